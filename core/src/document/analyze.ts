@@ -1,0 +1,87 @@
+import { recognizeAttributions } from '../attributions/index.ts';
+import { assembleClaims } from '../claims/index.ts';
+import { findDocumentDate, resolveDates } from '../dates/resolve.ts';
+import { findNameCandidates, type NameCandidate, recognizeNames } from '../names/index.ts';
+import { recognizeQuantities } from '../quantities/index.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Settings } from '../settings.ts';
+import { readBlock, splitBlocks } from '../text/index.ts';
+import { SourceText } from '../text/source.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { BlockKind, BlockText } from '../text/tokens.ts';
+import { rankTopics } from '../topics/index.ts';
+import { Lru } from '../util/lru.ts';
+import type { DocumentAnalysis, PlacedBlock } from './analysis.ts';
+
+/** What one block gives by itself: position-free, so that it serves wherever the block stands. */
+interface BlockFacts {
+  readonly content: BlockText;
+  readonly quantities: readonly Quantity[];
+  readonly candidates: readonly NameCandidate[];
+}
+
+/** Blocks kept by their text: a keystroke reads one block again, not the article. */
+export class BlockCache {
+  readonly #facts = new Lru<BlockFacts>(4096);
+
+  read(kind: BlockKind, text: string): BlockFacts {
+    const key = `${kind}\u0000${text}`;
+    let facts = this.#facts.get(key);
+    if (!facts) {
+      const content = readBlock(kind, text);
+      facts = { content, quantities: recognizeQuantities(content), candidates: findNameCandidates(content) };
+      this.#facts.set(key, facts);
+    }
+    return facts;
+  }
+}
+
+/**
+ * Reads one text. Blocks come first, each by itself and from the cache where it is known; then what needs the whole
+ * document, in this order: its date, the dates reckoned from it, names, who says what, claims, topics.
+ */
+export function analyzeDocument(
+  text: string,
+  settings: Pick<Settings, 'date'>,
+  cache: BlockCache = new BlockCache(),
+): DocumentAnalysis {
+  const source = new SourceText(text);
+  const blocks: PlacedBlock[] = [];
+  const sentences: Span[] = [];
+  const quantities: Quantity[] = [];
+  const candidates: (readonly NameCandidate[])[] = [];
+  for (const { kind, start, end } of splitBlocks(text)) {
+    const facts = cache.read(kind, text.slice(start, end));
+    blocks.push({ kind, start, end, content: facts.content });
+    pushSentences(sentences, facts.content, start);
+    for (const quantity of facts.quantities) quantities.push(place(quantity, start));
+    candidates.push(facts.candidates);
+  }
+  const date = findDocumentDate(blocks, quantities, settings.date);
+  const dated = resolveDates(quantities, date);
+  const names = recognizeNames(blocks, candidates);
+  const attributions = recognizeAttributions(text, blocks, sentences, names);
+  const claims = assembleClaims({ text, date, blocks, sentences, quantities: dated, names, attributions });
+  const topics = rankTopics(text, blocks, names);
+  return { source, date, blocks, sentences, quantities: dated, ...names, ...attributions, claims, topics };
+}
+
+function pushSentences(into: Span[], block: BlockText, offset: number): void {
+  const { tokens, sentences } = block;
+  for (let i = 0; i < sentences.count; i++) {
+    const first = sentences.first[i] as number;
+    const last = (sentences.first[i + 1] as number) - 1;
+    if (last < first) continue;
+    into.push({ start: offset + (tokens.start[first] as number), end: offset + (tokens.end[last] as number) });
+  }
+}
+
+/** Moves a figure and the spans inside it. */
+function place(quantity: Quantity, by: number): Quantity {
+  if (by === 0) return quantity;
+  return {
+    ...shift(quantity, by),
+    number: shift(quantity.number, by),
+    conceptSpan: quantity.conceptSpan && shift(quantity.conceptSpan, by),
+  };
+}

@@ -1,0 +1,25 @@
+/** The public face of the engine: text in, facts and findings out. Nothing here knows of editors, files or clocks. */
+export type { Attribution, CitationMark, Quotation, ReferenceEntry } from './attributions/attribution.ts';
+export type { Check, CheckContext, Finding, Fix, RelatedPlace, Report, Severity, TextEdit } from './checks/check.ts';
+export { checks } from './checks/index.ts';
+export { runChecks } from './checks/run.ts';
+export type { Claim, Modality } from './claims/claim.ts';
+export { Corpus } from './corpus/corpus.ts';
+export type { ClaimPlace, CorpusEntity, CorpusSnapshot, Place } from './corpus/snapshot.ts';
+export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/analysis.ts';
+export { analyzeDocument, BlockCache } from './document/analyze.ts';
+export type { ArticleVerdict } from './document/articleLikeness.ts';
+export { judgeArticle } from './document/articleLikeness.ts';
+export type { Entity, EntityType, Mention, Title } from './names/entity.ts';
+export type { CancellationToken, Logger, YieldToHost } from './ports.ts';
+export { Cancelled, interruptAndCheck } from './ports.ts';
+export type { Bound, DateExpression, Quantity, QuantityKind, Trend } from './quantities/quantity.ts';
+export type { Settings } from './settings.ts';
+export { defaultSettings } from './settings.ts';
+export { SourceText, withoutBom } from './text/source.ts';
+export type { Span } from './text/span.ts';
+export { byPosition, covers, firstEndingAfter, overlaps, quote, sameSpan, shift } from './text/span.ts';
+export type { BlockKind, BlockText, Sentences, Tokens } from './text/tokens.ts';
+export { Shape, TokenKind } from './text/tokens.ts';
+export type { Topic } from './topics/topic.ts';
+export { byCodeUnit, hash } from './util/hash.ts';

@@ -1,0 +1,15 @@
+import type { Severity } from './checks/check.ts';
+
+/** What a user can set. The same names stand in the editor's settings after `tickmark.` and in the command line's options. */
+export interface Settings {
+  /** Globs of the files that are articles. */
+  readonly include: readonly string[];
+  /** Globs of files to leave alone, on top of what is never an article by its name or look. */
+  readonly exclude: readonly string[];
+  /** Severity of each check by its code; `off` silences it. Checks that are not named keep their default. */
+  readonly checks: Readonly<Record<string, Severity | 'off'>>;
+  /** Date of articles that carry none, ISO 8601; relative dates are reckoned from it. */
+  readonly date: string | null;
+}
+
+export const defaultSettings: Settings = { include: ['**/*.txt'], exclude: [], checks: {}, date: null };
