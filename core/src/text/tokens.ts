@@ -1,5 +1,12 @@
 /** What a token is, by its characters alone. */
-export const TokenKind = { word: 1, number: 2, punctuation: 3, symbol: 4 } as const;
+export const TokenKind = {
+  word: 1,
+  number: 2,
+  punctuation: 3,
+  symbol: 4,
+  /** A web or e-mail address, whole. */
+  address: 5,
+} as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /** How a word is written: a set of bits. */
@@ -21,9 +28,11 @@ export const Shape = {
 /**
  * The tokens of one block as parallel arrays: no object for each token. Offsets are relative to the block.
  *
- * A word keeps inner apostrophes, hyphens between letters (`Sino-Russian`, `four-day`) and the dots of abbreviations
- * (`U.S.`, `Mr.`); the possessive `’s` is a token of its own. A number keeps its separators (`1,200.5`); signs,
- * currency symbols and `%` are symbols of their own. Everything else is one token a character.
+ * A word keeps inner apostrophes, hyphens between letters (`Sino-Russian`, `four-day`; before a digit only in names:
+ * `Siberia-2`, but `mid` `-` `2022`) and the dots of abbreviations (`U.S.`, `Mr.`); the possessive `’s` is a token of
+ * its own. A number is digits with their separators (`1,200.5`, `1 200` with a thin or no-break space), never letters:
+ * `80th`, `1.2bn` are two tokens, the second not spaced. Signs, currency symbols and `%` are symbols of their own,
+ * web and e-mail addresses one token. Everything else is one token a character (a surrogate pair is one).
  */
 export interface Tokens {
   readonly count: number;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readBlock } from '../../../core/src/text/index.ts';
+
+/** The sentences of a paragraph. */
+function sentences(text: string): string[] {
+  const { tokens, sentences: found } = readBlock('paragraph', text);
+  return Array.from({ length: found.count }, (_, i) =>
+    text.slice(tokens.start[found.first[i] as number], tokens.end[(found.first[i + 1] as number) - 1]),
+  );
+}
+
+describe('sentences end', () => {
+  it.each([
+    [['The ferry sank.', 'Nobody drowned.']],
+    [['It fell 3.5 percent.', 'In May it rose.']],
+    [['“We will rebuild.”', 'The mayor wept.']],
+    [['He lives in the U.S.', 'The rest stayed.']],
+    [['Trade reached $3 million in 2021[4].', 'It fell later.']],
+    [['Nobody spoke.[2]', 'Then she left.']],
+    [['Is it safe?', 'Nobody knows.']],
+    [['It opened in 1999.', '2,000 people came.']],
+    [['He met Mr. Ochoa at 10 a.m. on Monday.', 'They talked.']],
+    [['She works for Brandt Inc.', 'It makes ladders.']],
+  ])('%j', expected => {
+    expect(sentences(expected.join(' '))).toEqual(expected);
+  });
+});
+
+describe('sentences do not end', () => {
+  it.each([
+    'Mr. J. R. Ochoa met Sgt. Lind of the U.S. Army on Jan. 5 in St. Gallen.',
+    'It costs approx. 5 euros, i.e. too much.',
+    '“Why me?” he asked.',
+    '“Stop!” Ochoa shouted at the driver.',
+    'The band Wham! played on.',
+    'She paused … and went on.',
+    'He was born on Feb. 3 in Washington D.C. to a tailor.',
+  ])('in %s', text => {
+    expect(sentences(text)).toEqual([text]);
+  });
+});
