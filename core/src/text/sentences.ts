@@ -85,10 +85,15 @@ function begins(text: string, tokens: Tokens, i: number, strength: number, close
   const word = capital ? text.slice(start, tokens.end[at] as number).toLowerCase() : '';
   switch (strength) {
     case Strength.mark:
-      // “What?” he said; “Stop!” Smith said: a capital after a closed quotation may be the speaker.
-      return capital ? !closed || !isSpeakerTag(text, tokens, at) : type === Char.digit || at > i;
+      // “What?” he said; “Stop!” Smith said: what follows a closed quotation may be its speaker.
+      if (closed) return at > i || (capital ? !isSpeakerTag(text, tokens, at) : type === Char.digit);
+      return (
+        type !== Char.letter || capital || text[(tokens.start[i] as number) - 2] === '?' || !followsName(tokens, i)
+      );
     case Strength.full:
-      return capital || type === Char.digit || at > i || (type !== Char.letter && type !== Char.other);
+      // A small letter after a dot: careless writing, or an abbreviation that no list has (`Intl. said`).
+      if (type !== Char.letter || capital) return capital || type === Char.digit || type === Char.symbol || at > i;
+      return !closed && !followsName(tokens, i);
     case Strength.abbreviation:
       return at > i ? capital : sentenceStarters.has(word);
     default:
@@ -99,6 +104,17 @@ function begins(text: string, tokens: Tokens, i: number, strength: number, close
 function isOpener(unit: number): boolean {
   return (
     unit === 34 || unit === 39 || unit === 0x201c || unit === 0x2018 || unit === 0xab || unit === 40 || unit === 91
+  );
+}
+
+/** Whether the word before the mark before token `i` is capitalised or too short to be sure of: `Yahoo! said`, `Intl. said`. */
+function followsName(tokens: Tokens, i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && tokens.kind[at] === TokenKind.punctuation) at--;
+  const shape = tokens.shape[at] as number;
+  return (
+    tokens.kind[at] === TokenKind.word &&
+    ((shape & Shape.capital) !== 0 || (tokens.end[at] as number) - (tokens.start[at] as number) < 3)
   );
 }
 

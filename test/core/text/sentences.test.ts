@@ -21,6 +21,7 @@ describe('sentences end', () => {
     [['It opened in 1999.', '2,000 people came.']],
     [['He met Mr. Ochoa at 10 a.m. on Monday.', 'They talked.']],
     [['She works for Brandt Inc.', 'It makes ladders.']],
+    [['is the bridge safe?', 'nobody knows.', 'i asked twice.']],
   ])('%j', expected => {
     expect(sentences(expected.join(' '))).toEqual(expected);
   });
@@ -33,6 +34,7 @@ describe('sentences do not end', () => {
     '“Why me?” he asked.',
     '“Stop!” Ochoa shouted at the driver.',
     'The band Wham! played on.',
+    'The Brenner Intl. said so.',
     'She paused … and went on.',
     'He was born on Feb. 3 in Washington D.C. to a tailor.',
   ])('in %s', text => {
