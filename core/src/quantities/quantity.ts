@@ -50,19 +50,56 @@ export interface Quantity extends Span {
   readonly expression: DateExpression | null;
 }
 
+/** Which part of a longer time is meant: `early 2022`, `mid-May`, `the end of March`. */
+export type PeriodPart = 'early' | 'mid' | 'late';
+
 /** A date as written, before the document's own date is known. All parts are as the text gives them. */
 export type DateExpression =
   /** As certain as written: `2024`, `May 9, 2025`, `the 1990s`; `iso` is complete. */
   | { readonly type: 'absolute'; readonly iso: string }
-  /** Lacks its year: `May 9`, `March`. `month` 1 to 12. */
-  | { readonly type: 'partial'; readonly month: number; readonly day: number | null }
+  /**
+   * Lacks its year: `May 9`, `March`. `month` 1 to 12; `dayTo` is the last day of `May 7-10`; `direction` as `last March`
+   * (-1), `next March` (1) or `this September` (0) say; `year` counts from the year of writing: `June last year` is -1;
+   * `future` if the verb says so; `time` is a time of day, `09:00`.
+   */
+  | {
+      readonly type: 'partial';
+      readonly month: number;
+      readonly day: number | null;
+      readonly dayTo?: number;
+      /** The nth such weekday of the month, -1 the last: `Thanksgiving`. */
+      readonly nth?: number;
+      readonly weekday?: number;
+      readonly direction?: -1 | 0 | 1;
+      readonly year?: number;
+      readonly future?: true;
+      readonly time?: string;
+    }
   /** A day of the week: 0 Sunday to 6 Saturday. `direction` as the words say: `last Thursday` -1, `next` 1, bare or `this` 0. */
-  | { readonly type: 'weekday'; readonly weekday: number; readonly direction: -1 | 0 | 1 }
+  | {
+      readonly type: 'weekday';
+      readonly weekday: number;
+      readonly direction: -1 | 0 | 1;
+      readonly future?: true;
+      readonly time?: string;
+    }
   /** So many units away: `2 weeks ago` is -2 `week`; `yesterday` -1 `day`; `this month` 0 `month`; `last year` -1 `year`. */
   | {
       readonly type: 'relative';
       readonly amount: number;
-      readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+      readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
+      /** `2 weeks ago` is a day, `last week` a week. */
+      readonly ago?: true;
+      readonly time?: string;
     }
+  /** A time of the year that lacks it: quarter 1 to 4, half 1 or 2, or a season by its first month (3, 6, 9, 12). */
+  | {
+      readonly type: 'quarter' | 'half' | 'season';
+      readonly index: number;
+      readonly direction: -1 | 0 | 1;
+      readonly year?: number;
+    }
+  /** So many years from the time that was spoken of last: `a year earlier`, `the year-ago quarter`. */
+  | { readonly type: 'anchored'; readonly years: number }
   /** A time of day alone: `10:30 a.m.`. */
   | { readonly type: 'clock' };

@@ -1,0 +1,161 @@
+/**
+ * Verbs and nouns that give something as somebody's word, and how what was said follows them. To add one, add a row.
+ */
+
+/** How what is said, thought or wanted stands beside the verb: a set of bits. */
+export const Frame = {
+  /** A clause without `that` may follow: `said the bridge was safe`. */
+  clause: 1,
+  /** A quotation may follow or go before. */
+  quote: 2,
+  /** `that`, `whether`, `how` … may follow. */
+  that: 4,
+  /** Somebody is told first: `told reporters that`. */
+  hearer: 8,
+  /** An object alone may be the content: `announced 300 job cuts`. */
+  object: 16,
+  /** `to` with a verb is the content: `promised to repay`. */
+  infinitive: 32,
+  /** Somebody and then what is asked of them: `urged Britain to stay`. */
+  demand: 64,
+  /** The verb is as often a noun or means something else: only with `that`, a quotation or a clear subject. */
+  weak: 128,
+  /** Without `that` only a whole clause may follow, with a verb of its own: `found the pier was safe`, not `found a rope`. */
+  whole: 512,
+  /** It tells a wish, a judgement or an opinion, no statement of fact: it credits words, but makes no figure sourced. */
+  stance: 256,
+} as const;
+
+const LETTERS: Readonly<Record<string, number>> = {
+  c: Frame.clause,
+  q: Frame.quote,
+  t: Frame.that,
+  h: Frame.hearer,
+  o: Frame.object,
+  i: Frame.infinitive,
+  d: Frame.demand,
+  w: Frame.weak,
+  s: Frame.stance,
+  v: Frame.whole,
+};
+
+/** One letter of `LETTERS` for each thing that may follow. */
+export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] = [
+  ['cqt', 'say'],
+  ['cqth', 'tell'],
+  ['cqtv', 'add'],
+  ['cqt', 'explain|insist|argue|maintain|contend|reply|respond|remark|testify|concede|admit|acknowledge|recall|boast'],
+  [
+    'cqto',
+    'report|announce|confirm|reveal|disclose|claim|allege|declare|state|assert|reiterate|repeat|affirm|note|estimate',
+  ],
+  [
+    'cqt',
+    'joke|quip|complain|caution|lament|counter|retort|exclaim|remind|muse|vent|chime in|point out|sum up|conclude',
+  ],
+  [
+    'qw',
+    'tweet|write|post|comment|answer|continue|ask|whisper|shout|cry|yell|mutter|murmur|begin|go on|read|demand|laugh|sigh|shrug',
+  ],
+  ['tw', 'write|tweet|post|comment|answer'],
+  ['cqtho', 'warn'],
+  ['th', 'assure|inform|notify|remind|convince|persuade|advise|brief'],
+  ['ctosv', 'believe|expect|fear|suspect|assume|reckon|doubt|presume'],
+  ['ctsv', 'think|suppose|guess|hope|feel|figure|know'],
+  ['co', 'forecast|project|predict|calculate|anticipate|foresee|reckon|put|quote|cite'],
+  ['tcv', 'find|show|conclude|discover'],
+  ['tcov', 'suggest|indicate|imply|demonstrate|illustrate'],
+  ['tw', 'establish|determine|rule|hold|agree|signal|hint|prove'],
+  ['tqos', 'stress|emphasise|emphasize|underline|underscore|highlight|observe|propose|recommend'],
+  ['tw', 'learn|hear|understand|realise|realize|notice|remember|decide|judge|see|mean|speculate|worry|swear'],
+  ['tiow', 'promise|pledge|vow|threaten|offer|plan|intend|agree'],
+  ['tiowq', 'demand|request|propose'],
+  ['ios', 'want|wish|seek|aim|refuse|decline|hope|desire|prefer'],
+  ['dos', 'urge|call on|appeal to|press|order|tell|ask|invite|encourage|advise|implore|beg|exhort|instruct|warn'],
+  [
+    'os',
+    'accuse|criticise|criticize|blame|praise|commend|condemn|denounce|decry|deplore|bemoan|blast|slam|bash|attack|mock|ridicule',
+  ],
+  [
+    'os',
+    'deny|reject|dismiss|dispute|rebut|refute|question|challenge|oppose|protest|contest|downplay|brush off|rule out',
+  ],
+  [
+    'os',
+    'endorse|support|back|favour|favor|advocate|defend|welcome|hail|laud|applaud|celebrate|tout|embrace|champion|promote',
+  ],
+  [
+    'os',
+    'call for|push for|advocate for|argue for|warn against|warn of|warn about|speak of|speak about|speak out against|talk about|talk of',
+  ],
+  [
+    'os',
+    'complain about|complain of|refer to|allude to|point to|focus on|reflect on|comment on|elaborate on|object to|campaign for|lobby for',
+  ],
+  [
+    'os',
+    'express|voice|describe|outline|discuss|mention|address|recount|recommend|restate|retweet|slap down|lash out at|rail against|decry',
+  ],
+  [
+    'os',
+    'condone|admire|resent|regret|consider|regard|characterise|characterize|portray|depict|brand|dub|label|denigrate|lambast|lambaste|chastise|scold|rebuke',
+  ],
+  [
+    'os',
+    'ignore|love|hate|dislike|loathe|trust|distrust|respect|value|fear|appreciate|dread|envy|pity|worry about|care about|think about|think of',
+  ],
+  ['oqs', 'call'],
+];
+
+/** Frames of verbs by base form, all rows together. */
+export const framesOfVerbs: ReadonlyMap<string, number> = (() => {
+  const frames = new Map<string, number>();
+  for (const [letters, verbs] of speechVerbs) {
+    const bits = [...letters].reduce((all, letter) => all | (LETTERS[letter] as number), 0);
+    for (const verb of verbs.split('|')) {
+      const before = frames.get(verb);
+      // `weak` and `stance` hold only if every row of the verb says so.
+      const both = Frame.weak | Frame.stance;
+      frames.set(verb, before === undefined ? bits : ((before | bits) & ~both) | (before & bits & both));
+    }
+  }
+  return frames;
+})();
+
+/** Verb forms that are nouns at least as often: verbs only with a clear subject before and something sayable after. */
+export const nounsToo: ReadonlySet<string> = new Set(
+  `state report address contest support fear claim note demand praise plan attack offer focus question challenge figure show hope request love trust value
+  respect brand label project estimate forecast comment post tweet answer charge welcome guess voice quote protest stress highlight signal press order appeal
+  blast remark favour favor point worry threat promise reply whisper shout cry laugh sigh shrug document pledge vow call mention address rule aim desire
+  regret view mock champion back dispute hint bash order brief record complaint hate love reject wish hold study feel`
+    .split(/\s+/)
+    .flatMap(word => [word, word.endsWith('s') ? `${word}es` : `${word}s`, word.replace(/y$/, 'ies')]),
+);
+
+/** Nouns whose `that` clause is somebody's word: `the report's finding that`, `his promise to`. */
+export const speechNouns: readonly string[] =
+  'statement claim finding warning allegation announcement argument belief view promise pledge vow prediction conclusion suggestion assertion accusation complaint insistence admission assurance declaration contention opinion hope fear concern idea notion conviction remark observation report estimate forecast rumour rumor testimony denial confirmation acknowledgement acknowledgment plea proposal recommendation demand threat call criticism charge reminder'.split(
+    ' ',
+  );
+
+/** Papers, data and events that speak: `figures from the statistics office show`, `the survey found`. */
+export const documentNouns: readonly string[] =
+  'figure figures data report study survey poll census record document documentation letter statement statistics result results analysis research review audit filing paper article book email memo transcript note release bulletin account index ranking table list chart map footage video film photograph image inquiry investigation assessment estimate forecast projection model test ruling verdict judgment judgement indictment complaint lawsuit affidavit plan draft bill law agreement treaty contract charter resolution inspection count tally agenda newspaper website magazine sign poster plaque inscription log diary return ledger findings numbers evidence'.split(
+    ' ',
+  );
+
+/** Sources that are no one in particular when nothing narrows them down: `analysts say`. */
+export const vagueNouns: readonly string[] =
+  'analysts experts sources critics observers commentators insiders some many people others skeptics sceptics pundits researchers scientists officials reports rumours rumors economists historians supporters opponents detractors they everyone everybody somebody someone most few several'.split(
+    ' ',
+  );
+
+/** Single words that say "somebody says so" and name no one. */
+export const vagueAdverbs: readonly string[] =
+  'reportedly allegedly supposedly purportedly apparently ostensibly reputedly'.split(' ');
+
+/** Participles that do the same after `is`: `it is believed that`, `he is said to`. */
+export const vaguePassives: readonly string[] =
+  'believed said thought reported rumoured rumored alleged understood expected estimated claimed known considered feared supposed assumed'.split(
+    ' ',
+  );

@@ -1,0 +1,166 @@
+import { adverbs, phraseEnds } from '../../lexicon/functionWords.ts';
+import { looksPlural } from '../../lexicon/nouns.ts';
+import { extents } from '../../lexicon/units.ts';
+import { type Draft, draft } from '../draft.ts';
+import type { Reader } from '../reader.ts';
+import { Start } from '../triggers.ts';
+import { type Form, type Head, readHead, withHead } from './form.ts';
+import { isAdjective, isVerb, readCounted } from './nounPhrase.ts';
+import { findRate } from './units.ts';
+
+/** `two leaders`, `40 times`, `800,000 eligible pensioners`, and a figure with no unit: `fell to 1,334.20`. */
+export const count: Form = {
+  name: 'count',
+  starts: Start.digits | Start.number,
+  parse(r, i, heading) {
+    const head = readHead(r, i) ?? null;
+    if (!head || head.form === 'fraction') return null;
+    if (head.form === 'words' && head.low === 1 && !head.range) return readOne(r, i, head);
+    return readMany(r, i, head, heading);
+  },
+};
+
+function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | null {
+  const head = millions(r, i, given);
+  const hyphen = r.isHyphen(head.to) && r.joined(head.to) && r.joined(head.to + 1);
+  let at = head.to;
+  if (r.isLetters(at) && r.joined(at)) return null; // An identifier: `737s`, `5G`.
+  if (hyphen && !r.isLetters(at + 1)) return bare(r, i, head); // `four-, five- and six-cylinder`
+  if (hyphen) {
+    // `two-door version`, `11-member agreement`: the singular after the hyphen is what is counted.
+    if (phraseEnds.has(r.word(at + 1))) return null;
+    const noun = readCounted(r, at + 1, false);
+    if (!noun || head.form === 'vague') return null;
+    if (r.isCapital(at + 1) && !r.isCapital(i)) return null;
+    const word = r.word(at + 1);
+    return withNoun(withHead(draft('count', i, at + 2), head), at + 1, at + 2, word, word);
+  }
+  if (head.form === 'vague' || r.word(at) === 'of') {
+    if (r.word(at) === 'of') at++;
+    if (head.form === 'vague' && at > head.to) at = skipDeterminer(r, at);
+    else if (at > head.to) {
+      // `300 of the workers`, `two of them`: the count is of what stands after `of` when that is a noun.
+      const after = skipDeterminer(r, at);
+      if (after === at) return bare(r, i, head);
+      at = after;
+    }
+  }
+  const noun = readCounted(r, at, true);
+  if (noun) {
+    const figure = withNoun(withHead(draft('count', i, noun.to), head), noun.from, noun.to, noun.head, noun.name);
+    const rate = findRate(r, figure.to);
+    if (rate && r.word(figure.to) === 'per') {
+      figure.to = rate.to;
+      figure.unit = `${figure.unit}/${rate.unit}`;
+      figure.unitName = `${figure.unitName} per ${rate.name}`;
+    }
+    return figure;
+  }
+  const member = attributive(r, head);
+  if (member >= 0)
+    return withNoun(withHead(draft('count', i, member + 1), head), member, member + 1, r.word(member), r.word(member));
+  // A capital after a bare figure makes a name: `787 Dreamliner`.
+  if (
+    !heading &&
+    head.form === 'digits' &&
+    !head.separated &&
+    r.isCapital(head.to) &&
+    !r.joined(head.to) &&
+    !phraseEnds.has(r.word(head.to))
+  )
+    return null;
+  return bare(r, i, head);
+}
+
+/** `an 11 member trade agreement`: a singular noun after the figure that itself narrows a noun. */
+function attributive(r: Reader, head: Head): number {
+  const at = head.to;
+  const word = r.word(at);
+  if (
+    head.range ||
+    !r.isLetters(at) ||
+    r.joined(at) ||
+    r.isCapital(at) ||
+    phraseEnds.has(word) ||
+    isVerb(word) ||
+    adverbs.has(word) ||
+    isAdjective(word) ||
+    word.endsWith('ly') ||
+    head.low < 2
+  )
+    return -1;
+  return r.isLetters(at + 1) &&
+    !r.joined(at + 1) &&
+    !phraseEnds.has(r.word(at + 1)) &&
+    !isVerb(r.word(at + 1)) &&
+    !adverbs.has(r.word(at + 1))
+    ? at
+    : -1;
+}
+
+/** A figure that counts nothing named. Number words must stand by themselves to be one. */
+function bare(r: Reader, i: number, head: Head): Draft | null {
+  if (head.form === 'vague' || head.form === 'article') {
+    if (head.form === 'article' && head.scale >= 100) return withHead(draft('count', i, head.to), head);
+    return null;
+  }
+  if (head.form === 'words' && head.scale === 1 && !head.range) {
+    const before = r.word(i - 1);
+    if (
+      /^(?:the|these|those|or|other|another|this|that|his|her|their|its|our|my|us|and|top|bottom|final|last|first)$/.test(
+        before,
+      ) &&
+      !r.isHyphen(head.to)
+    )
+      return null;
+    if (head.low <= 2) return null;
+  }
+  return withHead(draft('count', i, head.to), head);
+}
+
+/** `2.5m people`: the letter was left for metres, but a plural noun after it says millions. */
+function millions(r: Reader, i: number, head: Head): Head {
+  if (
+    r.raw(head.to) !== 'm' ||
+    !r.joined(head.to) ||
+    !looksPlural(r.word(head.to + 1)) ||
+    r.joined(head.to + 1) ||
+    extents.has(r.word(head.to + 1))
+  )
+    return head;
+  return readHead(r, i, true) ?? head;
+}
+
+/** `one` counts only with its noun at once: `one proposal`; not `one of the main`, `one day`, `no one`, `this one`. */
+function readOne(r: Reader, i: number, head: Head): Draft | null {
+  const before = r.word(i - 1);
+  if (
+    /^(?:no|any|every|each|some|this|that|which|the|another|only|not|or|my|his|her|their|our|your|its|day)$/.test(
+      before,
+    )
+  )
+    return null;
+  const at = r.isHyphen(head.to) ? head.to + 1 : head.to;
+  if (!r.isLetters(at) || phraseEnds.has(r.word(at)) || r.isCapital(at)) return null;
+  if (
+    /^(?:day|another|more|time|side|thing|way|point|night|morning|moment|such|s|reason|example|fell|else|off|step|on|size|year|might|goes)$/.test(
+      r.word(at),
+    )
+  )
+    return null;
+  const noun = readCounted(r, at, false);
+  if (!noun || isAdjective(noun.head) || /ly$/.test(noun.head)) return null;
+  return withNoun(withHead(draft('count', i, noun.to), head), noun.from, noun.to, noun.head, noun.name);
+}
+
+function skipDeterminer(r: Reader, at: number): number {
+  return /^(?:the|these|those|its|his|her|their|our|my|your)$/.test(r.word(at)) ? at + 1 : at;
+}
+
+function withNoun(figure: Draft, from: number, to: number, unit: string, name: string): Draft {
+  figure.unit = unit;
+  figure.unitName = name;
+  figure.nounFrom = from;
+  figure.nounTo = to;
+  return figure;
+}

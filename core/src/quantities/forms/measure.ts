@@ -1,0 +1,124 @@
+import { looksPlural } from '../../lexicon/nouns.ts';
+import { extents, type UnitRow } from '../../lexicon/units.ts';
+import { type Draft, draft } from '../draft.ts';
+import type { Reader } from '../reader.ts';
+import { Start } from '../triggers.ts';
+import { type Form, type Head, readHead, withHead } from './form.ts';
+import { findRate, findUnit } from './units.ts';
+
+/** Words that may stand between a number and its unit. */
+const narrowing: ReadonlySet<string> = new Set(
+  'more additional extra full straight consecutive successive other previous past long short whole solid further business working calendar rushing passing receiving billable'.split(
+    ' ',
+  ),
+);
+
+/** `40 km`, `6.1-inch`, `5.5kWh`, `50,000 barrels a day`, `-5 degrees Celsius`, and times: `four-day`, `over 15 years`. */
+export const measure: Form = {
+  name: 'measure',
+  starts: Start.digits | Start.number,
+  parse(r, i) {
+    const head = readHead(r, i);
+    if (!head) return null;
+    return readMeasure(r, i, head);
+  },
+};
+
+export function readMeasure(r: Reader, i: number, head: Head): Draft | null {
+  let at = head.to;
+  const hyphen = r.isHyphen(at) && r.joined(at) && r.joined(at + 1);
+  if (hyphen) at++;
+  else if (head.form === 'vague' && r.word(at) === 'of') at++;
+  else if (narrowing.has(r.word(at)) && !findUnit(r, at, false)) {
+    // `two more weeks`, `517 rushing yards`; the word narrows, the unit stays.
+    if (findUnit(r, at + 1, false)?.single === false && r.isLetters(at + 1) && r.size(at + 1) > 3) at++;
+  } else if ((r.word(at) === 'of' && r.word(at + 1) === 'a') || r.word(at) === 'an') {
+    // `1/16 of a pint`, `half an hour`
+    if (head.form === 'fraction') at += r.word(at) === 'an' ? 1 : 2;
+  }
+  const bracket = (r.raw(at) === '(' || r.raw(at) === '{') && (r.raw(at + 2) === ')' || r.raw(at + 2) === '}');
+  const found = findUnit(r, bracket ? at + 1 : at, (r.joined(at) && !hyphen) || (hyphen && true));
+  if (!found || (bracket && found.to !== at + 2)) return null;
+  const { row } = found;
+  if (refuses(r, head, row, found.single, at, hyphen, found.to)) return null;
+  const figure = withHead(
+    draft(row.dimension === 'time' ? 'duration' : 'measure', i, found.to + (bracket ? 1 : 0)),
+    head,
+  );
+  figure.unit = row.unit;
+  figure.unitName = row.name;
+  const rate = findRate(r, figure.to);
+  if (rate && rate.unit !== row.unit) {
+    figure.to = rate.to;
+    figure.kind = 'measure';
+    figure.unit = `${row.unit}/${rate.unit}`;
+    figure.unitName = `${row.name} per ${rate.name}`;
+  }
+  return figure;
+}
+
+/** Where the word is a unit by its letters only. */
+function refuses(
+  r: Reader,
+  head: Head,
+  row: UnitRow,
+  single: boolean,
+  at: number,
+  hyphen: boolean,
+  to: number,
+): boolean {
+  const word = r.word(at);
+  if (row.unit === 's' && word === 'second') {
+    // `two second-half goals`, `one second chance`
+    if (r.isHyphen(to) && r.joined(to)) return true;
+    if (single && !hyphen && head.form !== 'digits' && head.low !== 1) return true;
+  }
+  if (row.unit === '3.mo') {
+    // `three quarters` of a year are told from parts by what follows.
+    return (single && !hyphen) || (head.form === 'digits' && head.low > 40);
+  }
+  if (
+    (word === 'stone' ||
+      word === 'bar' ||
+      word === 'bars' ||
+      word === 'cup' ||
+      word === 'cups' ||
+      word === 'knot' ||
+      word === 'foot' ||
+      word === 'mach') &&
+    single &&
+    !hyphen &&
+    head.low !== 1 &&
+    head.form !== 'digits' &&
+    head.form !== 'fraction'
+  )
+    return true;
+  if ((word === 'bar' || word === 'bars' || word === 'stone') && head.form === 'words' && !hyphen) return true;
+  // `2.5m people` are millions.
+  if (
+    r.raw(at) === 'm' &&
+    !hyphen &&
+    r.isLetters(to) &&
+    !r.joined(to) &&
+    looksPlural(r.word(to)) &&
+    !extents.has(r.word(to))
+  )
+    return true;
+  // A word in the singular after many is a unit when it narrows a noun (`750 meter swim`) or is one of measure, not of time.
+  if (
+    single &&
+    row.dimension === 'time' &&
+    !hyphen &&
+    head.low !== 1 &&
+    r.isLetters(at) &&
+    r.size(at) > 3 &&
+    !r.joined(at) &&
+    head.form === 'words' &&
+    r.isLetters(to) === false
+  )
+    return true;
+  // `one day`, `one minute` are lengths of time; `one day he left` is not told apart here.
+  if (head.form === 'article') return true;
+  // `80s` and `1990s` are decades.
+  return false;
+}

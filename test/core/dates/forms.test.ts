@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { figuresOf, read } from '../quantities/kit.ts';
+
+test.each([
+  ['It opened on May 9, 2025.', 'May 9, 2025 = 2025-05-09'],
+  ['It opened on 9 May 2025.', '9 May 2025 = 2025-05-09'],
+  ['It opened on the 9th of May 2025.', '9th of May 2025 = 2025-05-09'],
+  ['It opened on Friday, Oct. 23, 1998.', 'Friday, Oct. 23, 1998 = 1998-10-23'],
+  ['It ran May 7-10, 2025.', 'May 7-10, 2025 = 2025-05-07/2025-05-10'],
+  ['It opened on 2024-05-09.', '2024-05-09 = 2024-05-09'],
+  ['It opened on 27.05.2024.', '27.05.2024 = 2024-05-27'],
+  ['It opened on 5/27/2024.', '5/27/2024 = 2024-05-27'],
+  ['It opened in March 1996.', 'March 1996 = 1996-03'],
+  ['It opened in early 2022.', 'early 2022 = 2022-01/2022-04'],
+  ['It has stood since 1871.', '1871 = 1871'],
+  ['It was built in the 1990s.', 'the 1990s = 1990/1999'],
+  ["It was built in the '80s.", "the '80s = 1980/1989"],
+  ['It was built in the 11th century.', 'the 11th century = 1001/1100'],
+  ['They won in 2012–13.', '2012–13 = 2012/2013'],
+  ['The war of 1914-1918 was long.', '1914-1918 = 1914/1918'],
+  ['It fell in the third quarter of 1984.', 'the third quarter of 1984 = 1984-07/1984-09'],
+  ['It rose in Q3 2024.', 'Q3 2024 = 2024-07/2024-09'],
+  ['It rose in fiscal 1988.', 'fiscal 1988 = 1988'],
+  ['It rose in the summer of 2020.', 'the summer of 2020 = 2020-06/2020-08'],
+  ['He died in 44 BC.', '44 BC = -0043'],
+])('reads the date in %j', (sentence, wanted) => {
+  expect(read(sentence)).toEqual([wanted]);
+});
+
+test.each([
+  ['It may rain, and they march on.', []],
+  ['About 2000 people came.', ['About 2000 people = 2000 person (about)']],
+  ['It drove 1990 miles.', ['1990 miles = 1990 [mi_i]']],
+  ['May Whitfield and April Jones won.', []],
+  ['They read the Sunday Times.', []],
+  ['Black Friday sales began.', []],
+])('does not take %j for a date', (sentence, wanted) => {
+  expect(read(sentence)).toEqual(wanted);
+});
+
+test('a date keeps what is needed to reckon it later', () => {
+  const [day] = figuresOf('They met on Thursday morning.');
+  expect(day?.expression).toEqual({ type: 'weekday', weekday: 4, direction: 0 });
+  expect(day?.date).toBeNull();
+});
