@@ -1,29 +1,25 @@
-/** Names: candidates in each block by themselves, then types and links by the evidence of the whole document. */
+/**
+ * Names, in three steps with clean seams: candidates in each block by themselves (`candidates.ts`), their types by the
+ * evidence of the whole document (`classify.ts`), and which of them are the same thing (`link.ts`).
+ */
 import type { PlacedBlock } from '../document/analysis.ts';
-import type { Span } from '../text/span.ts';
-import type { BlockText } from '../text/tokens.ts';
+import type { NameCandidate } from './candidate.ts';
+import { classify } from './classify.ts';
 import type { Entity, Mention } from './entity.ts';
+import { link } from './link.ts';
 
-/** What a block alone tells of a possible name; offsets relative to the block. */
-export interface NameCandidate extends Span {
-  /** Index of its first token in the block. */
-  readonly token: number;
-}
+export type { NameCandidate } from './candidate.ts';
+export { findNameCandidates } from './candidates.ts';
 
 export interface Names {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
 }
 
-/** Candidates of one block. Depends on nothing but the block, so the result can be cached with it. */
-export function findNameCandidates(_block: BlockText): NameCandidate[] {
-  return [];
-}
-
 /** `candidates[i]` are those of `blocks[i]`. */
 export function recognizeNames(
-  _blocks: readonly PlacedBlock[],
-  _candidates: readonly (readonly NameCandidate[])[],
+  blocks: readonly PlacedBlock[],
+  candidates: readonly (readonly NameCandidate[])[],
 ): Names {
-  return { mentions: [], entities: [] };
+  return link(classify(blocks, candidates), blocks);
 }

@@ -1,0 +1,351 @@
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import type { Entity, EntityType } from '../names/entity.ts';
+import { foldName, slug } from '../names/slug.ts';
+import { byCodeUnit } from '../util/hash.ts';
+import type { CorpusEntity, Place } from './snapshot.ts';
+
+/** One entity of one document. */
+interface Member {
+  readonly uri: string;
+  readonly index: number;
+}
+
+/** What a document contributes, kept so that it can be taken out again exactly. */
+interface Contribution {
+  readonly analysis: DocumentAnalysis;
+  /** Key of each entity, by index. */
+  readonly keys: readonly string[];
+  /** `[claimed key, claiming key]`: see `claimsOf`. */
+  readonly claims: readonly (readonly [string, string])[];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Joins the entities of all documents: one id for the same thing in the whole folder.
+ *
+ * An entity's key (`person:antony-blinken`) is its id, unless the key is a shorter form of exactly one other key in
+ * the folder: `person:blinken` takes the id of `person:antony-blinken` as long as no other Blinken is about. Longer
+ * keys _claim_ shorter ones; a key follows its claims while they lead to one end, and stays itself where they lead to
+ * two. The ids are thus a function of the set of keys and claims alone: the order of files does not matter, and an edit
+ * can only touch the ids of entities that share a key with it.
+ */
+export class EntityRegistry {
+  readonly #contributions = new Map<string, Contribution>();
+  /** Key → documents that hold it, each with the indexes of its entities. */
+  readonly #holders = new Map<string, Map<string, number[]>>();
+  /** Claimed key → claiming keys with the number of documents' claims. */
+  readonly #claims = new Map<string, Map<string, number>>();
+  /** Claiming key → claimed keys: the way back. */
+  readonly #claimed = new Map<string, Map<string, number>>();
+  /** Key → id. Filled on demand, forgotten where a change reaches. */
+  readonly #ids = new Map<string, string>();
+  /** Id → keys that have it, for keys that documents hold. */
+  readonly #keysOf = new Map<string, Set<string>>();
+  readonly #entityCache = new Map<string, CorpusEntity>();
+  #entities: ReadonlyMap<string, CorpusEntity> | undefined;
+  /** Ids in code-unit order, until one comes or goes. */
+  #sortedIds: readonly string[] | undefined;
+
+  /** The files one of whose entities got another id by the last `update`. */
+  renamed: ReadonlySet<string> = none;
+
+  /**
+   * Puts a document in, replaces it, or takes it out (`null`). Returns the uris for which the id of an entity changed,
+   * or that hold an entity whose name or forms (or their counts) changed; `uri` itself if its own names did.
+   */
+  update(uri: string, document: DocumentAnalysis | null): ReadonlySet<string> {
+    const before = this.#contributions.get(uri);
+    this.renamed = none;
+    if (before?.analysis === document || (!before && !document)) return none;
+    const after = document ? contributionOf(document) : undefined;
+    if (before && after && sameFacts(before, after)) {
+      // The text around the names changed, or nothing: places move, ids and forms stay.
+      this.#contributions.set(uri, after);
+      for (const key of new Set(after.keys)) this.#entityCache.delete(this.#idOf(key));
+      this.#entities = undefined;
+      return none;
+    }
+    const touched = new Set<string>([...(before?.keys ?? []), ...(after?.keys ?? [])]);
+    const shaken = this.#reachable([
+      ...touched,
+      ...[...(before?.claims ?? []), ...(after?.claims ?? [])].map(([claimed]) => claimed),
+    ]);
+    const oldIds = new Map<string, string>();
+    for (const key of shaken) oldIds.set(key, this.#idOf(key));
+    for (const id of oldIds.values()) this.#entityCache.delete(id);
+    for (const key of shaken) this.#detach(key);
+    if (before) this.#count(uri, before, -1);
+    if (after) this.#count(uri, after, 1);
+    if (after) this.#contributions.set(uri, after);
+    else this.#contributions.delete(uri);
+
+    const changed = new Set([uri]);
+    const changedIds = new Set<string>();
+    const renamed = new Set<string>();
+    this.renamed = renamed;
+    for (const key of shaken) {
+      const id = this.#idOf(key);
+      if (id !== oldIds.get(key)) for (const holder of this.#holders.get(key)?.keys() ?? []) renamed.add(holder);
+      this.#attach(key, id);
+      this.#entityCache.delete(id);
+      if (touched.has(key) || id !== oldIds.get(key)) {
+        changedIds.add(id);
+        const oldId = oldIds.get(key);
+        if (oldId !== undefined) changedIds.add(oldId);
+      }
+    }
+    for (const id of changedIds) {
+      for (const key of this.#keysOf.get(id) ?? none) {
+        for (const holder of this.#holders.get(key)?.keys() ?? []) changed.add(holder);
+      }
+    }
+    this.#entities = undefined;
+    return changed;
+  }
+
+  /** The id over all files of entity number `index` of a document. */
+  entityId(uri: string, index: number): string {
+    const key = this.#contributions.get(uri)?.keys[index];
+    return key === undefined ? `${uri}#${index}` : this.#idOf(key);
+  }
+
+  /** All entities by id, ids in code-unit order. The same map until the next change. */
+  entities(): ReadonlyMap<string, CorpusEntity> {
+    if (this.#entities) return this.#entities;
+    const entities = new Map<string, CorpusEntity>();
+    this.#sortedIds ??= [...this.#keysOf.keys()].sort(byCodeUnit);
+    for (const id of this.#sortedIds) entities.set(id, this.#entity(id));
+    this.#entities = entities;
+    return entities;
+  }
+
+  #entity(id: string): CorpusEntity {
+    let entity = this.#entityCache.get(id);
+    if (!entity) {
+      const members: Member[] = [];
+      for (const key of this.#keysOf.get(id) ?? none) {
+        for (const [uri, indexes] of this.#holders.get(key) ?? []) {
+          for (const index of indexes) members.push({ uri, index });
+        }
+      }
+      members.sort((a, b) => byCodeUnit(a.uri, b.uri) || a.index - b.index);
+      const documents = new Map(members.map(({ uri }) => [uri, this.#contributions.get(uri)?.analysis]));
+      entity = new JoinedEntity(id, members, documents);
+      this.#entityCache.set(id, entity);
+    }
+    return entity;
+  }
+
+  #idOf(key: string): string {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = key;
+      const claimers = this.#claims.get(key);
+      if (claimers) {
+        const ends = new Set<string>();
+        // Claims lead from shorter to longer names only, so this ends.
+        for (const claimer of claimers.keys()) ends.add(this.#idOf(claimer));
+        if (ends.size === 1) for (const end of ends) id = end;
+      }
+      this.#ids.set(key, id);
+    }
+    return id;
+  }
+
+  /** `keys` and all keys whose ids may hang on theirs. */
+  #reachable(keys: readonly string[]): Set<string> {
+    const reached = new Set(keys);
+    for (const key of reached) for (const shorter of this.#claimed.get(key)?.keys() ?? []) reached.add(shorter);
+    return reached;
+  }
+
+  #detach(key: string): void {
+    const id = this.#ids.get(key);
+    this.#ids.delete(key);
+    if (id === undefined) return;
+    const keys = this.#keysOf.get(id);
+    keys?.delete(key);
+    if (keys?.size === 0) {
+      this.#keysOf.delete(id);
+      this.#sortedIds = undefined;
+    }
+  }
+
+  #attach(key: string, id: string): void {
+    if (!this.#holders.has(key)) {
+      this.#ids.delete(key);
+      return;
+    }
+    const keys = this.#keysOf.get(id);
+    if (keys) keys.add(key);
+    else {
+      this.#keysOf.set(id, new Set([key]));
+      this.#sortedIds = undefined;
+    }
+  }
+
+  #count(uri: string, { keys, claims }: Contribution, by: 1 | -1): void {
+    for (const [claimed, claimer] of claims) {
+      add(this.#claims, claimed, claimer, by);
+      add(this.#claimed, claimer, claimed, by);
+    }
+    keys.forEach((key, index) => {
+      let holders = this.#holders.get(key);
+      if (by === 1) {
+        if (!holders) {
+          holders = new Map();
+          this.#holders.set(key, holders);
+        }
+        const indexes = holders.get(uri);
+        if (indexes) indexes.push(index);
+        else holders.set(uri, [index]);
+      } else {
+        holders?.delete(uri);
+        if (holders?.size === 0) this.#holders.delete(key);
+      }
+    });
+  }
+}
+
+/** One thing over all files. Mentions and forms are gathered when somebody asks. */
+class JoinedEntity implements CorpusEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly #members: readonly Member[];
+  readonly #documents: ReadonlyMap<string, DocumentAnalysis | undefined>;
+  #name: string | undefined;
+  #mentions: readonly Place[] | undefined;
+  #forms: CorpusEntity['forms'] | undefined;
+
+  constructor(id: string, members: readonly Member[], documents: ReadonlyMap<string, DocumentAnalysis | undefined>) {
+    this.id = id;
+    this.type = id.slice(0, id.indexOf(':')) as EntityType;
+    this.#members = members;
+    this.#documents = documents;
+  }
+
+  /** The name most documents use among those that belong to the id itself: not the surname alone. */
+  get name(): string {
+    if (this.#name === undefined) {
+      const own = new Map<string, number>();
+      for (const member of this.#members) {
+        const entity = this.#entity(member);
+        if (entity?.key === this.id) own.set(entity.name, (own.get(entity.name) ?? 0) + entity.mentions.length);
+      }
+      this.#name = byCount(own)[0]?.[0] ?? this.id.slice(this.id.indexOf(':') + 1);
+    }
+    return this.#name;
+  }
+
+  get mentions(): readonly Place[] {
+    this.#mentions ??= this.#members
+      .flatMap(member => {
+        const document = this.#documents.get(member.uri);
+        const indexes = this.#entity(member)?.mentions ?? [];
+        return indexes.flatMap(i => {
+          const mention = document?.mentions[i];
+          return mention ? [{ uri: member.uri, start: mention.start, end: mention.end }] : [];
+        });
+      })
+      .sort((a, b) => byCodeUnit(a.uri, b.uri) || a.start - b.start);
+    return this.#mentions;
+  }
+
+  get forms(): CorpusEntity['forms'] {
+    if (!this.#forms) {
+      const counts = new Map<string, number>();
+      for (const member of this.#members) {
+        const document = this.#documents.get(member.uri);
+        if (document) countForms(document, this.#entity(member), counts);
+      }
+      this.#forms = byCount(counts);
+    }
+    return this.#forms;
+  }
+
+  #entity({ uri, index }: Member): Entity | undefined {
+    return this.#documents.get(uri)?.entities[index];
+  }
+}
+
+function countForms(document: DocumentAnalysis, entity: Entity | undefined, into: Map<string, number>): void {
+  for (const i of entity?.mentions ?? []) {
+    const mention = document.mentions[i];
+    if (!mention) continue;
+    const form = document.source.text.slice(mention.start, mention.end);
+    into.set(form, (into.get(form) ?? 0) + 1);
+  }
+}
+
+const byCount = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
+
+function add(into: Map<string, Map<string, number>>, key: string, other: string, by: 1 | -1): void {
+  let counts = into.get(key);
+  if (!counts) {
+    counts = new Map();
+    into.set(key, counts);
+  }
+  const count = (counts.get(other) ?? 0) + by;
+  if (count > 0) counts.set(other, count);
+  else {
+    counts.delete(other);
+    if (counts.size === 0) into.delete(key);
+  }
+}
+
+function contributionOf(analysis: DocumentAnalysis): Contribution {
+  const claims: (readonly [string, string])[] = [];
+  for (const entity of analysis.entities) {
+    for (const claimed of claimsOf(entity)) claims.push([claimed, entity.key]);
+  }
+  return { analysis, keys: analysis.entities.map(entity => entity.key), claims };
+}
+
+/** Same keys, claims and forms: the folder sees no difference but in places. */
+function sameFacts(a: Contribution, b: Contribution): boolean {
+  if (a.keys.length !== b.keys.length || a.claims.length !== b.claims.length) return false;
+  if (a.keys.some((key, i) => key !== b.keys[i])) return false;
+  if (a.claims.some((claim, i) => claim[0] !== b.claims[i]?.[0] || claim[1] !== b.claims[i]?.[1])) return false;
+  return a.analysis.entities.every((entity, i) => {
+    const other = b.analysis.entities[i] as Entity;
+    if (entity.name !== other.name || entity.mentions.length !== other.mentions.length) return false;
+    return entity.mentions.every((m, j) => {
+      const one = a.analysis.mentions[m];
+      const two = b.analysis.mentions[other.mentions[j] as number];
+      return (
+        one !== undefined &&
+        two !== undefined &&
+        a.analysis.source.text.slice(one.start, one.end) === b.analysis.source.text.slice(two.start, two.end)
+      );
+    });
+  });
+}
+
+/**
+ * The shorter keys that this entity would answer to. Every claimed key has a shorter slug than the entity's own, or
+ * the same slug and the type `other`, so that claims never run in a circle.
+ *
+ * - A form that the document itself uses for the entity (`SCO` beside its full name, `Jinping`).
+ * - A person's surname, used or not: other files may take the full name for granted.
+ * - The same name where another file could not tell the type.
+ */
+function claimsOf(entity: Entity): Set<string> {
+  const own = entity.key.slice(entity.key.indexOf(':') + 1);
+  const claims = new Set<string>();
+  const claim = (form: string): void => {
+    const short = slug(form);
+    if (short.length > 0 && short.length < own.length) {
+      claims.add(`${entity.type}:${short}`);
+      claims.add(`other:${short}`);
+    }
+  };
+  for (const alias of entity.aliases) claim(alias);
+  if (entity.type === 'person') {
+    const words = foldName(entity.name).split(' ');
+    if (words.length > 1) claim(words[words.length - 1] as string);
+  }
+  if (entity.type !== 'other') claims.add(`other:${own}`);
+  return claims;
+}

@@ -1,0 +1,323 @@
+import { currencies } from '../lexicon/currencies.ts';
+import { conflictNouns, doctrineNouns } from '../lexicon/events.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockText } from '../text/tokens.ts';
+import { Shape } from '../text/tokens.ts';
+import { type Atom, readRun } from './atoms.ts';
+import { capitalOf, type NameCandidate, push, Type } from './candidate.ts';
+import { type Casing, casingOf, datelineEnd, leadIn, opensAfter, opensQuotation } from './casing.ts';
+import { readCapitalHyphen, readCountryPair, readGlued, readSmallHyphen } from './compounds.ts';
+import { weigh } from './evidence.ts';
+import { anyPerson, anyPlace, anyThing, canonicalName, isEnglishWord, Known, lookUp } from './gazetteer.ts';
+import { isHead, splitRun } from './split.ts';
+import { Words } from './words.ts';
+
+/** Candidates of one block, sorted and disjoint. Depends on nothing but the block, so the result can be cached with it. */
+export function findNameCandidates(block: BlockText): NameCandidate[] {
+  return new BlockReader(block).read();
+}
+
+class BlockReader {
+  readonly #block: BlockText;
+  readonly #words: Words;
+  readonly #found: NameCandidate[] = [];
+  /** Token of the dash after the dateline of the block, 0 if it has none. */
+  #dateline = 0;
+
+  constructor(block: BlockText) {
+    this.#block = block;
+    this.#words = new Words(block);
+  }
+
+  read(): NameCandidate[] {
+    const words = this.#words;
+    const { sentences } = this.#block;
+    const tag = this.#words.count === 3 ? this.#conflict(0, 0, 0) : null;
+    if (tag) {
+      push(words, this.#found, 0, tag.last, {
+        name: this.#words.name(0, tag.last),
+        known: Known.event,
+        votes: [0, 0, 0, 6, 0, 0, 0],
+        capital: 'weak',
+        parties: tag.names,
+      });
+      return this.#found;
+    }
+    for (let s = 0; s < sentences.count; s++) {
+      this.#sentence(sentences.first[s] as number, sentences.first[s + 1] as number);
+    }
+    return this.#found;
+  }
+
+  #sentence(first: number, limit: number): void {
+    const words = this.#words;
+    const usual = casingOf(words, this.#block, first, limit);
+    const lead = usual === 'normal' && first === 0 ? leadIn(words, limit) : 0;
+    this.#dateline = first === 0 ? datelineEnd(words, limit) : 0;
+    let hyphen = -2;
+    let opening = true;
+    let at = first;
+    while (at < limit) {
+      const casing = at < lead ? 'title' : usual;
+      if (!words.isWord(at)) {
+        if (words.isMark(at)) opening = opening || opensQuotation(words, at) || (at === this.#dateline && at > 0);
+        else opening = false;
+        at++;
+        continue;
+      }
+      if (words.isCapital(at)) {
+        at = this.#run(at, limit, casing, opening || opensAfter(words, at));
+        opening = false;
+        continue;
+      }
+      opening = false;
+      const start = words.start[at] as number;
+      const end = words.end[at] as number;
+      if (words.has(at, Shape.inner)) readGlued(words, this.#found, at);
+      else {
+        if (hyphen < start && hyphen !== -1) hyphen = words.text.indexOf('-', start);
+        if (hyphen >= start && hyphen < end) {
+          const taken = readSmallHyphen(words, this.#found, at, limit, casing);
+          if (taken > at) {
+            at = taken;
+            continue;
+          }
+        }
+      }
+      at++;
+    }
+  }
+
+  /** Reads the run of capitals at `at`; returns the token after it. */
+  #run(at: number, limit: number, casing: Casing, opening: boolean): number {
+    const words = this.#words;
+    const hyphenated =
+      readCountryPair(words, this.#found, at, limit, casing, opening) ||
+      readCapitalHyphen(words, this.#found, at, limit, casing, opening);
+    if (hyphenated > at) return hyphenated;
+    const atoms = readRun(words, at, limit, casing);
+    if (atoms.length === 0) return at + 1;
+    let title: Atom | null = null;
+    let run: Atom[] = [];
+    const flush = (): void => {
+      while (run[0]?.kind === 'joiner') run.shift();
+      while (run.at(-1)?.kind === 'joiner') run.pop();
+      if (run.length > 0) this.#split(run, title, opening && run[0]?.first === at, casing, limit);
+      run = [];
+    };
+    for (const atom of atoms) {
+      if (atom.kind === 'title') {
+        flush();
+        title = atom;
+      } else {
+        if (atom.kind === 'joiner' && run.length === 0) title = null;
+        run.push(atom);
+      }
+    }
+    flush();
+    let next = (atoms.at(-1) as Atom).last + 1;
+    // A name may have gone on over small words: `Iraqi invasion of Kuwait`.
+    const reached = this.#found.at(-1)?.end ?? 0;
+    while (next < limit && (words.start[next] as number) < reached) next++;
+    return next;
+  }
+
+  #split(run: readonly Atom[], title: Atom | null, opening: boolean, casing: Casing, limit: number): void {
+    let before = title;
+    splitRun(this.#words, run, opening).forEach((atoms, i) => {
+      // `Moscow Mayor X`, `US President X`: the place or people before a title belong to the title's wording.
+      const first = (atoms[0] as Atom).first;
+      const adjacent = before && before.last + 1 === first ? before : null;
+      this.#name(atoms, adjacent, opening && i === 0, casing, limit);
+      before = null;
+    });
+  }
+
+  #name(atoms: readonly Atom[], title: Atom | null, opening: boolean, casing: Casing, limit: number): void {
+    const words = this.#words;
+    const head = atoms[0] as Atom;
+    let { first } = head;
+    let { last } = atoms.at(-1) as Atom;
+    // `USD` of `USD1,850`; the digits may belong to the word.
+    if (first === last && words.has(first, Shape.digit) && currencyCodes.has(words.raw(first).slice(0, 3))) return;
+    if (words.isNumber(last + 1) && !words.has(last + 1, Shape.spaced) && words.end[last] === words.start[last + 1])
+      return;
+    while (
+      casing === 'normal' &&
+      !opening &&
+      !title &&
+      leadingParticles.has(words.raw(first - 1)) &&
+      !(head.known & anyThing)
+    )
+      first--;
+    const single = first === last;
+    const whole = atoms.length === 1;
+    let known = whole && first === head.first ? head.known : lookUp(words.name(first, last));
+    let name = whole && first === head.first ? head.name : words.name(first, last);
+    const lower = words.lower(first);
+    // `Apple, Inc.`, `King, Jr.`
+    if (
+      words.raw(last + 1) === ',' &&
+      /^(?:Inc|Ltd|LLC|Corp|Jr|Sr)\.?$/.test(words.raw(last + 2)) &&
+      last + 2 < limit
+    ) {
+      last += 2;
+      name = words.name(first, last);
+    }
+    // `(R-Fla.)`: a member's party and state.
+    if (single && /^[DRI]-\p{Lu}/u.test(words.raw(first))) return;
+    const length = words.length(first);
+    if (single && (length < 2 || (length === 2 && !words.has(first, Shape.allCaps) && !(known & Known.family)))) return;
+    // `Lisa_resume.doc`
+    if (
+      words.text.charCodeAt(words.end[last] as number) === 95 ||
+      words.text.charCodeAt((words.start[first] as number) - 1) === 95
+    )
+      return;
+    if (single && lower === 'west') {
+      // `the West` is a part of the world, `West` alone a direction or half a name.
+      if (words.lower(first - 1) !== 'the' || casing !== 'normal') return;
+      known = Known.place;
+    }
+    let capital: NameCandidate['capital'] = capitalOf(casing, opening);
+    const thing = known & anyThing;
+    if (single) {
+      const word = isEnglishWord(lower);
+      if (word && words.has(first, Shape.allCaps) && !thing && casing === 'normal' && lower.length > 1)
+        capital = 'none';
+      else if (word && !title) {
+        const sure =
+          known & (Known.country | Known.region | Known.group) || (known & Known.place && capital === 'firm');
+        if (!sure) {
+          if (capital !== 'firm') capital = 'none';
+          else if (!(known & (anyThing ^ Known.city)) && !(known & (anyPerson | Known.major))) capital = 'plain';
+        }
+      }
+    } else if (!(whole && thing) && capital !== 'firm' && this.#allPlain(atoms)) {
+      // (A name of several words that the tables have is a name in any casing.)
+      capital = opening && casing === 'normal' && isHead(words.lower(last)) ? 'weak' : 'none';
+    }
+    const votes = weigh(words, first, last, atoms, known, title);
+    if (first === 0 && last < this.#dateline && words.has(first, Shape.allCaps)) {
+      votes.fill(0);
+      votes[Type.place] = DATELINE;
+      capital = 'firm';
+    }
+    const parties = this.#conflict(first, last, known);
+    if (parties) {
+      push(words, this.#found, first, parties.last, {
+        name: words.name(first, parties.last),
+        known: Known.event,
+        votes: [0, 0, 0, 6, 0, 0, 0],
+        capital,
+        parties: parties.names,
+      });
+      return;
+    }
+    const tail = last + 1 < limit ? words.lower(last + 1) : '';
+    if (known & Known.other && doctrineNouns.has(tail)) last++;
+    if (
+      single &&
+      tail === 'party' &&
+      (known & (Known.organization | Known.group) || political.has(lower)) &&
+      capital !== 'none'
+    ) {
+      last++;
+      name = words.name(first, last);
+      known = Known.organization;
+      capital = 'firm';
+      votes.fill(0);
+      votes[Type.organization] = 6;
+    }
+    const span = title ? this.#titleSpan(title) : null;
+    push(words, this.#found, first, last, {
+      name,
+      known,
+      votes,
+      capital,
+      title: span,
+      hyphen: single ? innerHyphen(words.raw(first)) : 0,
+    });
+  }
+
+  #allPlain(atoms: readonly Atom[]): boolean {
+    const words = this.#words;
+    return atoms.every(
+      atom =>
+        atom.kind === 'joiner' ||
+        (atom.first === atom.last &&
+          !(atom.known & anyThing && !(atom.known & Known.word)) &&
+          isEnglishWord(words.lower(atom.first))),
+    );
+  }
+
+  /** A title with the people or place right before it: `Chinese President`. */
+  #titleSpan(title: Atom): Span {
+    const words = this.#words;
+    let { first } = title;
+    const before = this.#found.at(-1);
+    if (
+      before &&
+      before.known & (anyPlace | Known.group | Known.organization) &&
+      first > 0 &&
+      before.end === words.end[first - 1]
+    ) {
+      first = before.token;
+    } else if (first > 0 && before && before.end === words.start[first - 1] && words.raw(first - 1) === "'s")
+      first = title.first;
+    return { start: words.start[first] as number, end: words.end[title.last] as number };
+  }
+
+  /** A war named by its parties: `Russia-Ukraine war` is read where the hyphen is; here `Russian invasion of Ukraine`. */
+  #conflict(first: number, last: number, known: number): { last: number; names: string[] } | null {
+    const words = this.#words;
+    // `Attack on Ukraine` as a whole line.
+    if (
+      first === 0 &&
+      conflictNouns.has(words.lower(0)) &&
+      /^(?:of|on|in)$/.test(words.raw(1)) &&
+      words.isCapital(2) &&
+      words.count === 3
+    ) {
+      const party = words.name(2, 2);
+      if (lookUp(party) & Known.country) return { last: 2, names: [canonicalName(party)] };
+    }
+    if (first !== last || !(known & (Known.group | Known.country))) return null;
+    let noun = last + 1;
+    if (/^(?:full-scale|illegal|military)$/.test(words.lower(noun))) noun++;
+    if (
+      !/^(?:invasion|annexation|occupation)$/.test(words.raw(noun)) ||
+      words.raw(noun + 1) !== 'of' ||
+      !words.isCapital(noun + 2)
+    )
+      return null;
+    const party = words.name(noun + 2, noun + 2);
+    if (!(lookUp(party) & Known.country)) return null;
+    return { last: noun + 2, names: [words.name(first, first), canonicalName(party)] };
+  }
+}
+
+/** How sure it is that a name in capitals in a dateline is that of a place, on the scale of `evidence.ts`. */
+const DATELINE = 5;
+
+/** Small words that begin a family name used alone: `von der Leyen`. */
+const leadingParticles: ReadonlySet<string> = new Set(
+  'von van der den ter ten de da di del della dos du bin ibn al el'.split(' '),
+);
+
+const currencyCodes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
+
+/** Words that make a party with the small word: `the Conservative party`. */
+const political: ReadonlySet<string> = new Set(
+  'conservative labour labor liberal democratic republican socialist communist green nationalist progressive independence reform populist'.split(
+    ' ',
+  ),
+);
+
+/** Offset of the hyphen in a word of two capitalised halves, else 0. */
+function innerHyphen(raw: string): number {
+  const cut = raw.indexOf('-');
+  if (cut < 1 || raw.indexOf('-', cut + 1) > 0) return 0;
+  const next = raw.charAt(cut + 1);
+  return next !== next.toLowerCase() ? cut : 0;
+}

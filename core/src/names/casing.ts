@@ -1,0 +1,95 @@
+import { type BlockText, Shape } from '../text/tokens.ts';
+import { functionWords } from './atoms.ts';
+import type { Words } from './words.ts';
+
+/** How a sentence uses capitals. `title`: Like a Headline. `caps`: LIKE A SHOUT. */
+export type Casing = 'normal' | 'title' | 'caps';
+
+/** Headlines and shouts use capitals for every word, so that they show nothing there. */
+export function casingOf(words: Words, block: BlockText, first: number, limit: number): Casing {
+  let long = 0;
+  let capital = 0;
+  let shout = 0;
+  let marks = 0;
+  for (let i = first; i < limit; i++) {
+    if (!words.isWord(i)) {
+      const code = words.code(i);
+      if (code === 44 || code === 40 || code === 59) marks++;
+      continue;
+    }
+    // `U.S.` is written so everywhere.
+    if (words.length(i) < 4 || words.text.charCodeAt((words.end[i] as number) - 1) === 46) continue;
+    long++;
+    if (words.has(i, Shape.allCaps)) shout++;
+    if (words.has(i, Shape.capital)) capital++;
+  }
+  if (long >= 2 && shout / long > 0.7) return 'caps';
+  const { kind } = block;
+  // Few headlines have a full stop, and a sentence may happen to be nearly all names: then every word must look it.
+  if (kind !== 'heading' && endsSentence(words, limit)) {
+    return long >= 4 && capital === long && !hasSmallWord(words, first, limit) ? 'title' : 'normal';
+  }
+  const short = kind === 'heading' || kind === 'listItem' || kind === 'tableRow' || block.sentences.count === 1;
+  // A list of names (`Najar (Anderlecht), Garcia (Motagua), …`) has the same capitals, and marks between.
+  if (long >= 4 && capital / long >= 0.8) return marks * 3 > long && kind !== 'heading' ? 'normal' : 'title';
+  if (kind === 'heading' && long >= 1 && capital / long >= 0.6) return 'title';
+  if (short && long >= 1 && capital === long && limit - first <= 12) return 'title';
+  return 'normal';
+}
+
+/** Whether a word that is not of a closed class is written small. */
+function hasSmallWord(words: Words, first: number, limit: number): boolean {
+  for (let i = first; i < limit; i++) {
+    if (words.isWord(i) && !words.isCapital(i) && words.length(i) > 2 && !functionWords.has(words.lower(i)))
+      return true;
+  }
+  return false;
+}
+
+/** Token of the colon after a heading that opens a paragraph (`Diplomatic Support: …`), 0 if there is none. */
+export function leadIn(words: Words, limit: number): number {
+  for (let i = 0; i < limit && i < 9; i++) {
+    if (words.raw(i) === ':') return i;
+    if (!words.isCapital(i) && (words.end[i] as number) - (words.start[i] as number) > 3) return 0;
+  }
+  return 0;
+}
+
+/** How far into a block a dateline reaches at most, in tokens. */
+const DATELINE_LONGEST = 14;
+
+/** Token of the dash after a dateline that opens a block (`OSLO, Norway, 3 May (Reuters) — `), 0 if there is none. */
+export function datelineEnd(words: Words, limit: number): number {
+  if (limit < 2 || !words.has(0, Shape.allCaps) || words.length(0) < 3) return 0;
+  for (let i = 1; i < limit && i < DATELINE_LONGEST; i++) {
+    const raw = words.raw(i);
+    if (
+      (raw === '—' || raw === '–' || raw === '-') &&
+      words.isCapital(i + 1 < limit && words.raw(i + 1) === '-' ? i + 2 : i + 1)
+    )
+      return i;
+    if (words.isWord(i) && !words.isCapital(i)) return 0;
+  }
+  return 0;
+}
+
+/** Marks after which a capital shows nothing: quotation marks and colons. */
+export function opensQuotation(words: Words, at: number): boolean {
+  const raw = words.raw(at);
+  return /^[“"‘'•]$/.test(raw);
+}
+export function opensAfter(words: Words, at: number): boolean {
+  if (at === 0) return true;
+  const before = words.raw(at - 1);
+  if (before === ':' || before === '•' || before === '“' || before === '‘' || before === '…') return true;
+  return (before === '"' || before === "'") && !words.has(at, Shape.spaced);
+}
+
+/** Whether the tokens before `limit` end with a full stop or its like. */
+function endsSentence(words: Words, limit: number): boolean {
+  for (let i = limit - 1; i >= 0 && i >= limit - 3; i--) {
+    if (!words.isMark(i)) return false;
+    if (/^[.!?]$/.test(words.raw(i))) return true;
+  }
+  return false;
+}

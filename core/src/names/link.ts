@@ -1,0 +1,236 @@
+import type { PlacedBlock } from '../document/analysis.ts';
+import type { TypedName } from './classify.ts';
+import { initials } from './classify.ts';
+import type { Entity, EntityType, Mention, Title } from './entity.ts';
+import { canonicalName, countryCode, Known, lookUp } from './gazetteer.ts';
+import { slug } from './slug.ts';
+import { titleAfter } from './titles.ts';
+
+/** One thing of the document while its mentions are gathered. */
+interface Cluster {
+  readonly type: EntityType;
+  /** Canonical name: of the tables if they have one, else the fullest form. */
+  name: string;
+  key: string;
+  readonly mentions: number[];
+  readonly forms: Map<string, number>;
+  readonly titles: Title[];
+}
+
+/** Which names are the same thing. Entities come in the order of their first mention. */
+export function link(
+  names: readonly TypedName[],
+  blocks: readonly PlacedBlock[],
+): { mentions: Mention[]; entities: Entity[] } {
+  const people = linkPeople(names.filter(name => name.type === 'person'));
+  const organizations = linkOrganizations(names.filter(name => name.type === 'organization'));
+  const wars = linkWars(names);
+  const clusters: Cluster[] = [];
+  const byIdentity = new Map<string, number>();
+  const slugs = new Map<string, string>();
+  const slugOf = (canonical: string): string => {
+    let known = slugs.get(canonical);
+    if (known === undefined) {
+      known = slug(canonical) || canonical;
+      slugs.set(canonical, known);
+    }
+    return known;
+  };
+  const mentions: Mention[] = [];
+  names.forEach((name, index) => {
+    const war = wars.get(name);
+    const canonical = war?.name ?? canonicalOf(name, people, organizations);
+    const identity = `${name.type}:${war?.slug ?? slugOf(canonical)}`;
+    let at = byIdentity.get(identity);
+    if (at === undefined) {
+      at = clusters.length;
+      byIdentity.set(identity, at);
+      clusters.push({ type: name.type, name: canonical, key: identity, mentions: [], forms: new Map(), titles: [] });
+    }
+    const cluster = clusters[at] as Cluster;
+    mentions.push({ start: name.start, end: name.end, type: name.type, entity: at });
+    cluster.mentions.push(index);
+    const block = blocks[name.block] as PlacedBlock;
+    const written = (start: number, end: number): string =>
+      block.content.text.slice(start - block.start, end - block.start);
+    const form = written(name.start, name.end);
+    cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
+    if (name.type !== 'person') return;
+    const after = titleAfter(block, name.end);
+    for (const title of [name.title, after]) {
+      if (title) cluster.titles.push({ ...title, text: written(title.start, title.end) });
+    }
+  });
+  const entities = clusters.map(({ type, name, key, mentions, forms, titles }) => ({
+    key,
+    name,
+    type,
+    mentions,
+    aliases: [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form),
+    titles,
+  }));
+  return { mentions, entities };
+}
+
+function canonicalOf(
+  name: TypedName,
+  people: ReadonlyMap<string, string>,
+  organizations: ReadonlyMap<string, string>,
+): string {
+  switch (name.type) {
+    case 'person':
+      return people.get(name.folded) ?? name.name;
+    case 'organization':
+      return organizations.get(name.folded) ?? canonicalName(name.name);
+    default:
+      return canonicalName(name.name);
+  }
+}
+
+/** The full name that a part of a name stands for. Words are folded. */
+interface Person {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly familyFirst: boolean;
+}
+
+/**
+ * Folded form → the fullest name of the person. A form that two people of the document answer to stays by itself:
+ * `Smith` beside John and Jane Smith.
+ */
+function linkPeople(names: readonly TypedName[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  const written = new Set<string>();
+  for (const name of names) {
+    if (!forms.has(name.folded)) forms.set(name.folded, name.name);
+    if (!name.headline) written.add(name.folded);
+  }
+  // Full names first, the longest of them before the rest, so that a shorter form finds the fullest; after these what
+  // only headlines have, where a word too much may have got in.
+  const rank = (folded: string): number => (folded.includes(' ') ? (written.has(folded) ? 2 : 1) : 0);
+  const ordered = [...forms].sort(
+    ([a], [b]) => rank(b) - rank(a) || wordCount(b) - wordCount(a) || b.length - a.length || (a < b ? -1 : 1),
+  );
+  // Word of a full name → the people who have it.
+  const people = new Map<string, Person[]>();
+  const linked = new Map<string, string>();
+  for (const [folded, name] of ordered) {
+    const words = folded.split(' ');
+    const matches = words.length > 1 ? byFullName(people, words) : bySingleName(people.get(folded) ?? [], folded);
+    if (matches.length === 1) linked.set(folded, (matches[0] as Person).name);
+    else {
+      linked.set(folded, name);
+      if (words.length > 1) addPerson(people, name, words);
+    }
+  }
+  return linked;
+}
+
+/** Beyond so many people of one name nobody can be meant by it alone, and looking at all of them would take long. */
+const NAMESAKES_MOST = 50;
+
+function addPerson(people: Map<string, Person[]>, name: string, words: readonly string[]): void {
+  const first = lookUp(name.slice(0, name.indexOf(' ')));
+  const familyFirst = (first & (Known.familyFirst | Known.given)) === Known.familyFirst;
+  for (const word of new Set(words)) {
+    const namesakes = people.get(word);
+    if (!namesakes) people.set(word, [{ name, words, familyFirst }]);
+    else if (namesakes.length <= NAMESAKES_MOST) namesakes.push({ name, words, familyFirst });
+  }
+}
+
+/** People whose full name may be this one, longer or shorter. They share its first or its last word. */
+function byFullName(people: ReadonlyMap<string, readonly Person[]>, words: readonly string[]): Person[] {
+  const found = new Map<string, Person>();
+  for (const word of [words[0] as string, words.at(-1) as string]) {
+    for (const person of people.get(word) ?? []) {
+      if (isSamePerson(person.words, words) || isSamePerson(words, person.words)) found.set(person.name, person);
+    }
+  }
+  return [...found.values()];
+}
+
+const wordCount = (folded: string): number => folded.split(' ').length;
+
+/** Whether the shorter name of two words or more is the longer one with words left out: `George Bush`, `von der Leyen`. */
+function isSamePerson(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length > long.length) return false;
+  const offset = long.length - short.length;
+  if (short.every((word, i) => word === long[offset + i])) return true;
+  if (short.every((word, i) => word === long[i])) return true;
+  const [first, last] = [short[0] as string, short.at(-1) as string];
+  const [longFirst, longLast] = [long[0] as string, long.at(-1) as string];
+  if (last !== longLast) return false;
+  if (first === longFirst) return short.length === 2 || long.length === short.length + 1;
+  return /^\p{L}\.$/u.test(first) && longFirst.startsWith(first.charAt(0)) && short.length === 2;
+}
+
+/** Of those who have the word in their name, the people whose family name it is; if none, all of them. */
+function bySingleName(namesakes: readonly Person[], word: string): readonly Person[] {
+  const family = namesakes.filter(({ words, familyFirst }) => words[familyFirst ? 0 : words.length - 1] === word);
+  return family.length > 0 ? family : namesakes;
+}
+
+/** Folded form → the name of the organization: acronyms find their expansion, single heads the one that ends in them. */
+function linkOrganizations(names: readonly TypedName[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const { folded, name } of names) if (!forms.has(folded)) forms.set(folded, name);
+  // Initials, first and last word of the long names → these names.
+  const byShort = new Map<string, Set<string>>();
+  const note = (short: string, name: string): void => {
+    const long = byShort.get(short);
+    if (long) long.add(name);
+    else byShort.set(short, new Set([name]));
+  };
+  for (const [folded, name] of forms) {
+    if (!folded.includes(' ')) continue;
+    note(initials(name), name);
+    note(folded.slice(0, folded.indexOf(' ')), name);
+    note(folded.slice(folded.lastIndexOf(' ') + 1), name);
+  }
+  const linked = new Map<string, string>();
+  for (const [folded, name] of forms) {
+    const listed = canonicalName(name);
+    if (listed !== name) linked.set(folded, listed);
+    else if (!folded.includes(' ')) {
+      const acronym = /^\p{Lu}[\p{Lu}&.]{1,7}$/u.test(name);
+      const long = byShort.get(acronym ? name.replace(/[.&]/g, '') : folded);
+      if (long?.size === 1) for (const one of long) linked.set(folded, canonicalName(one));
+    }
+  }
+  return linked;
+}
+
+/**
+ * Wars named by their parties are one if the parties of one are among those of the other: `Russia-Ukraine war`,
+ * `Russian invasion of Ukraine`, `Attack on Ukraine`.
+ */
+function linkWars(names: readonly TypedName[]): Map<TypedName, { name: string; slug: string }> {
+  // Parties → the longest name.
+  const wars = new Map<string, { name: string; slug: string; codes: ReadonlySet<string> }>();
+  const slugs = new Map<TypedName, string>();
+  for (const name of names) {
+    if (!name.parties) continue;
+    const codes = new Set(name.parties.map(party => countryCode(party) ?? slug(party)));
+    const own = warSlug(codes);
+    slugs.set(name, own);
+    if ((wars.get(own)?.name.length ?? 0) < name.name.length) wars.set(own, { name: name.name, slug: own, codes });
+  }
+  const linked = new Map<TypedName, { name: string; slug: string }>();
+  const widest = new Map<string, { name: string; slug: string }>();
+  for (const [own, war] of wars) {
+    const wider = [...wars.values()].filter(
+      ({ codes }) => codes.size > war.codes.size && [...war.codes].every(code => codes.has(code)),
+    );
+    widest.set(own, wider.length === 1 ? (wider[0] as (typeof wider)[number]) : war);
+    if (widest.size === WARS_MOST) break;
+  }
+  for (const [name, own] of slugs) linked.set(name, widest.get(own) ?? { name: name.name, slug: own });
+  return linked;
+}
+
+/** Wars of a document that are compared with each other: enough for a history of the world. */
+const WARS_MOST = 200;
+
+/** Made of the parties, so that it is the same whatever the words of the text: `war-of-ru-and-ua`. */
+const warSlug = (codes: ReadonlySet<string>): string => `war-of-${[...codes].sort().join('-and-').toLowerCase()}`;

@@ -1,0 +1,59 @@
+import type { PlacedBlock } from '../document/analysis.ts';
+import { titleLinks, titleModifiers, titleWords } from '../lexicon/titles.ts';
+import type { Span } from '../text/span.ts';
+import { anyPlace, anyThing, Known, lookUp } from './gazetteer.ts';
+import { Words } from './words.ts';
+
+/** How many words a title after a name may have before its title word: `Taiwan's recently elected president`. */
+const REACH = 5;
+
+/** The title in apposition after a name that ends at `end`: `Xi Jinping, Chairman of China`. Offsets of the document. */
+export function titleAfter(block: PlacedBlock, end: number): Span | null {
+  const local = end - block.start;
+  if (block.content.text.charCodeAt(local) !== 44) return null;
+  const words = new Words(block.content);
+  const comma = firstTokenFrom(words, local);
+  if (words.raw(comma) !== ',' || words.start[comma] !== local) return null;
+  let first = comma + 1;
+  if (/^(?:the|a|an|who|its|his|her|their)$/.test(words.raw(first))) first++;
+  for (let i = first; i < first + REACH && i < words.count; i++) {
+    const lower = words.lower(i);
+    if (titleWords.has(lower) && words.raw(i + 1) !== "'s") {
+      const last = endOfTitle(words, i);
+      return { start: block.start + (words.start[first] as number), end: block.start + (words.end[last] as number) };
+    }
+    const known = words.isCapital(i) ? lookUp(words.name(i, i)) : 0;
+    if (
+      titleModifiers.has(lower) ||
+      known & (anyPlace | Known.group | Known.organization) ||
+      lower === "'s" ||
+      lower === '’s'
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** Token of the last word of a title whose title word is token `i`: over further title words and `of` with a name. */
+function endOfTitle(words: Words, i: number): number {
+  let last = i;
+  while (titleWords.has(words.lower(last + 1))) last++;
+  if (!titleLinks.has(words.raw(last + 1))) return last;
+  let next = last + 2;
+  if (words.raw(next) === 'the') next++;
+  if (!words.isCapital(next)) return last;
+  while (words.isCapital(next + 1) && !(lookUp(words.name(next, next)) & anyThing)) next++;
+  return next;
+}
+
+function firstTokenFrom(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

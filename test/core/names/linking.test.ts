@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, read } from './kit.ts';
+
+const keysOf = (text: string): string[] => read(text).entities.map(entity => entity.key);
+
+describe('people', () => {
+  it('are one under full name, surname and given name', () => {
+    const text = 'Kari Lunde spoke first. Lunde left early. Kari’s car was late, said Kari Marie Lunde.';
+    expect(entitiesOf(text)).toEqual(['Kari Marie Lunde: Kari Lunde, Lunde, Kari, Kari Marie Lunde']);
+  });
+
+  it('whose family name comes first are one too', () => {
+    expect(entitiesOf('Wang Meifeng arrived. Wang waved; Meifeng’s aides did not.')).toEqual([
+      'Wang Meifeng: Wang Meifeng, Wang, Meifeng',
+    ]);
+  });
+
+  it('are found by the end of a long name', () => {
+    expect(entitiesOf('Ilse van der Berg spoke. As van der Berg said, it rained.')).toEqual([
+      'Ilse van der Berg: Ilse van der Berg, van der Berg',
+    ]);
+  });
+
+  it('with one surname stay apart, and so does the bare surname', () => {
+    const entities = entitiesOf('John Smith met Jane Smith. Smith smiled.');
+    expect(entities).toEqual(['John Smith: John Smith', 'Jane Smith: Jane Smith', 'Smith: Smith']);
+  });
+
+  it('are one with and without accents, with and without initials', () => {
+    expect(entitiesOf('Tomáš Dvořák spoke. Tomas Dvorak left. T. Dvořák wrote.')).toHaveLength(1);
+  });
+});
+
+describe('countries and their people', () => {
+  it('are one under every name of the country', () => {
+    expect(keysOf('The U.S. and the United States and the USA are one. So is the US.')).toEqual([
+      'place:united-states',
+    ]);
+  });
+
+  it('keep the people apart from the country', () => {
+    expect(keysOf('Chileans left Chile for a Chilean isle.')).toEqual(['group:chilean', 'place:chile']);
+  });
+});
+
+describe('organizations', () => {
+  it('are one with the acronym in brackets after them', () => {
+    expect(entitiesOf('The Baltic Ferry Association (BFA) met. Later the BFA agreed.')).toEqual([
+      'Baltic Ferry Association: Baltic Ferry Association, BFA, BFA',
+    ]);
+  });
+
+  it('are one with their listed acronym', () => {
+    expect(keysOf('The EU waits for the European Union.')).toEqual(['organization:european-union']);
+  });
+
+  it('that are teams stay apart from their town', () => {
+    const text = 'They trained in Everpool. A win for Everpool FC! In Everpool the shares of Everpool FC rose.';
+    expect(keysOf(text)).toEqual(['place:everpool', 'organization:everpool-fc']);
+  });
+});
+
+describe('wars', () => {
+  it('are one by their parties, whatever the words', () => {
+    const { entities } = read(
+      'The Russia-Georgia war began. The Russian invasion of Georgia ended.\n- Attack on Georgia\n\nThe Iran-Iraq war is another.',
+    );
+    const wars = entities.filter(entity => entity.type === 'event');
+    expect(wars.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Russian invasion of Georgia', 3],
+      ['Iran-Iraq war', 1],
+    ]);
+  });
+});
+
+describe('titles', () => {
+  const titlesOf = (text: string): string[] =>
+    read(text).entities.flatMap(entity => entity.titles.map(title => title.text));
+
+  it('are collected before and after the name', () => {
+    expect(titlesOf('Norwegian Prime Minister Kari Lunde met Tomás Varga, Chairman of Chile.')).toEqual([
+      'Norwegian Prime Minister',
+      'Chairman of Chile',
+    ]);
+    expect(titlesOf('He met Ines Okoro, Ghana’s president, on Monday.')).toEqual(['Ghana’s president']);
+    expect(titlesOf('Norway’s Secretary of State, Kari Lunde, left.')).toEqual([]);
+  });
+
+  it('are no part of the name', () => {
+    expect(entitiesOf('Pope Francis and Sir Peter Brandt and Dr. Ines Okoro met.')).toEqual([
+      'Francis: Francis',
+      'Peter Brandt: Peter Brandt',
+      'Ines Okoro: Ines Okoro',
+    ]);
+  });
+});
+
+describe('a headline', () => {
+  it('with a word too much does not name the person', () => {
+    const text = 'Kari Lunde Zargled A Big Blow.\n\nOn Monday Kari Lunde left. Lunde was tired.';
+    expect(entitiesOf(text)[0]?.split(':')[0]).toBe('Kari Lunde');
+  });
+
+  it('that alone has the full name gives it', () => {
+    expect(entitiesOf('Kari Lunde Opens Bridge\n\nOn Monday Lunde opened it.')).toEqual([
+      'Kari Lunde: Kari Lunde, Lunde',
+    ]);
+  });
+});

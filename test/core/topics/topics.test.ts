@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { rankTopics } from '../../../core/src/topics/index.ts';
+import { stem } from '../../../core/src/topics/stem.ts';
+import type { Topic } from '../../../core/src/topics/topic.ts';
+import { read } from '../names/kit.ts';
+
+function topicsOf(text: string): Topic[] {
+  const { blocks, ...names } = read(text);
+  return rankTopics(text, blocks, names);
+}
+const labels = (text: string): string[] => topicsOf(text).map(topic => topic.label);
+
+const article = [
+  'Ferry strike empties Oslo harbour',
+  'Kari Lunde said on Monday that the ferry strike would go on. Lunde leads the Baltic Ferry Association (BFA).',
+  'Ferry workers want higher wages, and the ferry strike is their third. The BFA met owners in Oslo.',
+  'During her visit to Chile, Lunde spoke of drone attacks. The visit to Chile was short.',
+  'Norway and Chile have close ties. The ties between Norway and Chile are old. Trade between Chile and Norway grew.',
+].join('\n\n');
+
+describe('topics', () => {
+  it('are themes and entities in one list, best first, each under one label', () => {
+    const topics = topicsOf(article);
+    const top = topics.slice(0, 6).map(topic => topic.label);
+    expect(top).toContain('ferry strike');
+    expect(top).toContain('Kari Lunde');
+    expect(top).toContain('Chile–Norway relations');
+    expect(top).toContain('Baltic Ferry Association');
+    expect(new Set(topics.map(topic => topic.label.toLowerCase())).size).toBe(topics.length);
+  });
+
+  it('are scored from 1 downwards', () => {
+    const scores = topicsOf(article).map(topic => topic.score);
+    expect(scores[0]).toBe(1);
+    expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+  });
+
+  it('name a happening with its place, and only once', () => {
+    const found = labels(article);
+    expect(found).toContain('visit to Chile');
+    expect(found).not.toContain('visit');
+    expect(found).not.toContain('Lunde');
+    expect(found).not.toContain('BFA');
+  });
+
+  it('point to the places where the text speaks of them, and to their entity', () => {
+    const { entities } = read(article);
+    for (const { label, places, entity, kind } of topicsOf(article)) {
+      expect(places.length, label).toBeGreaterThan(0);
+      for (const { start, end } of places) expect(article.slice(start, end).trim()).toBe(article.slice(start, end));
+      if (entity === null) expect(kind).toBe('theme');
+      else expect(entities[entity]?.name).toBe(label);
+    }
+    const strike = topicsOf(article).find(topic => topic.label === 'ferry strike');
+    expect(strike?.places.map(({ start, end }) => article.slice(start, end))).toEqual([
+      'Ferry strike',
+      'ferry strike',
+      'ferry strike',
+    ]);
+  });
+
+  it('do not change with words that are about nothing', () => {
+    expect(labels(article.replace('On Monday', 'on Monday').replace('was short', 'was very short'))).toEqual(
+      labels(article),
+    );
+  });
+
+  it('of an empty text, or of one without content, are none', () => {
+    expect(labels('')).toEqual([]);
+    expect(labels('It is what it is, and so on.')).toEqual([]);
+  });
+
+  it('are neither roles, nor weekdays, nor numbers, nor the article’s list of sources', () => {
+    const text = `The president spoke. The president left on Tuesday, the fourth visit of the week.\n\nSources\n\n[1] Harbour master’s yearbook\n[2] Harbour master’s yearbook`;
+    const found = labels(text).join(' | ');
+    expect(found).not.toMatch(/president|Tuesday|fourth|yearbook/);
+  });
+});
+
+describe('stems', () => {
+  it('join singular and plural', () => {
+    for (const [one, many] of [
+      ['tariff', 'tariffs'],
+      ['party', 'parties'],
+      ['church', 'churches'],
+      ['crisis', 'crisis'],
+    ]) {
+      expect(stem(many as string)).toBe(stem(one as string));
+    }
+  });
+  it('leave words alone that only look like plurals', () =>
+    expect(['press', 'bus', 'virus', 'gas'].map(stem)).toEqual(['press', 'bus', 'virus', 'gas']));
+});
