@@ -1,10 +1,16 @@
 /** From figures, names, dates and attributions to claims. */
+import type { Attribution } from '../attributions/attribution.ts';
 import type { Attributions } from '../attributions/index.ts';
 import type { DocumentDate, PlacedBlock } from '../document/analysis.ts';
 import type { Names } from '../names/index.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
+import { hash } from '../util/hash.ts';
 import type { Claim } from './claim.ts';
+import { timeOf } from './claimTime.ts';
+import { measureOf, windowOf } from './measure.ts';
+import { modalityOf } from './modality.ts';
+import { isGroupReference, needsSource } from './needsSource.ts';
 
 /** What claims are made of. */
 export interface ClaimParts {
@@ -17,7 +23,147 @@ export interface ClaimParts {
   readonly attributions: Attributions;
 }
 
+/** More names in a sentence than this tell nothing of its figures. */
+const MOST_ENTITIES = 8;
+
 /** One claim for each checkable figure, in order of position. */
-export function assembleClaims(_parts: ClaimParts): Claim[] {
-  return [];
+export function assembleClaims(parts: ClaimParts): Claim[] {
+  const { text, blocks, sentences, quantities } = parts;
+  const claims: Claim[] = [];
+  const seen = new Map<string, number>();
+  const credits = new Credits(parts.attributions);
+  const leads = leadsOf(text, blocks);
+  let firstInSentence = 0;
+  let sentenceAt = -1;
+  /** Of the words of the sentence. */
+  let fingerprint = '';
+  let inSentence: { dates: Quantity[]; taken: Set<Quantity> } = { dates: [], taken: new Set() };
+  for (let q = 0; q < quantities.length; q++) {
+    const quantity = quantities[q] as Quantity;
+    const b = firstEndingAfter(blocks, quantity.start);
+    const block = blocks[b];
+    if (!block || block.start > quantity.start || block.kind === 'reference' || block.kind === 'dateline') continue;
+    const s = firstEndingAfter(sentences, quantity.start);
+    const sentence = sentences[s] ?? block;
+    if (s !== sentenceAt) {
+      sentenceAt = s;
+      firstInSentence = q;
+      inSentence = datesOf(text, quantities, firstInSentence, sentence);
+      fingerprint = hash(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
+    }
+    const around = windowOf(quantity, sentence);
+    const dated = quantity.kind === 'date' || quantity.kind === 'time';
+    if (dated && inSentence.taken.has(quantity)) continue;
+    if (!dated && isGroupReference(text, quantity)) continue;
+    const time = dated ? quantity.date : ownTime(text, quantity, around, inSentence.dates);
+    const attribution = credits.of(quantity);
+    const credit = attribution === null ? null : (parts.attributions.attributions[attribution] as Attribution);
+    const measure = dated ? [] : measureOf(text, quantity, around, leads[b] ?? '');
+    const identity = `${measure.join(' ')}|${fingerprint}`;
+    const count = seen.get(identity) ?? 0;
+    seen.set(identity, count + 1);
+    claims.push({
+      start: sentence.start,
+      end: sentence.end,
+      id: hash(`${identity}|${count}`),
+      quantity: q,
+      concept: quantity.concept,
+      measure,
+      entities: entitiesOf(parts, quantity, around, s),
+      time,
+      modality: modalityOf(text, quantity, around),
+      sourced: credit !== null,
+      source: credit?.source ? text.slice(credit.source.start, credit.source.end) : null,
+      attribution,
+      needsSource: needsSource(text, quantity, block.kind),
+    });
+  }
+  return claims;
 }
+
+/** For each block of a list or a table the line with a colon that announces it; empty for all others. */
+function leadsOf(text: string, blocks: readonly PlacedBlock[]): string[] {
+  let lead = '';
+  return blocks.map(({ kind, start, end }) => {
+    if (kind === 'listItem' || kind === 'tableRow') return lead;
+    lead = text.charCodeAt(end - 1) === 58 && end - start < 120 ? text.slice(start, end) : '';
+    return '';
+  });
+}
+
+/** The dates of a sentence, and those of them that are the time of another figure there. */
+function datesOf(text: string, quantities: readonly Quantity[], first: number, sentence: Span) {
+  const dates: Quantity[] = [];
+  const others: Quantity[] = [];
+  for (let q = first; q < quantities.length; q++) {
+    const quantity = quantities[q] as Quantity;
+    if (quantity.start >= sentence.end) break;
+    if (quantity.kind === 'date' || quantity.kind === 'time') dates.push(quantity);
+    else if (TAKES_TIME.has(quantity.kind)) others.push(quantity);
+  }
+  const taken = new Set<Quantity>();
+  // A sentence of hundreds of figures is a table; dates there belong to no single one.
+  if (dates.length * others.length <= 400) {
+    for (const other of others) {
+      const index = timeOf(text, other, sentence, dates);
+      const date = dates[index];
+      if (date && /^\d{4}(?:-\d\d)?$/.test(date.date ?? '')) taken.add(date);
+    }
+  }
+  return { dates: dates.length * others.length <= 400 ? dates : [], taken };
+}
+
+const TAKES_TIME: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'measure', 'ratio']);
+
+function ownTime(text: string, quantity: Quantity, sentence: Span, dates: readonly Quantity[]): string | null {
+  return dates[timeOf(text, quantity, sentence, dates)]?.date ?? null;
+}
+
+/** Names of the sentence, nearest first; if it has none, those of the sentence before. */
+function entitiesOf(parts: ClaimParts, quantity: Span, sentence: Span, s: number): number[] {
+  const own = entitiesIn(parts.names, sentence, quantity);
+  if (own.length > 0) return own;
+  const before = parts.sentences[s - 1];
+  return before ? entitiesIn(parts.names, windowOf({ start: before.end, end: before.end }, before), quantity) : [];
+}
+
+function entitiesIn({ mentions }: Names, sentence: Span, quantity: Span): number[] {
+  const found: { entity: number; distance: number }[] = [];
+  for (let m = firstEndingAfter(mentions, sentence.start); m < mentions.length && found.length < 40; m++) {
+    const mention = mentions[m];
+    if (!mention || mention.start >= sentence.end) break;
+    const distance = mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end;
+    found.push({ entity: mention.entity, distance });
+  }
+  found.sort((a, b) => a.distance - b.distance || a.entity - b.entity);
+  return [...new Set(found.map(({ entity }) => entity))].slice(0, MOST_ENTITIES);
+}
+
+/** Which attribution credits a figure: the innermost with a source that is somebody. */
+class Credits {
+  readonly #attributions: readonly Attribution[];
+  #next = 0;
+  #active: number[] = [];
+
+  constructor({ attributions }: Attributions) {
+    this.#attributions = attributions;
+  }
+
+  /** Figures come in order of position. */
+  of({ number }: Quantity): number | null {
+    const all = this.#attributions;
+    while (this.#next < all.length && startOf(all[this.#next] as Attribution) <= number.start)
+      this.#active.push(this.#next++);
+    this.#active = this.#active.filter(index => ((all[index] as Attribution).content?.end ?? 0) >= number.end);
+    let best: number | null = null;
+    for (const index of this.#active) {
+      const { content, source, vague } = all[index] as Attribution;
+      if (!content || !source || vague || content.start > number.start) continue;
+      if (best === null || lengthOf(all[index] as Attribution) <= lengthOf(all[best] as Attribution)) best = index;
+    }
+    return best;
+  }
+}
+
+const startOf = ({ content, cue, source }: Attribution): number => (content ?? cue ?? source)?.start ?? 0;
+const lengthOf = ({ content }: Attribution): number => (content ? content.end - content.start : 0);

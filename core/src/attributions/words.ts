@@ -1,0 +1,121 @@
+import type { PlacedBlock } from '../document/analysis.ts';
+import { Shape, TokenKind } from '../text/tokens.ts';
+import { type Lexeme, lexemeNumber, lexemes, Word } from './lexemes.ts';
+
+/** The tokens of a whole document with what the tables say of them; document offsets. */
+export class Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  /** Number in `lexemes`, 0 for unknown words and for everything that is no word. */
+  readonly number: Uint16Array;
+  /** First token of each block, and the number of tokens at the end. */
+  readonly firstOfBlock: Uint32Array;
+  /** 1 where a token begins a sentence. */
+  readonly beginsSentence: Uint8Array;
+
+  constructor(text: string, blocks: readonly PlacedBlock[]) {
+    this.text = text;
+    const count = blocks.reduce((sum, block) => sum + block.content.tokens.count, 0);
+    this.count = count;
+    this.start = new Uint32Array(count);
+    this.end = new Uint32Array(count);
+    this.kind = new Uint8Array(count);
+    this.shape = new Uint8Array(count);
+    this.number = new Uint16Array(count);
+    this.beginsSentence = new Uint8Array(count);
+    this.firstOfBlock = new Uint32Array(blocks.length + 1);
+    let at = 0;
+    blocks.forEach((block, b) => {
+      const { tokens, sentences } = block.content;
+      this.firstOfBlock[b] = at;
+      for (let s = 0; s < sentences.count; s++) {
+        const first = sentences.first[s] as number;
+        if (first < tokens.count) this.beginsSentence[at + first] = 1;
+      }
+      this.kind.set(tokens.kind, at);
+      this.shape.set(tokens.shape, at);
+      for (let i = 0; i < tokens.count; i++, at++) {
+        const start = block.start + (tokens.start[i] as number);
+        const end = block.start + (tokens.end[i] as number);
+        this.start[at] = start;
+        this.end[at] = end;
+        // No known word is longer than this.
+        if (end - start < 20)
+          this.number[at] = lookUp(text, start, end, tokens.kind[i] as number, tokens.shape[i] as number);
+      }
+    });
+    this.firstOfBlock[blocks.length] = count;
+  }
+
+  lexeme(i: number): Lexeme {
+    return lexemes[this.number[i] as number] as Lexeme;
+  }
+
+  bits(i: number): number {
+    return (lexemes[this.number[i] as number] as Lexeme).bits;
+  }
+
+  /** First code unit of the token. */
+  unit(i: number): number {
+    return this.text.charCodeAt(this.start[i] as number);
+  }
+
+  isWord(i: number): boolean {
+    return this.kind[i] === TokenKind.word;
+  }
+
+  isNumber(i: number): boolean {
+    return this.kind[i] === TokenKind.number;
+  }
+
+  isCapital(i: number): boolean {
+    return ((this.shape[i] as number) & Shape.capital) !== 0;
+  }
+
+  isSpaced(i: number): boolean {
+    return ((this.shape[i] as number) & Shape.spaced) !== 0;
+  }
+
+  /** The token in small letters, with straight apostrophes. */
+  lower(i: number): string {
+    return normal(this.text.slice(this.start[i], this.end[i]));
+  }
+
+  /** Whether the token is the cut-off `’s` of the word before it. */
+  isPossessive(i: number): boolean {
+    return i > 0 && ((this.shape[i - 1] as number) & Shape.possessive) !== 0;
+  }
+
+  /** Words ending in `-ly` and the adverbs of the table. */
+  isAdverb(i: number): boolean {
+    if (!this.isWord(i)) return false;
+    if ((this.bits(i) & (Word.adverb | Word.negation)) !== 0) return true;
+    const end = this.end[i] as number;
+    return (
+      end - (this.start[i] as number) > 4 &&
+      this.text.charCodeAt(end - 1) === 121 &&
+      this.text.charCodeAt(end - 2) === 108 &&
+      !this.isCapital(i)
+    );
+  }
+}
+
+function lookUp(text: string, start: number, end: number, kind: number, shape: number): number {
+  const unit = text.charCodeAt(start);
+  // The cut-off ’s of a verb (`it’s`) is a word of the tables too.
+  const cutOff = unit === 39 || unit === 0x2019;
+  if (kind !== TokenKind.word && !cutOff) return 0;
+  const word = text.slice(start, end);
+  // Most words are in small letters and without an apostrophe: they are looked up as they are.
+  const plain = !cutOff && (shape & (Shape.capital | Shape.allCaps | Shape.inner)) === 0;
+  return lexemeNumber(plain && !word.includes('’') ? word : normal(word));
+}
+
+const normal = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};

@@ -1,0 +1,39 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { clauseAround } from './measure.ts';
+
+/**
+ * The date in the figure's sentence that belongs to it: in the same clause before others, then the nearest. Index into
+ * `dates`, -1 if there is none.
+ */
+export function timeOf(text: string, quantity: Quantity, sentence: Span, dates: readonly Quantity[]): number {
+  const [from, to] = clauseAround(text, quantity, sentence);
+  let best = -1;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  dates.forEach((date, index) => {
+    if (date.start < sentence.start || date.end > sentence.end || date.date === null || date === quantity) return;
+    if (isOfSaying(text, date, sentence)) return;
+    const gap = date.start >= quantity.end ? date.start - quantity.end : quantity.start - date.end;
+    const inside = date.start >= from && date.end <= to;
+    const distance = gap + (inside ? 0 : 1000);
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = index;
+    }
+  });
+  return best;
+}
+
+/** `the ministry said on Monday`: the day of the saying, not of what was said. */
+function isOfSaying(text: string, date: Span, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, date.start - 40), date.start);
+  // A dateline: `LISBON, 9 November (Agency) —`.
+  if (
+    date.start - sentence.start < 60 &&
+    /^[,.]?\s*(?:\([^)]{1,40}\)\s*)?[—–-]/.test(text.slice(date.end, date.end + 50))
+  )
+    return true;
+  return /\b(?:said|announced|reported|told [\p{L} ]{2,25}|says|showed|wrote|added|confirmed|warned|published|released|committee|statement) (?:on |in |late |early )?$/u.test(
+    before,
+  );
+}

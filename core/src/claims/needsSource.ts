@@ -1,0 +1,85 @@
+import { groupNouns, occasions } from '../lexicon/measures.ts';
+import { singular } from '../lexicon/nouns.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { BlockKind } from '../text/tokens.ts';
+
+/** Blocks whose figures a reader takes from the text below, or that are no statement at all. */
+const WITHOUT: ReadonlySet<BlockKind> = new Set(['heading', 'dateline', 'tableRow', 'reference']);
+
+const lastWord = (text: string, before: number, reach: number): string =>
+  /([\p{L}’'-]+)[\s\u00a0]*$/u.exec(text.slice(Math.max(0, before - reach), before))?.[1]?.toLowerCase() ?? '';
+const nextWord = (text: string, after: number): string =>
+  /^[\s\u00a0]*([\p{L}’'-]+)/u.exec(text.slice(after, after + 40))?.[1]?.toLowerCase() ?? '';
+
+const DEFINITE = /^(?:the|these|those|both|all|our|their|his|her|its|my|your)$/;
+const POSSESSIVE = /(?:^(?:his|her|its|their|my|our|your)|[’']s?)$/;
+
+/** `the two leaders`, `these three countries`: takes up what is known and states no number. */
+export function isGroupReference(text: string, quantity: Quantity): boolean {
+  const { kind, low, high, number, unit } = quantity;
+  if (kind !== 'count' || low === null || low !== high || low > 4 || unit === null) return false;
+  const noun = singular(unit.toLowerCase().split(/[\s-]/).at(-1) as string);
+  const before = lastWord(text, number.start, 24);
+  // `the two factories that tin the catch` tells for the first time that there are two.
+  if (DEFINITE.test(before))
+    return !/^(?:that|who|which|of|whose|on|in)$/.test(nextWord(text, quantity.end)) || groupNouns.has(noun);
+  return (
+    groupNouns.has(noun) &&
+    /^(?:leader|nation|country|side|president|power|superpower|neighbour|neighbor|capital)$/.test(noun) &&
+    low === 2
+  );
+}
+
+/**
+ * Whether a reader would ask where the figure comes from: counts, money, shares, measures, ranks and running counts;
+ * not dates, ages in passing, the length of what is reported, and numbers that name things.
+ */
+export function needsSource(text: string, quantity: Quantity, block: BlockKind): boolean {
+  if (WITHOUT.has(block)) return false;
+  const { low, high, unit, number } = quantity;
+  switch (quantity.kind) {
+    case 'money':
+    case 'percent':
+    case 'measure':
+    case 'ratio':
+      return true;
+    case 'count':
+      if (low === 1 && high === 1) return false;
+      // A bare small number is a time of day, a shirt or a house as often as a count.
+      if (unit === null && quantity.concept === null && (high ?? low ?? 0) < 100) return false;
+      if (unit === null && isIdentifier(text, quantity)) return false;
+      return !isGroupReference(text, quantity);
+    case 'duration':
+      return durationNeedsSource(text, quantity);
+    case 'ordinal':
+      return ordinalNeedsSource(text, quantity, number.start);
+    default:
+      return false;
+  }
+}
+
+/** `R. 1336-5`, `22/01874`: the number of a paper or an article of law. */
+const isIdentifier = (text: string, { start, end }: Quantity): boolean =>
+  /(?:[-/]|\b\p{Lu}\.\s*)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^[-/]\d/.test(text.slice(end, end + 2));
+
+function durationNeedsSource(text: string, quantity: Quantity): boolean {
+  const { start, end, number } = quantity;
+  // `a four-day visit`, `a two-year-old law`: the length of the thing itself.
+  if (/[-‐‑]/.test(text.slice(number.start, end))) return false;
+  // `an hour`, `a decade`
+  if (/^an?$/i.test(text.slice(number.start, number.end))) return false;
+  // `two weeks ago`, `three days later`, `in five minutes`: points in time.
+  if (/^(?:ago|later|earlier|before|after|since|old|hence|away|to|from|late|early|of)$/.test(nextWord(text, end)))
+    return false;
+  const before = lastWord(text, start, 16);
+  return quantity.bound !== 'exact' || /^(?:for|lasted|last|took|take|takes|within|spent)$/.test(before);
+}
+
+function ordinalNeedsSource(text: string, quantity: Quantity, at: number): boolean {
+  const noun = (quantity.unit ?? quantity.unitName ?? '').toLowerCase().split(/\s/).at(-1) as string;
+  if (/(?:est|most)$/.test(text.slice(quantity.number.start, quantity.end).toLowerCase().split(/[\s-]/)[1] ?? ''))
+    return true;
+  if (!occasions.has(singular(noun))) return false;
+  return POSSESSIVE.test(lastWord(text, at, 30)) && noun !== 'term' && noun !== 'year' && noun !== 'session';
+}

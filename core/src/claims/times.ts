@@ -1,0 +1,82 @@
+import { tolls } from '../lexicon/measures.ts';
+import type { View } from './view.ts';
+
+/** First and last day of an ISO date or interval as numbers that order like the days, or null. */
+function days(iso: string): readonly [number, number] | null {
+  const [from, to] = iso.split('/');
+  const first = edge(from as string, false);
+  const last = edge(to ?? (from as string), true);
+  return first === null || last === null ? null : [first, last];
+}
+
+/** Year, month and day as one number; missing parts are the first or the last. Without a year there is none. */
+function edge(iso: string, last: boolean): number | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+  if (!match || iso.startsWith('--') || /^\d{4}-(?:W|Q|H)/.test(iso)) return null;
+  return Number(match[1]) * 10000 + Number(match[2] ?? (last ? 12 : 1)) * 100 + Number(match[3] ?? (last ? 31 : 1));
+}
+
+/** Days between two such numbers, near enough to tell days from months. */
+const gap = (a: number, b: number): number => {
+  const count = (n: number) => Math.floor(n / 10000) * 365 + (Math.floor(n / 100) % 100) * 30 + (n % 100);
+  return Math.abs(count(a) - count(b));
+};
+
+/** Texts further apart than this do not speak of the same state of things unless they say so. */
+const LONG = 120;
+
+/** Why two claims are of different times, in words; null if they may be of the same. */
+export function differentTimes(
+  a: View,
+  b: View,
+  dateA: string | null,
+  dateB: string | null,
+  sameText: boolean,
+): string | null {
+  const timeA = a.claim.time;
+  const timeB = b.claim.time;
+  if (timeA && timeB) {
+    if (timeA === timeB) return null;
+    const one = days(timeA);
+    const other = days(timeB);
+    const words = `different times: ${timeA} and ${timeB}`;
+    if (!one || !other || one[1] < other[0] || other[1] < one[0]) return words;
+    // A month is not its year: the figure for one is not that for the other, unless something happened once.
+    return isToll(a) && isToll(b) ? null : words;
+  }
+  if (sameText) return null;
+  const one = days(timeA ?? dateA ?? '');
+  const other = days(timeB ?? dateB ?? '');
+  if (isToll(a) && isToll(b)) return null;
+  if (
+    one &&
+    other &&
+    ((one[1] < other[0] && gap(one[1], other[0]) > LONG) || (other[1] < one[0] && gap(other[1], one[0]) > LONG))
+  )
+    return 'different times';
+  return null;
+}
+
+/** Whether exactly one of two claims of one text has a time of its own, and that is well before the article's. */
+export function oneIsOlder(a: View, b: View, date: string | null): boolean {
+  if ((a.claim.time === null) === (b.claim.time === null) || isToll(a)) return false;
+  const own = days((a.claim.time ?? b.claim.time) as string);
+  const now = date ? days(date) : null;
+  if (!own) return false;
+  return now ? own[1] < now[0] && gap(own[1], now[0]) > LONG : true;
+}
+
+/** Something that happened once: its figure does not change with the day on which it is told. */
+const isToll = (view: View): boolean => {
+  for (const word of view.measure) if (tolls.has(word)) return true;
+  return false;
+};
+
+/** A toll that grew within days: the newer article's figure is no contradiction of the older one's. */
+export function supersedes(a: View, b: View, dateA: string | null, dateB: string | null): boolean {
+  if (!isToll(a) && !isToll(b)) return false;
+  const one = dateA ? days(dateA) : null;
+  const other = dateB ? days(dateB) : null;
+  if (!one || !other || one[0] === other[0]) return false;
+  return gap(one[0], other[0]) <= 10;
+}

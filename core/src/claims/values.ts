@@ -1,0 +1,72 @@
+import { units } from '../lexicon/units.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+
+/** A figure as an interval in the first unit of its kind: what is written leaves room for all values inside. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Scale {
+  readonly dimension: string;
+  readonly factor: number;
+  readonly offset: number;
+}
+
+const SCALES: ReadonlyMap<string, Scale> = new Map(
+  units.map(({ unit, dimension, factor, offset }) => [unit, { dimension, factor, offset: offset ?? 0 }] as const),
+);
+
+/** What can be compared with what: figures of different families are never about the same measure. Null: not compared. */
+export function familyOf({ kind, unit }: Quantity): string | null {
+  switch (kind) {
+    case 'money':
+      return unit === null ? null : `money ${unit}`;
+    case 'percent':
+    case 'ratio':
+      return unit === 'pp' || unit === '[pp]' ? 'points' : 'share';
+    case 'count':
+      return 'count';
+    case 'measure':
+      return unit === null ? null : `measure ${SCALES.get(unit)?.dimension ?? unit}`;
+    case 'duration':
+      return 'duration';
+    default:
+      return null;
+  }
+}
+
+/** The room a figure leaves: half a unit of its last digit, its bound, and for `about` some more. Null without a value. */
+export function intervalOf(quantity: Quantity): Interval | null {
+  const { low, high, bound } = quantity;
+  if (low === null && high === null) return null;
+  // The ends of a range and a bound are meant as they stand.
+  const rounded = bound === 'exact' || bound === 'about';
+  const from = low === null ? Number.NEGATIVE_INFINITY : low - (rounded ? slackOf(quantity, low) : 0);
+  const to = high === null ? Number.POSITIVE_INFINITY : high + (rounded ? slackOf(quantity, high) : 0);
+  const scale = quantity.unit === null ? undefined : SCALES.get(quantity.unit);
+  if (!scale || (quantity.kind !== 'measure' && quantity.kind !== 'duration')) return { low: from, high: to };
+  return { low: (from + scale.offset) * scale.factor, high: (to + scale.offset) * scale.factor };
+}
+
+/** Half of the place of the last digit; round numbers (`8,000`, `40,000`) may be rounded to their last digit that is not 0. */
+function slackOf({ precision, bound, kind }: Quantity, value: number): number {
+  const size = Math.abs(value);
+  let place = precision ?? 1;
+  if (kind === 'count' || kind === 'measure' || kind === 'money') {
+    let zeros = 1;
+    while (size >= zeros * 10 && size % (zeros * 10) === 0 && zeros < 1e15) zeros *= 10;
+    // 8,000 may be 7,900 or 8,300, but 100 is hardly 60.
+    if (zeros >= 100 && zeros > place) place = Math.max(place, Math.min(zeros, size / 10));
+  }
+  let slack = place / 2;
+  if (kind === 'count' && place <= 1) slack = 0;
+  if (bound === 'about') slack = Math.max(slack, size * 0.1, place);
+  return slack;
+}
+
+/** Whether no value fits both. Touching ends fit. */
+export const apart = (a: Interval, b: Interval): boolean => {
+  const room = 1e-9 * Math.max(1, Math.abs(a.high) === Number.POSITIVE_INFINITY ? 1 : Math.abs(a.high));
+  return a.high < b.low - room || b.high < a.low - room;
+};

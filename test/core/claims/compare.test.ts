@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { type ClaimInDocument, compareClaims, comparisonKeys } from '../../../core/src/claims/compare.ts';
+import { analyzeDocument, defaultSettings } from '../../../core/src/index.ts';
+
+/** All claims of the texts, ready to be compared; entities with the same key are the same in all texts. */
+function claimsOf(...texts: string[]): ClaimInDocument[] {
+  return texts.flatMap((text, t) => {
+    const document = analyzeDocument(text, defaultSettings);
+    const entityId = (index: number) => document.entities[index]?.key ?? '';
+    return document.claims.map((_, index) => ({ document, index, uri: `${t}.txt`, entityId }));
+  });
+}
+
+const figureOf = ({ document, index }: ClaimInDocument): string => {
+  const quantity = document.quantities[document.claims[index]?.quantity ?? -1];
+  return document.source.text.slice(quantity?.start, quantity?.end);
+};
+
+/** The pairs with a verdict, as `one ~ other`. */
+function pairs(verdict: string, ...texts: string[]): string[] {
+  const claims = claimsOf(...texts);
+  const found: string[] = [];
+  claims.forEach((one, i) => {
+    for (const other of claims.slice(i + 1)) {
+      if (compareClaims(one, other).verdict === verdict) found.push(`${figureOf(one)} ~ ${figureOf(other)}`);
+    }
+  });
+  return found;
+}
+
+const conflicts = (...texts: string[]): string[] => pairs('conflict', ...texts);
+
+describe('figures that differ', () => {
+  test.each([
+    [
+      'count in other words',
+      'The mill in Ayr employs 2,150 people. The workforce of 2,510 got a bonus in Ayr.',
+      '2,150 people ~ 2,510',
+    ],
+    [
+      'magnitude',
+      'The bridge will cost $1.2 billion. Drivers must repay the $1.2 million cost of the bridge.',
+      '$1.2 billion ~ $1.2 million',
+    ],
+    [
+      'share',
+      'Final turnout in Ayr was 61.3 percent. The final turnout, 63.1 percent, pleased the board.',
+      '61.3 percent ~ 63.1 percent',
+    ],
+    [
+      'bound',
+      'The bell foundry has fewer than 50 employees. All 64 employees of the bell foundry came.',
+      'fewer than 50 employees ~ 64 employees',
+    ],
+    [
+      'digits and words',
+      'The union expelled twenty-two clubs. Among the 27 clubs expelled were two from Ayr.',
+      'twenty-two clubs ~ 27 clubs',
+    ],
+    [
+      'a line of a list',
+      'The Harbour Party won 12 seats in Ayr.\n\nSeats by party:\n\n- Harbour Party: 14\n- Hill Party: 9',
+      '12 seats ~ 14',
+    ],
+    ['a label', 'A crowd of 18,400 came to Ayr.\n\nReferee: P. Blunt. Attendance: 14,800.', '18,400 ~ 14,800'],
+    [
+      'a point outside a range',
+      'Tickets for the opera cost between 15 and 45 euros. The cheapest tickets for the opera, at 12 euros, are gone.',
+      'between 15 and 45 euros ~ 12 euros',
+    ],
+    [
+      'a measure before its noun',
+      'The new statue of the king is 21 metres high.\n\nCAPTION: The 12-metre statue of the king in the park.',
+      '21 metres ~ 12-metre',
+    ],
+    ['toll', 'The collapse killed 23 workers. A plaque names the 32 workers who died.', '23 workers ~ 32 workers'],
+  ])('%s', (_, text, pair) => {
+    expect(conflicts(text)).toEqual([pair]);
+  });
+
+  test('across texts about the same thing', () => {
+    expect(
+      conflicts(
+        'BERLIN, May 2, 2021 — The ferry sank off Hamburg and killed 214 people.',
+        'BERLIN, June 3, 2021 — The ferry that sank off Hamburg killed 241 people.',
+      ),
+    ).toEqual(['214 people ~ 241 people']);
+  });
+
+  test('the order of the two does not matter', () => {
+    const claims = claimsOf('The union expelled twenty-two clubs. Among the 27 clubs expelled were two from Ayr.');
+    for (const one of claims)
+      for (const other of claims) expect(compareClaims(one, other).verdict).toBe(compareClaims(other, one).verdict);
+  });
+
+  test('the reason says what is the same', () => {
+    const [one, other] = claimsOf('The collapse killed 23 workers. A plaque names the 32 workers who died.');
+    expect(compareClaims(one as ClaimInDocument, other as ClaimInDocument).reason).toContain('same measure: die');
+  });
+});
+
+describe('figures that only look as if they differed', () => {
+  test.each([
+    ['rounding', 'The firm was sold for $1.2 billion. The buyer paid $1.23 billion for the firm.'],
+    ['about', 'The catalogue lists about 300 beans. The 296 beans of the catalogue grow well.'],
+    ['a bound that holds', 'More than 300 villagers sat down. Police counted 312 villagers.'],
+    ['different times', 'The abbey had 92,000 visitors in 2023. In 2022 the abbey had 71,000 visitors.'],
+    ['different people', 'Anna Berg has scored 14 goals this season. Karl Berg has scored nine goals this season.'],
+    ['a part', 'The works employs 80 people. Of them 35 people can blow glass; 12 of those people retire.'],
+    ['a forecast', 'Organisers expect 60,000 people at the air show. Some 43,000 people attended the air show.'],
+    ['a rate', 'The flat costs 950 euros a month. The flat costs 11,400 euros a year.'],
+    ['one sentence', 'The rate rose from 4.5 percent to 5 percent.'],
+    ['another currency', 'The icon cost 54,000 euros. The icon cost $58,000.'],
+    ['scopes', 'In the city 640 people died. In the whole country 5,210 people died.'],
+    ['women and men', 'The club has 40 women as members. The club has 52 men as members.'],
+    [
+      'other lines of a list',
+      'Members by branch:\n\n- Ayr: 40\n- Kiel: 55\n\nThe branch in Ayr has 40 members, the branch in Kiel has 55 members.',
+    ],
+    [
+      'stretches of time',
+      'In the first quarter the firm earned 3 million euros. In the first nine months the firm earned 9 million euros.',
+    ],
+    [
+      'another of its kind',
+      'The bank gave the firm a loan of 3 million euros. It refused the firm another loan of 5 million euros.',
+    ],
+    ['ages', 'Most deaths were seen between the ages of 65 and 74. In all 900 people died.'],
+    ['what only describes', 'The 14-state network was sold. The network serves 37 states.'],
+    ['additions', 'The board hired 20 nurses. The board will need another 30 nurses.'],
+    [
+      'the same sentence again',
+      'One in two came with 30 bells, 40 bells and 50 bells.\n\nOne in two came with 30 bells, 40 bells and 50 bells.',
+    ],
+  ])('%s', (_, text) => {
+    expect(conflicts(text)).toEqual([]);
+  });
+
+  test('two sources who differ are no conflict', () => {
+    expect(
+      conflicts('Police said 8,000 people attended the march. The union said 25,000 people attended the march.'),
+    ).toEqual([]);
+  });
+
+  test('a toll that grows from day to day', () => {
+    expect(
+      conflicts(
+        'BERLIN, May 2, 2021 — The crash near Hamburg killed 8 people.',
+        'BERLIN, May 3, 2021 — The crash near Hamburg killed 14 people.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('texts that share no name', () => {
+    expect(conflicts('The mill employs 300 people.', 'The mill employs 400 people.')).toEqual([]);
+  });
+});
+
+test('converted units agree or differ', () => {
+  expect(
+    pairs('compatible', 'The tower of Ayr is 100 metres tall. The tall tower of Ayr has a height of 328 feet.'),
+  ).toHaveLength(1);
+  expect(
+    conflicts('The tower of Ayr is 100 metres tall. The tall tower of Ayr has a height of 400 feet.'),
+  ).toHaveLength(1);
+});
+
+test('claims that are compared share a key', () => {
+  const texts = [
+    'The bridge will cost $1.2 billion. Drivers must repay the $1.2 million cost of the bridge.',
+    'The mill in Berlin employs 2,150 people. The workforce of 2,510 got a bonus in Berlin. The mill is 40 metres tall.',
+    'The mill in Berlin has 2,200 employees. Its 45-metre mill tower is new.',
+  ];
+  const claims = claimsOf(...texts);
+  let compared = 0;
+  for (const one of claims) {
+    const keys = new Set(comparisonKeys(one));
+    for (const other of claims) {
+      if (one === other || compareClaims(one, other).verdict === 'notComparable') continue;
+      compared++;
+      expect(comparisonKeys(other).some(key => keys.has(key))).toBe(true);
+    }
+  }
+  expect(compared).toBeGreaterThan(2);
+});
