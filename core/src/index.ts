@@ -4,6 +4,8 @@ export type { Check, CheckContext, Finding, Fix, RelatedPlace, Report, Severity,
 export { checks } from './checks/index.ts';
 export { runChecks } from './checks/run.ts';
 export type { Claim, Modality } from './claims/claim.ts';
+export type { ClaimInDocument, Comparison, Verdict } from './claims/compare.ts';
+export { compareClaims, comparisonKeys } from './claims/compare.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { ClaimPlace, CorpusEntity, CorpusSnapshot, Place } from './corpus/snapshot.ts';
 export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/analysis.ts';

@@ -6,10 +6,21 @@ export interface Settings {
   readonly include: readonly string[];
   /** Globs of files to leave alone, on top of what is never an article by its name or look. */
   readonly exclude: readonly string[];
+  /**
+   * Globs of files that a person has called articles: they win over `include`, `exclude` and the judgement by name and
+   * look. Relative to the workspace folder as the others; for a file outside of all folders its absolute path.
+   */
+  readonly alwaysInclude: readonly string[];
   /** Severity of each check by its code; `off` silences it. Checks that are not named keep their default. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   /** Date of articles that carry none, ISO 8601; relative dates are reckoned from it. */
   readonly date: string | null;
 }
 
-export const defaultSettings: Settings = { include: ['**/*.txt'], exclude: [], checks: {}, date: null };
+export const defaultSettings: Settings = {
+  include: ['**/*.txt'],
+  exclude: [],
+  alwaysInclude: [],
+  checks: {},
+  date: null,
+};

@@ -1,4 +1,25 @@
+import { arithmetic } from './arithmetic.ts';
 import type { Check } from './check.ts';
+import { conflictingFigure } from './conflictingFigure.ts';
+import { missingSpace } from './missingSpace.ts';
+import { nameVariant } from './nameVariant.ts';
+import { pageResidue } from './pageResidue.ts';
+import { placeholderSource } from './placeholderSource.ts';
+import { quoteMismatch } from './quoteMismatch.ts';
+import { undefinedCitation } from './undefinedCitation.ts';
+import { unresolvedDate } from './unresolvedDate.ts';
+import { unsourcedFigure } from './unsourcedFigure.ts';
 
 /** All checks, in the order in which findings at one place are shown. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  conflictingFigure,
+  arithmetic,
+  quoteMismatch,
+  unsourcedFigure,
+  undefinedCitation,
+  placeholderSource,
+  unresolvedDate,
+  nameVariant,
+  missingSpace,
+  pageResidue,
+];

@@ -1,32 +1,103 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import { byCodeUnit } from '../util/hash.ts';
-import type { ClaimPlace, CorpusEntity, CorpusSnapshot } from './snapshot.ts';
+import { PersistentMap } from '../util/persistentMap.ts';
+import { ClaimTable, claimsUnder } from './claimTable.ts';
+import { EntityRegistry } from './entityRegistry.ts';
+import { FormTable } from './formTable.ts';
+import { OccasionTable } from './occasionTable.ts';
+import { newQuoteTable, quoteItems } from './quoteTable.ts';
+import type { CorpusEntity, CorpusSnapshot } from './snapshot.ts';
+import { SortedView } from './sortedView.ts';
 
-/** The folder's analyses and what joins them. The only mutable thing in `core`. */
+const none: readonly never[] = [];
+
+/**
+ * The folder's analyses and what joins them. The only mutable thing in `core`. Each table takes the difference that a
+ * change makes, by key, and says whose findings hang on it; what a snapshot shows is persistent, so that taking one
+ * copies nothing.
+ */
 export class Corpus {
-  readonly #documents = new Map<string, DocumentAnalysis>();
+  #documents = PersistentMap.empty<DocumentAnalysis>();
+  /** Ids over all files of each document's entities, by index. */
+  #ids = PersistentMap.empty<readonly string[]>();
+  readonly #entities = new EntityRegistry();
+  readonly #claims = new ClaimTable();
+  readonly #quotes = newQuoteTable();
+  readonly #forms = new FormTable();
+  readonly #occasions = new OccasionTable();
   #revision = 0;
+  #snapshot: CorpusSnapshot | undefined;
 
   /**
    * Puts a document in, replaces it, or takes it out (`null`). Returns the uris whose findings may have changed,
    * always with `uri` itself.
    */
   update(uri: string, analysis: DocumentAnalysis | null): ReadonlySet<string> {
-    if (analysis) this.#documents.set(uri, analysis);
-    else this.#documents.delete(uri);
+    const touched = new Set([uri]);
+    if (this.#documents.get(uri) === (analysis ?? undefined)) return touched;
+    this.#snapshot = undefined;
     this.#revision++;
-    return new Set([uri, ...this.#documents.keys()]);
+    this.#documents = analysis ? this.#documents.set(uri, analysis) : this.#documents.delete(uri);
+    this.#entities.update(uri, analysis);
+    for (const renamed of new Set([uri, ...this.#entities.renamed])) this.#rename(renamed, uri, touched);
+    this.#quotes.update(uri, analysis ? quoteItems(uri, analysis) : none, touched);
+    this.#forms.update(uri, analysis, touched);
+    this.#occasions.update(uri, analysis, touched);
+    return touched;
   }
 
+  /** Takes over a document's entity ids; its claims are compared anew where they speak of somebody else than before. */
+  #rename(uri: string, changed: string, touched: Set<string>): void {
+    const document = this.#documents.get(uri) ?? null;
+    const before = this.#ids.get(uri);
+    const ids = document?.entities.map((_, index) => this.#entities.entityId(uri, index));
+    const same = ids && before && ids.length === before.length && ids.every((id, index) => id === before[index]);
+    if (same && uri !== changed) return;
+    this.#ids = ids ? this.#ids.set(uri, ids) : this.#ids.delete(uri);
+    this.#claims.update(uri, document, index => ids?.[index] ?? `${uri}#${index}`, touched);
+    touched.add(uri);
+  }
+
+  /** Comparisons of claims made so far: the measure of what changes cost. */
+  get comparisons(): number {
+    return this.#claims.conflicts.comparisons;
+  }
+
+  /** The folder as it is now. The same object until the next change. */
   snapshot(): CorpusSnapshot {
-    const entities = new Map<string, CorpusEntity>();
-    const none: readonly ClaimPlace[] = [];
+    this.#snapshot ??= this.#takeSnapshot();
+    return this.#snapshot;
+  }
+
+  #takeSnapshot(): CorpusSnapshot {
+    const revision = this.#revision;
+    const documents = new SortedView(this.#documents);
+    const ids = this.#ids;
+    const holders = this.#claims.holders;
+    const conflicts = this.#claims.conflicts.ends;
+    const mismatches = this.#quotes.ends;
+    const variants = this.#forms.variants;
+    const occasions = this.#occasions.byKey;
+    let entities: ReadonlyMap<string, CorpusEntity> | undefined;
+    const readEntities = (): ReadonlyMap<string, CorpusEntity> => {
+      if (this.#revision === revision) return this.#entities.entities();
+      // Asked late: the registry has moved on, so the joining is done once more for the moment asked about.
+      const then = new EntityRegistry();
+      for (const [uri, document] of documents) then.update(uri, document);
+      return then.entities();
+    };
     return {
-      revision: this.#revision,
-      documents: new Map([...this.#documents].sort(([a], [b]) => byCodeUnit(a, b))),
-      entities,
-      entityId: (uri, index) => `${uri}#${index}`,
-      claimsFor: () => none,
+      revision,
+      documents,
+      get entities() {
+        entities ??= readEntities();
+        return entities;
+      },
+      entityId: (uri, index) => ids.get(uri)?.[index] ?? `${uri}#${index}`,
+      claimsFor: key => claimsUnder(holders, key),
+      conflictsOf: uri => conflicts.get(uri) ?? none,
+      quoteMismatchesOf: uri => mismatches.get(uri) ?? none,
+      usualForm: form => variants.get(form),
+      occasion: key => occasions.get(key) ?? none,
     };
   }
 }

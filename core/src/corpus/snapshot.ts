@@ -1,6 +1,12 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { Span } from '../text/span.ts';
+import type { ClaimItem } from './claimTable.ts';
+import type { QuoteVerdict } from './compareQuotes.ts';
+import type { FormVariant } from './formTable.ts';
+import type { OccasionDating } from './occasionTable.ts';
+import type { PairEnd } from './pairTable.ts';
+import type { QuoteItem } from './quoteTable.ts';
 
 /** A place in one of the folder's files. */
 export interface Place extends Span {
@@ -29,11 +35,19 @@ export interface ClaimPlace {
 /** The folder at one moment. Immutable: a feature works on one snapshot from start to end. */
 export interface CorpusSnapshot {
   readonly revision: number;
-  /** In order of uri. */
+  /** In order of uri. Looking one up costs nothing that grows with the folder; walking through them sorts them once. */
   readonly documents: ReadonlyMap<string, DocumentAnalysis>;
   readonly entities: ReadonlyMap<string, CorpusEntity>;
   /** Id over all files of entity number `index` of a document. */
   entityId(uri: string, index: number): string;
   /** Claims that share a comparison key, in order of uri and position. */
   claimsFor(key: string): readonly ClaimPlace[];
+  /** Claims of a file that conflict with another claim, in it or elsewhere; the verdict is the reason in words. */
+  conflictsOf(uri: string): readonly PairEnd<ClaimItem, string>[];
+  /** Quotations of a file that run differently elsewhere. */
+  quoteMismatchesOf(uri: string): readonly PairEnd<QuoteItem, QuoteVerdict>[];
+  /** The usual form of a name that is a rare variant of it in this folder. */
+  usualForm(form: string): FormVariant | undefined;
+  /** What anniversaries say of the year of an occasion, in order of uri and position. */
+  occasion(key: string): readonly OccasionDating[];
 }

@@ -1,0 +1,27 @@
+import { anniversaryRule } from './arithmetic/anniversaries.ts';
+import { changeRule } from './arithmetic/change.ts';
+import { occasionRule } from './arithmetic/occasions.ts';
+import { sumRule } from './arithmetic/sums.ts';
+import { yearsAgoRule } from './arithmetic/yearsAgo.ts';
+import type { Check } from './check.ts';
+
+/** Figures of a text that can be reckoned from each other, and do not come out. One file a rule. */
+const rules: readonly Check['run'][] = [anniversaryRule, occasionRule, yearsAgoRule, sumRule, changeRule];
+
+export const arithmetic: Check = {
+  code: 'arithmetic',
+  title: 'Sum that does not come out',
+  severity: 'warning',
+  scope: 'corpus',
+  run(context, report) {
+    // Two rules may see the same slip: the first that speaks of a place is enough.
+    const said = new Set<number>();
+    for (const rule of rules) {
+      rule(context, finding => {
+        if (said.has(finding.start)) return;
+        said.add(finding.start);
+        report(finding);
+      });
+    }
+  },
+};

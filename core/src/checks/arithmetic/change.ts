@@ -1,0 +1,164 @@
+import type { DocumentAnalysis } from '../../document/analysis.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import type { Check, Report } from '../check.ts';
+import { quoteOf } from '../support/words.ts';
+
+/** `rose 25 percent, from 40 to 60`: a change in percent with both its ends in the same sentence. */
+export const changeRule: Check['run'] = ({ uri, document }, report) => {
+  const { text } = document.source;
+  const { quantities } = document;
+  for (let i = 0; i < quantities.length; i++) {
+    const ends = endsOf(text, quantities, i);
+    if (!ends) continue;
+    const { from, to, first, last } = ends;
+    const sentence = document.sentences[firstEndingAfter(document.sentences, first.start)];
+    if (!sentence) continue;
+    const span = { start: first.start, end: last.end };
+    const after = first === last ? i + 1 : i + 2;
+    // `25 percent last year, from …`: a date may stand between.
+    factorRule(document, uri, ends, span, report);
+    for (const change of [quantities[i - 1], quantities[i - 2], quantities[after], quantities[after + 1]]) {
+      if (!change || change.start < sentence.start || change.end > sentence.end) continue;
+      const stated = statedChange(text, change, span);
+      const real = (to / from - 1) * 100;
+      if (stated === null || fits(change, stated, ends)) continue;
+      const shown = String(Math.round(Math.abs(real) * 10) / 10);
+      report({
+        start: change.start,
+        end: change.end,
+        message: `${quoteOf(document, span)} is ${real < 0 ? 'a fall' : 'a rise'} of ${shown} percent, the text says ${quoteOf(document, change)}.`,
+        related: [{ uri, ...span, message: `${to} is ${shown} percent ${real < 0 ? 'less' : 'more'} than ${from}` }],
+        fixes: [{ title: `Use “${shown}”`, edits: [{ uri, ...change.number, newText: shown }] }],
+      });
+    }
+  }
+};
+
+const factors: ReadonlyMap<string, number> = new Map([
+  ['halved', 1 / 2],
+  ['doubled', 2],
+  ['tripled', 3],
+  ['trebled', 3],
+  ['quadrupled', 4],
+]);
+const factorBefore =
+  /(?<!\p{L})(more than |over |nearly |almost |about |roughly )?(halved|doubled|tripled|trebled|quadrupled)(?:,? (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
+/** Nobody says `doubled` of exactly twice as much. */
+const factorSlack = 0.15;
+
+/** `doubled from 40 to 60`. */
+function factorRule(
+  document: DocumentAnalysis,
+  uri: string,
+  { from, to }: Ends,
+  span: Span,
+  report: (finding: Report) => void,
+): void {
+  const { text } = document.source;
+  const match = factorBefore.exec(text.slice(Math.max(0, span.start - 70), span.start));
+  const factor = factors.get(match?.[2]?.toLowerCase() ?? '');
+  if (!match || factor === undefined) return;
+  const real = to / from;
+  const off = real / factor - 1;
+  const about = match[1]?.trim().toLowerCase();
+  // `More than doubled` may be much more.
+  if (Math.abs(off) <= factorSlack || ((about === 'more than' || about === 'over') && (factor > 1 ? off > 0 : off < 0)))
+    return;
+  const start = Math.max(0, span.start - 70) + match.index + (match[1]?.length ?? 0);
+  const end = start + (match[2] as string).length;
+  report({
+    start,
+    end,
+    message: `${quoteOf(document, span)}: that is ${Math.round(real * 100) / 100} times as much, the text says ${quoteOf(document, { start, end })}.`,
+    related: [{ uri, ...span, message: `${to} ÷ ${from} = ${Math.round(real * 100) / 100}` }],
+    fixes: [
+      {
+        title: `Use “${real < 1 ? 'fell' : 'rose'}”`,
+        edits: [{ uri, start, end, newText: real < 1 ? 'fell' : 'rose' }],
+      },
+    ],
+  });
+}
+
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+  /** The figures that they stand in: two, or twice the one that holds both. */
+  readonly first: Quantity;
+  readonly last: Quantity;
+}
+
+const kinds: readonly string[] = ['count', 'money', 'measure', 'other'];
+
+/** `from 40 to 60`, exact and of one kind. Percentages change by points, which is another sum. */
+function endsOf(text: string, quantities: readonly Quantity[], i: number): Ends | null {
+  const first = quantities[i] as Quantity;
+  const inside = /^from\s/iu.test(text.slice(first.start, first.end));
+  if (!kinds.includes(first.kind) || first.low === null || first.high === null || first.low <= 0) return null;
+  const backwards = /(?<!\p{L})to (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 8), first.start));
+  if (
+    !inside &&
+    !backwards &&
+    !/(?<!\p{L})from (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 10), first.start))
+  )
+    return null;
+  if (first.bound === 'range') {
+    // One figure with two ends; the words say which comes first.
+    const [one, two] = text.slice(first.start, first.end).match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+    if (one === undefined || two === undefined) return null;
+    const falls = Number(one.replaceAll(',', '')) > Number(two.replaceAll(',', ''));
+    return { from: falls ? first.high : first.low, to: falls ? first.low : first.high, first, last: first };
+  }
+  const last = quantities[i + 1];
+  if (!last || last.low === null || last.low !== last.high || first.low !== first.high) return null;
+  if (last.kind !== first.kind || first.bound !== 'exact' || last.bound !== 'exact') return null;
+  if (first.unit !== null && last.unit !== null && first.unit !== last.unit) return null;
+  const between = text.slice(first.end, last.start);
+  // `to 60 from 40`
+  if (backwards)
+    return /^,? from $/u.test(between) && last.low > 0 ? { from: last.low, to: first.low, first, last } : null;
+  if (!/^[^,.;:!?()]{0,40}\bto $/u.test(between)) return null;
+  return { from: first.low, to: last.low, first, last };
+}
+
+/** The signed change in percent, if the figure is one and stands right beside the two ends. */
+function statedChange(text: string, change: Quantity, ends: Span): number | null {
+  if (change.kind !== 'percent' || change.low === null || change.low !== change.high) return null;
+  const before = change.end <= ends.start;
+  const between = before
+    ? text.slice(change.end, ends.start).replace(/(?:from|to) (?:the )?$/iu, '')
+    : text.slice(ends.end, change.start);
+  if (!(before ? thenEnds : thenChange).test(between)) return null;
+  if (/points?/iu.test(text.slice(change.start, change.end + 20))) return null;
+  const around = text.slice(Math.max(0, change.start - 40), change.start) + text.slice(change.end, change.end + 12);
+  const down = change.trend === 'down' || falling.test(around);
+  const up = change.trend === 'up' || rising.test(around);
+  if (up === down) return null;
+  return down ? -change.low : change.low;
+}
+
+/** Between the change and its ends: nothing but when. `Sales rose 5 percent and staff grew from 40 to 60` is two things. */
+const thenEnds = /^,?(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? $/iu;
+/** Between the ends and the change: `, an increase of`, ` (up`. */
+const thenChange =
+  /^,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{L}+ )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
+
+const falling =
+  /(?<!\p{L})(?:fell|fall|fallen|drop\p{L}*|declin\p{L}*|decreas\p{L}*|down|lower|reduc\p{L}*|cut|shrank|sank|plung\p{L}*)(?!\p{L})/iu;
+const rising =
+  /(?<!\p{L})(?:rose|rise|risen|grew|grow\p{L}*|increas\p{L}*|up|higher|jump\p{L}*|climb\p{L}*|gain\p{L}*|soar\p{L}*|surg\p{L}*)(?!\p{L})/iu;
+
+/** Within what rounding can make of it: that of the change itself, and that of both its ends as they are written. */
+function fits(change: Quantity, stated: number, { from, to, first, last }: Ends): boolean {
+  const half = (quantity: Quantity) => (quantity.precision ?? 0) / 2;
+  const least = ((to - half(last)) / (from + half(first)) - 1) * 100;
+  const most = ((to + half(last)) / Math.max(from - half(first), Number.MIN_VALUE) - 1) * 100;
+  const [low, high] = stated < 0 ? [-most, -least] : [least, most];
+  const value = Math.abs(stated);
+  // A whole percent either way is nobody's mistake.
+  const slack = (change.bound === 'exact' ? 1 : 2) * Math.max(change.precision ?? 1, 0.01 * Math.abs(high));
+  if (change.bound === 'moreThan' || change.bound === 'atLeast') return high >= value - slack;
+  if (change.bound === 'lessThan' || change.bound === 'atMost') return low <= value + slack;
+  return value >= low - slack && value <= high + slack;
+}

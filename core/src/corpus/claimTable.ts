@@ -1,0 +1,109 @@
+/** Claims of all files by comparison key, and those of them that conflict. */
+import { type ClaimInDocument, compareClaims, comparisonKeys } from '../claims/compare.ts';
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import { byCodeUnit } from '../util/hash.ts';
+import { PersistentMap } from '../util/persistentMap.ts';
+import { type Comparable, PairTable } from './pairTable.ts';
+import type { ClaimPlace } from './snapshot.ts';
+
+/** A claim as it is compared. The span is that of its figure. */
+export interface ClaimItem extends Comparable, ClaimInDocument {
+  readonly uri: string;
+}
+
+type Holders = PersistentMap<readonly number[]>;
+
+export class ClaimTable {
+  /** Claims that conflict; the verdict is the reason in words. */
+  readonly conflicts = new PairTable<ClaimItem, string>((a, b) => {
+    const { verdict, reason } = compareClaims(a, b);
+    return verdict === 'conflict' ? [reason, reason] : null;
+  });
+  readonly #keys = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  #holders = PersistentMap.empty<Holders>();
+
+  /** Key → file → indexes of its claims. */
+  get holders(): PersistentMap<Holders> {
+    return this.#holders;
+  }
+
+  update(
+    uri: string,
+    document: DocumentAnalysis | null,
+    entityId: (index: number) => string,
+    touched: Set<string>,
+  ): void {
+    const items = document ? claimItems(uri, document, entityId) : [];
+    this.conflicts.update(uri, items, touched);
+    this.#place(uri, items);
+  }
+
+  #place(uri: string, items: readonly ClaimItem[]): void {
+    const before = this.#keys.get(uri) ?? new Map<string, readonly number[]>();
+    const after = new Map<string, number[]>();
+    for (const item of items) {
+      for (const key of item.keys) {
+        const list = after.get(key);
+        if (list) list.push(item.index);
+        else after.set(key, [item.index]);
+      }
+    }
+    for (const [key, indexes] of after) {
+      const old = before.get(key);
+      if (old && old.length === indexes.length && old.every((index, i) => index === indexes[i])) continue;
+      const files = this.#holders.get(key) ?? PersistentMap.empty<readonly number[]>();
+      this.#holders = this.#holders.set(key, files.set(uri, indexes));
+    }
+    for (const key of before.keys()) {
+      if (after.has(key)) continue;
+      const files = this.#holders.get(key)?.delete(uri);
+      this.#holders = files && files.size > 0 ? this.#holders.set(key, files) : this.#holders.delete(key);
+    }
+    if (after.size > 0) this.#keys.set(uri, after);
+    else this.#keys.delete(uri);
+  }
+}
+
+/** The claims under a key in order of uri and position. */
+export function claimsUnder(holders: PersistentMap<Holders>, key: string): readonly ClaimPlace[] {
+  const files = [...(holders.get(key)?.entries() ?? [])].sort(([a], [b]) => byCodeUnit(a, b));
+  return files.flatMap(([uri, indexes]) => indexes.map(index => ({ uri, index })));
+}
+
+function claimItems(uri: string, document: DocumentAnalysis, entityId: (index: number) => string): ClaimItem[] {
+  const items: ClaimItem[] = [];
+  document.claims.forEach((claim, index) => {
+    const quantity = document.quantities[claim.quantity];
+    if (!quantity) return;
+    const inDocument: ClaimInDocument = { document, index, uri, entityId };
+    const keys = comparisonKeys(inDocument);
+    if (keys.length === 0) return;
+    const signature = signatureOf(inDocument, uri);
+    items.push({ start: quantity.start, end: quantity.end, uri, document, index, entityId, keys, signature });
+  });
+  return items;
+}
+
+/** All that a comparison may look at: the claim, its figure, its sentence, whom it is about, the article's date. */
+function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string): string {
+  const claim = document.claims[index] as DocumentAnalysis['claims'][number];
+  const quantity = document.quantities[claim.quantity] as DocumentAnalysis['quantities'][number];
+  const { text } = document.source;
+  const { kind, low, high, unit, bound, trend, precision, concept, date } = quantity;
+  return JSON.stringify([
+    uri,
+    claim.id,
+    claim.measure,
+    claim.entities.map(entity => [entityId(entity), document.entities[entity]?.name]),
+    // The reason names the subject as its own article does.
+    claim.entities.map(entity => document.entities[entity]?.name),
+    claim.time,
+    claim.modality,
+    claim.sourced,
+    claim.source,
+    [kind, low, high, unit, bound, trend, precision, concept, date],
+    [quantity.start, quantity.end, quantity.number.start, quantity.number.end].map(offset => offset - claim.start),
+    text.slice(claim.start, claim.end),
+    document.date?.iso ?? null,
+  ]);
+}

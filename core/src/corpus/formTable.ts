@@ -1,0 +1,218 @@
+/** The forms in which names are written over all files, and which of them are rare variants of usual ones. */
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import { familyFirst } from '../lexicon/familyFirst.ts';
+import { foldName } from '../names/slug.ts';
+import { byCodeUnit } from '../util/hash.ts';
+import { PersistentMap } from '../util/persistentMap.ts';
+
+/** Why a form is taken for a variant. */
+export type VariantKind = 'givenName' | 'accent' | 'letters';
+
+/** The usual form beside a rare one. */
+export interface FormVariant {
+  readonly usual: string;
+  readonly kind: VariantKind;
+  /** How often the usual form stands in the folder, and in how many files. */
+  readonly count: number;
+  readonly files: number;
+}
+
+interface FormRecord {
+  readonly form: string;
+  readonly keys: readonly string[];
+  count: number;
+  readonly files: Map<string, number>;
+}
+
+/** A rare form must stand beside a usual one that is so many times as frequent. */
+const minimumRatio = 3;
+/** One letter that differs may be another name: the usual form must then be well established. */
+const minimumForLetters = 5;
+
+export class FormTable {
+  readonly #records = new Map<string, FormRecord>();
+  readonly #byKey = new Map<string, Set<FormRecord>>();
+  readonly #contributions = new Map<string, ReadonlyMap<string, number>>();
+  #variants = PersistentMap.empty<FormVariant>();
+
+  /** Rare forms with their usual ones. */
+  get variants(): PersistentMap<FormVariant> {
+    return this.#variants;
+  }
+
+  /** Puts a file's forms in place of those it had; adds to `touched` the files that hold a form judged anew. */
+  update(uri: string, document: DocumentAnalysis | null, touched: Set<string>): void {
+    const before = this.#contributions.get(uri) ?? noForms;
+    const after = document ? formsOf(document) : noForms;
+    const changed: string[] = [];
+    for (const [form, count] of after) if (before.get(form) !== count) changed.push(form);
+    for (const form of before.keys()) if (!after.has(form)) changed.push(form);
+    if (after.size > 0) this.#contributions.set(uri, after);
+    else this.#contributions.delete(uri);
+    if (changed.length === 0) return;
+    // Judged anew are the forms that changed and all whose judgement looks at them: as they stood, and as they stand.
+    const suspects = new Set<string>(changed);
+    for (const form of changed) this.#addSuspects(form, suspects);
+    for (const form of changed) this.#count(uri, form, after.get(form) ?? 0);
+    for (const form of changed) this.#addSuspects(form, suspects);
+    for (const form of suspects) {
+      const old = this.#variants.get(form);
+      const now = this.#judge(form);
+      if (!now && !old) continue;
+      if (now && old && now.usual === old.usual && now.count === old.count && now.files === old.files) continue;
+      this.#variants = now ? this.#variants.set(form, now) : this.#variants.delete(form);
+      for (const holder of this.#records.get(form)?.files.keys() ?? []) touched.add(holder);
+    }
+  }
+
+  #count(uri: string, form: string, count: number): void {
+    let record = this.#records.get(form);
+    if (!record) {
+      record = { form, keys: keysOf(form), count: 0, files: new Map() };
+      this.#records.set(form, record);
+      for (const key of record.keys) {
+        const bucket = this.#byKey.get(key);
+        if (bucket) bucket.add(record);
+        else this.#byKey.set(key, new Set([record]));
+      }
+    }
+    record.count += count - (record.files.get(uri) ?? 0);
+    if (count > 0) record.files.set(uri, count);
+    else record.files.delete(uri);
+    if (record.files.size > 0) return;
+    this.#records.delete(form);
+    for (const key of record.keys) {
+      const bucket = this.#byKey.get(key);
+      bucket?.delete(record);
+      if (bucket?.size === 0) this.#byKey.delete(key);
+    }
+  }
+
+  #addSuspects(form: string, into: Set<string>): void {
+    for (const other of this.#sharing(form)) {
+      into.add(other.form);
+      const given = /^\S+ (\S+)$/u.exec(other.form)?.[1];
+      if (given !== undefined) into.add(given);
+    }
+  }
+
+  *#sharing(form: string): Generator<FormRecord> {
+    for (const key of this.#records.get(form)?.keys ?? keysOf(form)) yield* this.#byKey.get(key) ?? [];
+  }
+
+  #judge(form: string): FormVariant | null {
+    const rare = this.#records.get(form);
+    if (!rare) return null;
+    const found: FormVariant[] = [];
+    for (const other of new Set(this.#sharing(form))) {
+      if (other === rare) continue;
+      const full = other.form.split(' ');
+      const short = full.length === 2 && full[1] === form ? this.#records.get(full[0] as string) : undefined;
+      if (short && familyFirst.has(foldName(short.form))) {
+        // The full name must be about, and the family name alone be the folder's way of saying it.
+        if (other.count >= 2 && short.count >= minimumRatio && short.count >= minimumRatio * rare.count) {
+          found.push(variant(short, 'givenName'));
+        }
+      } else if (
+        other.count >= minimumRatio &&
+        other.count >= minimumRatio * rare.count &&
+        isAccented(other.form, form)
+      ) {
+        found.push(variant(other, 'accent'));
+      } else if (
+        other.count >= minimumForLetters &&
+        other.count >= minimumForLetters * rare.count &&
+        differsInOneLetter(other.form, form)
+      ) {
+        found.push(variant(other, 'letters'));
+      }
+    }
+    found.sort((a, b) => b.count - a.count || byCodeUnit(a.usual, b.usual));
+    const [best, next] = found;
+    // Two usual forms that it could stand for: it may be neither.
+    if (!best || (next && next.kind === best.kind && next.usual !== best.usual && next.kind !== 'accent')) return null;
+    return best;
+  }
+}
+
+const noForms: ReadonlyMap<string, number> = new Map();
+const variant = (usual: FormRecord, kind: VariantKind): FormVariant => ({
+  usual: usual.form,
+  kind,
+  count: usual.count,
+  files: usual.files.size,
+});
+
+function formsOf(document: DocumentAnalysis): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  for (const mention of document.mentions) {
+    if (mention.end - mention.start > 60) continue;
+    const form = document.source.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  return forms;
+}
+
+/**
+ * What two forms must share to be looked at together. Each sort of variant has keys of its own, as narrow as its rule
+ * allows, so that `Smith` is not held against every Smith of the folder.
+ */
+function keysOf(form: string): string[] {
+  const folded = foldName(form);
+  const words = folded.split(' ');
+  const [first, second] = words as [string, string | undefined];
+  const keys = [`same ${folded}`];
+  if (second === undefined) {
+    keys.push(`given ${folded}`);
+    if (familyFirst.has(folded)) keys.push(`family ${folded}`);
+    if (folded.length >= shortestSwapped) keys.push(`letters ${[...folded].sort().join('')}`);
+  } else {
+    if (words.length === 2 && familyFirst.has(first)) keys.push(`family ${first}`, `given ${second}`);
+    for (const [i, word] of words.entries()) {
+      if (word.length < shortestDiffering - 1) continue;
+      keys.push(`but ${i} ${word[0]}${word.at(-1)} ${words.filter((_, j) => j !== i).join(' ')}`);
+    }
+  }
+  return keys;
+}
+
+/** The word that differs must be so long, where other words are the same. */
+const shortestDiffering = 5;
+/** And so long where it stands alone, with two letters swapped. */
+const shortestSwapped = 6;
+
+/** `usual` is `form` with accents that `form` lacks: `Vučić` of `Vucic`. */
+function isAccented(usual: string, form: string): boolean {
+  if (form.length < 4 || usual === form || form.toLowerCase() === usual.toLowerCase()) return false;
+  return isPlain(form) && !isPlain(usual) && foldName(usual) === foldName(form) && usual[0]?.toLowerCase() !== usual[0];
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/**
+ * One letter in the middle of a long word differs, is missing or too many, or two neighbours are swapped. Single words
+ * only by a swap, since `Johnson` and `Johnston` are two names; first and last letters never (`Daniel`, `Daniela`).
+ */
+function differsInOneLetter(usual: string, form: string): boolean {
+  const a = foldName(usual).split(' ');
+  const b = foldName(form).split(' ');
+  if (a.length !== b.length || usual.toLowerCase() === form.toLowerCase()) return false;
+  const at = a.findIndex((word, i) => word !== b[i]);
+  if (at < 0 || a.some((word, i) => i !== at && word !== b[i])) return false;
+  const one = a[at] as string;
+  const two = b[at] as string;
+  if (Math.min(one.length, two.length) < shortestDiffering || one[0] !== two[0] || one.at(-1) !== two.at(-1))
+    return false;
+  let from = 0;
+  while (one[from] === two[from]) from++;
+  let back = 1;
+  while (one.at(-back) === two.at(-back)) back++;
+  const left = one.length - back + 1 - from;
+  const right = two.length - back + 1 - from;
+  const swapped = left === 2 && right === 2 && one[from] === two[from + 1] && one[from + 1] === two[from];
+  if (a.length === 1) return swapped && one.length >= shortestSwapped;
+  return swapped || (left <= 1 && right <= 1);
+}

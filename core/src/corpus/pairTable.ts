@@ -1,0 +1,155 @@
+import type { Span } from '../text/span.ts';
+import { byCodeUnit } from '../util/hash.ts';
+import { PersistentMap } from '../util/persistentMap.ts';
+
+/** Something that may disagree with its like elsewhere: a claim, a quotation. */
+export interface Comparable extends Span {
+  /** All that comparing looks at, as a string: equal signatures compare alike. Holds no position. */
+  readonly signature: string;
+  /** Two items are compared when they share one of these. Follow from what the signature holds. */
+  readonly keys: readonly string[];
+}
+
+/** One end of a disagreement, as it is seen from the file that it stands in. */
+export interface PairEnd<T, V> {
+  readonly item: T;
+  readonly otherUri: string;
+  readonly other: T;
+  /** What the comparison said, from this end. */
+  readonly verdict: V;
+}
+
+interface Entry<T, V> {
+  readonly uri: string;
+  item: T;
+  readonly pairs: Map<Entry<T, V>, V>;
+}
+
+/**
+ * All disagreements of one sort in the folder, found by shared keys and kept while files change. A change of one file
+ * compares only what is new in it, with what shares its keys: no work grows with the folder.
+ */
+export class PairTable<T extends Comparable, V> {
+  readonly #compare: (a: T, b: T) => readonly [fromA: V, fromB: V] | null;
+  readonly #buckets = new Map<string, Set<Entry<T, V>>>();
+  readonly #entries = new Map<string, readonly Entry<T, V>[]>();
+  #ends = PersistentMap.empty<readonly PairEnd<T, V>[]>();
+  /** Comparisons made so far: the measure of what a change costs. */
+  comparisons = 0;
+
+  /** `compare` gives null where two items do not disagree, else what to say at each end. */
+  constructor(compare: (a: T, b: T) => readonly [fromA: V, fromB: V] | null) {
+    this.#compare = compare;
+  }
+
+  /** The disagreements of every file that has some, in order of position, then of the other place. */
+  get ends(): PersistentMap<readonly PairEnd<T, V>[]> {
+    return this.#ends;
+  }
+
+  /**
+   * Puts a file's items in place of those it had. Adds to `touched` every other file one of whose disagreements came,
+   * went, or has its other end moved.
+   */
+  update(uri: string, items: readonly T[], touched: Set<string>): void {
+    const moved = new Set<string>();
+    const before = this.#entries.get(uri) ?? [];
+    if (before.length === 0 && items.length === 0) return;
+    const known = new Map<string, Entry<T, V>[]>();
+    for (const entry of before) push(known, entry.item.signature, entry);
+    for (const same of known.values()) same.reverse();
+    const fresh: Entry<T, V>[] = [];
+    const after = items.map(item => {
+      const kept = known.get(item.signature)?.pop();
+      if (kept) {
+        if (kept.item.start !== item.start || kept.item.end !== item.end) others(kept, moved);
+        kept.item = item;
+        return kept;
+      }
+      const entry: Entry<T, V> = { uri, item, pairs: new Map() };
+      fresh.push(entry);
+      return entry;
+    });
+    for (const gone of known.values()) for (const entry of gone) this.#remove(entry, moved);
+    for (const entry of fresh) this.#add(entry, moved);
+    if (after.length > 0) this.#entries.set(uri, after);
+    else this.#entries.delete(uri);
+    moved.add(uri);
+    for (const one of moved) {
+      this.#refresh(one);
+      touched.add(one);
+    }
+  }
+
+  #add(entry: Entry<T, V>, moved: Set<string>): void {
+    const seen = new Set<Entry<T, V>>();
+    for (const key of entry.item.keys) {
+      let bucket = this.#buckets.get(key);
+      if (!bucket) {
+        bucket = new Set();
+        this.#buckets.set(key, bucket);
+      }
+      for (const other of bucket) {
+        if (other === entry || seen.has(other)) continue;
+        seen.add(other);
+        if (other.item.signature === entry.item.signature) continue;
+        this.comparisons++;
+        const [first, second] = inOrder(entry, other);
+        const verdicts = this.#compare(first.item, second.item);
+        if (!verdicts) continue;
+        first.pairs.set(second, verdicts[0]);
+        second.pairs.set(first, verdicts[1]);
+        moved.add(other.uri);
+      }
+      bucket.add(entry);
+    }
+  }
+
+  #remove(entry: Entry<T, V>, moved: Set<string>): void {
+    for (const key of entry.item.keys) {
+      const bucket = this.#buckets.get(key);
+      bucket?.delete(entry);
+      if (bucket?.size === 0) this.#buckets.delete(key);
+    }
+    others(entry, moved);
+    for (const other of entry.pairs.keys()) other.pairs.delete(entry);
+  }
+
+  #refresh(uri: string): void {
+    const ends: PairEnd<T, V>[] = [];
+    for (const entry of this.#entries.get(uri) ?? []) {
+      for (const [other, verdict] of entry.pairs) {
+        ends.push({ item: entry.item, otherUri: other.uri, other: other.item, verdict });
+      }
+    }
+    if (ends.length === 0) {
+      this.#ends = this.#ends.delete(uri);
+      return;
+    }
+    ends.sort(
+      (a, b) =>
+        a.item.start - b.item.start ||
+        a.item.end - b.item.end ||
+        byCodeUnit(a.otherUri, b.otherUri) ||
+        a.other.start - b.other.start ||
+        a.other.end - b.other.end ||
+        byCodeUnit(a.other.signature, b.other.signature),
+    );
+    this.#ends = this.#ends.set(uri, ends);
+  }
+}
+
+/** Always the same one first, so that a verdict does not hang on which file came first. */
+function inOrder<T extends Comparable, V>(a: Entry<T, V>, b: Entry<T, V>): [Entry<T, V>, Entry<T, V>] {
+  return byCodeUnit(a.item.signature, b.item.signature) <= 0 ? [a, b] : [b, a];
+}
+
+function others<T, V>(entry: Entry<T, V>, into: Set<string>): void {
+  for (const other of entry.pairs.keys()) into.add(other.uri);
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

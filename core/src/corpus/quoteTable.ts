@@ -1,0 +1,148 @@
+/** Quotations as they are compared over the folder. */
+import type { DocumentAnalysis } from '../document/analysis.ts';
+
+import { sameSpelling } from '../lexicon/spelling.ts';
+import { foldName } from '../names/slug.ts';
+import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
+import { compareQuotes, type QuoteVerdict } from './compareQuotes.ts';
+import { isContentWord } from './contentWords.ts';
+import { type Comparable, PairTable } from './pairTable.ts';
+
+/** Words that the text gives as somebody's: between quotation marks, or as reported speech. */
+export interface QuoteItem extends Comparable {
+  readonly quoted: boolean;
+  /** It stands in a headline. */
+  readonly headline: boolean;
+  /** The file, so that a paraphrase beside its own quotation stays out of it. */
+  readonly uri: string;
+  /** As written, cut to the words compared. */
+  readonly text: string;
+  /** As compared: small letters, one spelling. */
+  readonly words: readonly string[];
+  /** Where each word stands, relative to `start`. */
+  readonly spans: readonly Span[];
+  /** Folded words of the speaker's name; null where the text names none. */
+  readonly speaker: readonly string[] | null;
+  /** Keys of the entities in the sentence around it. */
+  readonly context: readonly string[];
+}
+
+export type QuoteTable = PairTable<QuoteItem, QuoteVerdict>;
+
+export const newQuoteTable = (): QuoteTable => new PairTable(compareQuotes);
+
+/** Beyond this many words a quotation is compared by its beginning. */
+const maxWords = 160;
+
+/** The quotations of a document that can be told apart from others: three words or more, two of them with meaning. */
+export function quoteItems(uri: string, document: DocumentAnalysis): QuoteItem[] {
+  const items: QuoteItem[] = [];
+  for (const quotation of document.quotations) {
+    if (quotation.kind === 'title') continue;
+    const attribution = quotation.attribution === null ? undefined : document.attributions[quotation.attribution];
+    push(items, uri, document, quotation, true, speakerOf(document, attribution?.speaker ?? null));
+  }
+  for (const attribution of document.attributions) {
+    if (attribution.kind !== 'indirect' || !attribution.content) continue;
+    // What holds a quotation is compared as that quotation.
+    const next = document.quotations[firstEndingAfter(document.quotations, attribution.content.start)];
+    if (next && overlaps(next, attribution.content)) continue;
+    push(items, uri, document, attribution.content, false, speakerOf(document, attribution.speaker));
+  }
+  return items;
+}
+
+function speakerOf(document: DocumentAnalysis, speaker: number | null): readonly string[] | null {
+  const name = speaker === null ? undefined : document.entities[speaker]?.name;
+  return name === undefined ? null : foldName(name).split(/[^\p{L}\p{N}]+/u);
+}
+
+function push(
+  into: QuoteItem[],
+  uri: string,
+  document: DocumentAnalysis,
+  span: Span,
+  quoted: boolean,
+  speaker: readonly string[] | null,
+): void {
+  const whole = document.source.text.slice(span.start, span.end);
+  const { words, spans } = readWords(whole);
+  const content = words.filter(isContentWord);
+  if (words.length < 3 || content.length < 2) return;
+  const context = entitiesAround(document, span);
+  const block = document.blocks[firstEndingAfter(document.blocks, span.start)];
+  const headline = block?.kind === 'heading' || isTitleCase(whole, spans, words);
+  into.push({
+    start: span.start,
+    end: span.end,
+    quoted,
+    headline,
+    uri,
+    text: whole,
+    words,
+    spans,
+    speaker,
+    context,
+    keys: shingles(content, quoted),
+    // The uri is in it because a quotation and its paraphrase are compared across files only.
+    signature: [quoted ? (headline ? 'h' : 'q') : 'r', uri, whole, speaker?.join(' ') ?? '', context.join(' ')].join(
+      '\u0000',
+    ),
+  });
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
+
+function readWords(text: string): { words: string[]; spans: Span[] } {
+  const words: string[] = [];
+  const spans: Span[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    words.push(compared(match[0]));
+    spans.push({ start: match.index, end: match.index + match[0].length });
+    if (words.length === maxWords) break;
+  }
+  return { words, spans };
+}
+
+/** As a word is compared: small letters, one spelling, without the ending of a plural. */
+function compared(word: string): string {
+  const lower = sameSpelling(word.toLowerCase().replace(/['’]/g, ''));
+  return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') && isContentWord(lower)
+    ? lower.slice(0, -1)
+    : lower;
+}
+
+/**
+ * What two versions of a quotation share even when a word differs: neighbouring content words, also across a gap of
+ * one. Pairs for short quotations, triples for all others and for reported speech, lest common pairs join half the folder.
+ */
+function shingles(content: readonly string[], quoted: boolean): string[] {
+  const keys = new Set<string>();
+  for (let i = 0; i < content.length; i++) {
+    const [a, b, c, d] = content.slice(i, i + 4);
+    if (quoted && content.length <= 5) {
+      if (b !== undefined) keys.add(`${a} ${b}`);
+      if (c !== undefined) keys.add(`${a} ${c}`);
+    }
+    if (c !== undefined) keys.add(`${a} ${b} ${c}`);
+    if (d !== undefined) keys.add(`${a} ${b} ${d}`).add(`${a} ${c} ${d}`);
+  }
+  return [...keys];
+}
+
+/** `The Worst Thing That Ever Happened`: set like a headline, wherever it stands. */
+const isTitleCase = (text: string, spans: readonly Span[], words: readonly string[]): boolean =>
+  spans.every((span, i) => !isContentWord(words[i] as string) || !/^\p{Ll}/u.test(text.slice(span.start, span.end)));
+
+function entitiesAround(document: DocumentAnalysis, span: Span): string[] {
+  const around = document.sentences[firstEndingAfter(document.sentences, span.start)];
+  if (!around) return [];
+  const keys = new Set<string>();
+  for (let i = firstEndingAfter(document.mentions, around.start); i < document.mentions.length; i++) {
+    const mention = document.mentions[i];
+    if (!mention || mention.start >= around.end) break;
+    const key = document.entities[mention.entity]?.key;
+    if (key !== undefined) keys.add(key);
+  }
+  return [...keys].sort();
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { applied, findingsOf } from '../kit/check.ts';
+
+const code = 'arithmetic';
+const seen = (articles: Parameters<typeof findingsOf>[1]) =>
+  findingsOf(code, articles).map(({ uri, words, message }) => `${uri} ${words}: ${message}`);
+
+const choir = (n: string, date = 'May 21, 2021') =>
+  `A choir looks back\n\nBERGEN, ${date} (Coast Weekly) — The choir, founded in 1921 by herring fishers, marks its ${n} anniversary this year.\n`;
+
+describe('arithmetic of anniversaries speaks', () => {
+  test('when founding year, anniversary and date of the article do not fit', () => {
+    const [finding] = findingsOf(code, choir('90th'));
+    expect(finding?.words).toBe('90th anniversary');
+    expect(finding?.message).toBe('The 90th anniversary of what began in 1921 falls in 2011, the article is of 2021.');
+    expect(finding?.points).toEqual(['a.txt:1921', 'a.txt:May 21, 2021']);
+    expect(applied(choir('90th'), finding?.fixes[0])['a.txt']).toBe(choir('100th'));
+  });
+
+  test('when the year of a well-known event says otherwise', () => {
+    const text =
+      'LYON, 8 May 2025 — The town today marks the 70th anniversary of the end of World War II with a parade.\n';
+    expect(findingsOf(code, text).map(finding => finding.words)).toEqual(['70th anniversary']);
+  });
+
+  test('when the sentence itself names another year', () => {
+    const text = 'The club, founded in 1949 by glider pilots, celebrated its 75th anniversary in 2022.\n';
+    expect(findingsOf(code, text)[0]?.message).toContain('falls in 2024, the text has it in 2022');
+  });
+});
+
+const arrival =
+  'A visit to Lisbon\n\nDuring a state visit to Lisbon, President Marta Lindqvist was welcomed with music. ';
+const visits = (first: string, second: string) => ({
+  'a.txt': `${arrival}Her two-day visit coincides with the ${first} anniversary of the fall of the Berlin Wall.\n`,
+  'b.txt': `President Marta Lindqvist arrived in Lisbon. Marta Lindqvist began her two-day visit on the ${second} anniversary of the Paris Agreement.\n`,
+});
+
+describe('arithmetic of occasions', () => {
+  test('speaks where two articles date one visit differently', () => {
+    const found = findingsOf(code, visits('35th', '10th'));
+    expect(found.map(({ uri, points }) => [uri, ...points])).toEqual([
+      ['a.txt', 'b.txt:10th anniversary'],
+      ['b.txt', 'a.txt:35th anniversary'],
+    ]);
+    expect(found[0]?.message).toBe(
+      'The 35th anniversary of an event of 1989 falls in 2024; the visit is dated 2025 by the 10th anniversary of 2015 (b.txt:1).',
+    );
+  });
+
+  test('stays silent where nothing but the place says that it is one visit', () => {
+    const { 'a.txt': one, 'b.txt': two } = visits('35th', '10th');
+    expect(seen({ 'a.txt': one, 'b.txt': two.replace('two-day', 'three-day') })).toEqual([]);
+    expect(seen({ 'a.txt': one, 'b.txt': two.replaceAll('Lisbon', 'Porto') })).toEqual([]);
+    expect(seen({ 'a.txt': one, 'b.txt': two.replaceAll('Marta Lindqvist', 'Ana Reis') })).toEqual([]);
+  });
+
+  test('stays silent where the articles are of different years', () => {
+    const { 'a.txt': one, 'b.txt': two } = visits('35th', '10th');
+    expect(
+      seen({
+        'a.txt': `LISBON, 8 May 2024 — ${one.slice(one.indexOf('During'))}`,
+        'b.txt': `LISBON, 8 May 2025 — ${two}`,
+      }),
+    ).toEqual([]);
+  });
+
+  test('stays silent where they agree, and where years lie between two visits', () => {
+    expect(seen(visits('36th', '10th'))).toEqual([]);
+    expect(seen(visits('25th', '10th'))).toEqual([]);
+  });
+});
+
+describe('arithmetic of anniversaries stays silent', () => {
+  test.each([
+    ['they fit', choir('100th')],
+    [
+      'the anniversary is still to come',
+      'BERGEN, May 21, 2021 — The choir, founded in 1921, will mark its 101st anniversary next year.\n',
+    ],
+    [
+      'it is long past',
+      'BERGEN, May 21, 2021 — The choir, founded in 1921, had marked its 75th anniversary before the fire.\n',
+    ],
+    ['nothing says what began when', 'BERGEN, May 21, 2021 — The choir marks its 90th anniversary this year.\n'],
+    [
+      'another thing was founded',
+      'BERGEN, May 21, 2021 — The choir marks its 90th anniversary. A school was founded in 1921.\n',
+    ],
+    ['a war has two ends', 'LYON, 8 May 2025 — The town marks the 80th anniversary of World War II.\n'],
+    ['the article has no date', 'The town marks the 70th anniversary of the end of World War II.\n'],
+  ])('when %s', (_, text) => expect(seen(text)).toEqual([]));
+});
+
+describe('arithmetic of years ago', () => {
+  const viaduct = (ago: string) =>
+    `WREX, June 2, 2023 — The viaduct was opened in June 1973, ${ago} years ago this month.\n`;
+  test('speaks and offers the right number', () => {
+    const [finding] = findingsOf(code, viaduct('forty'));
+    expect(finding?.message).toContain('it is 50 years');
+  });
+  test.each([viaduct('fifty'), 'WREX, June 2, 2023 — It was opened in December 1973, 49 years ago.\n'])(
+    'is right in %s',
+    text => expect(seen(text)).toEqual([]),
+  );
+});
+
+describe('arithmetic of totals', () => {
+  test.each([
+    ['There were 13 people on board: eight men, three women and two boys.', []],
+    ['There were 14 people on board: eight men, three women and two boys.', ['14 people']],
+    ['There were 13 people on board: eight Finns, three Danes and one Swede.', ['13 people']],
+    ['Its 120 members, 86 men and 34 women, flew.', []],
+    ['Its 130 members, 86 men and 34 women, flew.', ['130 members']],
+    ['He had 17 points, seven assists and six rebounds.', []],
+    ['The menu has 12 dishes, including four soups, three stews and two pies.', []],
+    ['The town has 40 schools, two theatres and one pool.', []],
+  ])('%s', (text, words) => expect(findingsOf(code, text).map(finding => finding.words)).toEqual(words));
+});
+
+describe('arithmetic of changes', () => {
+  test.each([
+    ['Burglaries rose 25 percent last year, from 40 to 60, she said.', ['25 percent']],
+    ['Burglaries rose 50 percent last year, from 40 to 60, she said.', []],
+    ['Visits fell by 20 percent, from 1,000 to 800.', []],
+    ['Visits fell by 25 percent, from 1,000 to 800.', ['25 percent']],
+    ['Visits fell by about 20 percent, from 1,020 to 800.', []],
+    ['The share rose by 2 percentage points, from 40 to 42 percent.', []],
+    ['Sales rose 5 percent and staff grew from 40 to 60.', []],
+    ['Staff grew from 40 to 60, an increase of 25 percent, the firm said.', ['25 percent']],
+    ['Profit fell 25 percent to €45 million from €90 million, it said.', ['25 percent']],
+    ['Profit fell 50 percent to €45 million from €90 million, it said.', []],
+    ['Sales rose 6.2% to $1.45 billion from $1.37 billion.', []],
+    ['Sales rose 9.2% to $1.45 billion from $1.37 billion.', ['9.2%']],
+    ['Membership doubled from 40 to 60.', ['doubled']],
+    ['Membership doubled from 40 to 82.', []],
+    ['Membership more than doubled from 40 to 150.', []],
+    ['Membership almost tripled last year, from 40 to 60.', ['tripled']],
+    ['Turnout was 60 percent in towns from 40 to 60 miles away.', []],
+  ])('%s', (text, words) => expect(findingsOf(code, text).map(finding => finding.words)).toEqual(words));
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeDocument, defaultSettings } from '../../core/src/index.ts';
+import { applied, corpusOf, findingsIn, findingsOf } from '../kit/check.ts';
+
+const code = 'conflicting-figure';
+const tunnel = {
+  'a.txt': 'Council votes for tunnel\n\nThe Marsk tunnel will cost $1.2 billion, the council said on Monday.\n',
+  'b.txt': 'Critics of the tunnel\n\nThe Marsk tunnel will cost $1.2 million, the council said on Monday.\n',
+};
+
+describe('conflicting-figure speaks', () => {
+  test('in both files, each pointing at the other', () => {
+    const found = findingsOf(code, tunnel);
+    expect(found.map(({ uri, words, points }) => [uri, words, ...points])).toEqual([
+      ['a.txt', '$1.2 billion', 'b.txt:$1.2 million'],
+      ['b.txt', '$1.2 million', 'a.txt:$1.2 billion'],
+    ]);
+    expect(found[0]?.message).toMatch(/^“\$1\.2 billion” differs from “\$1\.2 million” in b\.txt:3 \(.+\)\.$/);
+  });
+
+  test('within one article', () => {
+    const text = `${tunnel['a.txt']}\nTolls are to repay the $1.2 million cost of the Marsk tunnel, the council said.\n`;
+    expect(findingsOf(code, text).map(finding => finding.words)).toEqual(['$1.2 billion', '$1.2 million']);
+  });
+});
+
+describe('conflicting-figure stays silent', () => {
+  test.each([
+    ['the same figure in other words', tunnel['a.txt'].replace('$1.2 billion', '$1,200 million')],
+    ['a rounded figure', tunnel['a.txt'].replace('$1.2 billion', 'about $1.2 billion')],
+    ['a bound that holds', tunnel['a.txt'].replace('$1.2 billion', 'more than $1 billion')],
+    ['another tunnel', tunnel['b.txt'].replaceAll('Marsk', 'Holm')],
+    ['another year', tunnel['b.txt'].replace('will cost', 'cost in 1987')],
+  ])('beside %s', (_, other) => expect(findingsOf(code, { ...tunnel, 'b.txt': other })).toEqual([]));
+});
+
+describe('a conflict', () => {
+  test('goes from both files when either is mended', () => {
+    for (const mended of ['a.txt', 'b.txt'] as const) {
+      const { corpus } = corpusOf(tunnel);
+      const right = tunnel[mended === 'a.txt' ? 'b.txt' : 'a.txt'];
+      const touched = corpus.update(mended, analyzeDocument(right, defaultSettings));
+      expect([...touched].sort()).toEqual(['a.txt', 'b.txt']);
+      const snapshot = corpus.snapshot();
+      expect(findingsIn(snapshot, 'a.txt', code)).toEqual([]);
+      expect(findingsIn(snapshot, 'b.txt', code)).toEqual([]);
+    }
+  });
+
+  test('goes when the other file is taken away', () => {
+    const { corpus } = corpusOf(tunnel);
+    expect([...corpus.update('b.txt', null)].sort()).toEqual(['a.txt', 'b.txt']);
+    expect(findingsIn(corpus.snapshot(), 'a.txt', code)).toEqual([]);
+  });
+
+  test('is mended by its fix', () => {
+    const [finding] = findingsOf(code, tunnel);
+    expect(finding?.fixes[0]?.title).toBe('Use “$1.2 million”');
+    expect(findingsOf(code, applied(tunnel, finding?.fixes[0]))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { applied, findingsOf } from '../kit/check.ts';
+
+const code = 'name-variant';
+const seen = (articles: Parameters<typeof findingsOf>[1]) =>
+  findingsOf(code, articles).map(({ words, fixes }) => `${words} → ${fixes[0]?.title}`);
+
+const fair = (last: string) =>
+  `Kim Min-jun opened the fair. President Kim Min-jun praised it. Kim waved. Kim left early. Later Kim slept.\n\n${last}\n`;
+
+describe('name-variant speaks', () => {
+  test('of a given name alone where the family name comes first', () => {
+    const [finding] = findingsOf(code, fair("Min-jun's visit was short."));
+    expect(finding?.words).toBe('Min-jun');
+    expect(finding?.severity).toBe('information');
+    expect(finding?.message).toBe(
+      '“Min-jun” is written “Kim” elsewhere (3 times in one article): the family name comes first.',
+    );
+    expect(applied(fair("Min-jun's visit was short."), finding?.fixes[0])['a.txt']).toBe(
+      fair("Kim's visit was short."),
+    );
+  });
+
+  test('of a name without its accents', () => {
+    const articles = {
+      'a.txt': 'President Zoran Vučković spoke. Vučković smiled. Vučković left. Vučković slept.\n',
+      'b.txt': 'President Zoran Vuckovic was late, and Vuckovic said so.\n',
+    };
+    expect(seen(articles)).toContain('Vuckovic → Use “Vučković”');
+  });
+
+  test('of a letter that is missing in a long name', () => {
+    const right = 'Annegret Holtzmann spoke. Mayor Annegret Holtzmann smiled. Annegret Holtzmann left.';
+    const articles = { 'a.txt': `${right}\n`, 'b.txt': `${right}\n`, 'c.txt': 'Mayor Annegret Holzmann was late.\n' };
+    expect(seen(articles)).toEqual(['Annegret Holzmann → Use “Annegret Holtzmann”']);
+  });
+});
+
+describe('name-variant stays silent', () => {
+  test.each([
+    ['a family name alone', fair('Kim’s visit was short.')],
+    ['a new name', fair('Lee Su-bin came too.')],
+    [
+      'a given name alone where it comes first',
+      'Ana Reis spoke. Minister Reis left. Reis slept. Reis woke. Ana was tired.\n',
+    ],
+    ['abbreviations', 'The European Union met. The EU agreed. The EU signed. The EU left.\n'],
+    [
+      'a neighbour in the alphabet',
+      'Austria won. Austria sang. Austria slept. Austria left. Austria woke. Australia lost.\n',
+    ],
+    [
+      'two surnames one letter apart',
+      'Johnson ran. Johnson won. Johnson slept. Johnson left. Johnson woke. Johnston lost.\n',
+    ],
+    [
+      'daughters and sons',
+      'Daniel Roth ran. Daniel Roth won. Daniel Roth slept. Daniel Roth left. Daniel Roth woke. Daniela Roth lost.\n',
+    ],
+  ])('about %s', (_, text) => expect(seen(text)).toEqual([]));
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { applied, findingsOf } from '../kit/check.ts';
+
+const code = 'unsourced-figure';
+const wordsOf = (text: string) => findingsOf(code, text).map(finding => finding.words);
+
+describe('unsourced-figure speaks', () => {
+  test('of a count that nobody is credited for', () => {
+    const [finding] = findingsOf(code, 'The harbour is busy. Its cranes moved 214,000 containers last year.');
+    expect(finding?.words).toBe('214,000 containers');
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.message).toBe('“214,000 containers” has no source: nobody is credited for it in this paragraph.');
+  });
+
+  test('of sums and shares', () => {
+    expect(wordsOf('The dike will cost €45 million. It protects 60 percent of the valley.')).toEqual([
+      '€45 million',
+      '60 percent',
+    ]);
+  });
+
+  test('once of a figure that is repeated', () => {
+    const text =
+      'The bridge has carried trams for over 40 years.\n\nIt rusts.\n\nTrams have crossed the bridge for over 40 years.';
+    expect(findingsOf(code, text)).toHaveLength(1);
+  });
+});
+
+describe('unsourced-figure stays silent', () => {
+  test.each([
+    ['a speaker', 'The harbour moved 214,000 containers last year, port director Ana Reis said.'],
+    ['according to', 'According to the port authority, the harbour moved 214,000 containers last year.'],
+    [
+      'a citation',
+      'The harbour moved 214,000 containers last year [1].\n\nSources:\n[1] Port authority, yearly report.',
+    ],
+    ['years and days', 'The museum opened in 1974 and reopened on Thursday, 3 March 2022.'],
+    ['people just named', 'Ana Reis and Rui Costa met in Porto. The two ministers shook hands.'],
+    ['no figures', 'The museum opened late, and nobody minded.'],
+    [
+      'a figure that is credited elsewhere',
+      'The harbour moved 214,000 containers.\n\nThe harbour moved 214,000 containers, the port authority said.',
+    ],
+  ])('with %s', (_, text) => expect(wordsOf(text)).toEqual([]));
+});
+
+describe('the fix of unsourced-figure', () => {
+  const text = 'The harbour is busy. Its cranes moved 214,000 containers last year. Gulls watch.';
+
+  test('puts a mark into the sentence and a line under Sources', () => {
+    const [finding] = findingsOf(code, text);
+    const mended = applied(text, finding?.fixes[0])['a.txt'] as string;
+    expect(mended).toBe(
+      'The harbour is busy. Its cranes moved 214,000 containers last year [1]. Gulls watch.\n\nSources:\n[1] TK\n',
+    );
+    expect(findingsOf(code, mended)).toEqual([]);
+    expect(findingsOf('undefined-citation', mended)).toEqual([]);
+    expect(findingsOf('placeholder-source', mended).map(one => one.words)).toEqual(['TK']);
+  });
+
+  test('goes on with the article’s own numbers, spacing and line ends', () => {
+    const cited =
+      'The port lies deep[2].\r\n\r\nIts cranes moved 214,000 containers.\r\n\r\nSources:\r\n[2] Pilot book.\r\n';
+    const [finding] = findingsOf(code, cited);
+    const mended = applied(cited, finding?.fixes[0])['a.txt'] as string;
+    expect(mended).toContain('214,000 containers[3].');
+    expect(mended).toContain('[2] Pilot book.\r\n[3] TK');
+  });
+});
