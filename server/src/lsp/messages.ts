@@ -11,6 +11,8 @@ export const overviewRequest = 'tickmark/overview';
 export interface OverviewParams {
   /** One file, or null for all files of all folders. */
   readonly uri: string | null;
+  /** Leave `topics` and `claims` empty: nobody looks at the trees, and only the badge has to be right. */
+  readonly countsOnly?: boolean;
 }
 export interface Overview {
   /** Grows with every change; equal revisions have equal contents. */

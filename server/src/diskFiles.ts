@@ -1,0 +1,12 @@
+/** Files through Node. Imported by the Node entry alone. */
+import { findFiles, readFile } from '../../host/src/nodeFiles.ts';
+import type { Files } from './files.ts';
+import { fsPathOf, joinUri } from './lsp/uris.ts';
+
+export const diskFiles: Files = {
+  async find(folder, globs, token) {
+    const { files, problems } = await findFiles(fsPathOf(folder), globs, token);
+    return { uris: files.map(file => joinUri(folder, file)), problems };
+  },
+  read: uri => readFile(fsPathOf(uri)),
+};

@@ -1,0 +1,108 @@
+/** Next steps as edits that any editor can apply: no command of ours is needed. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { byCodeUnit, type Finding, type Fix } from '../../../core/src/index.ts';
+import { type DiagnosticSupport, toDiagnostic } from './diagnostics.ts';
+import type { FileView, FolderView } from './view.ts';
+
+/** All that can be mended without changing what the text says. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.tickmark`;
+/** Checks whose first fix leaves every word and figure as it is. */
+const keepsMeaning: ReadonlySet<string> = new Set(['missing-space']);
+
+export interface CodeActionQuestion {
+  readonly range: Range;
+  /** The client's own diagnostics at the range. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Kinds the client asks for, with all kinds below them; undefined for all. */
+  readonly only: readonly string[] | undefined;
+  readonly support: DiagnosticSupport;
+  /** The client takes edits that name a document's version. */
+  readonly versions: boolean;
+}
+
+export function codeActionsOf(folder: FolderView, file: FileView, question: CodeActionQuestion): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wants(question.only, CodeActionKind.QuickFix)) actions.push(...quickFixes(folder, file, question));
+  if (question.only && wants(question.only, fixAllKind)) actions.push(...fixAll(folder, file, question));
+  return actions;
+}
+
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  !only || only.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+
+function quickFixes(folder: FolderView, file: FileView, question: CodeActionQuestion): CodeAction[] {
+  const wanted = file.positions.span(question.range);
+  const actions: CodeAction[] = [];
+  for (const finding of folder.findings(file.uri)) {
+    if (finding.start > wanted.end || finding.end < wanted.start) continue;
+    for (const [index, fix] of finding.fixes.entries()) {
+      const edit = workspaceEdit(folder, fix.edits, question.versions);
+      if (!edit) continue;
+      actions.push({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [asTheClientHasIt(folder, file, finding, question)],
+        ...(index === 0 ? { isPreferred: true } : {}),
+        edit,
+      });
+    }
+  }
+  return actions;
+}
+
+/** The client's diagnostic of this code at this range, so that it sees which one the action mends. */
+function asTheClientHasIt(
+  folder: FolderView,
+  file: FileView,
+  finding: Finding,
+  { diagnostics, support }: CodeActionQuestion,
+): Diagnostic {
+  const ours = toDiagnostic(folder, file, finding, support);
+  const same = (other: Diagnostic): boolean =>
+    other.code === ours.code && JSON.stringify(other.range) === JSON.stringify(ours.range);
+  return diagnostics.find(same) ?? ours;
+}
+
+function fixAll(folder: FolderView, file: FileView, { versions }: CodeActionQuestion): CodeAction[] {
+  const edits: Fix['edits'][number][] = [];
+  for (const finding of folder.findings(file.uri)) {
+    const fix = keepsMeaning.has(finding.code) ? finding.fixes[0] : undefined;
+    const clashes = fix?.edits.some(
+      edit => edit.uri !== file.uri || edits.some(other => edit.start <= other.end && other.start <= edit.end),
+    );
+    if (fix && !clashes) edits.push(...fix.edits);
+  }
+  const edit = edits.length > 0 ? workspaceEdit(folder, edits, versions) : null;
+  return edit ? [{ title: 'Mend what can be mended without changing the meaning', kind: fixAllKind, edit }] : [];
+}
+
+/** Null if a file of the edits isn't there any more. */
+function workspaceEdit(folder: FolderView, edits: Fix['edits'], versions: boolean): WorkspaceEdit | null {
+  const byFile = new Map<string, { file: FileView; edits: TextEdit[] }>();
+  for (const edit of edits) {
+    const file = folder.file(edit.uri);
+    if (!file) return null;
+    const group = byFile.get(edit.uri) ?? { file, edits: [] };
+    group.edits.push({ range: file.positions.range(edit), newText: edit.newText });
+    byFile.set(edit.uri, group);
+  }
+  if (byFile.size === 0) return null;
+  const groups = [...byFile.values()].sort((a, b) => byCodeUnit(a.file.uri, b.file.uri));
+  if (!versions) return { changes: Object.fromEntries(groups.map(one => [one.file.clientUri, one.edits])) };
+  return {
+    documentChanges: groups.map(
+      (one): TextDocumentEdit => ({
+        textDocument: { uri: one.file.clientUri, version: one.file.version },
+        edits: one.edits,
+      }),
+    ),
+  };
+}

@@ -1,0 +1,115 @@
+/** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
+import type { Claim, Quantity } from '../../../core/src/index.ts';
+import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
+import { claimOf, sentenceAround } from './find.ts';
+import { dotted, type Line } from './markup.ts';
+import { placeLink } from './placeLink.ts';
+import { type OtherClaim, sameClaims } from './sameClaims.ts';
+import type { FileView, FolderView } from './view.ts';
+import { counted, excerpt, lineOf, oneLine } from './words.ts';
+
+/** How many other places are named; the rest is counted. */
+const shown = 4;
+
+export function figureLines(folder: FolderView, file: FileView, index: number): Line[] {
+  const { document } = file;
+  const quantity = document.quantities[index];
+  if (!quantity) return [];
+  const words = oneLine(document.source.text.slice(quantity.start, quantity.end));
+  const found = isDate(quantity) ? undefined : claimOf(document, index);
+  const others = found ? sameClaims(folder, file, found.index) : [];
+  const differing = others.filter(one => one.comparison.verdict === 'conflict');
+  return [
+    dotted(
+      [{ text: words, style: 'bold' }],
+      [valueBeside(file, words, quantity)],
+      [precisionInWords(quantity)],
+      [trend(quantity)],
+    ),
+    ...differing.slice(0, shown).map(one => differs(file, one)),
+    ...(differing.length > shown ? [[`and ${counted(differing.length - shown, 'more figure')} that differ`]] : []),
+    ...(isDate(quantity) ? [dateLine(file, words, quantity)] : [measureLine(file, quantity, found?.claim)]),
+    found ? creditLine(file, found.claim) : [],
+    found ? sameLine(folder, file, others) : [],
+  ];
+}
+
+/** The value, unless the words already say it in digits. */
+function valueBeside({ document }: FileView, words: string, quantity: Quantity): string {
+  if (isDate(quantity)) return '';
+  const { start, end } = quantity.number;
+  const digits = document.source.text.slice(start, end).replaceAll(',', '');
+  const inDigits = quantity.low !== null && digits === grouped(quantity.low).replaceAll(',', '');
+  // A sign such as `$` is worth spelling out; a unit that stands in the text is not.
+  const spelledOut = quantity.kind !== 'money' || words.includes(quantity.unitName ?? ' ');
+  const value = valueInWords(quantity);
+  return (inDigits && spelledOut) || words.includes(value) ? '' : value;
+}
+
+const isDate = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time';
+
+const trend = ({ trend: direction }: Quantity): string =>
+  direction === 'up' ? 'a rise' : direction === 'down' ? 'a fall' : '';
+
+function differs(file: FileView, { file: there, figure, comparison }: OtherClaim): Line {
+  const words = oneLine(there.document.source.text.slice(figure.start, figure.end));
+  return [
+    'differs: ',
+    { text: words, style: 'bold' },
+    ' in ',
+    placeLink(file, there, figure.start),
+    ` (${comparison.reason})`,
+  ];
+}
+
+/** What it measures, about whom, and when. */
+function measureLine({ document }: FileView, quantity: Quantity, claim: Claim | undefined): Line {
+  const concept = claim?.concept ?? quantity.concept;
+  const names = (claim?.entities ?? []).flatMap(index => document.entities[index]?.name ?? []);
+  const others = names.filter(name => !concept?.includes(name)).slice(0, 3);
+  const about = [concept, others.join(', ')].filter(Boolean).map(text => oneLine(text as string));
+  return dotted([about.join(', ')], [claim?.time ? dateInWords(claim.time) : ''], [modality(claim)]);
+}
+
+const modality = (claim: Claim | undefined): string => (!claim || claim.modality === 'fact' ? '' : claim.modality);
+
+/** For dates: the day meant, and from what it was reckoned. */
+function dateLine(file: FileView, words: string, { date, expression }: Quantity): Line {
+  if (!date) return expression && expression.type !== 'clock' ? ["can't be dated: the article has no date"] : [];
+  const day = dateInWords(date);
+  if (!expression || expression.type === 'absolute') return [day === words ? '' : day];
+  const own = file.document.date;
+  const from = own ? `reckoned from the article’s date, ${dateInWords(own.iso)}` : '';
+  const line = own && own.span.end > own.span.start ? `line ${lineOf(file, own.span.start)}` : '';
+  return dotted([day], [from], [line]);
+}
+
+function creditLine(file: FileView, claim: Claim): Line {
+  const { document } = file;
+  if (!claim.source) return claim.needsSource && !claim.sourced ? ['Nobody is credited for it here'] : [];
+  const credited: Line = [`${claim.sourced ? 'Credited to' : 'Only a vague source:'} ${oneLine(claim.source)}`];
+  const key = /^\[(.+)\]$/u.exec(claim.source)?.[1];
+  if (key === undefined) return credited;
+  const entry = document.references.find(one => one.key === key);
+  if (!entry) return dotted(credited, [`the article lists no source ${key}`]);
+  return dotted(credited, [
+    excerpt(document.source.text, entry.body, { start: entry.body.start, end: entry.body.start }).text,
+  ]);
+}
+
+/** Where the folder says the same, and that nothing differs if so. */
+function sameLine(folder: FolderView, file: FileView, others: readonly OtherClaim[]): Line {
+  const agreeing = others.filter(one => one.comparison.verdict !== 'conflict');
+  const places = agreeing.slice(0, shown).flatMap((one, i): Line => {
+    const link = placeLink(file, one.file, one.figure.start);
+    return i === 0 ? [link] : [', ', link];
+  });
+  const more = agreeing.length > shown ? ` and ${agreeing.length - shown} more` : '';
+  const same: Line = places.length > 0 ? ['Same: ', ...places, more] : [];
+  const clean = others.length === agreeing.length && others.length > 0;
+  return dotted(same, [clean ? `nothing differs in ${counted(folder.snapshot.documents.size, 'article')}` : '']);
+}
+
+/** The sentence of a figure, for lists. */
+export const figureSentence = (file: FileView, quantity: Quantity): string =>
+  excerpt(file.document.source.text, sentenceAround(file.document, quantity), quantity).text;

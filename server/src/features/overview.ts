@@ -1,0 +1,199 @@
+/** What the sidebar and the status bar show: topics with their mentions, claims by state, counts. */
+import {
+  byCodeUnit,
+  type Claim,
+  type CorpusEntity,
+  type Finding,
+  type Quantity,
+  type Span,
+} from '../../../core/src/index.ts';
+import type { ClaimRow, ClaimState, Counts, MentionRow, TopicRow } from '../lsp/messages.ts';
+import { claimOf, sentenceAround } from './find.ts';
+import { locationOf } from './references.ts';
+import type { FileView, FolderView } from './view.ts';
+import { excerpt, nameOf, oneLine } from './words.ts';
+
+/** Checks that say that two figures don't fit together. */
+const conflicts: ReadonlySet<string> = new Set([
+  ...['conflicting-figure', 'arithmetic', 'date-conflict', 'unit-conversion', 'rank-conflict'],
+]);
+const unsourcedCode = 'unsourced-figure';
+
+export interface OverviewPart {
+  readonly topics: TopicRow[];
+  readonly claims: ClaimRow[];
+  readonly counts: Counts;
+}
+
+export const noCounts: Counts = { articles: 0, claims: 0, differs: 0, unsourced: 0, sourced: 0, findings: 0 };
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return {
+    articles: a.articles + b.articles,
+    claims: a.claims + b.claims,
+    differs: a.differs + b.differs,
+    unsourced: a.unsourced + b.unsourced,
+    sourced: a.sourced + b.sourced,
+    findings: a.findings + b.findings,
+  };
+}
+
+/** A claim with what the checks say of its figure. */
+interface Judged {
+  readonly claim: Claim;
+  readonly quantity: Quantity;
+  readonly state: ClaimState;
+  readonly findings: readonly Finding[];
+}
+
+/** The claims of one file, in order. Dates that nothing is said of are no work for a checker, and stay out. */
+function judgedClaims(folder: FolderView, file: FileView): Judged[] {
+  const { claims, quantities } = file.document;
+  const byClaim = findingsByClaim(folder, file);
+  return claims.flatMap((claim, i): Judged[] => {
+    const quantity = quantities[claim.quantity];
+    const findings = byClaim.get(i) ?? [];
+    if (!quantity || (findings.length === 0 && (quantity.kind === 'date' || quantity.kind === 'time'))) return [];
+    return [{ claim, quantity, state: stateOf(claim, findings), findings }];
+  });
+}
+
+/** A conflict goes before all else. Whether a source is missing is for its check to say, so that all lists agree. */
+function stateOf(claim: Claim, findings: readonly Finding[]): ClaimState {
+  if (findings.some(finding => conflicts.has(finding.code))) return 'differs';
+  if (findings.some(finding => finding.code === unsourcedCode)) return 'unsourced';
+  return claim.sourced ? 'sourced' : 'open';
+}
+
+/** Both lists are sorted by start, so one walk finds the figures that each finding touches. */
+function findingsByClaim(folder: FolderView, file: FileView): Map<number, Finding[]> {
+  const { document } = file;
+  const { quantities } = document;
+  const byClaim = new Map<number, Finding[]>();
+  let first = 0;
+  for (const finding of folder.findings(file.uri)) {
+    while (first < quantities.length && (quantities[first] as Span).end <= finding.start) first++;
+    for (let i = first; i < quantities.length && (quantities[i] as Span).start < finding.end; i++) {
+      const found = claimOf(document, i);
+      if (!found) continue;
+      const known = byClaim.get(found.index);
+      if (known) known.push(finding);
+      else byClaim.set(found.index, [finding]);
+    }
+  }
+  return byClaim;
+}
+
+export function countsOf(folder: FolderView, file: FileView): Counts {
+  const claims = judgedClaims(folder, file);
+  const count = (state: ClaimState): number => claims.reduce((sum, one) => sum + (one.state === state ? 1 : 0), 0);
+  return {
+    articles: 1,
+    claims: claims.length,
+    differs: count('differs'),
+    unsourced: count('unsourced'),
+    sourced: count('sourced'),
+    findings: folder.findings(file.uri).length,
+  };
+}
+
+/** Rows made before, with the findings they were made for. */
+const knownClaims = new WeakMap<FileView, { findings: readonly Finding[]; rows: ClaimRow[] }>();
+
+export function claimRowsOf(folder: FolderView, file: FileView): ClaimRow[] {
+  const findings = folder.findings(file.uri);
+  let known = knownClaims.get(file);
+  if (known?.findings !== findings) {
+    known = { findings, rows: makeClaimRows(folder, file) };
+    knownClaims.set(file, known);
+  }
+  return known.rows;
+}
+
+function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
+  const { document } = file;
+  const { text } = document.source;
+  return judgedClaims(folder, file).map(({ claim, quantity, state, findings }) => ({
+    // A claim's own id is the same in every file that holds the sentence.
+    id: `${file.uri}#${claim.id}`,
+    state,
+    figure: oneLine(text.slice(quantity.start, quantity.end)),
+    concept: oneLine(claim.concept ?? quantity.concept ?? ''),
+    source: claim.source === null ? null : oneLine(claim.source),
+    location: locationOf(file, quantity),
+    sentence: excerpt(text, sentenceAround(document, quantity), quantity).text,
+    findings: findings.map(finding => finding.message),
+  }));
+}
+
+/** Topics of some files of a folder: entities joined over the files, themes by their words. Best first. */
+export function topicRowsOf(folder: FolderView, files: readonly FileView[], whole: boolean): TopicRow[] {
+  const table = new TopicTable(folder, whole);
+  for (const file of files) table.add(file);
+  return table.rows();
+}
+
+/** Gathers topics file by file, so that whoever gathers many can pause in between. */
+export class TopicTable {
+  readonly #folder: FolderView;
+  /** A name that is a topic somewhere counts wherever it stands in the folder, not in the files added alone. */
+  readonly #whole: boolean;
+  readonly #topics = new Map<
+    string,
+    Omit<TopicRow, 'count' | 'mentions'> & { score: number; mentions: MentionRow[] }
+  >();
+
+  constructor(folder: FolderView, whole: boolean) {
+    this.#folder = folder;
+    this.#whole = whole;
+  }
+
+  add(file: FileView): void {
+    const { snapshot } = this.#folder;
+    for (const { label, kind, score, entity, places } of file.document.topics) {
+      const joined = entity === null ? undefined : snapshot.entityId(file.uri, entity);
+      const id = joined ?? `theme:${label.toLowerCase()}`;
+      const overAll = joined !== undefined && this.#whole ? snapshot.entities.get(joined) : undefined;
+      let topic = this.#topics.get(id);
+      if (!topic) {
+        const mentions = overAll ? placesOf(this.#folder, overAll) : [];
+        topic = { id, kind, label: oneLine(overAll ? nameOf(overAll) : label), score: 0, mentions };
+        this.#topics.set(id, topic);
+      }
+      topic.score += score;
+      if (!overAll) for (const place of places) topic.mentions.push(mentionRow(file, place));
+    }
+  }
+
+  rows(): TopicRow[] {
+    return [...this.#topics.values()]
+      .sort((a, b) => b.score - a.score || byCodeUnit(a.label, b.label) || byCodeUnit(a.id, b.id))
+      .map(({ id, kind, label, mentions }) => ({ id, kind, label, count: mentions.length, mentions }));
+  }
+}
+
+function placesOf(folder: FolderView, entity: CorpusEntity): MentionRow[] {
+  return entity.mentions.flatMap(place => {
+    const file = folder.file(place.uri);
+    return file ? [mentionRow(file, place)] : [];
+  });
+}
+
+/** Rows made before, by file and span: an edit makes a new view of its own file and leaves those of all others. */
+const knownRows = new WeakMap<FileView, Map<string, MentionRow>>();
+
+function mentionRow(file: FileView, place: Span): MentionRow {
+  let known = knownRows.get(file);
+  if (!known) {
+    known = new Map();
+    knownRows.set(file, known);
+  }
+  const key = `${place.start} ${place.end}`;
+  let row = known.get(key);
+  if (!row) {
+    const sentence = sentenceAround(file.document, place);
+    row = { location: locationOf(file, place), ...excerpt(file.document.source.text, sentence, place) };
+    known.set(key, row);
+  }
+  return row;
+}

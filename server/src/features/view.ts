@@ -1,0 +1,33 @@
+/** What a feature sees: one folder at one moment. Features are functions of this; they hold no connection and no state. */
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { CorpusSnapshot, DocumentAnalysis, Finding, Span } from '../../../core/src/index.ts';
+
+/** Offsets of a text to positions in the protocol's form and back. Made by `lsp/convert.ts`. */
+export interface Positions {
+  range(span: Span): Range;
+  position(offset: number): Position;
+  /** The nearest offset inside the text. */
+  offset(position: Position): number;
+  span(range: Range): Span;
+}
+
+/** One article. */
+export interface FileView {
+  /** As the snapshot names it. */
+  readonly uri: string;
+  /** As the client names it. */
+  readonly clientUri: string;
+  /** For people: the path inside the folder. */
+  readonly name: string;
+  /** The version the client gave it, null when it isn't open. */
+  readonly version: number | null;
+  readonly document: DocumentAnalysis;
+  readonly positions: Positions;
+}
+
+/** One folder, or what is open outside all folders. */
+export interface FolderView {
+  readonly snapshot: CorpusSnapshot;
+  file(uri: string): FileView | undefined;
+  findings(uri: string): readonly Finding[];
+}

@@ -1,0 +1,32 @@
+/** Where articles come from when they aren't open in the editor: the disk, or the client. */
+import type { CancellationToken, Settings } from '../../core/src/index.ts';
+
+/** `missing`: there is no such file (any more), as opposed to one that can't be read. */
+export type ReadResult = { readonly text: string } | { readonly reason: string; readonly missing?: boolean };
+
+export interface Found {
+  readonly uris: readonly string[];
+  /** What could not be searched: one sentence each. */
+  readonly problems: readonly string[];
+}
+
+export interface Files {
+  /** Addresses of a folder's files that match. */
+  find(folder: string, globs: Pick<Settings, 'include' | 'exclude'>, token: CancellationToken): Promise<Found>;
+  read(uri: string): Promise<ReadResult>;
+}
+
+/** A host that can reach no file: only what is open is known. */
+export const noFiles: Files = {
+  find: async () => ({ uris: [], problems: [] }),
+  read: async () => ({ reason: 'This editor does not let Tickmark read files that are not open.' }),
+};
+
+/** Takes `disk` for addresses of files, `other` for all else. */
+export function filesByScheme(disk: Files | null, other: Files): Files {
+  const choose = (uri: string): Files => (disk && uri.startsWith('file:') ? disk : other);
+  return {
+    find: (folder, globs, token) => choose(folder).find(folder, globs, token),
+    read: uri => choose(uri).read(uri),
+  };
+}

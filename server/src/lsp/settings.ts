@@ -1,0 +1,43 @@
+/** From whatever the client sends to settings. What can't be understood keeps its default. */
+import { defaultSettings, type Settings, type Severity } from '../../../core/src/index.ts';
+
+export function readSettings(value: unknown): Settings {
+  if (!isObject(value)) return defaultSettings;
+  return {
+    include: strings(value['include']) ?? defaultSettings.include,
+    exclude: strings(value['exclude']) ?? defaultSettings.exclude,
+    alwaysInclude: strings(value['alwaysInclude']) ?? defaultSettings.alwaysInclude,
+    checks: severities(value['checks']),
+    date: date(value['date']),
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of strings; a single string counts as a list of one. */
+function strings(value: unknown): string[] | null {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : null;
+}
+
+const severityNames: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+function severities(value: unknown): Settings['checks'] {
+  const checks: Record<string, Severity | 'off'> = {};
+  if (!isObject(value)) return checks;
+  for (const [code, severity] of Object.entries(value)) {
+    if (typeof severity === 'string' && severityNames.includes(severity)) checks[code] = severity as Severity | 'off';
+  }
+  return checks;
+}
+
+/** An ISO date as precise as given, or nothing. */
+const date = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value.trim()) ? value.trim() : null;
+
+/** Whether two settings mean the same. */
+export const sameSettings = (a: Settings, b: Settings): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether going from one to the other changes what is read, not only how severe it is. */
+export const sameReading = (a: Settings, b: Settings): boolean =>
+  sameSettings({ ...a, checks: {} }, { ...b, checks: {} });

@@ -1,0 +1,6 @@
+/** The language server on Node: over stdio, IPC or a socket, as the command line says. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { diskFiles } from './diskFiles.ts';
+import { serve } from './lsp/connection.ts';
+
+serve(createConnection(ProposedFeatures.all), diskFiles);
