@@ -1,9 +1,13 @@
-// Bundles every entry point into dist/. `node esbuild.mjs --watch` rebuilds on change.
+// Bundles every entry point into dist/. `node esbuild.mjs --watch` rebuilds on change; `node esbuild.mjs cli` builds
+// dist/cli.js alone and leaves the rest as it is; `--production` minifies and leaves out source maps.
 import { mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const named = process.argv.slice(2).filter(word => !word.startsWith('-'));
+/** For packing, which must leave dist/ as it is: `--outdir=FOLDER`. */
+const outdir = process.argv.find(word => word.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /** What all bundles share. No source maps in the package: they would double its size. */
 const shared = {
@@ -23,7 +27,7 @@ const bundles = [
     ...web,
     format: 'cjs',
     entryPoints: ['client/src/extension.browser.ts'],
-    outfile: 'dist/client.web.cjs',
+    outfile: 'dist/client.web.js',
     external: ['vscode'],
   },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.cjs' },
@@ -39,9 +43,12 @@ const bundles = [
   },
 ];
 
-if (!watch) await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
-const contexts = await Promise.all(bundles.map(options => context(options)));
+const wanted =
+  named.length > 0 ? bundles.filter(one => named.some(name => one.outfile.startsWith(`dist/${name}.`))) : bundles;
+for (const one of wanted) one.outfile = one.outfile.replace(/^dist/, outdir);
+if (!watch && named.length === 0) await rm(outdir, { recursive: true, force: true });
+await mkdir(outdir, { recursive: true });
+const contexts = await Promise.all(wanted.map(options => context(options)));
 if (watch) {
   await Promise.all(contexts.map(one => one.watch()));
   console.log('Watching for changes. Ctrl+C stops.');

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type Changed, changedNotification, type InitializationOptions } from '../../server/src/lsp/messages.ts';
+import { createClaimsView } from './claimsView.ts';
+import { registerCommands, storedScope } from './commands.ts';
+import { registerFiles } from './files.ts';
+import { OverviewStore } from './overviewStore.ts';
+import type { Row } from './sidebarModel.ts';
+import { StatusItem } from './status.ts';
+import { createTopicsView } from './topicsView.ts';
+
+/** Language ids that hold articles: any text file, and our own for files that a user calls articles. */
+const languages = ['plaintext', 'tickmark-article'];
+/**
+ * Where texts lie. A list and not "everywhere": the left side of a diff, an output channel or a search result is
+ * plain text too, and nobody wants it checked.
+ */
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** What the extension hands to its tests; nothing else relies on it. */
+export interface Api {
+  readonly client: BaseLanguageClient;
+  /** The roots of a tree as it stands now. */
+  claims(): Promise<readonly Row[]>;
+  topics(): Promise<readonly Row[]>;
+  itemOf(row: Row): vscode.TreeItem;
+  /** Grows with every answer of the server that the trees have taken in. */
+  revision(): number;
+  badge(): number;
+  status(): StatusItem['shown'];
+}
+
+/** How the two hosts differ: what starts the server, and whether it can read files. */
+export interface Host {
+  readonly serverReadsFiles: boolean;
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+}
+
+export async function activateWith(context: vscode.ExtensionContext, host: Host): Promise<Api> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const known = new Set([...schemes, ...folders.map(folder => folder.uri.scheme)]);
+  const documentSelector = [...known].flatMap(scheme => languages.map(language => ({ scheme, language })));
+  const initializationOptions: InitializationOptions = {
+    clientFiles: !host.serverReadsFiles || folders.some(folder => folder.uri.scheme !== 'file'),
+  };
+  const client = host.createClient({
+    documentSelector,
+    initializationOptions,
+    // Findings are shown in the text and in the Problems panel, never as a message over the work.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    markdown: { isTrusted: false, supportHtml: false },
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+  });
+  context.subscriptions.push(client, registerFiles(client));
+
+  // One handler for all who want to know: a client keeps only the last handler of a notification.
+  const serverChange = new vscode.EventEmitter<Changed>();
+  context.subscriptions.push(
+    serverChange,
+    client.onNotification(changedNotification, changed => serverChange.fire(changed)),
+  );
+
+  const store = new OverviewStore(client, serverChange.event, storedScope(context));
+  const claims = createClaimsView(store);
+  const topics = createTopicsView(store);
+  const status = new StatusItem(client, serverChange.event, documentSelector);
+  context.subscriptions.push(store, claims.view, topics.view, status, registerCommands(context, store, status));
+
+  const followEditor = (editor: vscode.TextEditor | undefined) => {
+    if (editor && vscode.languages.match(documentSelector, editor.document) > 0) {
+      store.setArticle(client.code2ProtocolConverter.asUri(editor.document.uri));
+    }
+  };
+  // Not when no editor is active: between two editors, and while the sidebar has the focus, the last article is meant.
+  const followTabs = () => {
+    if (vscode.window.tabGroups.all.every(group => group.tabs.length === 0)) store.setArticle(null);
+  };
+  const followVisibility = () => store.setVisible(claims.view.visible || topics.view.visible);
+  context.subscriptions.push(
+    vscode.window.onDidChangeActiveTextEditor(followEditor),
+    vscode.window.tabGroups.onDidChangeTabs(followTabs),
+    claims.view.onDidChangeVisibility(followVisibility),
+    topics.view.onDidChangeVisibility(followVisibility),
+  );
+
+  await client.start();
+  followEditor(vscode.window.activeTextEditor);
+  followVisibility();
+  void store.refresh();
+
+  return {
+    client,
+    claims: () => claims.tree.getChildren(),
+    topics: () => topics.tree.getChildren(),
+    itemOf: row => claims.tree.getTreeItem(row),
+    revision: () => store.overview?.revision ?? 0,
+    badge: () => claims.view.badge?.value ?? 0,
+    status: () => status.shown,
+  };
+}

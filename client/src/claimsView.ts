@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { OverviewStore } from './overviewStore.ts';
+import { RowTree } from './rowTree.ts';
+import { claimRows, counted, type Row } from './sidebarModel.ts';
+import { progressMessage, rootsOf, viewOf } from './viewState.ts';
+
+/** The Claims tree, and the badge: figures that differ or have no source. */
+export function createClaimsView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
+  const tree = new RowTree(() => rootsOf(store, claimRows));
+  const view = vscode.window.createTreeView('tickmark.claims', { treeDataProvider: tree, showCollapseAll: true });
+  const update = () => {
+    tree.refresh();
+    const counts = store.counts;
+    const urgent = (counts?.differs ?? 0) + (counts?.unsourced ?? 0);
+    view.badge =
+      counts && urgent > 0
+        ? {
+            value: urgent,
+            tooltip: vscode.l10n.t(
+              '{0} differing, {1} without source',
+              counted(counts.differs, 'figure'),
+              String(counts.unsourced),
+            ),
+          }
+        : undefined;
+    view.description = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
+    view.message = progressMessage(
+      store,
+      store.overview !== null && claimRows(store.overview, viewOf(store)).length === 0,
+    );
+  };
+  store.onDidChange(update);
+  update();
+  return { tree, view };
+}

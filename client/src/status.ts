@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type Changed,
+  type FileStatus,
+  type FileStatusParams,
+  fileStatusRequest,
+} from '../../server/src/lsp/messages.ts';
+import { statusLine } from './statusModel.ts';
+
+/** The status bar item of the active file. Hidden in files of other languages. */
+export class StatusItem implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #selector: vscode.DocumentSelector;
+  readonly #item = vscode.window.createStatusBarItem('tickmark.status', vscode.StatusBarAlignment.Left, 10);
+  readonly #disposables: vscode.Disposable[] = [this.#item];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #question = 0;
+  #shown: { readonly uri: string; readonly status: FileStatus } | null = null;
+
+  constructor(client: BaseLanguageClient, onServerChange: vscode.Event<Changed>, selector: vscode.DocumentSelector) {
+    this.#client = client;
+    this.#selector = selector;
+    this.#item.name = 'Tickmark';
+    this.#disposables.push(
+      vscode.window.onDidChangeActiveTextEditor(() => void this.update()),
+      onServerChange(() => this.#later()),
+    );
+    void this.update();
+  }
+
+  /** What stands in the item now, or null while it is hidden. */
+  get shown(): { readonly uri: string; readonly status: FileStatus; readonly text: string } | null {
+    return this.#shown && { ...this.#shown, text: this.#item.text };
+  }
+
+  async update(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const question = ++this.#question;
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || vscode.languages.match(this.#selector, document) === 0) {
+      this.#shown = null;
+      this.#item.hide();
+      return;
+    }
+    const uri = this.#client.code2ProtocolConverter.asUri(document.uri);
+    try {
+      const params: FileStatusParams = { uri };
+      const status = await this.#client.sendRequest<FileStatus>(fileStatusRequest, params);
+      if (question !== this.#question) return;
+      this.#show(uri, status);
+    } catch (error) {
+      this.#client.debug(`The file's status could not be read: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+
+  #later(): void {
+    this.#timer ??= setTimeout(() => void this.update(), 150);
+  }
+
+  #show(uri: string, status: FileStatus): void {
+    const line = statusLine(status);
+    this.#shown = { uri, status };
+    this.#item.text = line.text;
+    this.#item.tooltip = tooltipOf(line.tooltip, line.offersInclusion);
+    this.#item.accessibilityInformation = { label: `Tickmark: ${line.tooltip.join(' ')}` };
+    this.#item.backgroundColor = line.warns ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    this.#item.command = line.offersInclusion
+      ? { command: 'tickmark.explainLeftAlone', title: 'Tickmark' }
+      : { command: 'tickmark.showClaims', title: 'Tickmark' };
+    this.#item.show();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const one of this.#disposables) one.dispose();
+  }
+}
+
+function tooltipOf(lines: readonly string[], offersInclusion: boolean): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString();
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) tooltip.appendMarkdown('\n\n');
+    tooltip.appendText(line);
+  }
+  if (offersInclusion) {
+    tooltip.isTrusted = { enabledCommands: ['tickmark.treatAsArticle'] };
+    tooltip.appendMarkdown(`\n\n[${vscode.l10n.t('Treat as an article')}](command:tickmark.treatAsArticle)`);
+  }
+  return tooltip;
+}

@@ -1,0 +1,35 @@
+import type { FileStatus } from '../../server/src/lsp/messages.ts';
+import { counted } from './sidebarModel.ts';
+
+/** What the status bar says about a file; plain text. */
+export interface StatusLine {
+  readonly text: string;
+  readonly tooltip: readonly string[];
+  /** Only when something differs: an open figure is work, not an alarm. */
+  readonly warns: boolean;
+  /** The file is left alone, and a person may think otherwise. */
+  readonly offersInclusion: boolean;
+}
+
+/** `✓ 12/34` is twelve figures of thirty-four with a source. */
+export function statusLine(status: FileStatus): StatusLine {
+  if (!status.article) {
+    return {
+      text: 'Tickmark: not an article',
+      tooltip: [status.reason],
+      warns: false,
+      offersInclusion: true,
+    };
+  }
+  const { claims, sourced, differs, unsourced, findings } = status.counts;
+  const sum =
+    claims === 0
+      ? 'No figures in this article.'
+      : `${counted(claims, 'figure')}: ${sourced} with a source, ${unsourced} without, ${differs} ${differs === 1 ? 'differs' : 'differ'}.`;
+  return {
+    text: `$(check) ${sourced}/${claims}${differs > 0 ? ` $(warning) ${differs}` : ''}`,
+    tooltip: [sum, `${counted(findings, 'finding')} in all.`],
+    warns: differs > 0,
+    offersInclusion: false,
+  };
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { OverviewStore } from './overviewStore.ts';
+import { RowTree } from './rowTree.ts';
+import { type Row, topicRows } from './sidebarModel.ts';
+import { progressMessage, rootsOf, viewOf } from './viewState.ts';
+
+/** The Topics tree: what the articles are about, and every place that says so. */
+export function createTopicsView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
+  const tree = new RowTree(() => rootsOf(store, topicRows));
+  const view = vscode.window.createTreeView('tickmark.topics', { treeDataProvider: tree, showCollapseAll: true });
+  const update = () => {
+    tree.refresh();
+    view.description = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
+    view.message = progressMessage(
+      store,
+      store.overview !== null && topicRows(store.overview, viewOf(store)).length === 0,
+    );
+  };
+  store.onDidChange(update);
+  update();
+  return { tree, view };
+}

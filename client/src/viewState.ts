@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { Overview } from '../../server/src/lsp/messages.ts';
+import type { OverviewStore } from './overviewStore.ts';
+import type { Row, View } from './sidebarModel.ts';
+
+/** How the rows are to be made now. */
+export function viewOf(store: OverviewStore): View {
+  return { scope: store.scope, filter: store.filter, nameFile };
+}
+
+/** The roots of a tree; pending until the server has answered once, so that the view shows progress and not "empty". */
+export async function rootsOf(
+  store: OverviewStore,
+  make: (overview: Overview, view: View) => readonly Row[],
+): Promise<readonly Row[]> {
+  await store.ready;
+  return store.overview ? make(store.overview, viewOf(store)) : [];
+}
+
+/** `reports/harbour.txt`; with several folders the folder's name stands before it. */
+export function nameFile(uri: string): string {
+  const parsed = vscode.Uri.parse(uri);
+  return parsed.scheme === 'untitled' ? parsed.path : vscode.workspace.asRelativePath(parsed);
+}
+
+/** The line above a tree: how far reading has got, or what the filter hides; empty for none. */
+export function progressMessage(store: OverviewStore, empty: boolean): string {
+  const { indexing, filter } = store;
+  if (indexing && indexing.done < indexing.total) {
+    return vscode.l10n.t('Reading articles: {0} of {1}', indexing.done, indexing.total);
+  }
+  if (filter === '') return '';
+  return empty ? vscode.l10n.t('Nothing contains “{0}”.', filter) : vscode.l10n.t('Only rows with “{0}”.', filter);
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { statusLine } from '../../client/src/statusModel.ts';
+
+const counts = { articles: 1, claims: 34, differs: 0, unsourced: 5, sourced: 21, findings: 9 };
+
+test('an article shows how many of its figures have a source, and stays calm', () => {
+  const line = statusLine({ article: true, counts });
+  expect(line.text).toBe('$(check) 21/34');
+  expect(line.warns).toBe(false);
+  expect(line.tooltip).toEqual(['34 figures: 21 with a source, 5 without, 0 differ.', '9 findings in all.']);
+});
+
+test('it warns when something differs, and only then', () => {
+  const line = statusLine({ article: true, counts: { ...counts, differs: 1 } });
+  expect(line.text).toBe('$(check) 21/34 $(warning) 1');
+  expect(line.warns).toBe(true);
+  expect(line.tooltip[0]).toBe('34 figures: 21 with a source, 5 without, 1 differs.');
+});
+
+test('an article without figures says so', () => {
+  const none = { ...counts, claims: 0, sourced: 0, unsourced: 0, findings: 1 };
+  expect(statusLine({ article: true, counts: none }).tooltip).toEqual([
+    'No figures in this article.',
+    '1 finding in all.',
+  ]);
+});
+
+test('a file that is left alone says why and can be taken in', () => {
+  const line = statusLine({ article: false, reason: 'It is a list of requirements.' });
+  expect(line).toEqual({
+    text: 'Tickmark: not an article',
+    tooltip: ['It is a list of requirements.'],
+    warns: false,
+    offersInclusion: true,
+  });
+});
