@@ -13,8 +13,6 @@ export interface Draft {
   readonly vague: boolean;
   /** The subject is taken over from the clause before: the cue begins something new there. */
   readonly shared: boolean;
-  /** A wish, a plan or a judgement rather than a statement. */
-  readonly stance: boolean;
 }
 
 /** All attributions that verbs of saying make in a line, in order of their cues. */
@@ -54,9 +52,7 @@ function readVerb(reader: Reader, at: number, lexeme: Lexeme, before: readonly D
   if (frames === 0) return null;
   const reading = readForm(reader, at, lexeme);
   if (!reading) return null;
-  return reading.passive
-    ? readPassive(reader, at, end, frames, reading)
-    : readActive(reader, end, frames, reading, before);
+  return reading.passive ? readPassive(reader, at, end, reading) : readActive(reader, end, frames, reading, before);
 }
 
 /** Whether the word is a verb here, and which form. */
@@ -193,7 +189,7 @@ const isPlural = (reader: Reader, i: number): boolean =>
   /(?:[^s]s|^(?:people|police|men|women|children|staff|media|data))$/.test(reader.lower(i));
 
 /** `was endorsed by the Times`, `it is believed that`, `he was accused of`. */
-function readPassive(reader: Reader, at: number, end: number, frames: number, reading: Reading): Draft | null {
+function readPassive(reader: Reader, at: number, end: number, reading: Reading): Draft | null {
   const cue = { from: reading.from, to: end };
   const by = findBy(reader, end);
   if (by >= 0) {
@@ -202,9 +198,7 @@ function readPassive(reader: Reader, at: number, end: number, frames: number, re
     const subject = nounPhraseBefore(reader, reading.from, false);
     const rest = by > end ? [{ from: end, to: by }] : [];
     const content = subject ? [subject, ...rest] : rest;
-    return content.length > 0
-      ? { cue, source, content, vague: false, shared: false, stance: (frames & Frame.stance) !== 0 }
-      : null;
+    return content.length > 0 ? { cue, source, content, vague: false, shared: false } : null;
   }
   if (!reader.has(at, Role.vaguePassive)) return null;
   const complement = reader.has(end, Word.that)
@@ -221,7 +215,6 @@ function readPassive(reader: Reader, at: number, end: number, frames: number, re
     content: subject ? [subject, ...content] : content,
     vague: true,
     shared: false,
-    stance: false,
   };
 }
 
@@ -255,7 +248,7 @@ function readActive(
   if (reading.modal && (frames & (Frame.stance | Frame.weak)) !== 0) return null;
   const cue = { from: reading.from, to: end };
   const left = reading.from - 1;
-  const tail = { cue, vague: false, stance };
+  const tail = { cue, vague: false };
   // `"…," said Jane Doe`
   if (
     !reading.participle &&
@@ -312,7 +305,7 @@ const isThing = (reader: Reader, i: number, stance: boolean): boolean =>
 /** Content before the cue: `The bridge will close, the city said on Monday.`; or after a comma, `As she said, …`. */
 function followed(
   reader: Reader,
-  tail: Pick<Draft, 'cue' | 'vague' | 'stance'>,
+  tail: Pick<Draft, 'cue' | 'vague'>,
   source: Range | null,
   shared: boolean,
   start: number,

@@ -34,7 +34,7 @@ function accordingTo(reader: Reader, at: number, end: number): Draft | null {
   const source = nounPhraseAfter(reader, end, at > 1) ?? (reader.isQuotation(end) ? null : single(reader, end));
   if (!source) return null;
   const cue = { from: at, to: end };
-  const base = { cue, source, vague: false, shared: false, stance: false };
+  const base = { cue, source, vague: false, shared: false };
   const after = source.to;
   if (at === 0 || (reader.has(at - 1, Word.coordinator) && at === 1)) {
     const from = reader.isComma(after) ? after + 1 : after;
@@ -87,7 +87,6 @@ function nounOfSaying(reader: Reader, at: number): Draft | null {
     content: [{ from: at + 1, to: firstComma(reader, at + 1) }],
     vague: false,
     shared: false,
-    stance: false,
   };
 }
 
@@ -111,7 +110,7 @@ function vagueAdverb(reader: Reader, at: number): Draft | null {
   while (to < reader.count && !reader.isEnd(to) && !reader.isComma(to)) to++;
   if (to === at + 1) return null;
   const cue = { from: at, to: at + 1 };
-  return { cue, source: null, content: [{ from: at + 1, to }], vague: true, shared: false, stance: false };
+  return { cue, source: null, content: [{ from: at + 1, to }], vague: true, shared: false };
 }
 
 /** `Police: three held after raid`, `Mayor Jones: no new taxes`. */
@@ -128,6 +127,5 @@ function headlineColon(reader: Reader, at: number): Draft | null {
     content: [{ from: at + 1, to: reader.count }],
     vague: false,
     shared: false,
-    stance: false,
   };
 }

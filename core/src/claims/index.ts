@@ -103,9 +103,9 @@ function datesOf(text: string, quantities: readonly Quantity[], first: number, s
   }
   const taken = new Set<Quantity>();
   // A sentence of hundreds of figures is a table; dates there belong to no single one.
-  if (dates.length * others.length <= 400) {
+  if (dates.length > 0 && dates.length * others.length <= 400) {
     for (const other of others) {
-      const index = timeOf(text, other, sentence, dates);
+      const index = timeOf(text, other, windowOf(other, sentence), dates);
       const date = dates[index];
       if (date && /^\d{4}(?:-\d\d)?$/.test(date.date ?? '')) taken.add(date);
     }

@@ -164,24 +164,3 @@ export const groupNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-/** Words of forecasts, plans and conditions before a figure, by how the figure is meant. */
-export const modalWords: Readonly<Record<'forecast' | 'target' | 'plan' | 'denial' | 'condition', readonly string[]>> =
-  {
-    forecast: [
-      'forecast',
-      'predict',
-      'project',
-      'projection',
-      'prediction',
-      'anticipate',
-      'foresee',
-      'likely',
-      'estimate-for',
-      'outlook',
-    ],
-    target: ['target', 'aim', 'goal-of', 'objective', 'quota', 'limit', 'ceiling', 'cap-of'],
-    plan: ['plan', 'propose', 'intend', 'proposal', 'seek', 'promise', 'pledge', 'want', 'demand', 'call-for'],
-    denial: ['deny', 'refute', 'dispute', 'reject'],
-    condition: ['if', 'unless', 'would', 'could', 'might', 'may', 'hope', 'expect'],
-  };
