@@ -3,9 +3,10 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import { generalHeads, generalMeasures, totalMeasures } from '../lexicon/measures.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Claim } from './claim.ts';
+import { windowOf } from './measure.ts';
 import { differentTimes, oneIsOlder, supersedes } from './times.ts';
 import { apart, familyOf } from './values.ts';
-import { type View, viewOf } from './view.ts';
+import { type View, viewOf, WORD } from './view.ts';
 import { isMeasure, normalForm } from './vocabulary.ts';
 
 /** A claim with all that is needed to compare it with one of another text. */
@@ -50,7 +51,7 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
   const older = sameText && oneIsOlder(a, b, first.document.date?.iso ?? null);
   if (evidence(a, b, measure, subject.shared, sameText) - (older ? 2 : 0) < NEEDED)
     return not('too little in common to be the same measure');
-  const reason = reasonOf(measure, subject.words, a);
+  const reason = reasonOf(measure, subject.words, first, a);
   if (!apart(a.interval, b.interval)) {
     const equal = a.interval.low === b.interval.low && a.interval.high === b.interval.high;
     return { verdict: equal ? 'same' : 'compatible', reason };
@@ -300,11 +301,23 @@ function names(source: string, { sentence, names: capitals, claim }: View): bool
   );
 }
 
-function reasonOf(measure: readonly string[], subject: string, a: View): string {
-  const parts = [`same measure: ${measure.join(', ')}`];
+function reasonOf(measure: readonly string[], subject: string, place: ClaimInDocument, view: View): string {
+  const parts = [`same measure: ${asWritten(measure, place, view).join(', ')}`];
   if (subject) parts.push(`same subject: ${subject}`);
-  if (a.claim.time) parts.push(`same time: ${a.claim.time}`);
+  if (view.claim.time) parts.push(`same time: ${view.claim.time}`);
   return parts.join('; ');
+}
+
+/** The words of the claim's sentence behind normal forms, names apart: people read `employs`, not a stem. */
+function asWritten(measure: readonly string[], { document }: ClaimInDocument, { claim, quantity }: View): string[] {
+  const around = windowOf(quantity, claim);
+  const found = new Map<string, string>();
+  for (const [word] of document.source.text.slice(around.start, around.end).matchAll(WORD)) {
+    const lower = word.toLowerCase().replace(/[’']s$/, '');
+    const form = normalForm(lower);
+    if (measure.includes(form) && word[0] === lower[0] && !found.has(form)) found.set(form, lower);
+  }
+  return found.size > 0 ? [...found.values()] : [...measure];
 }
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {

@@ -84,7 +84,8 @@ export function viewOf({ document, index }: ClaimInDocument): View {
 const SCOPE_OF: ReadonlyMap<string, number> = new Map(
   scopeWords.flatMap((row, i) => row.map(word => [normalForm(word) || word, i] as const)),
 );
-const WORD = /[\p{L}][\p{L}\p{M}’'-]*/gu;
+/** A word of a sentence, with its hyphens and apostrophes. */
+export const WORD = /[\p{L}][\p{L}\p{M}’'-]*/gu;
 /** Words with a capital that are no names. */
 const CALENDAR: ReadonlySet<string> = new Set([...months.keys(), ...weekdays.keys(), 'i', 'mr', 'mrs', 'ms', 'dr']);
 const RATE =

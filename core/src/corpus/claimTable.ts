@@ -94,9 +94,8 @@ function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string
     uri,
     claim.id,
     claim.measure,
-    claim.entities.map(entity => [entityId(entity), document.entities[entity]?.name]),
     // The reason names the subject as its own article does.
-    claim.entities.map(entity => document.entities[entity]?.name),
+    claim.entities.map(entity => [entityId(entity), document.entities[entity]?.name]),
     claim.time,
     claim.modality,
     claim.sourced,

@@ -179,7 +179,7 @@ function isEdge(r: Reader, i: number): boolean {
 
 function preceding(r: Reader, drafts: readonly Draft[], d: number): Phrase | null {
   const one = drafts[d] as Draft;
-  let k = one.from - 1;
+  let k = beforeArticle(r, one.from - 1);
   let previous = d - 1;
   const floor = Math.max(r.first, one.from - REACH);
   let crossed = false;
@@ -234,6 +234,16 @@ function preceding(r: Reader, drafts: readonly Draft[], d: number): Phrase | nul
     return phrase;
   }
   return null;
+}
+
+/** `a staggering $3 billion`, `an estimated 300`: what stands between the article and the figure praises the figure. */
+function beforeArticle(r: Reader, k: number): number {
+  for (let at = k; at > k - 3 && at > r.first && r.isLetters(at); at--) {
+    const word = r.word(at);
+    if (word === 'a' || word === 'an') return at - 1;
+    if (prepositions.has(word)) break;
+  }
+  return k;
 }
 
 const finite: ReadonlySet<string> = new Set(

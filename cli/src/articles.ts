@@ -1,0 +1,110 @@
+/** From paths to analysed articles and the folder they make: what both commands begin with. */
+import {
+  analyzeDocument,
+  BlockCache,
+  Corpus,
+  type CorpusSnapshot,
+  type DocumentAnalysis,
+  type Finding,
+  judgeArticle,
+  runChecks,
+} from '../../core/src/index.ts';
+import { findArticles, readText } from '../../host/src/index.ts';
+import type { Options } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Article {
+  /** The path as given on the command line, with forward slashes. */
+  readonly uri: string;
+  readonly analysis: DocumentAnalysis;
+}
+
+/** All articles of one run, in order of uri. */
+export interface Run {
+  readonly articles: readonly Article[];
+  readonly corpus: CorpusSnapshot;
+  /** What could not be read, in one sentence each. */
+  readonly problems: readonly string[];
+  /** Something could not be read, or a check broke: the answer is not complete. */
+  readonly failed: boolean;
+  findings(uri: string): readonly Finding[];
+}
+
+/**
+ * Reads and analyses everything that the paths name. What can't be read is noted and left out; the rest is done all the
+ * same. With `judge`, files found in folders that are no articles are left alone with a note; files named one by one
+ * are always read.
+ */
+export async function readArticles(options: Options, terminal: Terminal, how: { judge: boolean }): Promise<Run> {
+  const { paths, settings } = options;
+  const problems: string[] = [];
+  const leftAlone: string[] = [];
+  const complain = (problem: string): void => {
+    problems.push(problem);
+    terminal.note(problem);
+  };
+  const cache = new BlockCache();
+  const corpus = new Corpus();
+  const articles = new Map<string, Article>();
+  for await (const found of findArticles(paths, settings)) {
+    if ('problem' in found) {
+      complain(found.problem);
+      continue;
+    }
+    if (articles.has(found.path)) continue;
+    terminal.progress(`Reading ${found.path} (${articles.size + 1})`);
+    const read = await readText(found.path);
+    if ('problem' in read) {
+      complain(read.problem);
+      continue;
+    }
+    if (how.judge && !found.named) {
+      const verdict = judgeArticle(found.path, read.text);
+      if (!verdict.article) {
+        leftAlone.push(`${found.path} (${verdict.reason})`);
+        continue;
+      }
+    }
+    try {
+      const analysis = analyzeDocument(read.text, settings, cache);
+      articles.set(found.path, { uri: found.path, analysis });
+      corpus.update(found.path, analysis);
+    } catch (error) {
+      complain(`${found.path}: Tickmark stumbled over this text; please report it (${firstLine(error)}).`);
+    }
+  }
+  terminal.progress('');
+  if (articles.size === 0 && leftAlone.length === 0 && problems.length === 0) {
+    complain(
+      `${paths.join(', ')}: No file here matches ${settings.include.join(' or ')}: name files, or give --include.`,
+    );
+  }
+  noteLeftAlone(leftAlone, terminal);
+  const snapshot = corpus.snapshot();
+  let broken = false;
+  const logger = {
+    warn(message: string) {
+      broken = true;
+      terminal.note(message);
+    },
+  };
+  return {
+    articles: [...snapshot.documents.keys()].map(uri => articles.get(uri) as Article),
+    corpus: snapshot,
+    problems,
+    get failed() {
+      return broken || problems.length > 0;
+    },
+    findings: uri => runChecks(snapshot, uri, settings, logger),
+  };
+}
+
+const firstLine = (error: unknown): string => String(error).split('\n', 1)[0] as string;
+
+/** Names the first few; a folder full of logs needs no list. */
+function noteLeftAlone(files: readonly string[], terminal: Terminal): void {
+  const shown = 3;
+  for (const file of files.slice(0, shown)) terminal.note(`left alone, not an article: ${file}`);
+  const more = files.length - shown;
+  if (more > 0) terminal.note(`left alone, not articles: ${more} more ${more === 1 ? 'file' : 'files'}`);
+}

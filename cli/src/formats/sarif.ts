@@ -1,0 +1,105 @@
+/** SARIF 2.1.0 for code hosts and review tools: rules with their help, results that are recognised after edits. */
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checks, type Finding, hash, type Severity, type Span } from '../../../core/src/index.ts';
+import { checkHelp } from '../checkHelp.generated.ts';
+import { type ArticleReport, positionAt, type Report } from '../report.ts';
+import { version } from '../version.generated.ts';
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+export function sarif(report: Report): string {
+  const sources = new Map(report.articles.map(article => [article.uri, article.source]));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Tickmark', semanticVersion: version, rules: checks.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: report.problems.length === 0,
+            toolExecutionNotifications: report.problems.map(text => ({ level: 'error', message: { text } })),
+          },
+        ],
+        artifacts: report.articles.map(({ uri }) => ({ location: { uri: uriOf(uri) }, sourceLanguage: 'en' })),
+        results: report.articles.flatMap(article => resultsOf(article, sources)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf({ code, title, severity }: (typeof checks)[number]) {
+  const help = checkHelp[code] ?? { text: title, markdown: title };
+  return {
+    id: code,
+    name: code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: title },
+    help,
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+type Sources = ReadonlyMap<string, ArticleReport['source']>;
+
+function resultsOf(article: ArticleReport, sources: Sources) {
+  const seen = new Map<string, number>();
+  return article.findings.map(finding => ({
+    ruleId: finding.code,
+    ruleIndex: checks.findIndex(check => check.code === finding.code),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [locationOf(article.uri, finding, sources)],
+    relatedLocations: finding.related.map((place, index) => ({
+      id: index + 1,
+      ...locationOf(place.uri, place, sources),
+      message: { text: place.message },
+    })),
+    partialFingerprints: { 'tickmarkFinding/v1': fingerprint(article, finding, seen) },
+  }));
+}
+
+function locationOf(uri: string, span: Span, sources: Sources) {
+  const source = sources.get(uri);
+  const artifactLocation = { uri: uriOf(uri) };
+  if (!source) return { physicalLocation: { artifactLocation } };
+  const from = positionAt(source, span.start);
+  const to = positionAt(source, span.end);
+  const region = {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: span.start,
+    charLength: span.end - span.start,
+    snippet: { text: source.text.slice(span.start, span.end) },
+  };
+  return { physicalLocation: { artifactLocation, region } };
+}
+
+/** A relative reference, or an absolute address for an absolute path. */
+function uriOf(path: string): string {
+  if (isAbsolute(path)) return pathToFileURL(path).href;
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/**
+ * Knows a finding again after edits elsewhere: by its code, its words and its sentence, and a counter among equals.
+ * There is no line number in it.
+ */
+function fingerprint(article: ArticleReport, finding: Finding, seen: Map<string, number>): string {
+  const { text } = article.source;
+  const sentence = article.sentences.find(one => one.start <= finding.start && finding.start < one.end) ?? finding;
+  const words = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const key = `${finding.code}\n${words(finding)}\n${words(sentence)}`;
+  const count = seen.get(key) ?? 0;
+  seen.set(key, count + 1);
+  return hash(`${key}\n${count}`);
+}

@@ -1,0 +1,147 @@
+/** The command line's words: which options there are, what they mean, and what is wrong with those that were given. */
+import { parseArgs } from 'node:util';
+import { checks, defaultSettings, type Settings, type Severity } from '../../core/src/index.ts';
+
+export const commands = ['check', 'extract'] as const;
+export type Command = (typeof commands)[number];
+export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];
+/** Most serious first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** What the user asks for, complete and checked. */
+export interface Options {
+  readonly command: Command | 'help' | 'version';
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** Findings at or above it make exit code 1. */
+  readonly failOn: Severity | 'never';
+  readonly settings: Settings;
+}
+
+/** The user's words can't be carried out; `message` is one line that says why. */
+export class UsageError extends Error {}
+
+const table = {
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  include: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
+  date: { type: 'string' },
+  check: { type: 'string', multiple: true },
+  off: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+export const help = `Tickmark checks the figures and names of plain-text articles: who says so, and what disagrees.
+
+  tickmark check PATHS      list what a fact-checker would ask about
+  tickmark extract PATHS    print every name, figure, claim and source as JSON Lines
+
+PATHS are files, folders and quoted globs. In folders, files that match --include are read.
+
+  --format FORMAT           pretty (default), json, sarif or github; for check
+  --fail-on SEVERITY        error, warning (default), information, hint or never:
+                            findings from there on make exit code 1
+  --include GLOB            which files of a folder are articles (default ${defaultSettings.include.join(', ')}); repeatable
+  --exclude GLOB            which files of a folder to leave alone; repeatable
+  --date DATE               the day of articles that carry none, as 2025-05-09
+  --check CODE=SEVERITY     how serious a check is: error, warning, information, hint or off
+  --off CODE                switch a check off
+  -h, --help                this text
+  -v, --version             the version
+
+Exit code: 0 nothing found, 1 findings, 2 something could not be read or understood.
+`;
+
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const [first, ...paths] = positionals;
+  if (values.version) return { ...rest(values), command: 'version', paths };
+  if (values.help || first === 'help') return { ...rest(values), command: 'help', paths };
+  if (first === undefined) throw new UsageError('Say what to do: tickmark check PATHS, or tickmark extract PATHS.');
+  const command = commands.find(name => name === first);
+  if (!command) throw new UsageError(`There is no command “${first}”: use ${commands.join(' or ')}.`);
+  if (paths.length === 0) throw new UsageError(`Name the files or folders: tickmark ${command} PATHS.`);
+  if (command === 'extract') {
+    for (const option of ['format', 'fail-on'] as const) {
+      if (values[option] !== undefined)
+        throw new UsageError(`--${option} belongs to check; extract prints JSON Lines.`);
+    }
+  }
+  return { ...rest(values), command, paths };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: table, allowPositionals: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`There is no option ${option}${hint(option)}.`);
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(oneLine(message));
+    throw error;
+  }
+}
+
+const oneLine = (message: string): string => message.split('\n', 1)[0] as string;
+
+/** The option that was meant, if one begins alike. */
+function hint(option: string): string {
+  const name = option.replace(/^-+/, '');
+  const meant = Object.keys(table).find(known => known.slice(0, 3) === name.slice(0, 3));
+  return meant ? `; did you mean --${meant}?`.replace(/\?$/, '') : '; tickmark --help lists them';
+}
+
+function rest(values: Values): Omit<Options, 'command' | 'paths'> {
+  return {
+    format: oneOf('--format', values.format ?? 'pretty', formats),
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', [...severities, 'never'] as const),
+    settings: {
+      ...defaultSettings,
+      include: values.include ?? defaultSettings.include,
+      exclude: values.exclude ?? defaultSettings.exclude,
+      checks: checkSettings(values.check ?? [], values.off ?? []),
+      date: values.date === undefined ? null : isoDate(values.date),
+    },
+  };
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find(one => one === value);
+  if (!found) throw new UsageError(`${option} can't be “${value}”: use ${listed(allowed)}.`);
+  return found;
+}
+
+function checkSettings(set: readonly string[], off: readonly string[]): Settings['checks'] {
+  const settings: Record<string, Severity | 'off'> = {};
+  for (const pair of set) {
+    const [code = '', severity = ''] = pair.split('=', 2);
+    if (!pair.includes('=')) throw new UsageError(`--check needs CODE=SEVERITY, such as unsourced-figure=hint.`);
+    settings[knownCode(code)] = oneOf(`--check ${code}`, severity, [...severities, 'off'] as const);
+  }
+  for (const code of off) settings[knownCode(code)] = 'off';
+  return settings;
+}
+
+function knownCode(code: string): string {
+  if (checks.some(check => check.code === code)) return code;
+  throw new UsageError(`There is no check “${code}”: use ${listed(checks.map(check => check.code))}.`);
+}
+
+/** A year, month or day that the calendar has. */
+function isoDate(value: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
+  const exists =
+    year !== undefined &&
+    (month === undefined || (+month >= 1 && +month <= 12)) &&
+    (day === undefined || (+day >= 1 && +day <= new Date(Date.UTC(+year, Number(month), 0)).getUTCDate()));
+  if (!exists) throw new UsageError(`--date can't be “${value}”: write it as 2025-05-09.`);
+  return value;
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
