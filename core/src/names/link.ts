@@ -5,6 +5,7 @@ import type { Entity, EntityType, Mention, Title } from './entity.ts';
 import { canonicalName, countryCode, Known, lookUp } from './gazetteer.ts';
 import { slug } from './slug.ts';
 import { titleAfter } from './titles.ts';
+import { titleCased } from './words.ts';
 
 /** One thing of the document while its mentions are gathered. */
 interface Cluster {
@@ -48,6 +49,7 @@ export function link(
       clusters.push({ type: name.type, name: canonical, key: identity, mentions: [], forms: new Map(), titles: [] });
     }
     const cluster = clusters[at] as Cluster;
+    if (isShouted(cluster.name) && !isShouted(canonical)) cluster.name = canonical;
     mentions.push({ start: name.start, end: name.end, type: name.type, entity: at });
     cluster.mentions.push(index);
     const block = blocks[name.block] as PlacedBlock;
@@ -63,7 +65,8 @@ export function link(
   });
   const entities = clusters.map(({ type, name, key, mentions, forms, titles }) => ({
     key,
-    name,
+    // A place that only datelines and headlines name: `STRAND HEAD`.
+    name: type === 'place' && name.length > 3 && isShouted(name) ? titleCased(name) : name,
     type,
     mentions,
     aliases: [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form),
@@ -71,6 +74,8 @@ export function link(
   }));
   return { mentions, entities };
 }
+
+const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 function canonicalOf(
   name: TypedName,
