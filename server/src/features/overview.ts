@@ -140,8 +140,9 @@ export class TopicTable {
   readonly #whole: boolean;
   readonly #topics = new Map<
     string,
-    Omit<TopicRow, 'count' | 'mentions'> & { score: number; mentions: MentionRow[] }
+    Omit<TopicRow, 'count' | 'mentions'> & { score: number; best: number; files: number; mentions: MentionRow[] }
   >();
+  #files = 0;
 
   constructor(folder: FolderView, whole: boolean) {
     this.#folder = folder;
@@ -150,6 +151,7 @@ export class TopicTable {
 
   add(file: FileView): void {
     const { snapshot } = this.#folder;
+    this.#files++;
     for (const { label, kind, score, entity, places } of file.document.topics) {
       const joined = entity === null ? undefined : snapshot.entityId(file.uri, entity);
       const id = joined ?? `theme:${label.toLowerCase()}`;
@@ -157,20 +159,29 @@ export class TopicTable {
       let topic = this.#topics.get(id);
       if (!topic) {
         const mentions = overAll ? placesOf(this.#folder, overAll) : [];
-        topic = { id, kind, label: oneLine(overAll ? nameOf(overAll) : label), score: 0, mentions };
+        const shown = oneLine(overAll ? nameOf(overAll) : label);
+        topic = { id, kind, label: shown, score: 0, best: 0, files: 0, mentions };
         this.#topics.set(id, topic);
       }
-      topic.score += score;
+      topic.score += kind === 'theme' && !label.includes(' ') ? score * ONE_WORD : score;
+      topic.best = Math.max(topic.best, score);
+      topic.files++;
       if (!overAll) for (const place of places) topic.mentions.push(mentionRow(file, place));
     }
   }
 
   rows(): TopicRow[] {
     return [...this.#topics.values()]
+      .filter(({ kind, files, best }) => kind !== 'theme' || this.#files === 1 || files > 1 || best >= LEADS)
       .sort((a, b) => b.score - a.score || byCodeUnit(a.label, b.label) || byCodeUnit(a.id, b.id))
       .map(({ id, kind, label, mentions }) => ({ id, kind, label, count: mentions.length, mentions }));
   }
 }
+
+/** A phrase says more of a folder than a word that many articles share: `night shift` before `town`. */
+const ONE_WORD = 0.5;
+/** What a folder is about: themes of several articles, and those that lead one. */
+const LEADS = 0.5;
 
 function placesOf(folder: FolderView, entity: CorpusEntity): MentionRow[] {
   return entity.mentions.flatMap(place => {
