@@ -1,6 +1,6 @@
 /** The forms in which names are written over all files, and which of them are rare variants of usual ones. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import { familyFirst } from '../lexicon/familyFirst.ts';
+import { familyFirst } from '../lexicon/people.ts';
 import { foldName } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
@@ -108,7 +108,7 @@ export class FormTable {
       if (other === rare) continue;
       const full = other.form.split(' ');
       const short = full.length === 2 && full[1] === form ? this.#records.get(full[0] as string) : undefined;
-      if (short && familyFirst.has(foldName(short.form))) {
+      if (short && isFamilyFirst(foldName(short.form))) {
         // The full name must be about, and the family name alone be the folder's way of saying it.
         if (other.count >= 2 && short.count >= minimumRatio && short.count >= minimumRatio * rare.count) {
           found.push(variant(short, 'givenName'));
@@ -157,6 +157,11 @@ function formsOf(document: DocumentAnalysis): ReadonlyMap<string, number> {
  * What two forms must share to be looked at together. Each sort of variant has keys of its own, as narrow as its rule
  * allows, so that `Smith` is not held against every Smith of the folder.
  */
+const foldedFamilies: ReadonlySet<string> = new Set([...familyFirst].map(foldName));
+
+/** Whether a folded name is a family name that stands first: in English it alone is the short form, `Mao`, not `Zedong`. */
+const isFamilyFirst = (folded: string): boolean => foldedFamilies.has(folded);
+
 function keysOf(form: string): string[] {
   const folded = foldName(form);
   const words = folded.split(' ');
@@ -164,10 +169,10 @@ function keysOf(form: string): string[] {
   const keys = [`same ${folded}`];
   if (second === undefined) {
     keys.push(`given ${folded}`);
-    if (familyFirst.has(folded)) keys.push(`family ${folded}`);
+    if (isFamilyFirst(folded)) keys.push(`family ${folded}`);
     if (folded.length >= shortestSwapped) keys.push(`letters ${[...folded].sort().join('')}`);
   } else {
-    if (words.length === 2 && familyFirst.has(first)) keys.push(`family ${first}`, `given ${second}`);
+    if (words.length === 2 && isFamilyFirst(first)) keys.push(`family ${first}`, `given ${second}`);
     for (const [i, word] of words.entries()) {
       if (word.length < shortestDiffering - 1) continue;
       keys.push(`but ${i} ${word[0]}${word.at(-1)} ${words.filter((_, j) => j !== i).join(' ')}`);

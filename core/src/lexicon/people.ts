@@ -15,7 +15,10 @@ export const familyFirst: ReadonlySet<string> = new Set(
     'Meng Bai Qiu Jia Hou Shao Xiong Mo Kong Cui Bo Wen Hao Chang Chou Hsu Hsieh Lee Kim Park Choi Jung Kang Cho Yoon Lim Shin ' +
     'Kwon Hwang Ahn Moon Roh Nguyen Nguyễn Tran Trần Le Pham Phạm Hoang Phan Vu Vo Dang Bui Ngo Duong Chan Wong Cheung Leung ' +
     'Kwok Tse Tung Tsang Lam Ho Ng Mok Hong Seo Yoo Son Bae Baek Tong Ruan Qian Fu Jin Mu Bian Ouyang Zhan Zhuo Yin Shi Dai Zou Lei Lou Xue Yan Fang Fan Gong Ge Wan ' +
-    'Duan Long Tan Liao Qi Pang Ni Ning Jing Sima Zhuge Koo Chiu Chow Chu Lui Siu Yeung Yip Yuen'
+    'Duan Long Tan Liao Qi Pang Ni Ning Jing Sima Zhuge Koo Chiu Chow Chu Lui Siu Yeung Yip Yuen ' +
+    'Ai An Ban Bao Cen Chai Chao Che Cui Gan Geng Gu Guan Hou Ji Jiao Ju Kuo Lan Lau Lian Ling Lyu Mei Mi Miao Nie Niu Pei Pi ' +
+    'Qiao Quan Rong Shang Sheng Shu Soong Sui Weng Xia Xiang Xin Xing Yun Zeng Zha Zhai Zhong Zhuang Zong Zuo Pak Choe Jeong Jang Suh ' +
+    'Ryu Jo Nam Noh Huynh Truong Dinh Luong'
   ).split(' '),
 );
 

@@ -1,0 +1,49 @@
+import { TokenKind, type Tokens } from "../text/tokens.ts";
+
+/**
+ * Universal parts of speech (https://universaldependencies.org/u/pos/), as small numbers. The first `LEARNT` are told
+ * apart by the model; the others show in a token's characters.
+ */
+export const Tag = {
+  noun: 0,
+  properNoun: 1,
+  verb: 2,
+  auxiliary: 3,
+  adjective: 4,
+  adverb: 5,
+  determiner: 6,
+  pronoun: 7,
+  preposition: 8,
+  subordinator: 9,
+  coordinator: 10,
+  particle: 11,
+  numeral: 12,
+  interjection: 13,
+  punctuation: 14,
+  symbol: 15,
+  other: 16,
+} as const;
+export type Tag = (typeof Tag)[keyof typeof Tag];
+
+/** How many tags the model tells apart. */
+export const LEARNT = 14;
+
+/** Their names in treebanks, in the same order. */
+export const tagNames =
+  'NOUN PROPN VERB AUX ADJ ADV DET PRON ADP SCONJ CCONJ PART NUM INTJ PUNCT SYM X'.split(' ') as readonly string[];
+
+/** The tag that a token's characters give away, or -1: the model is asked for words alone. */
+export function tagByKind(text: string, tokens: Tokens, token: number): Tag | -1 {
+  switch (tokens.kind[token]) {
+    case TokenKind.word:
+      return -1;
+    case TokenKind.number:
+      return Tag.numeral;
+    case TokenKind.symbol:
+      return Tag.symbol;
+    case TokenKind.address:
+      return Tag.other;
+    default:
+      return text.charCodeAt(tokens.start[token] as number) === 36 ? Tag.symbol : Tag.punctuation;
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Tags each word of a sentence with its universal part of speech, left to right, by a linear model (averaged
+ * perceptron, Collins 2002). Sentences are tagged when first asked for, and kept as long as their block is.
+ */
+import type { BlockText, Tokens } from '../text/tokens.ts';
+import { FEATURES, NO_TAG, SentenceFeatures } from './features.ts';
+import { LEARNT, type Tag, tagByKind } from './tag.ts';
+import { TagWeights } from './weights.ts';
+import { tagWeights } from './weights.generated.ts';
+
+let weights: TagWeights | undefined;
+const features = new SentenceFeatures();
+const found = new Int32Array(FEATURES);
+const scores = new Int32Array(LEARNT);
+
+/** Tags tokens `from` up to, not with, `to`, which make one sentence, into the same places of `out`. */
+export function tagTokens(text: string, tokens: Tokens, from: number, to: number, out: Uint8Array): void {
+  weights ??= new TagWeights(tagWeights);
+  const { values } = weights;
+  features.read(text, tokens, from, to);
+  let before = NO_TAG;
+  let beforeThat = NO_TAG;
+  for (let i = from; i < to; i++) {
+    let tag: number = tagByKind(text, tokens, i);
+    if (tag < 0) {
+      features.extract(i - from, before, beforeThat, found);
+      scores.fill(0);
+      for (let f = 0; f < FEATURES; f++) {
+        const row = weights.row(found[f] as number);
+        if (row < 0) continue;
+        for (let t = 0; t < LEARNT; t++) scores[t] = (scores[t] as number) + (values[row + t] as number);
+      }
+      tag = 0;
+      for (let t = 1; t < LEARNT; t++) if ((scores[t] as number) > (scores[tag] as number)) tag = t;
+    }
+    out[i] = tag;
+    beforeThat = before;
+    before = tag;
+  }
+}
+
+/** Tags of one block: of those sentences that were asked for. */
+export class BlockTags {
+  readonly #block: BlockText;
+  readonly #tags: Uint8Array;
+  readonly #done: Uint8Array;
+
+  constructor(block: BlockText) {
+    this.#block = block;
+    this.#tags = new Uint8Array(block.tokens.count);
+    this.#done = new Uint8Array(block.sentences.count);
+  }
+
+  /** A tag for each token of the block; those of sentence `s` are there. */
+  sentence(s: number): Uint8Array {
+    if (this.#done[s] === 0) {
+      const { text, tokens, sentences } = this.#block;
+      this.#done[s] = 1;
+      tagTokens(text, tokens, sentences.first[s] as number, sentences.first[s + 1] as number, this.#tags);
+    }
+    return this.#tags;
+  }
+}
+
+const known = new WeakMap<BlockText, BlockTags>();
+
+export function tagsOf(block: BlockText): BlockTags {
+  let tags = known.get(block);
+  if (!tags) {
+    tags = new BlockTags(block);
+    known.set(block, tags);
+  }
+  return tags;
+}
+
+export type { Tag };
