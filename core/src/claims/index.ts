@@ -23,6 +23,8 @@ export interface ClaimParts {
   readonly attributions: Attributions;
 }
 
+/** More figures in a sentence than this are a table or noise: nobody says them, and no claims are made of them. */
+const MOST_FIGURES = 250;
 /** More names in a sentence than this tell nothing of its figures. */
 const MOST_ENTITIES = 8;
 
@@ -35,11 +37,14 @@ export function assembleClaims(parts: ClaimParts): Claim[] {
   const leads = leadsOf(text, blocks);
   let firstInSentence = 0;
   let sentenceAt = -1;
+  /** End of a sentence that has too many figures. */
+  let noiseTo = 0;
   /** Of the words of the sentence. */
   let fingerprint = '';
   let inSentence: { dates: Quantity[]; taken: Set<Quantity> } = { dates: [], taken: new Set() };
   for (let q = 0; q < quantities.length; q++) {
     const quantity = quantities[q] as Quantity;
+    if (quantity.start < noiseTo) continue;
     const b = firstEndingAfter(blocks, quantity.start);
     const block = blocks[b];
     if (!block || block.start > quantity.start || block.kind === 'reference' || block.kind === 'dateline') continue;
@@ -48,6 +53,10 @@ export function assembleClaims(parts: ClaimParts): Claim[] {
     if (s !== sentenceAt) {
       sentenceAt = s;
       firstInSentence = q;
+      if ((quantities[q + MOST_FIGURES]?.start ?? sentence.end) < sentence.end) {
+        noiseTo = sentence.end;
+        continue;
+      }
       inSentence = datesOf(text, quantities, firstInSentence, sentence);
       fingerprint = hash(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
     }

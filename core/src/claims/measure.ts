@@ -1,4 +1,4 @@
-import { generalHeads, tolls } from '../lexicon/measures.ts';
+import { generalHeads, headcounts, tolls } from '../lexicon/measures.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { isMeasure, isTelling, normalForm } from './vocabulary.ts';
@@ -19,7 +19,7 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
       // Names are whom it is about, not what is measured; the first word of a headline or a sentence may be either.
       const lower = word.toLowerCase().replace(/[’']s$/, '');
       const form = normalForm(lower);
-      if (isMeasure(form)) tabled = true;
+      if (isMeasure(form)) tabled ||= quantity.kind === 'count' || !headcounts.has(form);
       else if (onlyTable || !isTelling(form) || (word[0] !== lower[0] && found.size > 0)) continue;
       found.add(form);
     }

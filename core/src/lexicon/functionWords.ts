@@ -57,5 +57,3 @@ export const phraseEnds: ReadonlySet<string> = new Set([
   ...auxiliaries,
   ...determiners,
 ]);
-
-export const isPhraseEnd = (word: string): boolean => phraseEnds.has(word);

@@ -79,6 +79,11 @@ export const sameWord: readonly string[] = [
   'begin start open',
 ];
 
+/** Measures that are numbers of people: with money or a percentage they name who pays or gains, not what. */
+export const headcounts: ReadonlySet<string> = new Set(
+  'employ attend visit protest population member passenger'.split(' '),
+);
+
 /** Heads that say nothing of what is counted: any counted thing of the same measure can be compared with them. */
 export const generalHeads: ReadonlySet<string> = new Set(
   'person people man woman individual figure number total other one thing unit case level amount victim human soul'.split(

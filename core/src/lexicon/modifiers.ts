@@ -134,7 +134,7 @@ export const risers: ReadonlySet<string> = new Set(
     'up rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing ' +
     'jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding ' +
     'rally rallied rallies spike spiked leap leapt leaped expand expands expanded improve improved improves swell swelled rebound rebounded ' +
-    'appreciate appreciated boost boosted'
+    'appreciate appreciated boost boosted upward upwards'
   ).split(' '),
 );
 
@@ -145,7 +145,7 @@ export const fallers: ReadonlySet<string> = new Set(
     'lose loses lost losing slide slides slid sliding slip slips slipped slipping plunge plunges plunged plunging plummet plummets plummeted plummeting ' +
     'tumble tumbles tumbled tumbling sink sinks sank sunk sinking shed sheds shedding shrink shrinks shrank shrunk contract contracts contracted ' +
     'dip dips dipped dipping ease eases eased easing cut cuts slump slumps slumped slumping crash crashed retreat retreated shave shaved trim trimmed ' +
-    'slash slashed reduce reduces reduced depreciate depreciated weaken weakened'
+    'slash slashed reduce reduces reduced depreciate depreciated weaken weakened downward downwards'
   ).split(' '),
 );
 

@@ -1,79 +1,36 @@
 /**
- * What a figure is about: the noun phrase it measures, by its place in the clause. Without a parser, by closed classes:
- * what follows (`13 percent of the global economy`, `a 25% tax on cars`), else the nearest phrase before it past the
- * verb (`trade between the two reached $244.8 billion`), else the subject of the clause before (`…, up 57%`).
+ * What a figure is about, by the parts of speech around it: what follows it (`13 percent of the global economy`, `a 25%
+ * tax on cars`), else the noun that its preposition leans on (`prices of $5`), else the subject of its verb (`trade
+ * between the two reached $244.8 billion`), over as many clauses as that takes (`…, up 57%`).
  */
 
-import { calendarUnits } from '../lexicon/calendar.ts';
-import {
-  adverbs,
-  commonVerbs,
-  conjunctions,
-  determiners,
-  phraseEnds,
-  prepositions,
-  pronouns,
-} from '../lexicon/functionWords.ts';
+import { calendarUnits, weekdays } from '../lexicon/calendar.ts';
 import { fallers, risers } from '../lexicon/modifiers.ts';
+import { looksPlural, singular } from '../lexicon/nouns.ts';
 import { extents } from '../lexicon/units.ts';
+import { Tag } from '../tags/tag.ts';
+import type { BlockText } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import { isAdjective } from './forms/nounPhrase.ts';
+import { type Phrase, TaggedSentence } from './phrases.ts';
 import type { Reader } from './reader.ts';
 
-/** A noun phrase: pieces `from` up to, not with, `to`. */
-interface Phrase {
-  from: number;
-  to: number;
-}
-
 /** How far a phrase is looked for, in pieces. */
-const REACH = 40;
-/** How many figures and marks of the sentence may lie between a figure and its phrase. */
-const MARKS = 10;
-/** How many phrases prepositions may tie together. */
-const LINKS = 3;
+const REACH = 60;
 
-const linkers: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'in',
-  'on',
-  'between',
-  'among',
-  'with',
-  'at',
-  'to',
-  'from',
-  'by',
-  'per',
-]);
 /** Nouns that only say that a figure follows. */
-const emptyNouns: ReadonlySet<string> = new Set([
-  'total',
-  'average',
-  'maximum',
-  'minimum',
-  'record',
-  'percent',
-  'estimate',
-  'level',
-  'rest',
-  'lot',
-]);
+const emptyNouns: ReadonlySet<string> = new Set(
+  'total average maximum minimum record percent estimate level rest lot high low worth upward downward higher lower'.split(
+    ' ',
+  ),
+);
 
-export function findConcepts(r: Reader, drafts: readonly Draft[]): void {
+export function findConcepts(r: Reader, block: BlockText, drafts: readonly Draft[]): void {
+  if (!drafts.some(isAbout)) return;
+  const s = new TaggedSentence(r, block, drafts);
   for (let d = 0; d < drafts.length; d++) {
     const one = drafts[d] as Draft;
-    if (one.kind === 'date' || one.kind === 'time' || one.kind === 'score') continue;
-    const converted = d > 0 && r.raw(one.from - 1) === '(' ? (drafts[d - 1] as Draft) : null;
-    // `seven miles (11 km)`: the same thing in other units.
-    if (converted && converted.to === one.from - 1 && converted.concept !== null) {
-      one.conceptFrom = converted.conceptFrom;
-      one.conceptTo = converted.conceptTo;
-      one.concept = converted.concept;
-      continue;
-    }
-    const phrase = following(r, one, drafts[d + 1]) ?? preceding(r, drafts, d);
+    if (!isAbout(one)) continue;
+    const phrase = sameAsBefore(r, drafts, d) ?? following(r, s, drafts, d) ?? preceding(r, s, drafts, d);
     if (!phrase) continue;
     one.conceptFrom = phrase.from;
     one.conceptTo = phrase.to;
@@ -86,6 +43,26 @@ export function findConcepts(r: Reader, drafts: readonly Draft[]): void {
   }
 }
 
+const isAbout = ({ kind }: Draft): boolean => kind !== 'date' && kind !== 'time' && kind !== 'score';
+
+/** `seven miles (11 km)`: the same thing in other units. */
+function sameAsBefore(r: Reader, drafts: readonly Draft[], d: number): Phrase | null {
+  const before = drafts[d - 1];
+  const one = drafts[d] as Draft;
+  if (!before || before.conceptFrom < 0) return null;
+  const converted = r.raw(one.from - 1) === '(' && before.to === one.from - 1;
+  const again = r.raw(one.from - 1) === '/' && before.to === one.from - 1;
+  // `4 ppb and 2 ppb`, `90 miles wide and 175 miles long`: one thing twice.
+  let at = before.to;
+  if (extents.has(r.word(at))) at++;
+  if (r.raw(at) === ',') at++;
+  if (r.word(at) === 'and' || r.word(at) === 'or') at++;
+  const listed = at > before.to && at === one.from && before.kind === one.kind && before.conceptTo <= before.from;
+  return converted || again || (listed && one.kind !== 'count')
+    ? { from: before.conceptFrom, to: before.conceptTo }
+    : null;
+}
+
 /** `the average life expectancy is around 73`, `the retirement age to 67`. */
 function isAgeConcept(r: Reader, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++)
@@ -95,190 +72,275 @@ function isAgeConcept(r: Reader, phrase: Phrase): boolean {
 
 // --- after the figure -------------------------------------------------------------------------------------------
 
-function following(r: Reader, one: Draft, next: Draft | undefined): Phrase | null {
+/** Figures that narrow one noun; more are noise. */
+const MOST_STACKED = 8;
+
+/** `stacked` figures before this one stand in the same phrase. */
+function following(r: Reader, s: TaggedSentence, drafts: readonly Draft[], d: number, stacked = 0): Phrase | null {
+  if (stacked > MOST_STACKED) return null;
+  const one = drafts[d] as Draft;
+  const next = drafts[d + 1];
   let limit = next ? next.from : r.limit;
   let at = one.to;
   if (r.raw(at) === '(' && next && next.from === at + 1 && r.raw(next.to) === ')') {
     at = next.to + 1;
-    limit = r.limit;
-    if (r.word(at) !== 'of') return null;
+    limit = drafts[d + 2]?.from ?? r.limit;
+    // `40 km (25 miles) from there`: only a noun that the figure narrows comes after both.
+    if (r.word(at) !== 'of' && !isNarrowing(one)) return null;
   }
+  // `50 years’ worth of films`
+  if (r.word(at) === 'worth' && r.word(at + 1) === 'of') at++;
   if (
     r.word(at) === 'of' ||
     (one.kind === 'money' && r.word(at) === 'in' && !r.isCapital(at + 1)) ||
     (one.kind === 'anniversary' && r.word(at) === 'since')
-  ) {
-    at++;
-    return phraseFrom(r, skipDeterminers(r, at), limit);
-  }
+  )
+    // `50 ml of 30% acid`
+    return next && next.from === at + 1
+      ? following(r, s, drafts, d + 1, stacked + 1)
+      : s.phraseFrom(s.skipDeterminers(at + 1), limit);
   if (one.kind === 'ordinal' || one.kind === 'anniversary') return null;
-  if (one.kind === 'count') return null;
+  // `a six-room house`: other counts are of what they are about, or of what someone has.
+  if (one.kind === 'count' && !(one.nounFrom >= 0 && r.isHyphen(one.nounFrom - 1))) return null;
+  // `a five-year, 1.8 billion-mile journey`, `a 300bhp 3 litre engine`: all of them narrow one noun.
+  const then = r.raw(at) === ',' ? at + 1 : at;
+  if (next && then === next.from && isNarrowing(one) && isNarrowing(next))
+    return following(r, s, drafts, d + 1, stacked + 1);
   // `a 25% tax`, `the 6.1-inch display`: the noun that the figure narrows stands right after it.
-  if (!r.isLetters(at) || isEdge(r, at) || extents.has(r.word(at)) || calendarUnits.has(r.word(at))) return null;
+  if (!r.isLetters(at) || notNarrowed.has(r.word(at)) || extents.has(r.word(at)) || calendarUnits.has(r.word(at)))
+    return null;
   if (r.joined(at) && !r.isHyphen(at - 1)) return null;
-  if (one.kind === 'duration' && /^(?:ago|earlier|later|before|after|old|long)$/.test(r.word(at))) return null;
-  if (one.kind === 'percent' && /^(?:higher|lower|up|down|more|less|below|above)$/.test(r.word(at))) return null;
-  return phraseFrom(r, at, limit);
+  // `Dow +0.2% Nasdaq +0.8%`: names in a list stand before their figures.
+  if (r.isCapital(at) && one.kind === 'percent' && s.isNoun(one.from - 1) && s.owner(one.from - 1) < 0) return null;
+  return s.phraseFrom(at, limit);
 }
 
-function skipDeterminers(r: Reader, at: number): number {
-  let k = at;
-  while (k < r.limit && determiners.has(r.word(k)) && k - at < 3) k++;
-  return k;
-}
-
-/** The phrase that begins at `i`, with one `of`-phrase after it. */
-function phraseFrom(r: Reader, i: number, limit: number): Phrase | null {
-  const to = chunkEnd(r, i, limit);
-  if (to === i) return null;
-  const phrase = { from: i, to };
-  const link = r.word(to);
-  if (link === 'of' || link === 'on' || link === 'for') {
-    const start = skipDeterminers(r, to + 1);
-    const end = chunkEnd(r, start, limit);
-    if (end > start) phrase.to = end;
-  }
-  return phrase;
-}
-
-/** End of the run of words from `i` that make one phrase. */
-function chunkEnd(r: Reader, i: number, limit: number): number {
-  let k = i;
-  while (k < limit && k - i < 8) {
-    if (r.isLetters(k)) {
-      if (isEdge(r, k) && !(k > i && isPossessive(r, k))) break;
-      // A verb after a noun ends the phrase; an adjective in front of one does not.
-      if (k > i && !r.joined(k) && r.word(k).endsWith('ly')) break;
-    } else if (
-      !(
-        k > i &&
-        ((r.isHyphen(k) && r.joined(k) && r.joined(k + 1)) || isApostrophe(r, k) || (r.isDigits(k) && r.joined(k)))
-      )
-    )
-      break;
-    k++;
-  }
-  while (k > i && !r.isLetters(k - 1) && !r.isDigits(k - 1)) k--;
-  return k;
-}
-
-const isApostrophe = (r: Reader, i: number): boolean =>
-  (r.raw(i) === "'" || r.raw(i) === '’') && r.joined(i) && r.joined(i + 1) && r.isLetters(i + 1);
-const isPossessive = (r: Reader, i: number): boolean => r.word(i) === 's' && r.joined(i);
-
-/** Words that no phrase holds. */
-function isEdge(r: Reader, i: number): boolean {
-  const word = r.word(i);
-  if (isPossessive(r, i)) return false;
-  if (phraseEnds.has(word)) return true;
-  if (r.isCapital(i) && i > r.first) return false;
-  return commonVerbs.has(word) || adverbs.has(word);
-}
+const isNarrowing = ({ kind }: Draft): boolean => kind === 'measure' || kind === 'duration';
+const notNarrowed: ReadonlySet<string> = new Set(
+  'ago earlier later before after old long higher lower up down more less below above each apiece'.split(' '),
+);
 
 // --- before the figure ------------------------------------------------------------------------------------------
 
-function preceding(r: Reader, drafts: readonly Draft[], d: number): Phrase | null {
+/** What is known while a phrase is looked for from right to left. */
+interface Search {
+  /** The verb that was passed last, or -1: from there on its subject is meant. */
+  verb: number;
+  /** A comma or such was passed: the figure leans on the clause before it. */
+  crossed: boolean;
+  /** A phrase that will do if none is better. */
+  spare: Phrase | null;
+}
+
+function preceding(r: Reader, s: TaggedSentence, drafts: readonly Draft[], d: number): Phrase | null {
   const one = drafts[d] as Draft;
-  let k = beforeArticle(r, one.from - 1);
-  let previous = d - 1;
+  const search: Search = { verb: -1, crossed: false, spare: null };
   const floor = Math.max(r.first, one.from - REACH);
-  let crossed = false;
-  let marks = 0;
-  while (k >= floor && marks < MARKS) {
-    // Another figure in between: `rose 7% to $2.3 billion`.
-    while (previous >= 0 && (drafts[previous] as Draft).from > k) previous--;
-    const other = drafts[previous];
-    if (other && k < other.to && k >= other.from) {
+  let k = beforeArticle(r, s, one.from - 1);
+  if (one.kind === 'count') {
+    // `at two mosques`: where or with what something happens.
+    if (one.unit !== null && isSetting(r, s, k) && one.unit !== 'point' && one.unit !== 'time') return null;
+    // `…, but 300 workers stayed`, `said the two men left`: the figure is itself what the clause is about.
+    const at = s.before(k + 1);
+    const opens =
+      at < r.first ||
+      isClauseEdge(r, s, at) ||
+      s.tag(at) === Tag.coordinator ||
+      (one.unit !== null && s.tag(at) === Tag.verb);
+    if (opens && isSubject(r, s, one)) return null;
+  }
+  // `a house and two cars`: what stands before `and` is another thing of the kind.
+  if (s.tag(k) === Tag.coordinator && isPhraseEnd(r, s, k - 1) && s.owner(k - 1) < 0) {
+    const other = s.phraseTo(k - 1);
+    k = s.before(other.from);
+  }
+  while (k >= floor) {
+    const owner = s.owner(k);
+    if (owner >= 0) {
+      const other = drafts[owner] as Draft;
+      // `the 300 workers earn $10`: what is counted may be what another figure is about.
+      if (search.verb >= 0 || one.kind === 'age') {
+        const counted = s.countedBy(other);
+        if (counted) return counted;
+      }
       k = other.from - 1;
-      marks++;
-      continue;
-    }
-    if (!r.isLetters(k) && !(r.isDigits(k) && isNamePart(r, k))) {
-      const raw = r.raw(k);
-      // `The material, which is made of carbon, reached`: the subject stands before the aside.
-      if (raw === ',' && !crossed && isFiniteVerb(r.word(k + 1))) {
-        const open = previousComma(r, k, floor);
-        if (open >= 0) {
-          k = open - 1;
-          continue;
-        }
-      }
-      if (raw === ',' || raw === ';' || raw === '(' || raw === ':' || (r.isDash(k) && !r.joined(k))) {
-        crossed = true;
-      } else if (raw === ')') {
-        k = openBracket(r, k, floor);
-      }
-      marks++;
-      k--;
       continue;
     }
     const word = r.word(k);
-    if (pronouns.has(word) || word === 'who' || word === 'which' || word === 'that') {
-      crossed = true;
-      k--;
+    if (isPhraseEnd(r, s, k) && !isTimeNoun(r, s, k)) {
+      // `The biggest winner was Acme, up 4%`: what is named last.
+      const named = search.crossed && isBreak(r, k + 1) && isBe(r, s.before(s.start(k)));
+      if (search.crossed && !named) {
+        const subject = subjectBefore(r, s, drafts, k, floor);
+        if (subject) return subject;
+      }
+      const phrase = s.phraseTo(k);
+      const at = s.before(phrase.from);
+      if (phrase.to - phrase.from === 1 && (emptyNouns.has(word) || (one.kind === 'age' && word === 'age'))) {
+        k = at;
+        continue;
+      }
+      const next = onPhrase(r, s, search, phrase, at, one.from);
+      if (next === null) return phrase;
+      k = next;
       continue;
     }
-    if (isSkipped(r, k) || isVerbHere(r, k, one)) {
-      k--;
+    const tag = s.tag(k);
+    if (s.isVerb(k)) {
+      search.verb = k--;
       continue;
     }
-    if (crossed) {
-      const subject = subjectBefore(r, k, floor);
-      if (subject) return subject;
+    if (tag === Tag.pronoun) {
+      // `stocks, which were up 3%`: the noun before it is meant, whatever it is tied to.
+      if (word === 'which' || word === 'who' || word === 'that') {
+        search.verb = -1;
+        search.crossed = false;
+        k--;
+        if (r.raw(k) === ',') k--;
+        continue;
+      }
+      if (search.verb >= 0 && subjects.has(word)) {
+        // `it` is likely the subject of the clause before.
+        if (!laterSubjects.has(word)) return null;
+        const subject = subjectBefore(r, s, drafts, k - 1, floor) ?? earlierSubject(r, s, drafts, k - 1, floor);
+        if (subject) return agrees(r, s, word, subject) ? subject : null;
+        for (let i = k - 1; i >= floor; i--) {
+          if (!isPhraseEnd(r, s, i) || s.owner(i) >= 0) continue;
+          const phrase = s.phraseTo(i);
+          return agrees(r, s, word, phrase) ? phrase : null;
+        }
+        return null;
+      }
     }
-    const phrase = phraseBefore(r, k, floor);
-    if (phrase.to - phrase.from === 1 && emptyNouns.has(word)) {
-      k--;
+    const raw = r.raw(k);
+    if (raw === ')') {
+      k = openBracket(r, k, floor) - 1;
       continue;
     }
-    return phrase;
+    if (isBreak(r, k)) {
+      // `The material, which is made of carbon, reached`: the subject stands before the aside.
+      const open = raw === ',' && s.isVerb(k + 1) && !isLoose(r, k + 1) ? previousComma(r, k, floor) : -1;
+      if (open >= 0) {
+        k = open - 1;
+        continue;
+      }
+      search.crossed = true;
+    }
+    k--;
+  }
+  return search.spare;
+}
+
+/** Whether a verb comes next. */
+function isSubject(r: Reader, s: TaggedSentence, { to }: Draft): boolean {
+  const at = s.tag(to) === Tag.adverb ? to + 1 : to;
+  return s.isVerb(at) && !r.word(at).endsWith('ing');
+}
+
+/** Before a count these make it a setting. */
+const settings: ReadonlySet<string> = new Set('in at on from for among across into'.split(' '));
+/** `cuts on 50 products`: tied to a noun, these say what the figure is about. */
+const isSetting = (r: Reader, s: TaggedSentence, k: number): boolean =>
+  settings.has(r.word(k)) && !((r.word(k) === 'on' || r.word(k) === 'from') && s.isNoun(k - 1));
+
+/** Between such a verb and the money stands who pays or gets it. */
+const payments: ReadonlySet<string> = new Set(
+  'cost costs costing save saves saved saving pay pays paid paying give gives gave given giving earn earns earned earning charge charges charged charging owe owes owed owing lend lends lent lending fine fines fined offer offers offered'.split(
+    ' ',
+  ),
+);
+
+/** Personal pronouns as subjects, and `there is`. */
+const subjects: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
+/** Of these, such as stand for a noun of the sentence. */
+const laterSubjects: ReadonlySet<string> = new Set('he she it they'.split(' '));
+
+/** A noun, or a number that ends a name: `the S&P 500`. */
+const isPhraseEnd = (r: Reader, s: TaggedSentence, k: number): boolean =>
+  (s.isNoun(k) && (r.isLetters(k) || r.isDigits(k))) || (r.isDigits(k) && s.isNoun(k - 1) && s.owner(k - 1) < 0);
+
+const isBe = (r: Reader, i: number): boolean => /^(?:is|are|was|were)$/.test(r.word(i));
+
+/** An infinitive or a participle: who does it need not stand right before it. */
+const isLoose = (r: Reader, verb: number): boolean => r.word(verb - 1) === 'to' || r.word(verb).endsWith('ing');
+
+/** Whether a phrase is what was looked for (null), or the piece to go on from. `at` is the piece before it. */
+function onPhrase(
+  r: Reader,
+  s: TaggedSentence,
+  search: Search,
+  phrase: Phrase,
+  at: number,
+  figure: number,
+): number | null {
+  const { verb } = search;
+  if (s.isLink(at)) {
+    // `as shares fell 3%`: such a word may begin a clause.
+    if (verb === phrase.to && !isLoose(r, verb) && clauseWords.has(r.word(at))) return null;
+    // `shares traded in London rose`, `In May, sales rose`: tied to a verb or to nothing, it is no subject.
+    if (verb < 0 && (!s.isVerb(at - 1) || r.word(phrase.to) === 'of')) return null;
+    search.spare ??= phrase;
+    return at - 1;
+  }
+  // `cost taxpayers $3 million`: not what it is about, but whom it befalls.
+  if (verb < 0 && phrase.to === figure && payments.has(r.word(at))) {
+    search.spare ??= phrase;
+    return at;
+  }
+  // `announced plans to lay off 300`: who does it stands before the verb that has the phrase as its object. But in
+  // `expects sales to rise 3%` it is the sales that rise.
+  if (verb >= 0 && isLoose(r, verb) && s.isVerb(at) && !risers.has(r.word(verb)) && !fallers.has(r.word(verb))) {
+    search.spare ??= phrase;
+    return at;
   }
   return null;
 }
 
+const clauseWords: ReadonlySet<string> = new Set('as after before since until till than like'.split(' '));
+
+/** The subject of the clause before the one that ends with piece `k`. */
+function earlierSubject(
+  r: Reader,
+  s: TaggedSentence,
+  drafts: readonly Draft[],
+  k: number,
+  floor: number,
+): Phrase | null {
+  let at = k;
+  while (at > floor && !isClauseEdge(r, s, at)) at--;
+  return at > floor ? subjectBefore(r, s, drafts, at - 1, floor) : null;
+}
+
+/** Whether a pronoun can mean a phrase: `they` is many, `he` has a name. */
+function agrees(r: Reader, s: TaggedSentence, pronoun: string, { from, to }: Phrase): boolean {
+  let head = to - 1;
+  for (let i = from; i < to; i++) {
+    if (s.tag(i) === Tag.preposition) {
+      head = i - 1;
+      break;
+    }
+  }
+  const proper = s.tag(head) === Tag.properNoun;
+  if (pronoun === 'he' || pronoun === 'she') return proper;
+  return proper || (pronoun === 'they') === looksPlural(r.word(head));
+}
+
+const isTimeNoun = (r: Reader, s: TaggedSentence, k: number): boolean =>
+  (calendarUnits.has(singular(r.word(k))) && !s.isNoun(k - 1)) || weekdays.has(r.word(k));
+
 /** `a staggering $3 billion`, `an estimated 300`: what stands between the article and the figure praises the figure. */
-function beforeArticle(r: Reader, k: number): number {
+function beforeArticle(r: Reader, s: TaggedSentence, k: number): number {
   for (let at = k; at > k - 3 && at > r.first && r.isLetters(at); at--) {
     const word = r.word(at);
     if (word === 'a' || word === 'an') return at - 1;
-    if (prepositions.has(word)) break;
+    if (s.tag(at) === Tag.preposition) break;
   }
   return k;
 }
 
-const finite: ReadonlySet<string> = new Set(
-  'is are was were has have had will would can could may might should must'.split(' '),
-);
-const isFiniteVerb = (word: string): boolean =>
-  finite.has(word) ||
-  (word !== 'up' && word !== 'down' && (commonVerbs.has(word) || risers.has(word) || fallers.has(word)));
-
 function previousComma(r: Reader, k: number, floor: number): number {
   for (let i = k - 1; i > floor; i--) if (r.raw(i) === ',') return i;
   return -1;
-}
-
-/** `TA-125`, `S&P 500`: digits that belong to a name. */
-const isNamePart = (r: Reader, k: number): boolean =>
-  (r.joined(k) && (r.isLetters(k - 1) || (r.isHyphen(k - 1) && r.isLetters(k - 2)))) ||
-  (r.size(k) <= 4 && r.isCapital(k - 1));
-
-/** By its place: after `to` or a modal, or a lower-case word right before the figure; an adjective after `is`. */
-function isVerbHere(r: Reader, k: number, one: Draft): boolean {
-  if (!r.isLetters(k) || (r.isCapital(k) && k > r.first) || r.isHyphen(k - 1)) return false;
-  const before = r.word(k - 1);
-  if (before === 'to' || /^(?:will|would|can|could|may|might|should|must|not|t)$/.test(before)) return true;
-  if (k === one.from - 1 && k > r.first && !determiners.has(before)) return true;
-  return (
-    (before === 'is' ||
-      before === 'are' ||
-      before === 'was' ||
-      before === 'were' ||
-      before === 'be' ||
-      adverbs.has(before) ||
-      before.endsWith('ly')) &&
-    isAdjective(r.word(k))
-  );
 }
 
 function openBracket(r: Reader, k: number, floor: number): number {
@@ -287,88 +349,32 @@ function openBracket(r: Reader, k: number, floor: number): number {
   return at;
 }
 
-/** Verbs, adverbs and small words between a phrase and its figure. */
-function isSkipped(r: Reader, k: number): boolean {
-  const word = r.word(k);
-  if (isPossessive(r, k)) return false;
-  if (phraseEnds.has(word) || adverbs.has(word)) return true;
-  const named = r.isCapital(k) && k > r.first;
-  if (named) return false;
-  if (commonVerbs.has(word) || risers.has(word) || fallers.has(word)) return true;
-  if (word.endsWith('ly')) return true;
-  // `valued at`, `totalling`, `higher`: forms that lean on what stands before.
-  return /(?:ed|ing)$/.test(word) && word.length > 4 && !determiners.has(r.word(k - 1)) && !isAdjective(r.word(k - 1));
-}
-
-/** The phrase that ends with piece `k`, and what prepositions tie to it on the left: `price of the benchmark`. */
-function phraseBefore(r: Reader, k: number, floor: number): Phrase {
-  const phrase = { from: chunkStart(r, k, floor), to: k + 1 };
-  for (let links = 0; links < LINKS; links++) {
-    let at = phrase.from - 1;
-    while (at > floor && determiners.has(r.word(at))) at--;
-    if (at <= floor || !linkers.has(r.word(at)) || !r.isLetters(at - 1) || isSkipped(r, at - 1)) break;
-    phrase.from = chunkStart(r, at - 1, floor);
-  }
-  return phrase;
-}
-
-function chunkStart(r: Reader, k: number, floor: number): number {
-  let from = k;
-  while (from > floor) {
-    const before = from - 1;
-    if (r.isLetters(before)) {
-      const word = r.word(before);
-      if (phraseEnds.has(word) && !isPossessive(r, before)) break;
-      if (
-        !(r.isCapital(before) && before > r.first) &&
-        (commonVerbs.has(word) || adverbs.has(word) || ((risers.has(word) || fallers.has(word)) && !r.isHyphen(from)))
-      )
-        break;
-    } else if (r.isDigits(before)) {
-      if (!r.isLetters(before - 1) && !r.isHyphen(before - 1)) break;
-    } else if (
-      !(
-        (r.isHyphen(before) && r.joined(before) && r.joined(from)) ||
-        isApostrophe(r, before) ||
-        r.raw(before) === '&' ||
-        (r.raw(before) === '.' && r.joined(before) && r.size(before - 1) <= 3 && r.isCapital(before - 1))
-      )
-    )
-      break;
-    from = before;
-    if (k - from > 10) break;
-  }
-  while (from < k && !r.isLetters(from) && !r.isDigits(from)) from++;
-  return from;
-}
-
 /** The subject of the clause that ends with piece `k`: the phrase before its first verb. */
-function subjectBefore(r: Reader, k: number, floor: number): Phrase | null {
+function subjectBefore(
+  r: Reader,
+  s: TaggedSentence,
+  drafts: readonly Draft[],
+  k: number,
+  floor: number,
+): Phrase | null {
   let start = k;
-  while (start > floor && !isClauseEdge(r, start - 1)) start--;
+  while (start > floor && !isClauseEdge(r, s, start - 1)) start--;
   for (let i = start; i <= k; i++) {
-    if (!r.isLetters(i) || !isVerbLike(r, i) || i === start) continue;
+    if (!s.isVerb(i) || i === start) continue;
     let at = i - 1;
-    while (at > start && (adverbs.has(r.word(at)) || !r.isLetters(at))) at--;
-    if (!r.isLetters(at) || isSkipped(r, at)) return null;
-    return phraseBefore(r, at, Math.max(start - 1, r.first));
+    while (at > start && (s.tag(at) === Tag.adverb || s.tag(at) === Tag.particle)) at--;
+    const owner = s.owner(at);
+    if (owner >= 0) return s.countedBy(drafts[owner] as Draft);
+    return isPhraseEnd(r, s, at) ? s.phraseTo(at) : null;
   }
   return null;
 }
 
-function isClauseEdge(r: Reader, i: number): boolean {
-  const raw = r.raw(i);
-  if (raw === ',' || raw === ';' || raw === ':' || raw === '(' || (r.isDash(i) && !r.joined(i))) return true;
-  const word = r.word(i);
-  return word !== 'and' && word !== 'or' && word !== 'plus' && conjunctions.has(word) && !prepositions.has(word);
+function isClauseEdge(r: Reader, s: TaggedSentence, i: number): boolean {
+  return isBreak(r, i) || s.tag(i) === Tag.subordinator;
 }
 
-function isVerbLike(r: Reader, i: number): boolean {
-  const word = r.word(i);
-  if (r.isCapital(i) && i > r.first) return false;
-  return (
-    /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do)$/.test(word) ||
-    commonVerbs.has(word) ||
-    ((risers.has(word) || fallers.has(word)) && !determiners.has(r.word(i - 1)) && word !== 'up' && word !== 'down')
-  );
+function isBreak(r: Reader, i: number): boolean {
+  const raw = r.raw(i);
+  return raw === ',' || raw === ';' || raw === ':' || raw === '(' || (r.isDash(i) && !r.joined(i));
 }

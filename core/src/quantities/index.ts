@@ -74,7 +74,7 @@ export function recognizeQuantities(block: BlockText): Quantity[] {
     }
     if (drafts.length === 0) continue;
     const refined = refine(r, drafts);
-    findConcepts(r, refined);
+    findConcepts(r, block, refined);
     for (const one of refined) out.push(toQuantity(r, one));
   }
   return out;

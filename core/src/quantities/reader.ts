@@ -5,6 +5,10 @@ import { isTriggerHash, triggerHash } from './triggers.ts';
 /** What a piece is. */
 export const Piece = { letters: 1, digits: 2, other: 3 } as const;
 
+/** Blocks of up to so many code units share their memory. */
+const COMMON = 1 << 14;
+const memory = { start: new Uint32Array(COMMON), end: new Uint32Array(COMMON), kind: new Uint8Array(COMMON) };
+
 /**
  * A block cut finer than into tokens: runs of letters, runs of digits, single other characters. Figures glue these
  * together in every way (`64GB`, `12-cent-a-share`, `$13.6M`, `mid-1990s`), so that their grammar wants the bare parts.
@@ -31,13 +35,15 @@ export class Reader {
   };
   #words: (string | undefined)[] = [];
 
+  /** Only one reader is at work at a time: the next one takes over its memory. */
   constructor(block: BlockText) {
     const text = block.text;
     this.text = text;
     const size = text.length + 1;
-    this.start = new Uint32Array(size);
-    this.end = new Uint32Array(size);
-    this.kind = new Uint8Array(size);
+    const kept = size <= COMMON;
+    this.start = kept ? memory.start : new Uint32Array(size);
+    this.end = kept ? memory.end : new Uint32Array(size);
+    this.kind = kept ? memory.kind : new Uint8Array(size);
     this.#cut(block);
   }
 
@@ -88,7 +94,7 @@ export class Reader {
       i = j;
     }
     this.count = count;
-    this.#words = new Array(count);
+    if (triggers.length > 0) this.#words = new Array(count);
     this.sentences.push(count);
   }
 

@@ -1,4 +1,5 @@
 /** What happens to the drafts of a sentence after the forms have found them: signs, ranges, bounds, changes. */
+import { prepositions } from '../lexicon/functionWords.ts';
 import { boundsAfter, boundsBefore, fallers, notBoundAfter, risers, trendAdverbs } from '../lexicon/modifiers.ts';
 import type { Draft } from './draft.ts';
 import { opensBetween } from './forms/form.ts';
@@ -29,11 +30,27 @@ export function refine(r: Reader, drafts: Draft[]): Draft[] {
   for (const one of joined) {
     if (VALUED.has(one.kind)) {
       readBound(r, one, last ? last.to : r.first);
-      readTrend(r, one);
+      readTrend(r, one, last);
+      if (last && one.bound === 'exact' && isConversion(r, last, one)) {
+        set(one, last.bound, one.from);
+        one.trend = last.trend;
+      }
     }
     last = one;
   }
   return joined;
+}
+
+/** `under 296 hp (224 kW / 300 PS)`: the same in other units, and so under those. */
+function isConversion(r: Reader, last: Draft, one: Draft): boolean {
+  const mark = r.raw(one.from - 1);
+  return (
+    last.to === one.from - 1 &&
+    (mark === '(' || mark === '/') &&
+    last.kind === one.kind &&
+    (one.kind === 'measure' || one.kind === 'money') &&
+    last.unit !== one.unit
+  );
 }
 
 /** `four-, five- and six-cylinder`, `280 million of the 1.5 billion shekels`, `up 2 percent … down by 1`: a bare figure takes the unit that is left out. */
@@ -232,6 +249,11 @@ function readBound(r: Reader, one: Draft, floor: number): void {
     set(one, r.raw(before - 1) === '>' ? 'moreThan' : 'lessThan', before - 1);
     return;
   }
+  // `sub-7 nanometre`
+  if (r.isHyphen(before - 1) && r.joined(before) && r.joined(before - 1) && r.word(before - 2) === 'sub') {
+    set(one, 'lessThan', before - 2);
+    return;
+  }
   const found = before - 1 >= floor ? modifierBefore(r, before, floor, one) : null;
   if (found) {
     set(one, found.bound, found.from);
@@ -303,7 +325,7 @@ const phrasal: ReadonlySet<string> = new Set(
 );
 
 /** A verb of rise or fall right before the figure, or with `by` between: `rose 12%`, `down by 3`, `up nearly 57%`. */
-function readTrend(r: Reader, one: Draft): void {
+function readTrend(r: Reader, one: Draft, last: Draft | null): void {
   if (one.trend !== 'none' || one.kind === 'age') return;
   let at = one.from - 1;
   let steps = 0;
@@ -318,7 +340,10 @@ function readTrend(r: Reader, one: Draft): void {
   }
   const word = r.word(at);
   let trend: Draft['trend'] = risers.has(word) ? 'up' : fallers.has(word) ? 'down' : 'none';
-  if (trend === 'none') return;
+  if (trend === 'none') {
+    if (r.word(at + 1) === 'by') one.trend = trendBefore(r, at, one, last);
+    return;
+  }
   // `increase of` and `cut to` were not passed; `up to 8 million` is a bound; `lost 5 men` is a loss of things counted.
   if (word === 'up' && (r.word(at + 1) === 'to' || phrasal.has(r.word(at - 1)))) return;
   if (
@@ -332,4 +357,21 @@ function readTrend(r: Reader, one: Draft): void {
     trend = one.unit === 'point' ? trend : 'none';
   if (one.kind === 'duration' || one.kind === 'ratio') trend = 'none';
   one.trend = trend;
+}
+
+/** How many words may stand between such a verb and `by`. */
+const OBJECT = 4;
+
+/** `grow sales by 35 per cent`; `one was down 2.3%, the other by 2.6%`. */
+function trendBefore(r: Reader, at: number, one: Draft, last: Draft | null): Draft['trend'] {
+  for (let k = at; k > at - OBJECT && r.isLetters(k); k--) {
+    const word = r.word(k);
+    if (prepositions.has(word)) return 'none';
+    if (risers.has(word)) return 'up';
+    if (fallers.has(word)) return 'down';
+    const before = k - 1;
+    const ends = r.raw(before) === ',' || r.word(before) === 'and' ? before : -1;
+    if (ends >= 0 && last && last.to === ends && last.kind === one.kind) return last.trend;
+  }
+  return 'none';
 }

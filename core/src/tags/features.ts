@@ -5,7 +5,7 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** Features of one token, tags before it included. */
-export const FEATURES = 17;
+export const FEATURES = 13;
 /** A feature is a number of so many bits: few enough to be stored in little room, and many enough to be told apart. */
 export const FEATURE_BITS = 24;
 const MASK = (1 << FEATURE_BITS) - 1;
@@ -22,7 +22,6 @@ export class SentenceFeatures {
   #endings2 = new Int32Array(0);
   #endings3 = new Int32Array(0);
   #endings4 = new Int32Array(0);
-  #beginnings = new Int32Array(0);
   #shapes = new Int32Array(0);
 
   /** Reads tokens `from` up to, not with, `to`. */
@@ -35,7 +34,6 @@ export class SentenceFeatures {
       this.#endings2 = new Int32Array(size);
       this.#endings3 = new Int32Array(size);
       this.#endings4 = new Int32Array(size);
-      this.#beginnings = new Int32Array(size);
       this.#shapes = new Int32Array(size);
     }
     // Two words of edge on either side.
@@ -54,19 +52,17 @@ export class SentenceFeatures {
     if (kind === TokenKind.number) {
       // All numbers are alike but for their length: `1984` may be a year.
       this.#words[at] = 0x3c6ef372 + Math.min(end - start, 6);
-      this.#endings2[at] = this.#endings3[at] = this.#endings4[at] = this.#beginnings[at] = 0x3c6ef372;
+      this.#endings2[at] = this.#endings3[at] = this.#endings4[at] = 0x3c6ef372;
       this.#shapes[at] = 64;
       return;
     }
     let word = 0;
     let hyphen = 0;
-    let beginning = 0;
     // The ending of a compound is that of its last part.
     let part = start;
     for (let i = start; i < end; i++) {
       const unit = lower(text.charCodeAt(i));
       word = mix(word, unit);
-      if (i === start + 2) beginning = word;
       if (unit === 45) {
         hyphen = 128;
         part = i + 1;
@@ -84,10 +80,14 @@ export class SentenceFeatures {
     this.#endings2[at] = ending2;
     this.#endings3[at] = ending3;
     this.#endings4[at] = ending;
-    this.#beginnings[at] = beginning;
     const first = at === 2 ? 256 : 0;
     this.#shapes[at] =
       (shape & (Shape.capital | Shape.allCaps | Shape.digit | Shape.inner)) | hyphen | first | (kind << 10);
+  }
+
+  /** Word `i` as `wordHash` gives it. */
+  word(i: number): number {
+    return this.#words[i + 2] as number;
   }
 
   /** Writes the features of word `i` into `out`; `before` and `beforeThat` are the tags before it. */
@@ -104,23 +104,26 @@ export class SentenceFeatures {
     out[2] = feature(3, this.#endings2[at] as number);
     out[3] = feature(4, endings3[at] as number);
     out[4] = feature(5, this.#endings4[at] as number);
-    out[5] = feature(6, this.#beginnings[at] as number);
-    out[6] = feature(7, last);
-    out[7] = feature(8, next);
-    out[8] = feature(9, words[at - 2] as number);
-    out[9] = feature(10, words[at + 2] as number);
-    out[10] = feature(11, endings3[at + 1] as number);
-    out[11] = feature(12, before);
-    out[12] = feature(13, before * 32 + beforeThat);
-    out[13] = feature(14, mix(word, before));
-    out[14] = feature(15, mix(next, before));
-    out[15] = feature(16, mix(endings3[at] as number, before * 1024 + (shape & 3)));
-    out[16] = feature(17, mix(endings3[at + 1] as number, endings3[at] as number));
+    out[5] = feature(6, last);
+    out[6] = feature(7, next);
+    out[7] = feature(8, endings3[at + 1] as number);
+    out[8] = feature(9, before);
+    out[9] = feature(10, before * 32 + beforeThat);
+    out[10] = feature(11, mix(word, before));
+    out[11] = feature(12, mix(next, before));
+    out[12] = feature(13, mix(endings3[at] as number, before * 1024 + (shape & 3)));
   }
 }
 
 const lower = (unit: number): number =>
   (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) ? unit | 32 : unit === 0x2019 ? 39 : unit;
+
+/** The number of a word in small letters. */
+export function wordHash(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = mix(hash, lower(word.charCodeAt(i)));
+  return hash;
+}
 
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15);
 

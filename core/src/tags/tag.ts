@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { Shape, TokenKind, type Tokens } from '../text/tokens.ts';
 
 /**
  * Universal parts of speech (https://universaldependencies.org/u/pos/), as small numbers. The first `LEARNT` are told
@@ -28,15 +28,30 @@ export type Tag = (typeof Tag)[keyof typeof Tag];
 /** How many tags the model tells apart. */
 export const LEARNT = 14;
 
-/** Their names in treebanks, in the same order. */
-export const tagNames =
-  'NOUN PROPN VERB AUX ADJ ADV DET PRON ADP SCONJ CCONJ PART NUM INTJ PUNCT SYM X'.split(' ') as readonly string[];
+/** Tags of classes that take no new words: a word that was never seen as one of them is none. */
+export const closedTags: readonly number[] = [
+  Tag.auxiliary,
+  Tag.determiner,
+  Tag.pronoun,
+  Tag.preposition,
+  Tag.subordinator,
+  Tag.coordinator,
+  Tag.particle,
+];
+
+/** Names of all tags in treebanks, in order. */
+export const tagNames = 'NOUN PROPN VERB AUX ADJ ADV DET PRON ADP SCONJ CCONJ PART NUM INTJ PUNCT SYM X'.split(
+  ' ',
+) as readonly string[];
 
 /** The tag that a token's characters give away, or -1: the model is asked for words alone. */
 export function tagByKind(text: string, tokens: Tokens, token: number): Tag | -1 {
   switch (tokens.kind[token]) {
-    case TokenKind.word:
-      return -1;
+    case TokenKind.word: {
+      // `G20`, `TA-125`, `V10` are names.
+      const shape = tokens.shape[token] as number;
+      return (shape & Shape.digit) !== 0 && (shape & Shape.capital) !== 0 ? Tag.properNoun : -1;
+    }
     case TokenKind.number:
       return Tag.numeral;
     case TokenKind.symbol:

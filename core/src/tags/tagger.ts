@@ -3,25 +3,40 @@
  * perceptron, Collins 2002). Sentences are tagged when first asked for, and kept as long as their block is.
  */
 import type { BlockText, Tokens } from '../text/tokens.ts';
-import { FEATURES, NO_TAG, SentenceFeatures } from './features.ts';
-import { LEARNT, type Tag, tagByKind } from './tag.ts';
+import { FEATURES, NO_TAG, SentenceFeatures, wordHash } from './features.ts';
+import { closedTags, LEARNT, tagByKind } from './tag.ts';
+import { closedWords, settledWords, tagWeights } from './weights.generated.ts';
 import { TagWeights } from './weights.ts';
-import { tagWeights } from './weights.generated.ts';
 
 let weights: TagWeights | undefined;
+/** What is known of a word without the model, by its hash: its only tag, or `CLOSED`. */
+const known = new Map<number, number>();
+/** It may be of a closed class. */
+const CLOSED = -1;
 const features = new SentenceFeatures();
 const found = new Int32Array(FEATURES);
+/** A score that no tag with features falls to. */
+const NEVER = -1e6;
 const scores = new Int32Array(LEARNT);
 
 /** Tags tokens `from` up to, not with, `to`, which make one sentence, into the same places of `out`. */
 export function tagTokens(text: string, tokens: Tokens, from: number, to: number, out: Uint8Array): void {
-  weights ??= new TagWeights(tagWeights);
+  if (!weights) {
+    weights = new TagWeights(tagWeights);
+    for (const word of closedWords.split(' ')) known.set(wordHash(word), CLOSED);
+    for (const line of settledWords.split(';')) {
+      const [tag, ...words] = line.split(' ');
+      for (const word of words) known.set(wordHash(word), Number(tag));
+    }
+  }
   const { values } = weights;
   features.read(text, tokens, from, to);
   let before = NO_TAG;
   let beforeThat = NO_TAG;
   for (let i = from; i < to; i++) {
     let tag: number = tagByKind(text, tokens, i);
+    const sure = tag < 0 ? known.get(features.word(i - from)) : undefined;
+    if (sure !== undefined && sure !== CLOSED) tag = sure;
     if (tag < 0) {
       features.extract(i - from, before, beforeThat, found);
       scores.fill(0);
@@ -30,6 +45,7 @@ export function tagTokens(text: string, tokens: Tokens, from: number, to: number
         if (row < 0) continue;
         for (let t = 0; t < LEARNT; t++) scores[t] = (scores[t] as number) + (values[row + t] as number);
       }
+      if (sure === undefined) for (const t of closedTags) scores[t] = NEVER;
       tag = 0;
       for (let t = 1; t < LEARNT; t++) if ((scores[t] as number) > (scores[tag] as number)) tag = t;
     }
@@ -62,15 +78,13 @@ export class BlockTags {
   }
 }
 
-const known = new WeakMap<BlockText, BlockTags>();
+const blocks = new WeakMap<BlockText, BlockTags>();
 
 export function tagsOf(block: BlockText): BlockTags {
-  let tags = known.get(block);
+  let tags = blocks.get(block);
   if (!tags) {
     tags = new BlockTags(block);
-    known.set(block, tags);
+    blocks.set(block, tags);
   }
   return tags;
 }
-
-export type { Tag };

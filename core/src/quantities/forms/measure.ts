@@ -13,6 +13,9 @@ const narrowing: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose unit it is. */
+const systems: ReadonlySet<string> = new Set(['us', 'uk', 'american', 'british', 'imperial', 'metric', 'standard']);
+
 /** `40 km`, `6.1-inch`, `5.5kWh`, `50,000 barrels a day`, `-5 degrees Celsius`, and times: `four-day`, `over 15 years`. */
 export const measure: Form = {
   name: 'measure',
@@ -35,6 +38,8 @@ export function readMeasure(r: Reader, i: number, head: Head): Draft | null {
   } else if ((r.word(at) === 'of' && r.word(at + 1) === 'a') || r.word(at) === 'an') {
     // `1/16 of a pint`, `half an hour`
     if (head.form === 'fraction') at += r.word(at) === 'an' ? 1 : 2;
+    // `1/16 of a US pint`
+    if (at > head.to && systems.has(r.word(at))) at++;
   }
   const bracket = (r.raw(at) === '(' || r.raw(at) === '{') && (r.raw(at + 2) === ')' || r.raw(at + 2) === '}');
   const found = findUnit(r, bracket ? at + 1 : at, (r.joined(at) && !hyphen) || (hyphen && true));

@@ -38,6 +38,8 @@ export interface Counted {
 
 /** At most so many words from the number to its noun. */
 const REACH = 6;
+/** At most so many pieces in a word of parts and hyphens; what is longer is no word, and would be read again for each part. */
+const LONGEST_COMPOUND = 24;
 
 /**
  * The noun phrase at piece `i` that a number counts. After `one` the first noun; else the first run of words that ends
@@ -52,7 +54,13 @@ export function readCounted(r: Reader, i: number, many: boolean): Counted | null
     const word = r.word(at);
     // A word and what hyphens tie to it.
     let end = at + 1;
-    while (r.isHyphen(end) && r.joined(end) && r.joined(end + 1) && (r.isLetters(end + 1) || r.isDigits(end + 1)))
+    while (
+      end - at < LONGEST_COMPOUND &&
+      r.isHyphen(end) &&
+      r.joined(end) &&
+      r.joined(end + 1) &&
+      (r.isLetters(end + 1) || r.isDigits(end + 1))
+    )
       end += 2;
     const compound = end > at + 1;
     const last = compound && r.isLetters(end - 1) ? r.word(end - 1) : word;
