@@ -17,6 +17,7 @@ const coreOrder = [
   'util',
   'lexicon',
   'text',
+  'tags',
   'quantities',
   'names',
   'dates',

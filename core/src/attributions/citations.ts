@@ -6,7 +6,7 @@ import type { CitationMark, ReferenceEntry } from './attribution.ts';
 const MARK = /\[\^?((?:[a-z]{1,8}\s?)?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,8})\]/gi;
 const NUMBERED = /^\s*(?:\[\^?([a-z]{0,8}\s?\d{1,3})\]:?|(\d{1,3})[.)])\s*/i;
 const HEADING =
-  /^(?:(?:related|further|our|list of|works|literature)\s+)?(?:sources?|references?|notes?|footnotes?|endnotes?|bibliography|cited|citations)\s*:?\s*$/i;
+  /^(?:(?:related|further|our|list of|works|literature)\s+)?(?:sources?|references?|notes?|footnotes?|endnotes?|bibliography|cited|citations)\s*(?::\s*)?$/i;
 
 export interface Citations {
   readonly citations: readonly CitationMark[];

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../document/analysis.ts';
+import { Char, classOf } from '../text/characters.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -29,10 +30,24 @@ export function findLinks(text: string, blocks: readonly PlacedBlock[], sentence
 
 /** The sentence up to the link; all of it where the link is one of its first words. */
 function contentOf(text: string, sentence: Span, start: number, end: number): Span | null {
-  const before = text.slice(sentence.start, start).replace(/[\s(,:;–—-]+$/, '');
-  if (/\p{L}.*\s.*\p{L}/su.test(before)) return { start: sentence.start, end: sentence.start + before.length };
-  const rest = text.slice(end, sentence.end);
-  const from = end + (/^[\s),:;–—-]*/.exec(rest)?.[0].length ?? 0);
-  const to = sentence.end - (/[\s.,;:!?]*$/.exec(rest)?.[0].length ?? 0);
+  if (hasWords(text, sentence.start, start)) {
+    let end = start;
+    while (/[\s(,:;–—-]/.test(text[end - 1] as string)) end--;
+    return { start: sentence.start, end };
+  }
+  let from = end;
+  while (from < sentence.end && /[\s),:;–—-]/.test(text[from] as string)) from++;
+  let to = sentence.end;
+  while (to > end && /[\s.,;:!?]/.test(text[to - 1] as string)) to--;
   return to > from ? { start: from, end: to } : null;
+}
+
+/** Whether a letter, white space and a letter again stand between two places. */
+function hasWords(text: string, from: number, to: number): boolean {
+  let seen = 0;
+  for (let i = from; i < to && seen < 3; i++) {
+    const type = classOf(text.charCodeAt(i));
+    if (type === (seen === 1 ? Char.space : Char.letter)) seen++;
+  }
+  return seen === 3;
 }

@@ -7,6 +7,7 @@ import {
   systemWords,
 } from '../lexicon/pageFurniture.ts';
 import type { Span } from '../text/span.ts';
+import { withoutTail } from '../util/trim.ts';
 import type { Check } from './check.ts';
 import { wholeLines } from './support/sources.ts';
 import { quoteOf } from './support/words.ts';
@@ -60,7 +61,7 @@ const isSpace = (unit: number): boolean => unit <= 32 || unit === 0xa0;
 
 function furnitureLevel(line: string): number {
   const lower = line.toLowerCase();
-  const bare = lower.replace(/^[\s•*·\-–—>|+#]+/u, '').replace(/[\s.:!?…»>→|]+$/u, '');
+  const bare = withoutTail(lower.replace(/^[\s•*·\-–—>|+#]+/u, ''), /[\s.:!?…»>→|]/u);
   const labelled = bare.includes(' ') || isLabel(line);
   if (furnitureLines.has(bare)) return labelled ? Sure.yes : Sure.no;
   if (furnitureBesideOthers.has(bare)) return labelled ? Sure.besideOthers : Sure.no;

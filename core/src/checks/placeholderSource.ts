@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { bracketed, emptyEntries, placeholderNouns } from '../lexicon/placeholders.ts';
 import type { Span } from '../text/span.ts';
+import { withoutTail } from '../util/trim.ts';
 import type { Check } from './check.ts';
 import { addEntry, nextKey, wholeLines } from './support/sources.ts';
 import { quoteOf } from './support/words.ts';
@@ -81,7 +82,7 @@ function emptyListEntries(document: DocumentAnalysis): EmptyEntry[] {
   }
   for (const { start, end, body } of document.references) {
     const words = source.text.slice(body.start, body.end).trim();
-    if (!emptyEntries.has(words.toLowerCase().replace(/[.\s]+$/u, '')) && !isNumbered(words)) continue;
+    if (!emptyEntries.has(withoutTail(words.toLowerCase(), /[.\s]/u)) && !isNumbered(words)) continue;
     if (found.some(entry => entry.span.start < end && start < entry.span.end)) continue;
     found.push({
       span: body.end > body.start ? { start: body.start, end: body.end } : { start, end },

@@ -3,7 +3,7 @@ import { type ClaimInDocument, compareClaims, comparisonKeys } from '../claims/c
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
-import { type Comparable, PairTable } from './pairTable.ts';
+import { type Comparable, PairTable, withoutCrowdedKeys } from './pairTable.ts';
 import type { ClaimPlace } from './snapshot.ts';
 
 /** A claim as it is compared. The span is that of its figure. */
@@ -70,32 +70,22 @@ export function claimsUnder(holders: PersistentMap<Holders>, key: string): reado
   return files.flatMap(([uri, indexes]) => indexes.map(index => ({ uri, index })));
 }
 
-/**
- * A file with more claims than this under one key is a table or noise there: the key tells nothing apart in it, and
- * comparing all with all would take the square of their number. The file's claims are not compared by that key.
- */
-const MOST_UNDER_ONE_KEY = 64;
-
-function claimItems(uri: string, document: DocumentAnalysis, entityId: (index: number) => string): ClaimItem[] {
+function claimItems(
+  uri: string,
+  document: DocumentAnalysis,
+  entityId: (index: number) => string,
+): readonly ClaimItem[] {
   const items: ClaimItem[] = [];
-  const counts = new Map<string, number>();
   document.claims.forEach((claim, index) => {
     const quantity = document.quantities[claim.quantity];
     if (!quantity) return;
     const inDocument: ClaimInDocument = { document, index, uri, entityId };
     const keys = comparisonKeys(inDocument);
     if (keys.length === 0) return;
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     const signature = signatureOf(inDocument, uri);
     items.push({ start: quantity.start, end: quantity.end, uri, document, index, entityId, keys, signature });
   });
-  const crowded = new Set([...counts].filter(([, count]) => count > MOST_UNDER_ONE_KEY).map(([key]) => key));
-  if (crowded.size === 0) return items;
-  // Items of equal signature are taken for the same, so the keys that are left must show in it.
-  return items.map(item => {
-    const keys = item.keys.filter(key => !crowded.has(key));
-    return { ...item, keys, signature: `${item.signature}${keys.length === item.keys.length ? '' : keys.join()}` };
-  });
+  return withoutCrowdedKeys(items);
 }
 
 /** All that a comparison may look at: the claim, its figure, its sentence, whom it is about, the article's date. */

@@ -139,6 +139,27 @@ export class PairTable<T extends Comparable, V> {
   }
 }
 
+/**
+ * A file with more items than this under one key is a table or noise there: the key tells nothing apart in it, and
+ * comparing all with all would take the square of their number.
+ */
+const MOST_UNDER_ONE_KEY = 64;
+
+/** The items of one file without the keys that too many of them share: those are not compared by that key. */
+export function withoutCrowdedKeys<T extends Comparable>(items: readonly T[]): readonly T[] {
+  if (items.length <= MOST_UNDER_ONE_KEY) return items;
+  const counts = new Map<string, number>();
+  for (const { keys } of items) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const crowded = new Set<string>();
+  for (const [key, count] of counts) if (count > MOST_UNDER_ONE_KEY) crowded.add(key);
+  if (crowded.size === 0) return items;
+  // Items of equal signature are taken for the same, so the keys that are left must show in it.
+  return items.map(item => {
+    const keys = item.keys.filter(key => !crowded.has(key));
+    return { ...item, keys, signature: `${item.signature}${keys.length === item.keys.length ? '' : keys.join()}` };
+  });
+}
+
 /** Always the same one first, so that a verdict does not hang on which file came first. */
 function inOrder<T extends Comparable, V>(a: Entry<T, V>, b: Entry<T, V>): [Entry<T, V>, Entry<T, V>] {
   return byCodeUnit(a.item.signature, b.item.signature) <= 0 ? [a, b] : [b, a];

@@ -6,7 +6,7 @@ import { foldName } from '../names/slug.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import { compareQuotes, type QuoteVerdict } from './compareQuotes.ts';
 import { isContentWord } from './contentWords.ts';
-import { type Comparable, PairTable } from './pairTable.ts';
+import { type Comparable, PairTable, withoutCrowdedKeys } from './pairTable.ts';
 
 /** Words that the text gives as somebody's: between quotation marks, or as reported speech. */
 export interface QuoteItem extends Comparable {
@@ -33,23 +33,34 @@ export const newQuoteTable = (): QuoteTable => new PairTable(compareQuotes);
 
 /** Beyond this many words a quotation is compared by its beginning. */
 const maxWords = 160;
+/** So many code units hold that many words of any language; what is longer is noise. */
+const longest = 4000;
+
+/** Nobody is told to have said more things in one sentence; what has more is noise. */
+const mostInSentence = 64;
 
 /** The quotations of a document that can be told apart from others: three words or more, two of them with meaning. */
-export function quoteItems(uri: string, document: DocumentAnalysis): QuoteItem[] {
+export function quoteItems(uri: string, document: DocumentAnalysis): readonly QuoteItem[] {
   const items: QuoteItem[] = [];
   for (const quotation of document.quotations) {
     if (quotation.kind === 'title') continue;
     const attribution = quotation.attribution === null ? undefined : document.attributions[quotation.attribution];
     push(items, uri, document, quotation, true, speakerOf(document, attribution?.speaker ?? null));
   }
+  let sentence = -1;
+  let inSentence = 0;
   for (const attribution of document.attributions) {
     if (attribution.kind !== 'indirect' || !attribution.content) continue;
+    const s = firstEndingAfter(document.sentences, attribution.content.start);
+    inSentence = s === sentence ? inSentence + 1 : 0;
+    sentence = s;
+    if (inSentence > mostInSentence) continue;
     // What holds a quotation is compared as that quotation.
     const next = document.quotations[firstEndingAfter(document.quotations, attribution.content.start)];
     if (next && overlaps(next, attribution.content)) continue;
     push(items, uri, document, attribution.content, false, speakerOf(document, attribution.speaker));
   }
-  return items;
+  return withoutCrowdedKeys(items);
 }
 
 function speakerOf(document: DocumentAnalysis, speaker: number | null): readonly string[] | null {
@@ -65,7 +76,7 @@ function push(
   quoted: boolean,
   speaker: readonly string[] | null,
 ): void {
-  const whole = document.source.text.slice(span.start, span.end);
+  const whole = document.source.text.slice(span.start, Math.min(span.end, span.start + longest));
   const { words, spans } = readWords(whole);
   const content = words.filter(isContentWord);
   if (words.length < 3 || content.length < 2) return;
@@ -137,10 +148,12 @@ const isTitleCase = (text: string, spans: readonly Span[], words: readonly strin
 function entitiesAround(document: DocumentAnalysis, span: Span): string[] {
   const around = document.sentences[firstEndingAfter(document.sentences, span.start)];
   if (!around) return [];
+  const from = Math.max(around.start, span.start - longest);
+  const to = Math.min(around.end, span.start + longest);
   const keys = new Set<string>();
-  for (let i = firstEndingAfter(document.mentions, around.start); i < document.mentions.length; i++) {
+  for (let i = firstEndingAfter(document.mentions, from); i < document.mentions.length; i++) {
     const mention = document.mentions[i];
-    if (!mention || mention.start >= around.end) break;
+    if (!mention || mention.start >= to) break;
     const key = document.entities[mention.entity]?.key;
     if (key !== undefined) keys.add(key);
   }

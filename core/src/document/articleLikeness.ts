@@ -105,7 +105,8 @@ function isProse(line: string): boolean {
   const words = line.split(' ');
   if (words.length < 5) return false;
   let plain = 0;
-  for (const word of words) if (/^[“"'‘([]*\p{L}[\p{L}\p{M}’'-]*[.,;:!?)\]”"'’…]*$/u.test(word)) plain++;
+  for (const word of words)
+    if (/^[“"'‘([]*\p{L}[\p{L}\p{M}-]*(?:[’']+[\p{L}\p{M}-]+)*[.,;:!?)\]”"'’…]*$/u.test(word)) plain++;
   return plain / words.length >= 0.6;
 }
 

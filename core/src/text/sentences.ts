@@ -24,7 +24,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
   }
   const count = first.length;
   first.push(tokens.count);
-  return { count, first: Uint32Array.from(first) };
+  return { count, first: new Uint32Array(first) };
 }
 
 const Strength = { none: 0, weak: 1, abbreviation: 2, full: 3, mark: 4 } as const;
