@@ -1,6 +1,6 @@
 // Bundles every entry point into dist/. `node esbuild.mjs --watch` rebuilds on change; `node esbuild.mjs cli` builds
 // dist/cli.js alone and leaves the rest as it is; `--production` minifies and leaves out source maps.
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -48,6 +48,8 @@ const wanted =
 for (const one of wanted) one.outfile = one.outfile.replace(/^dist/, outdir);
 if (!watch && named.length === 0) await rm(outdir, { recursive: true, force: true });
 await mkdir(outdir, { recursive: true });
+// The name model lies beside the bundles that read it.
+await copyFile('models/names.bin', `${outdir}/names.bin`);
 const contexts = await Promise.all(wanted.map(options => context(options)));
 if (watch) {
   await Promise.all(contexts.map(one => one.watch()));

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { loadNamesModel } from '../../host/src/index.ts';
 import { run } from './run.ts';
 import { processTerminal } from './terminal.ts';
 
@@ -8,6 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+loadNamesModel(import.meta.dirname);
 try {
   process.exitCode = await run(process.argv.slice(2), processTerminal(picocolors.isColorSupported));
 } catch (error) {

@@ -33,6 +33,8 @@ export interface Api {
 /** How the two hosts differ: what starts the server, and whether it can read files. */
 export interface Host {
   readonly serverReadsFiles: boolean;
+  /** Bytes of the name model for a server that can't read them itself. */
+  readonly namesModel?: Uint8Array | null;
   createClient(options: LanguageClientOptions): BaseLanguageClient;
 }
 
@@ -42,6 +44,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const documentSelector = [...known].flatMap(scheme => languages.map(language => ({ scheme, language })));
   const initializationOptions: InitializationOptions = {
     clientFiles: !host.serverReadsFiles || folders.some(folder => folder.uri.scheme !== 'file'),
+    ...(host.namesModel && { namesModel: host.namesModel }),
   };
   const client = host.createClient({
     documentSelector,

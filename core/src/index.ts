@@ -13,6 +13,7 @@ export { analyzeDocument, BlockCache } from './document/analyze.ts';
 export type { ArticleVerdict } from './document/articleLikeness.ts';
 export { judgeArticle } from './document/articleLikeness.ts';
 export type { Entity, EntityType, Mention, Title } from './names/entity.ts';
+export { setNamesModel } from './names/index.ts';
 export type { CancellationToken, Logger, YieldToHost } from './ports.ts';
 export { Cancelled, interruptAndCheck } from './ports.ts';
 export type { Bound, DateExpression, Quantity, QuantityKind, Trend } from './quantities/quantity.ts';

@@ -15,6 +15,7 @@ const runtimeFiles = [
   'README.md',
   'dist/client.cjs',
   'dist/client.web.js',
+  'dist/names.bin',
   'dist/server.cjs',
   'dist/server.web.js',
   'media/icon.png',

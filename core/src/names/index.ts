@@ -7,9 +7,11 @@ import type { NameCandidate } from './candidate.ts';
 import { classify } from './classify.ts';
 import type { Entity, Mention } from './entity.ts';
 import { link } from './link.ts';
+import { relabel } from './model/index.ts';
 
 export type { NameCandidate } from './candidate.ts';
 export { findNameCandidates } from './candidates.ts';
+export { setNamesModel } from './model/index.ts';
 
 export interface Names {
   readonly mentions: readonly Mention[];
@@ -21,5 +23,5 @@ export function recognizeNames(
   blocks: readonly PlacedBlock[],
   candidates: readonly (readonly NameCandidate[])[],
 ): Names {
-  return link(classify(blocks, candidates), blocks);
+  return link(relabel(blocks, candidates, classify(blocks, candidates)), blocks);
 }

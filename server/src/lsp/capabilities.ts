@@ -29,6 +29,8 @@ export interface Client {
   readonly diagnostics: DiagnosticSupport;
   /** The client reads files for us. */
   readonly clientFiles: boolean;
+  /** The bytes of the name model that the client sends with `initialize`, or null. */
+  readonly namesModel: Uint8Array | null;
   /** The client is our own: it wants news of the overview. */
   readonly overview: boolean;
 }
@@ -53,6 +55,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     diagnostics: diagnosticSupport(capabilities),
     clientFiles: options?.clientFiles === true,
+    // Over JSON there are no bytes.
+    namesModel: options?.namesModel && ArrayBuffer.isView(options.namesModel) ? options.namesModel : null,
     overview: typeof options === 'object' && options !== null,
   };
 }

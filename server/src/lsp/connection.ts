@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
-import { Cancelled, defaultSettings, type Logger } from '../../../core/src/index.ts';
+import { Cancelled, defaultSettings, type Logger, setNamesModel } from '../../../core/src/index.ts';
 import { codeActionsOf } from '../features/codeActions.ts';
 import { foldingOf } from '../features/folding.ts';
 import { highlightsAt } from '../features/highlights.ts';
@@ -49,6 +49,7 @@ const delay = { read: 25, changed: 200, settings: 3000 };
 export function serve(connection: Connection, disk: Files | null): void {
   connection.onInitialize(params => {
     const client = readClient(params);
+    if (client.namesModel) setNamesModel(client.namesModel);
     const session = new Session(connection, client, disk, params);
     session.register();
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Tickmark' } };

@@ -101,6 +101,8 @@ export type ReadFileResult = { readonly text: string } | { readonly text: null; 
 export interface InitializationOptions {
   /** The client answers `findFiles` and `readFile`. */
   readonly clientFiles?: boolean;
+  /** Bytes of the name model, where the server has no disk to read them from. */
+  readonly namesModel?: Uint8Array;
 }
 
 /** Kept here so that both sides agree on what a range is. */

@@ -1,0 +1,109 @@
+import type { PlacedBlock } from '../../document/analysis.ts';
+import type { Span } from '../../text/span.ts';
+import type { TypedName } from '../classify.ts';
+import type { EntityType } from '../entity.ts';
+import { lookUp } from '../gazetteer.ts';
+import { foldName } from '../slug.ts';
+import { nameOf } from '../words.ts';
+import { isInside, modelTypes, OUTSIDE, typeOfLabel } from './labels.ts';
+import type { TokenView } from './view.ts';
+
+/** A name as the model labels it, offsets of the document. */
+interface Labelled extends Span {
+  readonly type: (typeof modelTypes)[number];
+  readonly block: number;
+}
+
+/**
+ * One list of what the rules and the model say. The model decides, but for what it does not know: wars named by their
+ * parties, names that no token bounds (`betweenRussia`), and events, works and peoples that it passed over.
+ */
+export function merge(
+  blocks: readonly PlacedBlock[],
+  rules: readonly TypedName[],
+  view: TokenView,
+  labels: Uint8Array,
+): TypedName[] {
+  const isFixed = (rule: TypedName): boolean => rule.parties !== null || !isOnEdges(view, rule);
+  const fixed = rules.filter(isFixed);
+  const model = withoutOverlap(labelled(view, labels), fixed);
+  const names = model.map(name => {
+    const rule = firstOverlapping(rules, name);
+    const same = rule && rule.start === name.start && rule.end === name.end;
+    if (!same) return fresh(blocks, name, rule);
+    const type = typeOf(name, rule);
+    return rule.type === type ? rule : { ...rule, type };
+  });
+  const passedOver = withoutOverlap(rules, model).filter(rule => isFixed(rule) || !isBasic(rule.type));
+  return [...names, ...passedOver].sort((a, b) => a.start - b.start);
+}
+
+/** Types that the model finds so well that what it leaves out is none. */
+const isBasic = (type: EntityType): boolean => type === 'person' || type === 'place' || type === 'organization';
+
+function typeOf({ type }: Labelled, rule: TypedName | null): EntityType {
+  if (type !== 'misc') return type;
+  return rule && !isBasic(rule.type) && rule.type !== 'group' ? rule.type : 'other';
+}
+
+function labelled(view: TokenView, labels: Uint8Array): Labelled[] {
+  const found: Labelled[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number;
+    if (label === OUTSIDE) continue;
+    const first = i;
+    while (i + 1 < labels.length && isInside(labels[i + 1] as number)) i++;
+    found.push({
+      start: view.start[first] as number,
+      end: view.end[i] as number,
+      type: modelTypes[typeOfLabel(label)] as Labelled['type'],
+      block: view.block[first] as number,
+    });
+  }
+  return found;
+}
+
+/** A name that the rules bound otherwise or not at all; of one that they found there, it takes the title before it. */
+function fresh(blocks: readonly PlacedBlock[], name: Labelled, rule: TypedName | null): TypedName {
+  const block = blocks[name.block] as PlacedBlock;
+  const written = nameOf(block.content.text.slice(name.start - block.start, name.end - block.start));
+  return {
+    start: name.start,
+    end: name.end,
+    name: written,
+    folded: foldName(written),
+    known: lookUp(written),
+    headline: rule?.headline ?? block.kind === 'heading',
+    type: typeOf(name, rule),
+    title: rule?.title && rule.title.end <= name.start ? rule.title : null,
+    parties: null,
+    block: name.block,
+  };
+}
+
+/** Whether it begins and ends where tokens do. */
+function isOnEdges(view: TokenView, { start, end }: Span): boolean {
+  const first = firstEndingAfter(view.count, i => view.end[i] as number, start);
+  const last = firstEndingAfter(view.count, i => view.end[i] as number, end - 1);
+  return view.start[first] === start && view.end[last] === end;
+}
+
+function firstEndingAfter(count: number, endOf: (i: number) => number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (endOf(middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first of sorted disjoint spans that shares a character with `span`, or null. */
+function firstOverlapping<S extends Span>(sorted: readonly S[], span: Span): S | null {
+  const found = sorted[firstEndingAfter(sorted.length, i => (sorted[i] as S).end, span.start)];
+  return found && found.start < span.end ? found : null;
+}
+
+const withoutOverlap = <S extends Span>(spans: readonly S[], taken: readonly Span[]): S[] =>
+  spans.filter(span => !firstOverlapping(taken, span));

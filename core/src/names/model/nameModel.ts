@@ -1,0 +1,273 @@
+import { DocumentEvidence } from './evidence.ts';
+import { type DocumentFeatures, MOST, type ModelWords } from './features.ts';
+import { HashTable, keyOf } from './hash.ts';
+import { isInside, LABELS, mayFollow, OUTSIDE } from './labels.ts';
+
+/*
+ * The file of the model, little-endian: `TMN1`; number of features, cluster words, organization names, key words
+ * (32 bits each); transitions (16 bits each, one row for each label and one for the start of a run); then four tables, each its
+ * keys in rising order as differences (7 bits a byte, the highest bit says that more follow) and its values in the same
+ * order: 8-bit weights for each label, 4 bytes of clusters, one byte, one byte.
+ */
+const MAGIC = 0x314e4d54;
+const HEADER = 20;
+/** Below any score that can be reached. */
+const NEVER = -(1 << 28);
+
+/** A conditional random field over hashed features, in whole numbers, so that every engine gives the same labels. */
+export class NameModel {
+  readonly words: ModelWords;
+  /**
+   * Open addressing; four words an entry, so that finding it touches one line of the cache: its key, then the weights
+   * of the labels, a byte each, 128 added.
+   */
+  readonly #features: Int32Array;
+  readonly #mask: number;
+  readonly #transitions = new Int32Array((LABELS + 1) * LABELS);
+  readonly #found = new Int32Array(MOST);
+  readonly #before = new Int32Array(LABELS);
+  readonly #now = new Int32Array(LABELS);
+
+  /** @param bytes the model file; throws if they are something else */
+  constructor(bytes: Uint8Array) {
+    const reader = new Reader(bytes);
+    if (bytes.length < HEADER || reader.number(4) !== MAGIC) throw new Error('Not a name model.');
+    const features = reader.number(4);
+    const sizes = [reader.number(4), reader.number(4), reader.number(4)] as const;
+    if (features * LABELS + sizes[0] * 4 + sizes[1] + sizes[2] > bytes.length) throw new Error('Half a name model.');
+    for (let i = 0; i < this.#transitions.length; i++) {
+      const before = Math.floor(i / LABELS);
+      const allowed = mayFollow(before === LABELS ? OUTSIDE : before, i % LABELS);
+      const score = (reader.number(2) << 16) >> 16;
+      this.#transitions[i] = allowed ? score : NEVER;
+    }
+    let places = 16;
+    while (places * 0.6 < features) places *= 2;
+    this.#mask = places - 1;
+    this.#features = new Int32Array(places * ENTRY);
+    this.#readFeatures(reader.keys(features), bytes, reader.at);
+    reader.at += features * LABELS;
+    this.words = {
+      clusters: reader.table(sizes[0], 4),
+      organizations: reader.table(sizes[1], 1),
+      keyWords: reader.table(sizes[2], 1),
+      facts: new Map(),
+    };
+    if (reader.at !== bytes.length) throw new Error('Half a name model.');
+  }
+
+  #readFeatures(keys: Int32Array, bytes: Uint8Array, from: number): void {
+    const table = this.#features;
+    const mask = this.#mask;
+    for (let i = 0, at = from; i < keys.length; i++, at += LABELS) {
+      const key = keys[i] as number;
+      let place = key & mask;
+      while (table[place * ENTRY] !== 0) place = (place + 1) & mask;
+      table[place * ENTRY] = key;
+      table[place * ENTRY + 1] = packed(bytes, at);
+      table[place * ENTRY + 2] = packed(bytes, at + 4);
+      // What belongs to the next entry in the last byte stands for no label and is never looked at.
+      table[place * ENTRY + 3] = packed(bytes, at + 8);
+    }
+  }
+
+  /** Labels of all tokens of a document: a first pass, then a second that knows what the first made of each word. */
+  label(features: DocumentFeatures, passes = 2): Uint8Array {
+    const { view, segments } = features;
+    const labels = new Uint8Array(view.count);
+    let tokens = 0;
+    let longest = 0;
+    for (let s = 0; s < segments.length; s += 2) {
+      const length = (segments[s + 1] as number) - (segments[s] as number) + 1;
+      tokens += length;
+      if (length > longest) longest = length;
+    }
+    const scores = new Int32Array(tokens * LABELS);
+    const back = new Uint8Array(longest * LABELS);
+    let evidence: DocumentEvidence | null = null;
+    for (let pass = 0; pass < passes; pass++) {
+      for (let s = 0, at = 0; s < segments.length; s += 2) {
+        const first = segments[s] as number;
+        const last = segments[s + 1] as number;
+        const base = at;
+        for (let i = first; i <= last; i++, at += LABELS) {
+          const count: number = evidence
+            ? features.readEvidence(i, first, last, evidence)
+            : features.read(i, first, last);
+          this.#add(scores, at, features.out, count);
+        }
+        this.#decode(scores, base, first, last, back, labels);
+      }
+      // The first pass is evidence as it stood, while the second writes over it.
+      if (pass + 1 < passes) evidence = new DocumentEvidence(view, segments, labels.slice());
+    }
+    return labels;
+  }
+
+  /** Adds the weights of features to the scores at `at`: two labels at a time in the halves of a number. */
+  #add(scores: Int32Array, at: number, features: Int32Array, count: number): void {
+    const table = this.#features;
+    const mask = this.#mask;
+    let hits = 0;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    // First all places, which do not wait for each other, then what lies there.
+    const found = this.#found;
+    for (let k = 0; k < count; k++) found[k] = table[(keyOf(features[k] as number) & mask) * ENTRY] as number;
+    for (let k = 0; k < count; k++) {
+      let there = found[k] as number;
+      if (there === 0) continue;
+      const key = keyOf(features[k] as number);
+      let place = (key & mask) * ENTRY;
+      while (there !== key && there !== 0) {
+        place = (place + ENTRY) & (mask * ENTRY + ENTRY - 1);
+        there = table[place] as number;
+      }
+      if (there === 0) continue;
+      hits++;
+      const x = table[place + 1] as number;
+      const y = table[place + 2] as number;
+      const z = table[place + 3] as number;
+      a = (a + (x & HALVES)) | 0;
+      b = (b + ((x >>> 8) & HALVES)) | 0;
+      c = (c + (y & HALVES)) | 0;
+      d = (d + ((y >>> 8) & HALVES)) | 0;
+      e = (e + (z & HALVES)) | 0;
+      f = (f + ((z >>> 8) & HALVES)) | 0;
+    }
+    const less = hits * 128;
+    this.#put(scores, at, a, b, less);
+    this.#put(scores, at + 4, c, d, less);
+    const last = at + 8;
+    scores[last] = (scores[last] as number) + (e & 0xffff) - less;
+    scores[last + 1] = (scores[last + 1] as number) + (f & 0xffff) - less;
+    scores[last + 2] = (scores[last + 2] as number) + (e >>> 16) - less;
+  }
+
+  #put(scores: Int32Array, at: number, even: number, odd: number, less: number): void {
+    scores[at] = (scores[at] as number) + (even & 0xffff) - less;
+    scores[at + 1] = (scores[at + 1] as number) + (odd & 0xffff) - less;
+    scores[at + 2] = (scores[at + 2] as number) + (even >>> 16) - less;
+    scores[at + 3] = (scores[at + 3] as number) + (odd >>> 16) - less;
+  }
+
+  /** The best sequence of labels of one run (Viterbi). */
+  #decode(scores: Int32Array, base: number, first: number, last: number, back: Uint8Array, labels: Uint8Array): void {
+    const transitions = this.#transitions;
+    const count = last - first + 1;
+    let before = this.#before;
+    let now = this.#now;
+    for (let i = 0; i < count; i++) {
+      for (let label = 0; label < LABELS; label++) {
+        let best = NEVER * 2;
+        let from = 0;
+        if (i === 0) best = transitions[LABELS * LABELS + label] as number;
+        else if (isInside(label)) {
+          // Only two labels go before it.
+          best = (before[label] as number) + (transitions[label * LABELS + label] as number);
+          from = label;
+          const begun = (before[label - 1] as number) + (transitions[(label - 1) * LABELS + label] as number);
+          if (begun >= best) {
+            best = begun;
+            from = label - 1;
+          }
+        } else {
+          for (let p = 0; p < LABELS; p++) {
+            const score = (before[p] as number) + (transitions[p * LABELS + label] as number);
+            if (score > best) {
+              best = score;
+              from = p;
+            }
+          }
+        }
+        now[label] = Math.max(NEVER, best + (scores[base + i * LABELS + label] as number));
+        back[i * LABELS + label] = from;
+      }
+      const other = before;
+      before = now;
+      now = other;
+    }
+    let label = 0;
+    for (let k = 1; k < LABELS; k++) if ((before[k] as number) > (before[label] as number)) label = k;
+    for (let i = count - 1; i >= 0; i--) {
+      labels[first + i] = label;
+      label = back[i * LABELS + label] as number;
+    }
+  }
+}
+
+/** Words of an entry of the table of features. */
+const ENTRY = 4;
+/** Two bytes of four, with room above each to add up 200 of them. */
+const HALVES = 0x00ff00ff;
+
+/** Four weights, 128 added to each, in one number. */
+const packed = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) |
+    ((bytes[at + 1] as number) << 8) |
+    ((bytes[at + 2] as number) << 16) |
+    ((bytes[at + 3] as number) << 24)) ^
+  0x80808080;
+
+/** Reads the file from front to back. */
+class Reader {
+  readonly #bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** A whole number of `size` bytes, up to 31 bits of them used. */
+  number(size: number): number {
+    let value = 0;
+    for (let i = 0; i < size; i++) value |= (this.#bytes[this.at++] as number) << (8 * i);
+    return value;
+  }
+
+  /** Rising keys, each as its distance from the one before. */
+  keys(count: number): Int32Array {
+    const bytes = this.#bytes;
+    const keys = new Int32Array(count);
+    let { at } = this;
+    let key = 0;
+    for (let i = 0; i < count; i++) {
+      let step = 0;
+      let shift = 0;
+      let byte = bytes[at++] as number;
+      while (byte >= 128 && shift < 28) {
+        step |= (byte & 127) << shift;
+        shift += 7;
+        byte = bytes[at++] as number;
+      }
+      key += step | (byte << shift);
+      keys[i] = key;
+    }
+    this.at = at;
+    return keys;
+  }
+
+  /** Keys, then values of `size` bytes. */
+  table(count: number, size: number): HashTable {
+    const keys = this.keys(count);
+    const table = new HashTable(count);
+    const bytes = this.#bytes;
+    let { at } = this;
+    for (let i = 0; i < count; i++, at += size) {
+      const value =
+        size === 1
+          ? (bytes[at] as number)
+          : (bytes[at] as number) |
+            ((bytes[at + 1] as number) << 8) |
+            ((bytes[at + 2] as number) << 16) |
+            ((bytes[at + 3] as number) << 24);
+      table.set(keys[i] as number, value);
+    }
+    this.at = at;
+    return table;
+  }
+}
