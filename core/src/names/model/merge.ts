@@ -16,7 +16,8 @@ interface Labelled extends Span {
 
 /**
  * One list of what the rules and the model say. The model decides, but for what it does not know: wars named by their
- * parties, names that no token bounds (`betweenRussia`), and events, works and peoples that it passed over.
+ * parties, names that no token bounds (`betweenRussia`), names with a hyphen in or beside them or a small word before
+ * them, and events, works and peoples that it passed over.
  */
 export function merge(
   blocks: readonly PlacedBlock[],
@@ -24,7 +25,8 @@ export function merge(
   view: TokenView,
   labels: Uint8Array,
 ): TypedName[] {
-  const isFixed = (rule: TypedName): boolean => rule.parties !== null || !isOnEdges(view, rule);
+  const isFixed = (rule: TypedName): boolean =>
+    rule.parties !== null || !isOnEdges(view, rule) || hasOwnJoints(blocks[rule.block] as PlacedBlock, rule);
   const fixed = rules.filter(isFixed);
   const model = withoutOverlap(labelled(view, labels), fixed);
   const names = model.map(name => {
@@ -36,6 +38,20 @@ export function merge(
   });
   const passedOver = withoutOverlap(rules, model).filter(rule => isFixed(rule) || !isBasic(rule.type));
   return [...names, ...passedOver].sort((a, b) => a.start - b.start);
+}
+
+const HYPHEN = 45;
+
+/**
+ * `Anglo-Dutch` and `Ching-te` are one, `US-China` is two, `von der` belongs to the name: the rules have tables for these,
+ * while the texts that the model learnt from treat them now so, now so.
+ */
+function hasOwnJoints({ start: offset, content: { text } }: PlacedBlock, { start, end }: Span): boolean {
+  const from = start - offset;
+  const to = end - offset;
+  if (text.charCodeAt(from - 1) === HYPHEN || text.charCodeAt(to) === HYPHEN) return true;
+  const first = text.charAt(from);
+  return first !== first.toUpperCase() || text.slice(from, to).includes('-');
 }
 
 /** Types that the model finds so well that what it leaves out is none. */
