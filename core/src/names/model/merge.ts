@@ -36,7 +36,11 @@ export function merge(
     const type = typeOf(name, rule);
     return rule.type === type ? rule : { ...rule, type };
   });
-  const passedOver = withoutOverlap(rules, model).filter(rule => isFixed(rule) || !isBasic(rule.type));
+  // A name that the model finds elsewhere in the text is one here too, in a headline where it was less sure.
+  const elsewhere = new Set(names.map(({ folded, type }) => `${type} ${folded}`));
+  const passedOver = withoutOverlap(rules, model).filter(
+    rule => isFixed(rule) || !isBasic(rule.type) || elsewhere.has(`${rule.type} ${rule.folded}`),
+  );
   return [...names, ...passedOver].sort((a, b) => a.start - b.start);
 }
 
@@ -54,7 +58,7 @@ function hasOwnJoints({ start: offset, content: { text } }: PlacedBlock, { start
   return first !== first.toUpperCase() || text.slice(from, to).includes('-');
 }
 
-/** Types that the model finds so well that what it leaves out is none. */
+/** Types that the model finds so well that what it leaves out everywhere is none. */
 const isBasic = (type: EntityType): boolean => type === 'person' || type === 'place' || type === 'organization';
 
 function typeOf({ type }: Labelled, rule: TypedName | null): EntityType {
