@@ -3,7 +3,8 @@ import Qty from 'js-quantities';
 import { expect, test } from 'vitest';
 import { familyOf, intervalOf } from '../../../core/src/claims/values.ts';
 import { currencies } from '../../../core/src/lexicon/currencies.ts';
-import { prefixes, units } from '../../../core/src/lexicon/units.ts';
+import { prefixes } from '../../../core/src/lexicon/units/unit.ts';
+import { units } from '../../../core/src/lexicon/units.ts';
 import type { Quantity } from '../../../core/src/quantities/quantity.ts';
 import { figuresOf } from '../quantities/kit.ts';
 

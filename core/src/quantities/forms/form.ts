@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { type NumberReading, readNumber, round } from '../number.ts';
+import { type NumberReading, round } from '../number/reading.ts';
+import { readNumber } from '../number.ts';
 import type { Reader } from '../reader.ts';
 
 /** One form of figure. Looks at one place and says what stands there, or null. */

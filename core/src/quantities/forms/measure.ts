@@ -1,5 +1,6 @@
 import { looksPlural } from '../../lexicon/nouns.ts';
-import { extents, type UnitRow } from '../../lexicon/units.ts';
+import type { UnitRow } from '../../lexicon/units/unit.ts';
+import { extents } from '../../lexicon/units.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';

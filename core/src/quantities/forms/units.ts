@@ -2,7 +2,8 @@
 import { type CurrencyRow, currencies, type MinorRow, minorCurrencies } from '../../lexicon/currencies.ts';
 import { rateNouns } from '../../lexicon/labels.ts';
 import { plural, singular } from '../../lexicon/nouns.ts';
-import { extents, tightSymbols, type UnitRow, units } from '../../lexicon/units.ts';
+import type { UnitRow } from '../../lexicon/units/unit.ts';
+import { extents, tightSymbols, units } from '../../lexicon/units.ts';
 import type { Reader } from '../reader.ts';
 
 /** A row of a table found at a place, and the piece after it. */
