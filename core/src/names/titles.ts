@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../document/analysis.ts';
 import { titleLinks, titleModifiers, titleWords } from '../lexicon/titles.ts';
 import type { Span } from '../text/span.ts';
-import { anyPlace, anyThing, Known, lookUp } from './gazetteer.ts';
+import { anyPlace, Known, lookUp } from './gazetteer.ts';
 import { Words } from './words.ts';
 
 /** How many words a title after a name may have before its title word: `Taiwan's recently elected president`. */
@@ -20,6 +20,8 @@ export function titleAfter(block: PlacedBlock, end: number): Span | null {
     const lower = words.lower(i);
     if (titleWords.has(lower) && words.raw(i + 1) !== "'s") {
       const last = endOfTitle(words, i);
+      // `Ada Berg, Governor Kofi Mensah and …`: the title is that of the next one.
+      if (words.isCapital(last + 1)) return null;
       return { start: block.start + (words.start[first] as number), end: block.start + (words.end[last] as number) };
     }
     const known = words.isCapital(i) ? lookUp(words.name(i, i)) : 0;
@@ -35,16 +37,17 @@ export function titleAfter(block: PlacedBlock, end: number): Span | null {
   return null;
 }
 
-/** Token of the last word of a title whose title word is token `i`: over further title words and `of` with a name. */
+/** Token of the last word of a title whose title word is token `i`: over further title words, and `of` with names. */
 function endOfTitle(words: Words, i: number): number {
   let last = i;
   while (titleWords.has(words.lower(last + 1))) last++;
-  if (!titleLinks.has(words.raw(last + 1))) return last;
-  let next = last + 2;
-  if (words.raw(next) === 'the') next++;
-  if (!words.isCapital(next)) return last;
-  while (words.isCapital(next + 1) && !(lookUp(words.name(next, next)) & anyThing)) next++;
-  return next;
+  while (titleLinks.has(words.raw(last + 1))) {
+    const next = last + (words.raw(last + 2) === 'the' ? 3 : 2);
+    if (!words.isCapital(next)) break;
+    last = next;
+    while (words.isCapital(last + 1)) last++;
+  }
+  return last;
 }
 
 function firstTokenFrom(words: Words, offset: number): number {

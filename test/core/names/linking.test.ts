@@ -86,6 +86,16 @@ describe('titles', () => {
     expect(titlesOf('Norway’s Secretary of State, Kari Lunde, left.')).toEqual([]);
   });
 
+  it('go over all the words of what somebody is head of', () => {
+    expect(titlesOf('They heard Ines Okoro, director of the Institute of Marine Studies, on Monday.')).toEqual([
+      'director of the Institute of Marine Studies',
+    ]);
+  });
+
+  it('before the next name of a list are that one’s', () => {
+    expect(titlesOf('They heard Ines Okoro, Governor Tomás Varga and others.')).toEqual(['Governor']);
+  });
+
   it('are no part of the name', () => {
     expect(entitiesOf('Pope Francis and Sir Peter Brandt and Dr. Ines Okoro met.')).toEqual([
       'Francis: Francis',
