@@ -27,7 +27,7 @@ test('new-check writes the check, its page and its test, and lists it', () => {
   expect(read('docs/checks/stale-figure.md')).toContain('# `stale-figure`: figure that is out of date');
   expect(read('test/checks/stale-figure.test.ts')).toContain("findingsOf('stale-figure'");
   const index = read('core/src/checks/index.ts');
-  expect(index).toContain("import { staleFigure } from './staleFigure.ts';\nimport { undefinedCitation }");
+  expect(index).toContain("import { staleFigure } from './staleFigure.ts';\nimport { titleVariant }");
   expect(index).toMatch(/ {2}staleFigure,\n\];/);
 });
 

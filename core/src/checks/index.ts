@@ -6,6 +6,7 @@ import { nameVariant } from './nameVariant.ts';
 import { pageResidue } from './pageResidue.ts';
 import { placeholderSource } from './placeholderSource.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
+import { titleVariant } from './titleVariant.ts';
 import { undefinedCitation } from './undefinedCitation.ts';
 import { unresolvedDate } from './unresolvedDate.ts';
 import { unsourcedFigure } from './unsourcedFigure.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   placeholderSource,
   unresolvedDate,
   nameVariant,
+  titleVariant,
   missingSpace,
   pageResidue,
 ];

@@ -7,6 +7,7 @@ import { OccasionTable } from './occasionTable.ts';
 import { newQuoteTable, quoteItems } from './quoteTable.ts';
 import type { CorpusEntity, CorpusSnapshot } from './snapshot.ts';
 import { SortedView } from './sortedView.ts';
+import { TitleTable } from './titleTable.ts';
 
 const none: readonly never[] = [];
 
@@ -24,6 +25,7 @@ export class Corpus {
   readonly #quotes = newQuoteTable();
   readonly #forms = new FormTable();
   readonly #occasions = new OccasionTable();
+  readonly #titles = new TitleTable();
   #revision = 0;
   #snapshot: CorpusSnapshot | undefined;
 
@@ -54,6 +56,7 @@ export class Corpus {
     if (same && uri !== changed) return;
     this.#ids = ids ? this.#ids.set(uri, ids) : this.#ids.delete(uri);
     this.#claims.update(uri, document, index => ids?.[index] ?? `${uri}#${index}`, touched);
+    this.#titles.update(uri, document, ids, touched);
     touched.add(uri);
   }
 
@@ -77,6 +80,7 @@ export class Corpus {
     const mismatches = this.#quotes.ends;
     const variants = this.#forms.variants;
     const occasions = this.#occasions.byKey;
+    const titles = this.#titles.byPerson;
     let entities: ReadonlyMap<string, CorpusEntity> | undefined;
     const readEntities = (): ReadonlyMap<string, CorpusEntity> => {
       if (this.#revision === revision) return this.#entities.entities();
@@ -98,6 +102,7 @@ export class Corpus {
       quoteMismatchesOf: uri => mismatches.get(uri) ?? none,
       usualForm: form => variants.get(form),
       occasion: key => occasions.get(key) ?? none,
+      titlesOf: id => titles.get(id) ?? none,
     };
   }
 }

@@ -7,6 +7,7 @@ import type { FormVariant } from './formTable.ts';
 import type { OccasionDating } from './occasionTable.ts';
 import type { PairEnd } from './pairTable.ts';
 import type { QuoteItem } from './quoteTable.ts';
+import type { TitleUse } from './titleTable.ts';
 
 /** A place in one of the folder's files. */
 export interface Place extends Span {
@@ -50,4 +51,6 @@ export interface CorpusSnapshot {
   usualForm(form: string): FormVariant | undefined;
   /** What anniversaries say of the year of an occasion, in order of uri and position. */
   occasion(key: string): readonly OccasionDating[];
+  /** The public posts that titles give a person, by id, in order of uri and position. */
+  titlesOf(id: string): readonly TitleUse[];
 }

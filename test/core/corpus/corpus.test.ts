@@ -29,6 +29,9 @@ const sentences = [
   'During a state visit to Lisbon, President Marta Lindqvist was welcomed. Her visit coincides with the 35th anniversary of the fall of the Berlin Wall.',
   'President Marta Lindqvist arrived in Lisbon. Marta Lindqvist began her trip on the 10th anniversary of the Paris Agreement.',
   'Lindqvist left Lisbon on Thursday[4].',
+  'Norwegian President Marta Lindqvist sang.',
+  'Marta Lindqvist, Chairwoman of Norway, slept.',
+  'Mayor Marta Lindqvist danced.',
   'Nothing happened betweenKim and the sea.',
 ];
 

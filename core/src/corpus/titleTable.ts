@@ -1,0 +1,139 @@
+/** The public posts that titles give people, over all files, and which of them differ. */
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import { type Post, postOf, postsDiffer } from '../names/posts.ts';
+import type { Span } from '../text/span.ts';
+import { byCodeUnit } from '../util/hash.ts';
+import { PersistentMap } from '../util/persistentMap.ts';
+
+/** One post that one article gives a person, where it does so first. */
+export interface TitleUse extends Span {
+  readonly uri: string;
+  readonly text: string;
+  readonly post: Post;
+  /** How often the article gives it. */
+  readonly count: number;
+  /** The article's date, null if it has none. */
+  readonly date: string | null;
+  /** The person is known by more than one word, so that other articles can only mean the same one. */
+  readonly fullName: boolean;
+}
+
+/** A use that others differ from, with these in order of file and position. */
+export interface TitleConflict {
+  readonly use: TitleUse;
+  readonly others: readonly TitleUse[];
+}
+
+export class TitleTable {
+  readonly #own = new Map<string, ReadonlyMap<string, readonly TitleUse[]>>();
+  #byPerson = PersistentMap.empty<readonly TitleUse[]>();
+
+  /** Id of a person → uses in order of file and position. */
+  get byPerson(): PersistentMap<readonly TitleUse[]> {
+    return this.#byPerson;
+  }
+
+  /** Puts in a file's titles under the ids its entities have now; adds to `touched` whose findings hang on them. */
+  update(
+    uri: string,
+    document: DocumentAnalysis | null,
+    ids: readonly string[] | undefined,
+    touched: Set<string>,
+  ): void {
+    const before = this.#own.get(uri) ?? nothing;
+    const after = document && ids ? usesOf(uri, document, ids) : nothing;
+    if (before.size === 0 && after.size === 0) return;
+    for (const id of new Set([...before.keys(), ...after.keys()])) {
+      const old = this.#byPerson.get(id) ?? [];
+      const others = before.has(id) ? old.filter(use => use.uri !== uri) : old;
+      const now = insert(others, after.get(id) ?? []);
+      this.#byPerson = now.length > 0 ? this.#byPerson.set(id, now) : this.#byPerson.delete(id);
+      // Where all titles go together, nobody says anything.
+      if (mayDiffer(old) || mayDiffer(now)) for (const use of others) touched.add(use.uri);
+    }
+    if (after.size > 0) this.#own.set(uri, after);
+    else this.#own.delete(uri);
+  }
+}
+
+const nothing: ReadonlyMap<string, readonly TitleUse[]> = new Map();
+
+/** `uses` are of one file and in order; `others` of other files, in order. */
+function insert(others: readonly TitleUse[], uses: readonly TitleUse[]): readonly TitleUse[] {
+  const [first] = uses;
+  if (!first) return others;
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byCodeUnit((others[middle] as TitleUse).uri, first.uri) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const joined = others.slice();
+  joined.splice(low, 0, ...uses);
+  return joined;
+}
+
+const nameOf = ({ office, rank, field, body }: Post): string => `${rank} ${field} ${office} ${body}`;
+
+function mayDiffer(uses: readonly TitleUse[]): boolean {
+  const posts = new Map<string, Post>();
+  for (const { post } of uses) posts.set(nameOf(post), post);
+  const distinct = [...posts.values()];
+  return distinct.some((one, i) => distinct.slice(i + 1).some(other => postsDiffer(one, other)));
+}
+
+/** By id of the person. */
+function usesOf(
+  uri: string,
+  document: DocumentAnalysis,
+  ids: readonly string[],
+): ReadonlyMap<string, readonly TitleUse[]> {
+  const byId = new Map<string, Map<string, TitleUse>>();
+  document.entities.forEach((entity, index) => {
+    const id = ids[index];
+    if (entity.type !== 'person' || entity.titles.length === 0 || id === undefined) return;
+    for (const { start, end, text } of entity.titles) {
+      const post = postOf(document.source.text, { start, end });
+      if (!post) continue;
+      const uses = byId.get(id) ?? new Map<string, TitleUse>();
+      byId.set(id, uses);
+      const known = uses.get(nameOf(post));
+      const first = known && known.start < start ? known : { uri, start, end, text, post };
+      const date = document.date?.iso ?? null;
+      uses.set(nameOf(post), { ...first, count: (known?.count ?? 0) + 1, date, fullName: id.includes('-') });
+    }
+  });
+  return new Map([...byId].map(([id, uses]) => [id, [...uses.values()].sort((a, b) => a.start - b.start)]));
+}
+
+/**
+ * The uses of one file that others differ from. Of two that differ the rarer one is reported: in one article that with
+ * fewer mentions, or the later; over the folder that of fewer articles, or both.
+ */
+export function titleConflicts(uses: readonly TitleUse[], uri: string): TitleConflict[] {
+  return uses.flatMap(use => {
+    if (use.uri !== uri) return [];
+    const here = uses.filter(other => other.uri === uri && postsDiffer(use.post, other.post) && isRarer(use, other));
+    const there = uses.filter(other => other.uri !== uri && differAcross(use, other));
+    const name = nameOf(use.post);
+    const alike = uses.filter(other => other.uri !== uri && nameOf(other.post) === name).length + 1;
+    const against = new Set(there.map(other => other.uri)).size;
+    const others = [...here, ...(against >= alike ? there : [])];
+    return others.length > 0 ? [{ use, others }] : [];
+  });
+}
+
+const isRarer = (use: TitleUse, other: TitleUse): boolean =>
+  use.count < other.count || (use.count === other.count && use.start > other.start);
+
+/** Articles of different days may tell of different times. Without a date only two names of one post tell. */
+function differAcross(a: TitleUse, b: TitleUse): boolean {
+  const difference = a.fullName && b.fullName ? postsDiffer(a.post, b.post) : null;
+  if (difference === null) return false;
+  if (a.date === null || b.date === null) return difference === 'wording';
+  return a.date === b.date && (difference === 'wording' || a.date.length === DAY);
+}
+
+/** Length of a date that is precise to the day. */
+const DAY = 10;
