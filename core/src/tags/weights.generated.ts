@@ -1,4 +1,4 @@
-// Made by scripts/trainTags.mjs from openly licensed text; see NOTICE and docs/models/tags.md. Do not edit.
+// Made by scripts/train/tags.ts from openly licensed text; see NOTICE and docs/models/tags.md. Do not edit.
 
 /** Weights of the tagger: see weights.ts. */
 export const tagWeights =
