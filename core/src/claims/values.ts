@@ -22,8 +22,10 @@ export function familyOf({ kind, unit }: Quantity): string | null {
   switch (kind) {
     case 'money':
       return unit === null ? null : `money ${unit}`;
-    case 'percent':
     case 'ratio':
+      // `40 deaths per 1,000 births` is no share of anything.
+      return unit === null ? 'share' : `ratio ${unit}`;
+    case 'percent':
       return unit === 'pp' || unit === '[pp]' ? 'points' : 'share';
     case 'count':
       return 'count';

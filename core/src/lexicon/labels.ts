@@ -12,6 +12,9 @@ export const labelWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Numbers that have become words: nobody counts with them. */
+export const numberIdioms: readonly string[] = ['24/7', '24-7', '50-50', '50/50', '9-to-5', '20/20', '4x4'];
+
 /** What a street address ends with. Lower case. */
 export const streetWords: ReadonlySet<string> = new Set(
   'street st avenue ave road rd boulevard blvd drive lane ln way court ct square place plaza terrace close crescent parkway pkwy highway hwy alley quay row mews'.split(

@@ -104,6 +104,13 @@ export const boundsAfter: readonly (readonly [words: string, bound: Bound])[] = 
   ['at least', 'atLeast'],
 ];
 
+/** Against the number with a hyphen, before what is counted: `20-odd sheep`, `30-plus years`. */
+export const boundsBehind: ReadonlyMap<string, Bound> = new Map([
+  ['odd', 'about'],
+  ['some', 'about'],
+  ['plus', 'atLeast'],
+]);
+
 /** Before `over` and its like these make it a place, not a bound: `all over`, `cast doubts over`. */
 export const notBoundAfter: ReadonlySet<string> = new Set([
   'all',

@@ -81,6 +81,9 @@ export const vagueNumbers: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+/** Before a scale word they make as uncertain a number: `several hundred`, `a few thousand`. */
+export const quantifiers: ReadonlySet<string> = new Set(['few', 'several', 'many']);
+
 /** Names of parts: `two-thirds`, `three quarters`, `half`. */
 export const fractions: ReadonlyMap<string, number> = new Map([
   ['half', 2],

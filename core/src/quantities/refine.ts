@@ -53,6 +53,11 @@ function lendUnits(r: Reader, drafts: readonly Draft[]): void {
       r.word(one.to) === 'of' &&
       next &&
       (next.from === one.to + 1 || (next.from === one.to + 2 && r.word(one.to + 1) === 'the'));
+    // `several hundred or even 1,000 tonnes`
+    const orMore =
+      r.word(one.to) === 'or' &&
+      next &&
+      (next.from === one.to + 1 || (next.from === one.to + 2 && heightening.has(r.word(one.to + 1))));
     const toEnd =
       previous &&
       previous.unit !== null &&
@@ -62,11 +67,13 @@ function lendUnits(r: Reader, drafts: readonly Draft[]): void {
       previous.low !== previous.high &&
       (startsFrom(r, previous) || r.word(previous.from - 2) === 'from');
     if (toEnd) lend(one, previous);
-    else if (next && (hangs || partOf) && next.unit !== null && VALUED.has(next.kind)) lend(one, next);
+    else if (next && (hangs || partOf || orMore) && next.unit !== null && VALUED.has(next.kind)) lend(one, next);
     else if (previous && previous.kind === 'percent' && r.word(one.from - 1) === 'by' && isChange(r, one.from - 2))
       lend(one, previous);
   }
 }
+
+const heightening: ReadonlySet<string> = new Set(['even', 'perhaps', 'maybe', 'possibly', 'about']);
 
 function lend(one: Draft, from: Draft): void {
   one.kind = from.kind;
@@ -88,7 +95,7 @@ function readMinus(r: Reader, one: Draft): void {
   }
   const named = word === 'minus' || word === 'negative' ? at : hyphen && r.word(at - 1) === 'minus' ? at - 1 : -1;
   // Things that are counted are never fewer than none: the dash before them is another kind.
-  if (one.kind === 'count' && one.unit !== null && named < 0) return;
+  if (one.kind === 'count' && one.unit !== null && one.unit !== 'point' && raw !== '−' && named < 0) return;
   const sign =
     (raw === '-' || raw === '−' || raw === '–') &&
     r.joined(at + 1) &&

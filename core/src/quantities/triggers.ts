@@ -12,7 +12,7 @@ import {
 } from '../lexicon/calendar.ts';
 import { currencies } from '../lexicon/currencies.ts';
 import { plural } from '../lexicon/nouns.ts';
-import { anniversaryWords, cardinals, ordinals, scales, vagueNumbers } from '../lexicon/numbers.ts';
+import { anniversaryWords, cardinals, ordinals, quantifiers, scales, vagueNumbers } from '../lexicon/numbers.ts';
 import { units } from '../lexicon/units.ts';
 import type { Reader } from './reader.ts';
 
@@ -46,7 +46,7 @@ function add(word: string, start: number): void {
 
 for (const word of cardinals.keys()) add(word, Start.number | Start.ordinal);
 for (const word of vagueNumbers.keys()) add(word, Start.number);
-for (const word of ['half', 'quarter', 'couple', 'a', 'an']) add(word, Start.number);
+for (const word of ['half', 'quarter', 'couple', 'a', 'an', ...quantifiers]) add(word, Start.number);
 for (const word of ordinals.keys()) add(word, Start.ordinal);
 for (const word of months.keys()) add(word, Start.month);
 for (const word of weekdays.keys()) add(word, Start.weekday);
@@ -82,6 +82,7 @@ for (const { code, symbols } of currencies) {
 const afterArticle = new Set<string>([
   ...scales.keys(),
   'couple',
+  'few',
   'half',
   'third',
   'quarter',
@@ -116,6 +117,7 @@ export function startsAt(r: Reader, i: number): number {
   const word = r.word(i);
   let starts = byWord.get(word) ?? 0;
   if (word === 'a' || word === 'an') return afterArticle.has(r.word(i + 1)) || r.raw(i + 1) === '$' ? starts : 0;
+  if (quantifiers.has(word)) return scales.has(r.word(i + 1)) ? starts : 0;
   if ((starts & Start.direction) !== 0 && !r.isDigits(i + 1) && !afterDirection.has(r.word(i + 1)))
     starts &= ~Start.direction;
   if ((starts & Start.money) !== 0 && !mayBeMoney(r, i)) starts &= ~Start.money;

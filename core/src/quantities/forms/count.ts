@@ -4,9 +4,10 @@ import { extents } from '../../lexicon/units.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
-import { type Form, type Head, readHead, withHead } from './form.ts';
+import { afterHyphen, type Form, type Head, readHead, withHead } from './form.ts';
 import { isAdjective, isVerb, readCounted } from './nounPhrase.ts';
-import { findRate } from './units.ts';
+import { withRate } from './rate.ts';
+import { findUnit } from './units.ts';
 
 /** `two leaders`, `40 times`, `800,000 eligible pensioners`, and a figure with no unit: `fell to 1,334.20`. */
 export const count: Form = {
@@ -22,7 +23,10 @@ export const count: Form = {
 
 function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | null {
   const head = millions(r, i, given);
-  const hyphen = r.isHyphen(head.to) && r.joined(head.to) && r.joined(head.to + 1);
+  const compound = afterHyphen(r, head.to);
+  // `a two - door version`
+  const spaced = compound > 0 && !r.joined(compound) && head.form === 'words' && attributive(r, head, compound) > 0;
+  const hyphen = spaced || (compound > 0 && r.joined(compound));
   let at = head.to;
   if (r.isLetters(at) && r.joined(at)) return null; // An identifier: `737s`, `5G`.
   if (hyphen && !r.isLetters(at + 1)) return bare(r, i, head); // `four-, five- and six-cylinder`
@@ -48,15 +52,9 @@ function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | 
   const noun = readCounted(r, at, true);
   if (noun) {
     const figure = withNoun(withHead(draft('count', i, noun.to), head), noun.from, noun.to, noun.head, noun.name);
-    const rate = findRate(r, figure.to);
-    if (rate && r.word(figure.to) === 'per') {
-      figure.to = rate.to;
-      figure.unit = `${figure.unit}/${rate.unit}`;
-      figure.unitName = `${figure.unitName} per ${rate.name}`;
-    }
-    return figure;
+    return ratesCounts(r, figure.to) && figure.unit !== 'time' ? withRate(r, figure) : figure;
   }
-  const member = attributive(r, head);
+  const member = attributive(r, head, head.to);
   if (member >= 0)
     return withNoun(withHead(draft('count', i, member + 1), head), member, member + 1, r.word(member), r.word(member));
   // A capital after a bare figure makes a name: `787 Dreamliner`.
@@ -72,9 +70,14 @@ function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | 
   return bare(r, i, head);
 }
 
+/** Of what is counted, `a` gives a rate in time alone: `300 cars a day`, but `three flags a mile from here`. */
+const ratesCounts = (r: Reader, i: number): boolean =>
+  r.word(i) === 'per' ||
+  r.raw(i) === '/' ||
+  (/^(?:an?|every|each)$/.test(r.word(i)) && findUnit(r, i + 1, false)?.row.dimension === 'time');
+
 /** `an 11 member trade agreement`: a singular noun after the figure that itself narrows a noun. */
-function attributive(r: Reader, head: Head): number {
-  const at = head.to;
+function attributive(r: Reader, head: Head, at: number): number {
   const word = r.word(at);
   if (
     head.range ||
@@ -100,10 +103,8 @@ function attributive(r: Reader, head: Head): number {
 
 /** A figure that counts nothing named. Number words must stand by themselves to be one. */
 function bare(r: Reader, i: number, head: Head): Draft | null {
-  if (head.form === 'vague' || head.form === 'article') {
-    if (head.form === 'article' && head.scale >= 100) return withHead(draft('count', i, head.to), head);
-    return null;
-  }
+  if (head.form === 'vague') return standsAlone(r, i, head) ? withHead(draft('count', i, head.to), head) : null;
+  if (head.form === 'article') return head.scale >= 100 ? withHead(draft('count', i, head.to), head) : null;
   if (head.form === 'words' && head.scale === 1 && !head.range) {
     const before = r.word(i - 1);
     if (
@@ -113,10 +114,20 @@ function bare(r: Reader, i: number, head: Head): Draft | null {
       !r.isHyphen(head.to)
     )
       return null;
-    if (head.low <= 2) return null;
+    if (head.low <= 2 && r.word(head.to) !== 'per') return null;
   }
-  return withHead(draft('count', i, head.to), head);
+  const figure = withHead(draft('count', i, head.to), head);
+  // `4.3 per 100,000`
+  return r.word(head.to) === 'per' ? withRate(r, figure) : figure;
 }
+
+/** `Dozens were hurt`, `it cost millions`; not `by the thousands`, and `scores` are results as often. */
+const standsAlone = (r: Reader, i: number, head: Head): boolean =>
+  r.word(i) !== 'scores' &&
+  r.word(head.to) !== 'of' &&
+  !r.isHyphen(head.to) &&
+  !r.isHyphen(i - 1) &&
+  !/^(?:the|their|its|his|her|our|your|my|these|those|low|high|double|in)$/.test(r.word(i - 1));
 
 /** `2.5m people`: the letter was left for metres, but a plural noun after it says millions. */
 function millions(r: Reader, i: number, head: Head): Head {

@@ -2,7 +2,7 @@
 
 import { months, weekdays } from '../../lexicon/calendar.ts';
 import { phraseEnds } from '../../lexicon/functionWords.ts';
-import { labelWords, streetWords } from '../../lexicon/labels.ts';
+import { labelWords, numberIdioms, streetWords } from '../../lexicon/labels.ts';
 import { cardinals } from '../../lexicon/numbers.ts';
 import type { Reader } from '../reader.ts';
 import { currencyCodes, currencySymbols } from './units.ts';
@@ -51,6 +51,8 @@ function passDigits(r: Reader, i: number, heading: boolean): number {
   const citation = passCitation(r, i);
   if (citation > 0) return citation;
   if (isListMark(r, i)) return i + 1;
+  const idiom = passIdiom(r, i);
+  if (idiom > 0) return idiom;
   const run = passRun(r, i);
   if (run > 0) return run;
   if (r.size(i) > 15) return i + 1;
@@ -82,6 +84,19 @@ function passCitation(r: Reader, i: number): number {
   let to = i;
   for (let steps = 0; steps < 12 && (r.isDigits(to) || r.raw(to) === ',' || r.isDash(to)); steps++) to++;
   return r.raw(to) === ']' ? to + 1 : -1;
+}
+
+/** `24/7`, `50-50`, `a 9-to-5 job`: numbers that have become words. */
+function passIdiom(r: Reader, i: number): number {
+  if (!r.joined(i + 1) || !r.joined(i + 2)) return -1;
+  const start = r.start[i] as number;
+  for (const idiom of numberIdioms) {
+    if (!r.text.startsWith(idiom, start)) continue;
+    let to = i;
+    while (to < r.limit && (r.end[to] as number) <= start + idiom.length) to++;
+    return r.joined(to) && (r.isLetters(to) || r.isDigits(to)) ? -1 : to;
+  }
+  return -1;
 }
 
 /** `1.` or `(a) 2)` at the start of a block. */

@@ -4,8 +4,9 @@ import { extents } from '../../lexicon/units.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
-import { type Form, type Head, readHead, withHead } from './form.ts';
-import { findRate, findUnit } from './units.ts';
+import { afterHyphen, type Form, type Head, readHead, withHead } from './form.ts';
+import { withRate } from './rate.ts';
+import { findUnit } from './units.ts';
 
 /** Words that may stand between a number and its unit. */
 const narrowing: ReadonlySet<string> = new Set(
@@ -30,8 +31,9 @@ export const measure: Form = {
 
 export function readMeasure(r: Reader, i: number, head: Head): Draft | null {
   let at = head.to;
-  const hyphen = r.isHyphen(at) && r.joined(at) && r.joined(at + 1);
-  if (hyphen) at++;
+  const compound = afterHyphen(r, at);
+  const hyphen = compound > 0;
+  if (hyphen) at = compound;
   else if (head.form === 'vague' && r.word(at) === 'of') at++;
   else if (narrowing.has(r.word(at)) && !findUnit(r, at, false)) {
     // `two more weeks`, `517 rushing yards`; the word narrows, the unit stays.
@@ -45,6 +47,7 @@ export function readMeasure(r: Reader, i: number, head: Head): Draft | null {
   const bracket = (r.raw(at) === '(' || r.raw(at) === '{') && (r.raw(at + 2) === ')' || r.raw(at + 2) === '}');
   const found = findUnit(r, bracket ? at + 1 : at, (r.joined(at) && !hyphen) || (hyphen && true));
   if (!found || (bracket && found.to !== at + 2)) return null;
+  if (hyphen && !r.joined(at) && !found.single) return null;
   const { row } = found;
   if (refuses(r, head, row, found.single, at, hyphen, found.to)) return null;
   const figure = withHead(
@@ -53,14 +56,7 @@ export function readMeasure(r: Reader, i: number, head: Head): Draft | null {
   );
   figure.unit = row.unit;
   figure.unitName = row.name;
-  const rate = findRate(r, figure.to);
-  if (rate && rate.unit !== row.unit) {
-    figure.to = rate.to;
-    figure.kind = 'measure';
-    figure.unit = `${row.unit}/${rate.unit}`;
-    figure.unitName = `${row.name} per ${rate.name}`;
-  }
-  return figure;
+  return withRate(r, figure);
 }
 
 /** Where the word is a unit by its letters only. */

@@ -3,16 +3,9 @@ import { type Draft, draft } from '../draft.ts';
 import { readNumber } from '../number.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
-import { type Form, type Head, readHead, withHead } from './form.ts';
-import {
-  currencyCodes,
-  currencySymbols,
-  type Found,
-  findCurrencyName,
-  findMinorName,
-  findRate,
-  minorSymbols,
-} from './units.ts';
+import { afterHyphen, type Form, type Head, readHead, withHead } from './form.ts';
+import { withRate } from './rate.ts';
+import { currencyCodes, currencySymbols, type Found, findCurrencyName, findMinorName, minorSymbols } from './units.ts';
 
 /** `$244.8 billion`, `US$3bn`, `10.5 million Australian dollars`, `USD 200`, `470 pence a share`, `19 cents`, `12-cent-a-share`. */
 export const money: Form = {
@@ -184,9 +177,10 @@ function addMinor(r: Reader, figure: Draft): void {
 }
 
 function minorAfter(r: Reader, head: Head, i: number): Draft | null {
-  const hyphen = r.isHyphen(head.to) && r.joined(head.to) && r.joined(head.to + 1);
-  const at = hyphen ? head.to + 1 : head.to;
+  const compound = afterHyphen(r, head.to);
+  const at = compound > 0 ? compound : head.to;
   let found = findMinorName(r, at);
+  if (found && compound > 0 && !r.joined(compound) && !found.single) return null;
   if (!found) {
     const row = minorSymbols.get(r.raw(at));
     const loose = r.raw(at) === 'p' && !r.joined(at) && r.raw(at + 1) !== '.';
@@ -204,14 +198,4 @@ function minorAfter(r: Reader, head: Head, i: number): Draft | null {
   figure.unit = found.row.name;
   figure.unitName = found.row.name;
   return withRate(r, figure);
-}
-
-function withRate(r: Reader, figure: Draft): Draft {
-  const rate = findRate(r, figure.to);
-  if (rate) {
-    figure.to = rate.to;
-    figure.unit = `${figure.unit}/${rate.unit}`;
-    figure.unitName = `${figure.unitName} per ${rate.name}`;
-  }
-  return figure;
 }

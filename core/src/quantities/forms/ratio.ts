@@ -1,16 +1,19 @@
+import { phraseEnds } from '../../lexicon/functionWords.ts';
 import { looksPlural } from '../../lexicon/nouns.ts';
 import { type Draft, draft } from '../draft.ts';
+import type { NumberReading } from '../number/reading.ts';
 import { readNumber } from '../number.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
 import { type Form, readHead, withHead } from './form.ts';
+import { isAdjective, isVerb } from './nounPhrase.ts';
 
-/** `one in four`, `2 out of 5`, `two-thirds`, `half of`, `3-to-1`, `a ratio of 3:1`. */
+/** `one in four`, `one voter in ten`, `2 out of 5`, `two-thirds`, `half of`, `3-to-1`, `odds of 7 to 1`. */
 export const ratio: Form = {
   name: 'ratio',
   starts: Start.digits | Start.number,
   parse(r, i) {
-    return oneIn(r, i) ?? toOne(r, i) ?? part(r, i);
+    return oneIn(r, i) ?? oneOfKindIn(r, i) ?? toOne(r, i) ?? part(r, i);
   },
 };
 
@@ -44,24 +47,75 @@ function oneIn(r: Reader, i: number): Draft | null {
   return figure;
 }
 
-/** `3-to-1`, `ratio of 3:1`. */
+/** `one voter in ten`, `one child in every five`. */
+function oneOfKindIn(r: Reader, i: number): Draft | null {
+  if (r.word(i) !== 'one' || !r.isLetters(i + 1) || r.isCapital(i + 1) || r.word(i + 2) !== 'in') return null;
+  if (phraseEnds.has(r.word(i + 1)) || isVerb(r.word(i + 1)) || isAdjective(r.word(i + 1))) return null;
+  const at = r.word(i + 3) === 'every' ? i + 4 : i + 3;
+  const b = readNumber(r, at);
+  // `one goal in ten games`, `one visit in 2019`
+  if (!b || b.low <= 1 || !Number.isInteger(b.low) || (b.digits.length === 4 && !b.separated)) return null;
+  if ((r.isLetters(b.to) && !phraseEnds.has(r.word(b.to)) && !isVerb(r.word(b.to))) || r.raw(b.to) === '%') return null;
+  const figure = draft('ratio', i, b.to);
+  figure.numberTo = b.to;
+  figure.low = figure.high = 1 / b.low;
+  return figure;
+}
+
+/** What parts the sides of a ratio: a word or a sign. */
+const betweenSides: ReadonlySet<string> = new Set(['to', ':', '-', '–', '/']);
+/** Words for ratios, before or after them. */
+const ratioNouns: ReadonlySet<string> = new Set(['ratio', 'ratios', 'odds']);
+/** What odds make of someone. */
+const oddsNouns: ReadonlySet<string> = new Set(
+  'ratio odds outsider outsiders favourite favourites favorite favorites shot longshot underdog underdogs'.split(' '),
+);
+
+/** `3-to-1`, `a ratio of 3:1`, `odds of 7 to 1`, `a 7-1 outsider`, `outnumbered two to one`. */
 function toOne(r: Reader, i: number): Draft | null {
-  const a = readNumber(r, i);
-  if (!a || a.low > 1000) return null;
-  const hyphened = r.isHyphen(a.to) && r.word(a.to + 1) === 'to' && r.isHyphen(a.to + 2) && r.joined(a.to + 1);
-  const colon =
-    r.raw(a.to) === ':' &&
-    r.joined(a.to) &&
-    r.joined(a.to + 1) &&
-    r.word(i - 1) === 'of' &&
-    (r.word(i - 2) === 'ratio' || r.word(i - 2) === 'odds');
-  if (!hyphened && !colon) return null;
-  const b = readNumber(r, hyphened ? a.to + 3 : a.to + 1);
-  if (!b || b.low === 0) return null;
+  const sides = readSides(r, i);
+  if (!sides || !isRatio(r, i, sides)) return null;
+  const { a, b } = sides;
   const figure = draft('ratio', i, b.to);
   figure.numberTo = b.to;
   figure.low = figure.high = a.low / b.low;
   return figure;
+}
+
+interface Sides {
+  readonly a: NumberReading;
+  readonly b: NumberReading;
+  /** `3-to-1` */
+  readonly hyphened: boolean;
+}
+
+function readSides(r: Reader, i: number): Sides | null {
+  const a = readNumber(r, i);
+  if (!a || a.low > 1000 || a.scale !== 1) return null;
+  const hyphened = r.isHyphen(a.to) && r.word(a.to + 1) === 'to' && r.isHyphen(a.to + 2) && r.joined(a.to + 1);
+  if (!hyphened && !betweenSides.has(r.word(a.to))) return null;
+  const b = readNumber(r, hyphened ? a.to + 3 : a.to + 1);
+  // `a 9-to-5 job` is one from nine to five.
+  return !b || b.low <= 0 || b.scale !== 1 || (hyphened && a.low === 9 && b.low === 5) ? null : { a, b, hyphened };
+}
+
+/** Whether the words around two numbers make a ratio of them, and no range, score or time. */
+function isRatio(r: Reader, i: number, { a, b, hyphened }: Sides): boolean {
+  if (hyphened) return true;
+  const next = r.word(b.to);
+  if (oddsNouns.has(next) || (next === 'against' && r.word(a.to) === 'to' && b.low === 1)) return true;
+  // `odds of`, `the ratio is about`
+  for (let at = i - 1; at >= i - 8 && r.isLetters(at); at--) if (ratioNouns.has(r.word(at))) return true;
+  if (r.word(a.to) !== 'to' || b.low !== 1 || a.low <= 1) return false;
+  if (r.word(i - 1) === 'by') return true;
+  for (let at = i - 1; at >= i - 5 && r.isLetters(at); at--) if (r.word(at).startsWith('outnumber')) return true;
+  return false;
+}
+
+/** Whether a ratio stands at piece `i`: a result of a game does not then. */
+export function isRatioAt(r: Reader, i: number): boolean {
+  const sides = readSides(r, i);
+  return sides !== null && isRatio(r, i, sides);
 }
 
 /** `two-thirds of voters`, `a quarter of`, `half of`. */
@@ -71,45 +125,3 @@ function part(r: Reader, i: number): Draft | null {
   if (r.isLetters(head.to) && r.joined(head.to)) return null;
   return withHead(draft('ratio', i, head.to), head);
 }
-
-/** `won 2-0`, `a 3–1 defeat`: two small numbers with a dash and no unit. */
-export const score: Form = {
-  name: 'score',
-  starts: Start.digits,
-  parse(r, i) {
-    if (!r.isDigits(i) || !r.isDigits(i + 2) || !r.isDash(i + 1) || !r.joined(i + 1) || !r.joined(i + 2)) return null;
-    if (r.size(i) > 3 || r.size(i + 2) > 3 || (r.joined(i) && !['(', '[', '“', '"'].includes(r.raw(i - 1))))
-      return null;
-    const next = i + 3;
-    if (
-      (r.joined(next) && !/^[.,;:!?)\]”"’']$/.test(r.raw(next))) ||
-      (r.raw(next) === '.' && r.isDigits(next + 1) && r.joined(next + 1))
-    )
-      return null;
-    const a = Number(r.raw(i));
-    const b = Number(r.raw(i + 2));
-    const before = r.word(i - 1);
-    const played =
-      /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|led|leads|lead|trailed|down|up|victory|defeat|score|scored|finished|ended|tied|defeated|triumph|ahead|thrashed|hammered|edged|vote|voted|by|a|the|their|at|goes|went|record|is|was)$/.test(
-        before,
-      );
-    const result =
-      /^(?:win|wins|victory|defeat|loss|draw|lead|triumph|down|up|thrashing|against|over|away|at|on|from|aggregate|record|in|vote|ruling|decision|start|run|to|score|scoreline)$/.test(
-        r.word(next),
-      );
-    // Rising ends are a range when a noun follows (`8-9 people`), falling ones cannot be.
-    if (
-      a < b &&
-      !(played && result) &&
-      !(result && ['win', 'victory', 'defeat', 'draw', 'loss'].includes(r.word(next)))
-    )
-      return null;
-    if (!played && !result && looksPlural(r.word(next))) return null;
-    const figure = draft('score', i, next);
-    figure.numberTo = next;
-    figure.low = Math.min(a, b);
-    figure.high = Math.max(a, b);
-    if (a !== b) figure.bound = 'range';
-    return figure;
-  },
-};

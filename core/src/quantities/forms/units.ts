@@ -1,7 +1,6 @@
-/** Finding the unit, the currency or the rate that stands after a number. */
+/** Finding the unit or the currency that stands after a number. */
 import { type CurrencyRow, currencies, type MinorRow, minorCurrencies } from '../../lexicon/currencies.ts';
-import { rateNouns } from '../../lexicon/labels.ts';
-import { plural, singular } from '../../lexicon/nouns.ts';
+import { plural } from '../../lexicon/nouns.ts';
 import type { UnitRow } from '../../lexicon/units/unit.ts';
 import { extents, tightSymbols, units } from '../../lexicon/units.ts';
 import type { Reader } from '../reader.ts';
@@ -136,58 +135,6 @@ function closesQuotation(r: Reader, i: number): boolean {
     if (raw === '“' || (mark === '"' && raw === '"')) return true;
   }
   return false;
-}
-
-/** `per gallon`, `a share`, `-a-day`, `/kg` after a unit or a currency. Gives UCUM or the noun, and the name. */
-export function findRate(r: Reader, i: number): { unit: string; name: string; to: number } | null {
-  const word = r.word(i);
-  if (r.raw(i) === '/' && r.isLetters(i + 1) && r.joined(i + 1)) {
-    const found = findUnit(r, i + 1, true);
-    if (found) return { unit: found.row.unit, name: found.row.name, to: found.to };
-    if (!rateNouns.has(r.word(i + 1))) return null;
-    return { unit: r.word(i + 1), name: r.word(i + 1), to: i + 2 };
-  }
-  const hyphened =
-    r.isHyphen(i) && r.joined(i) && (r.word(i + 1) === 'a' || r.word(i + 1) === 'per') && r.isHyphen(i + 2);
-  if (word === 'per' || (hyphened && r.word(i + 1) === 'per')) {
-    const at = hyphened ? i + 3 : i + 1;
-    const found = findUnit(r, at, false);
-    if (found) return { unit: found.row.unit, name: found.row.name, to: found.to };
-    if (!r.isLetters(at) || r.word(at) === 'cent' || r.word(at) === 'capita')
-      return r.word(at) === 'capita' ? { unit: 'person', name: 'capita', to: at + 1 } : null;
-    const noun = singular(r.word(at));
-    return { unit: noun, name: noun, to: at + 1 };
-  }
-  const article = hyphened
-    ? i + 3
-    : (word === 'a' || word === 'an' || word === 'each' || word === 'every') && r.isLetters(i + 1)
-      ? i + 1
-      : -1;
-  if (article < 0) return null;
-  const noun = r.word(article);
-  if (!rateNouns.has(noun)) return null;
-  // `a year ago`, `a month later`, `a day after` are times; `a second home`, `a week-long` go on.
-  const after = r.word(article + 1);
-  if (
-    after === 'ago' ||
-    after === 'earlier' ||
-    after === 'later' ||
-    after === 'before' ||
-    after === 'after' ||
-    (r.isHyphen(article + 1) && r.joined(article + 1) && !hyphened)
-  )
-    return null;
-  if (
-    word === 'a' &&
-    (noun === 'second' || noun === 'minute' || noun === 'head' || noun === 'point' || noun === 'line') &&
-    r.isLetters(article + 1) &&
-    !['to', 'and', 'in', 'from', 'for', 'on', 'at', 'by', 'with'].includes(after)
-  )
-    return null;
-  const found = findUnit(r, article, false);
-  return found
-    ? { unit: found.row.unit, name: found.row.name, to: found.to }
-    : { unit: noun, name: noun, to: article + 1 };
 }
 
 const currencyPhrases = new PhraseTable<CurrencyRow>();

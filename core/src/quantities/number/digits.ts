@@ -25,7 +25,7 @@ export function readDigits(r: Reader, i: number, money: boolean): NumberReading 
   if (digits.length <= 3) {
     while (digits.length < MAX_DIGITS) {
       const comma = r.raw(to) === ',' && r.joined(to) && r.isDigits(to + 1) && r.joined(to + 1);
-      const group = comma ? to + 1 : isThinGap(r, to) ? to : -1;
+      const group = comma || isSpacedGroup(r, to) ? to + 1 : isThinGap(r, to) ? to : -1;
       if (group < 0 || !(r.size(group) === 3 || (comma && r.size(group) === 2 && isGroup(r, group + 1)))) break;
       digits += r.raw(group);
       to = group + 1;
@@ -35,6 +35,13 @@ export function readDigits(r: Reader, i: number, money: boolean): NumberReading 
   let value = Number(digits);
   let precision = 1;
   if (r.raw(to) === '.' && r.joined(to) && r.isDigits(to + 1) && r.joined(to + 1) && r.size(to + 1) <= MAX_DIGITS) {
+    const decimals = r.raw(to + 1);
+    value = Number(`${digits}.${decimals}`);
+    precision = 10 ** -decimals.length;
+    to += 2;
+    separated = true;
+  }
+  if (!separated && isDecimalComma(r, i, to)) {
     const decimals = r.raw(to + 1);
     value = Number(`${digits}.${decimals}`);
     precision = 10 ** -decimals.length;
@@ -55,6 +62,27 @@ function isGroup(r: Reader, comma: number): boolean {
     r.joined(comma + 1) &&
     (r.size(comma + 1) === 3 || r.size(comma + 1) === 2)
   );
+}
+
+/** `80, 000`, as texts have it that were cut into words: no number of its own begins with a nought. */
+const isSpacedGroup = (r: Reader, comma: number): boolean =>
+  r.raw(comma) === ',' &&
+  r.joined(comma) &&
+  r.isDigits(comma + 1) &&
+  r.size(comma + 1) === 3 &&
+  r.raw(comma + 1).startsWith('0');
+
+/** `€3,5`, `2,6 million`, `4,25%`: where a sign or a scale shows that the comma parts no list. */
+function isDecimalComma(r: Reader, i: number, comma: number): boolean {
+  const decimals = comma + 1;
+  if (r.raw(comma) !== ',' || !r.joined(comma) || !r.isDigits(decimals) || !r.joined(decimals)) return false;
+  if (r.size(decimals) > 2) return false;
+  const after = comma + 2;
+  if (r.joined(after) && (r.raw(after) === ',' || r.raw(after) === '.') && r.joined(after + 1)) return false;
+  const word = r.word(after);
+  if (r.isLetters(after) ? scales.has(word) || word === 'percent' || word === 'per' : word === '%' || word === '€')
+    return true;
+  return r.joined(i) && (/^\p{Sc}$/u.test(r.raw(i - 1)) || r.isLetters(i - 1));
 }
 
 function isThinGap(r: Reader, to: number): boolean {
@@ -114,30 +142,39 @@ function simpleFraction(r: Reader, i: number): { value: number; to: number } | n
   return above > 0 && below > 1 && above < below && below <= 1000 ? { value: above / below, to: i + 3 } : null;
 }
 
-/** `1.99×10−30`, `3 x 10^8`. */
+/** `1.99×10−30`, `3 x 10^8`, `6×10²³`, `4.5e-7`. */
 function withExponent(r: Reader, reading: NumberReading): NumberReading {
-  const sign = r.raw(reading.to);
-  if (sign !== '×' && sign !== 'x') return reading;
-  const ten = reading.to + 1;
-  if (r.raw(ten) !== '10') return reading;
-  let at = ten + 1;
-  if (r.raw(at) === '^') at++;
-  let negative = false;
-  if (r.isDash(at) && r.joined(at)) {
-    negative = true;
-    at++;
-  }
-  if (at === ten + 1 || !r.isDigits(at) || !r.joined(at) || r.size(at) > 2) return reading;
-  const power = 10 ** ((negative ? -1 : 1) * Number(r.raw(at)));
-  const value = Number((reading.low * power).toPrecision(15));
+  const exponent = readExponent(r, reading);
+  if (!exponent) return reading;
+  const factor = 10 ** exponent.power;
+  const value = Number((reading.low * factor).toPrecision(15));
   return {
     ...reading,
-    to: at + 1,
+    to: exponent.to,
     low: value,
     high: value,
-    precision: reading.precision && reading.precision * power,
+    precision: reading.precision && reading.precision * factor,
     separated: true,
   };
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function readExponent(r: Reader, reading: NumberReading): { power: number; to: number } | null {
+  const sign = r.raw(reading.to);
+  const letter = (sign === 'e' || sign === 'E') && r.joined(reading.to) && reading.separated;
+  const ten = reading.to + 1;
+  if (!letter && !((sign === '×' || sign === 'x') && r.raw(ten) === '10')) return null;
+  let at = letter ? ten : ten + 1;
+  const raised = r.raw(at) === '⁻' ? at + 1 : at;
+  let power = '';
+  for (let k = raised; power.length < 2 && r.joined(k) && superscripts.includes(r.raw(k)); k++)
+    power += superscripts.indexOf(r.raw(k));
+  if (power !== '') return { power: (raised > at ? -1 : 1) * Number(power), to: raised + power.length };
+  const marked = r.raw(at) === '^' ? at + 1 : at;
+  at = r.isDash(marked) && r.joined(marked) ? marked + 1 : marked;
+  if ((at === ten + 1 && !letter) || !r.isDigits(at) || !r.joined(at) || r.size(at) > 2) return null;
+  return { power: (at > marked ? -1 : 1) * Number(r.raw(at)), to: at + 1 };
 }
 
 /** Scale words and letters after a figure: `1.2 million`, `$13.6M`, `3 hundred thousand`. */

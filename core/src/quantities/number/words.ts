@@ -1,5 +1,5 @@
 /** Numbers in words: `two hundred and five thousand`, `a million`, `half a dozen`, `tens of thousands`, `three-quarters`. */
-import { cardinals, fractions, scales, vagueNumbers } from '../../lexicon/numbers.ts';
+import { cardinals, fractions, quantifiers, scales, vagueNumbers } from '../../lexicon/numbers.ts';
 import type { Reader } from '../reader.ts';
 import { type NumberReading, plain, round } from './reading.ts';
 
@@ -10,6 +10,7 @@ export function readWords(r: Reader, i: number): NumberReading | null {
   const vague = vagueNumbers.get(first);
   if (vague !== undefined) return readVague(r, i, vague);
   if (first === 'a' || first === 'an') return readArticle(r, i);
+  if (quantifiers.has(first)) return readSeveral(r, i, i);
   if (first === 'couple') return readCouple(r, i, i);
   if (!cardinals.has(first)) return null;
   const whole = readCardinal(r, i);
@@ -50,6 +51,7 @@ function readVague(r: Reader, i: number, value: number): NumberReading {
 function readArticle(r: Reader, i: number): NumberReading | null {
   const next = r.word(i + 1);
   if (next === 'couple') return readCouple(r, i, i + 1);
+  if (next === 'few') return readSeveral(r, i, i + 1);
   if (next === 'half' && r.isLetters(i + 1)) {
     const scaled = scales.get(r.word(i + 2));
     return scaled === undefined ? null : { ...plain(i, i + 3, 0.5 * scaled, 'words', null), scale: scaled };
@@ -64,6 +66,13 @@ function readArticle(r: Reader, i: number): NumberReading | null {
   if (!scales.has(next) || (next.length < 4 && next !== 'bn')) return null;
   const tail = readCardinal(r, i + 1, 1);
   return { ...tail, from: i };
+}
+
+/** `a few hundred`, `several thousand`: as little is certain as in `hundreds`. */
+function readSeveral(r: Reader, from: number, at: number): NumberReading | null {
+  const scaled = r.isLetters(at + 1) ? scales.get(r.word(at + 1)) : undefined;
+  if (scaled === undefined) return null;
+  return { ...plain(from, at + 2, scaled, 'vague', null), high: scaled * 10, scale: scaled };
 }
 
 function readCouple(r: Reader, from: number, couple: number): NumberReading | null {
@@ -132,7 +141,7 @@ function readCardinal(r: Reader, i: number, start = 0): NumberReading {
 /** `two-thirds`, `one third`, `three quarters billion`; `one fifth` needs the hyphen or `of`. */
 function readFractionName(r: Reader, whole: NumberReading): NumberReading | null {
   if (whole.low < 1 || whole.low > 20) return null;
-  const hyphen = r.isHyphen(whole.to) && r.joined(whole.to) && r.joined(whole.to + 1);
+  const hyphen = r.isHyphen(whole.to) && r.joined(whole.to) === r.joined(whole.to + 1);
   const at = hyphen ? whole.to + 1 : whole.to;
   const word = r.word(at);
   const parts = fractions.get(word);
