@@ -1,5 +1,6 @@
 /** Claims of all files by comparison key, and those of them that conflict. */
 import { type ClaimInDocument, compareClaims, comparisonKeys } from '../claims/compare.ts';
+import { familyOf } from '../claims/values.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
@@ -20,6 +21,8 @@ export class ClaimTable {
     return verdict === 'conflict' ? [reason, reason] : null;
   });
   readonly #keys = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  /** File → signature → comparison keys: a change reads again only the sentences that it changed. */
+  readonly #read = new Map<string, ReadonlyMap<string, readonly string[]>>();
   #holders = PersistentMap.empty<Holders>();
 
   /** Key → file → indexes of its claims. */
@@ -33,9 +36,29 @@ export class ClaimTable {
     entityId: (index: number) => string,
     touched: Set<string>,
   ): void {
-    const items = document ? claimItems(uri, document, entityId) : [];
+    const items = withoutCrowdedKeys(document ? this.#itemsOf(uri, document, entityId) : []);
+    if (!document) this.#read.delete(uri);
     this.conflicts.update(uri, items, touched);
     this.#place(uri, items);
+  }
+
+  #itemsOf(uri: string, document: DocumentAnalysis, entityId: (index: number) => string): ClaimItem[] {
+    const items: ClaimItem[] = [];
+    const known = this.#read.get(uri);
+    const read = new Map<string, readonly string[]>();
+    document.claims.forEach((claim, index) => {
+      const quantity = document.quantities[claim.quantity];
+      // What has no value to compare, as dates have none.
+      if (!quantity || familyOf(quantity) === null) return;
+      const inDocument: ClaimInDocument = { document, index, uri, entityId };
+      const signature = signatureOf(inDocument, uri);
+      const keys = read.get(signature) ?? known?.get(signature) ?? comparisonKeys(inDocument);
+      read.set(signature, keys);
+      if (keys.length > 0)
+        items.push({ start: quantity.start, end: quantity.end, uri, document, index, entityId, keys, signature });
+    });
+    this.#read.set(uri, read);
+    return items;
   }
 
   #place(uri: string, items: readonly ClaimItem[]): void {
@@ -68,24 +91,6 @@ export class ClaimTable {
 export function claimsUnder(holders: PersistentMap<Holders>, key: string): readonly ClaimPlace[] {
   const files = [...(holders.get(key)?.entries() ?? [])].sort(([a], [b]) => byCodeUnit(a, b));
   return files.flatMap(([uri, indexes]) => indexes.map(index => ({ uri, index })));
-}
-
-function claimItems(
-  uri: string,
-  document: DocumentAnalysis,
-  entityId: (index: number) => string,
-): readonly ClaimItem[] {
-  const items: ClaimItem[] = [];
-  document.claims.forEach((claim, index) => {
-    const quantity = document.quantities[claim.quantity];
-    if (!quantity) return;
-    const inDocument: ClaimInDocument = { document, index, uri, entityId };
-    const keys = comparisonKeys(inDocument);
-    if (keys.length === 0) return;
-    const signature = signatureOf(inDocument, uri);
-    items.push({ start: quantity.start, end: quantity.end, uri, document, index, entityId, keys, signature });
-  });
-  return withoutCrowdedKeys(items);
 }
 
 /** All that a comparison may look at: the claim, its figure, its sentence, whom it is about, the article's date. */

@@ -4,7 +4,7 @@ import { ClaimTable, claimsUnder } from './claimTable.ts';
 import { EntityRegistry } from './entityRegistry.ts';
 import { FormTable } from './formTable.ts';
 import { OccasionTable } from './occasionTable.ts';
-import { newQuoteTable, quoteItems } from './quoteTable.ts';
+import { newQuoteTable, QuoteReader } from './quoteTable.ts';
 import type { CorpusEntity, CorpusSnapshot } from './snapshot.ts';
 import { SortedView } from './sortedView.ts';
 import { TitleTable } from './titleTable.ts';
@@ -23,6 +23,7 @@ export class Corpus {
   readonly #entities = new EntityRegistry();
   readonly #claims = new ClaimTable();
   readonly #quotes = newQuoteTable();
+  readonly #quoteReader = new QuoteReader();
   readonly #forms = new FormTable();
   readonly #occasions = new OccasionTable();
   readonly #titles = new TitleTable();
@@ -41,7 +42,7 @@ export class Corpus {
     this.#documents = analysis ? this.#documents.set(uri, analysis) : this.#documents.delete(uri);
     this.#entities.update(uri, analysis);
     for (const renamed of new Set([uri, ...this.#entities.renamed])) this.#rename(renamed, uri, touched);
-    this.#quotes.update(uri, analysis ? quoteItems(uri, analysis) : none, touched);
+    this.#quotes.update(uri, this.#quoteReader.items(uri, analysis), touched);
     this.#forms.update(uri, analysis, touched);
     this.#occasions.update(uri, analysis, touched);
     return touched;

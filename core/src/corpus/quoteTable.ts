@@ -39,13 +39,45 @@ const longest = 4000;
 /** Nobody is told to have said more things in one sentence; what has more is noise. */
 const mostInSentence = 64;
 
-/** The quotations of a document that can be told apart from others: three words or more, two of them with meaning. */
-export function quoteItems(uri: string, document: DocumentAnalysis): readonly QuoteItem[] {
+/** What the words of a quotation are by themselves, wherever they stand. */
+interface QuoteWords extends Pick<QuoteItem, 'words' | 'spans' | 'keys'> {
+  readonly titleCase: boolean;
+}
+
+/** The words of one file's quotations, by what is quoted; null for those that say too little to compare. */
+type Read = Map<string, QuoteWords | null>;
+
+/** Reads quotations. What a file held before is known, so that a change reads again only what it changed. */
+export class QuoteReader {
+  readonly #read = new Map<string, Read>();
+
+  /** The quotations of a document that can be told apart from others: three words or more, two of them with meaning. */
+  items(uri: string, document: DocumentAnalysis | null): readonly QuoteItem[] {
+    if (!document) {
+      this.#read.delete(uri);
+      return [];
+    }
+    const before = this.#read.get(uri);
+    const read: Read = new Map();
+    this.#read.set(uri, read);
+    return quoteItems(uri, document, (text, quoted) => {
+      const key = quoted ? `“${text}` : text;
+      let words = read.get(key) ?? before?.get(key);
+      if (words === undefined) words = wordsOf(text, quoted);
+      read.set(key, words);
+      return words;
+    });
+  }
+}
+
+type ReadWords = (text: string, quoted: boolean) => QuoteWords | null;
+
+function quoteItems(uri: string, document: DocumentAnalysis, read: ReadWords): readonly QuoteItem[] {
   const items: QuoteItem[] = [];
   for (const quotation of document.quotations) {
     if (quotation.kind === 'title') continue;
     const attribution = quotation.attribution === null ? undefined : document.attributions[quotation.attribution];
-    push(items, uri, document, quotation, true, speakerOf(document, attribution?.speaker ?? null));
+    push(items, uri, document, quotation, true, speakerOf(document, attribution?.speaker ?? null), read);
   }
   let sentence = -1;
   let inSentence = 0;
@@ -58,7 +90,7 @@ export function quoteItems(uri: string, document: DocumentAnalysis): readonly Qu
     // What holds a quotation is compared as that quotation.
     const next = document.quotations[firstEndingAfter(document.quotations, attribution.content.start)];
     if (next && overlaps(next, attribution.content)) continue;
-    push(items, uri, document, attribution.content, false, speakerOf(document, attribution.speaker));
+    push(items, uri, document, attribution.content, false, speakerOf(document, attribution.speaker), read);
   }
   return withoutCrowdedKeys(items);
 }
@@ -75,14 +107,15 @@ function push(
   span: Span,
   quoted: boolean,
   speaker: readonly string[] | null,
+  read: ReadWords,
 ): void {
   const whole = document.source.text.slice(span.start, Math.min(span.end, span.start + longest));
-  const { words, spans } = readWords(whole);
-  const content = words.filter(isContentWord);
-  if (words.length < 3 || content.length < 2) return;
+  const known = read(whole, quoted);
+  if (!known) return;
+  const { words, spans, keys, titleCase } = known;
   const context = entitiesAround(document, span);
   const block = document.blocks[firstEndingAfter(document.blocks, span.start)];
-  const headline = block?.kind === 'heading' || isTitleCase(whole, spans, words);
+  const headline = block?.kind === 'heading' || titleCase;
   into.push({
     start: span.start,
     end: span.end,
@@ -94,12 +127,19 @@ function push(
     spans,
     speaker,
     context,
-    keys: shingles(content, quoted),
+    keys,
     // The uri is in it because a quotation and its paraphrase are compared across files only.
     signature: [quoted ? (headline ? 'h' : 'q') : 'r', uri, whole, speaker?.join(' ') ?? '', context.join(' ')].join(
       '\u0000',
     ),
   });
+}
+
+function wordsOf(text: string, quoted: boolean): QuoteWords | null {
+  const { words, spans } = readWords(text);
+  const content = words.filter(isContentWord);
+  if (words.length < 3 || content.length < 2) return null;
+  return { words, spans, keys: shingles(content, quoted), titleCase: isTitleCase(text, spans, words) };
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
