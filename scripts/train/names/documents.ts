@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../../core/src/document/analysis.ts';
 import { findNameCandidates } from '../../../core/src/names/candidates.ts';
 import { classify, type TypedName } from '../../../core/src/names/classify.ts';
-import type { ModelWords } from '../../../core/src/names/model/documentFacts.ts';
+import type { ModelWords } from '../../../core/src/names/model/blockFacts.ts';
 import type { DocumentEvidence } from '../../../core/src/names/model/evidence.ts';
 import { DocumentFeatures } from '../../../core/src/names/model/features.ts';
 import { LABELS, modelTypes, OUTSIDE } from '../../../core/src/names/model/labels.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModelWords } from '../../../core/src/names/model/documentFacts.ts';
+import type { ModelWords } from '../../../core/src/names/model/blockFacts.ts';
 import { isInside, modelTypes, OUTSIDE, typeOfLabel } from '../../../core/src/names/model/labels.ts';
 import type { NameModel } from '../../../core/src/names/model/nameModel.ts';
 import type { TokenView } from '../../../core/src/names/model/view.ts';

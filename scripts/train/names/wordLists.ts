@@ -1,5 +1,5 @@
 import { anyPlace, isEnglishWord, Known, lookUp } from '../../../core/src/names/gazetteer.ts';
-import { type ModelWords, NAMEISH } from '../../../core/src/names/model/documentFacts.ts';
+import { type ModelWords, NAMEISH } from '../../../core/src/names/model/blockFacts.ts';
 import { HashTable, hashOf, keyOf, mix } from '../../../core/src/names/model/hash.ts';
 import { TokenView } from '../../../core/src/names/model/view.ts';
 import { readBlock } from '../../../core/src/text/index.ts';
@@ -35,7 +35,7 @@ function readOrganizations(folder: string): Map<number, number> {
   };
   for (const [name = '', kind = ''] of readRows(folder, 'resources/organizations.tsv')) {
     const content = readBlock('paragraph', name);
-    const { count, exact } = new TokenView([{ kind: 'paragraph', start: 0, end: name.length, content }]);
+    const { count, exact } = new TokenView([{ start: 0, content }]);
     if (count === 0) continue;
     let hash = exact[0] as number;
     for (let i = 1; i < count; i++) hash = mix(hash, exact[i] as number);

@@ -13,9 +13,9 @@ const COLUMNS = 9;
 export class DocumentEvidence {
   readonly #view: TokenView;
   readonly #labels: Uint8Array;
-  /** Row of counts of each word, by its hash. */
-  readonly #rows = new Map<number, number>();
-  #counts = new Int32Array(64 * COLUMNS);
+  /** Where the counts of each token's word begin, -1 for tokens that are not counted. */
+  readonly #row: Int32Array;
+  readonly #counts: Int32Array;
   /** The last three columns that each token itself is counted in, as one number. */
   readonly #part: Uint8Array;
 
@@ -23,6 +23,8 @@ export class DocumentEvidence {
     this.#view = view;
     this.#labels = labels;
     this.#part = new Uint8Array(view.count);
+    this.#row = new Int32Array(view.count).fill(-1);
+    this.#counts = new Int32Array(this.#placeWords(segments) * COLUMNS);
     for (let s = 0; s < segments.length; s += 2) {
       const last = segments[s + 1] as number;
       for (let i = segments[s] as number; i <= last; i++) {
@@ -33,7 +35,7 @@ export class DocumentEvidence {
 
   #count(i: number, next: number): void {
     const label = this.#labels[i] as number;
-    const row = this.#rowOf(this.#view.lower[i] as number);
+    const row = this.#row[i] as number;
     this.#add(row + (label === 0 ? NONE : typeOfLabel(label)));
     if (label === 0) return;
     const ends = !isInside(next);
@@ -51,25 +53,36 @@ export class DocumentEvidence {
     this.#counts[at] = (this.#counts[at] as number) + 1;
   }
 
-  #rowOf(word: number): number {
-    let row = this.#rows.get(word);
-    if (row === undefined) {
-      row = this.#rows.size * COLUMNS;
-      this.#rows.set(word, row);
-      if (row + COLUMNS > this.#counts.length) {
-        const wider = new Int32Array(this.#counts.length * 2);
-        wider.set(this.#counts);
-        this.#counts = wider;
+  /** Gives each word of the runs a row of counts; returns how many there are. */
+  #placeWords(segments: readonly number[]): number {
+    const { lower } = this.#view;
+    let tokens = 0;
+    for (let s = 0; s < segments.length; s += 2) tokens += (segments[s + 1] as number) - (segments[s] as number) + 1;
+    let size = 16;
+    while (size < tokens * 2) size *= 2;
+    const keys = new Int32Array(size);
+    const rows = new Int32Array(size);
+    let count = 0;
+    for (let s = 0; s < segments.length; s += 2) {
+      for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++) {
+        if (!this.#view.is(i, Flag.capital)) continue;
+        const word = lower[i] as number;
+        let place = word & (size - 1);
+        while (keys[place] !== 0 && keys[place] !== word) place = (place + 1) & (size - 1);
+        if (keys[place] === 0) {
+          keys[place] = word;
+          rows[place] = COLUMNS * count++;
+        }
+        this.#row[i] = rows[place] as number;
       }
     }
-    return row;
+    return count;
   }
 
   /** Most frequent type elsewhere with its share and number, as one number; 0 if the word can't have any. */
   of(i: number): number {
-    if (!this.#view.is(i, Flag.capital)) return 0;
-    const row = this.#rows.get(this.#view.lower[i] as number);
-    if (row === undefined) return 0;
+    const row = this.#row[i] as number;
+    if (row < 0) return 0;
     const label = this.#labels[i] as number;
     const own = label === 0 ? NONE : typeOfLabel(label);
     let total = 0;
@@ -90,13 +103,22 @@ export class DocumentEvidence {
 
   /** Whether the word elsewhere ends a person, stands alone, begins an organization; 0 if it can't be known. */
   tail(i: number): number {
-    if (!this.#view.is(i, Flag.capital)) return 0;
-    const row = this.#rows.get(this.#view.lower[i] as number);
-    if (row === undefined) return 0;
+    const row = this.#row[i] as number;
+    if (row < 0) return 0;
     let bits = 0;
     for (let part = ENDS_PERSON; part <= BEGINS_ORGANIZATION; part++) {
       if ((this.#counts[row + part] as number) > (this.#part[i] === part ? 1 : 0)) bits |= 1 << (part - ENDS_PERSON);
     }
     return 1 + bits;
+  }
+
+  /** All that it says of the tokens of some runs, which count from token `from`. */
+  codes(from: number, segments: readonly number[]): Uint16Array {
+    const codes: number[] = [];
+    for (let s = 0; s < segments.length; s += 2) {
+      for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++)
+        codes.push(this.of(from + i) * 16 + this.tail(from + i));
+    }
+    return Uint16Array.from(codes);
   }
 }

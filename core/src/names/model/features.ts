@@ -1,9 +1,10 @@
-import { DocumentFacts, KEY_WORD, WORD } from './documentFacts.ts';
+import { KEY_WORD, WORD } from './blockFacts.ts';
+import { DocumentFacts } from './documentFacts.ts';
 import type { DocumentEvidence } from './evidence.ts';
 import { mix } from './hash.ts';
 import { Flag } from './view.ts';
 
-export { type ModelWords, NAMEISH } from './documentFacts.ts';
+export { type ModelWords, NAMEISH } from './blockFacts.ts';
 
 /** Features of a token at most. */
 export const MOST = 200;
@@ -29,7 +30,6 @@ export class DocumentFeatures extends DocumentFacts {
     const low = (at: number): number => (near(at) ? (lower[at] as number) : 7);
     const shp = (at: number): number => (near(at) ? (shape[at] as number) : 7);
     const clu = (at: number): number => (near(at) ? (this.cluster[at] as number) : -2);
-    const f = flags[i] as number;
     const w = lower[i] as number;
     const sh = shape[i] as number;
     const w1 = low(i - 1);
@@ -113,7 +113,6 @@ export class DocumentFeatures extends DocumentFacts {
     add((c & 63) * 64 + (clu(right) & 63));
     // Tables.
     const bits = this.bits[i] as number;
-    const casing = this.casing[i] as number;
     const place = this.#placeOf(i);
     add(bits);
     add(mix(bits, sh));
@@ -142,10 +141,9 @@ export class DocumentFeatures extends DocumentFacts {
     // Casing.
     add(place);
     add(mix(place, sh));
-    const small = Math.min(this.seenSmall.get(w) ?? 0, 2);
-    const capital = Math.min((this.seenCapital.get(w) ?? 0) - (f & Flag.opening || casing !== 1 ? 0 : 1), 2);
-    add(small * 4 + capital);
-    add(mix(place, small * 4 + capital));
+    const seen = this.seen[i] as number;
+    add(seen);
+    add(mix(place, seen));
     // What the rules say.
     const rule = this.rule[i] as number;
     const ruleBefore = near(i - 1) ? (this.rule[i - 1] as number) : 0;
@@ -179,7 +177,7 @@ export class DocumentFeatures extends DocumentFacts {
   }
 
   /** Fills `out` with the features of token `i` that a first pass gives; returns how many. */
-  readEvidence(i: number, first: number, last: number, evidence: DocumentEvidence): number {
+  readEvidence(i: number, first: number, last: number, evidence: Pick<DocumentEvidence, 'of' | 'tail'>): number {
     const { view, out } = this;
     const e = evidence.of(i);
     const t = evidence.tail(i);

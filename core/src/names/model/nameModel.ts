@@ -1,3 +1,4 @@
+import type { BlockFacts, Passes } from './blockFacts.ts';
 import { DocumentEvidence } from './evidence.ts';
 import { type DocumentFeatures, MOST, type ModelWords } from './features.ts';
 import { HashTable, keyOf } from './hash.ts';
@@ -27,6 +28,7 @@ export class NameModel {
   readonly #found = new Int32Array(MOST);
   readonly #before = new Int32Array(LABELS);
   readonly #now = new Int32Array(LABELS);
+  #back = new Uint8Array(64 * LABELS);
 
   /** @param bytes the model file; throws if they are something else */
   constructor(bytes: Uint8Array) {
@@ -71,36 +73,73 @@ export class NameModel {
     }
   }
 
-  /** Labels of all tokens of a document: a first pass, then a second that knows what the first made of each word. */
+  /**
+   * Labels of all tokens of a document: a first pass, then a second that knows what the first made of each word. A
+   * block for which nothing has changed since it was last labelled keeps what was made of it.
+   */
   label(features: DocumentFeatures, passes = 2): Uint8Array {
-    const { view, segments } = features;
+    const { facts, firstOfBlock, segments, view } = features;
+    const first = new Uint8Array(view.count);
+    const made = facts.map((_, b) => this.#firstPass(features, b, first));
+    if (passes < 2) return first;
+    const evidence = new DocumentEvidence(view, segments, first);
     const labels = new Uint8Array(view.count);
-    let tokens = 0;
-    let longest = 0;
-    for (let s = 0; s < segments.length; s += 2) {
-      const length = (segments[s + 1] as number) - (segments[s] as number) + 1;
-      tokens += length;
-      if (length > longest) longest = length;
+    for (let b = 0; b < made.length; b++) {
+      labels.set(this.#secondPass(features, b, made[b] as Passes, evidence), firstOfBlock[b]);
     }
-    const scores = new Int32Array(tokens * LABELS);
-    const back = new Uint8Array(longest * LABELS);
-    let evidence: DocumentEvidence | null = null;
-    for (let pass = 0; pass < passes; pass++) {
+    return labels;
+  }
+
+  #firstPass(features: DocumentFeatures, b: number, into: Uint8Array): Passes {
+    const facts = features.facts[b] as BlockFacts;
+    const from = features.firstOfBlock[b] as number;
+    const to = from + facts.count;
+    const rule = features.rule.subarray(from, to);
+    const seen = features.seen.subarray(from, to);
+    let known = facts.passes;
+    if (!known || known.style !== features.style || !equal(known.rule, rule) || !equal(known.seen, seen)) {
+      const scores = new Int32Array(tokensOf(facts.segments) * LABELS);
+      const { segments } = facts;
       for (let s = 0, at = 0; s < segments.length; s += 2) {
-        const first = segments[s] as number;
-        const last = segments[s + 1] as number;
+        const first = from + (segments[s] as number);
+        const last = from + (segments[s + 1] as number);
         const base = at;
-        for (let i = first; i <= last; i++, at += LABELS) {
-          const count: number = evidence
-            ? features.readEvidence(i, first, last, evidence)
-            : features.read(i, first, last);
-          this.#add(scores, at, features.out, count);
-        }
-        this.#decode(scores, base, first, last, back, labels);
+        for (let i = first; i <= last; i++, at += LABELS)
+          this.#add(scores, at, features.out, features.read(i, first, last));
+        this.#decode(scores, base, first, last, into);
       }
-      // The first pass is evidence as it stood, while the second writes over it.
-      if (pass + 1 < passes) evidence = new DocumentEvidence(view, segments, labels.slice());
+      const first = into.slice(from, to);
+      known = {
+        style: features.style,
+        rule: rule.slice(),
+        seen: seen.slice(),
+        scores,
+        first,
+        evidence: null,
+        second: null,
+      };
+      facts.passes = known;
+    } else into.set(known.first, from);
+    return known;
+  }
+
+  #secondPass(features: DocumentFeatures, b: number, known: Passes, evidence: DocumentEvidence): Uint8Array {
+    const { segments, count } = features.facts[b] as BlockFacts;
+    const from = features.firstOfBlock[b] as number;
+    const codes = evidence.codes(from, segments);
+    if (known.second && known.evidence && equal(known.evidence, codes)) return known.second;
+    const scores = known.scores.slice();
+    const labels = new Uint8Array(count);
+    for (let s = 0, at = 0; s < segments.length; s += 2) {
+      const first = segments[s] as number;
+      const last = segments[s + 1] as number;
+      const base = at;
+      for (let i = first; i <= last; i++, at += LABELS)
+        this.#add(scores, at, features.out, features.readEvidence(from + i, from + first, from + last, evidence));
+      this.#decode(scores, base, first, last, labels);
     }
+    known.evidence = codes;
+    known.second = labels;
     return labels;
   }
 
@@ -156,9 +195,11 @@ export class NameModel {
   }
 
   /** The best sequence of labels of one run (Viterbi). */
-  #decode(scores: Int32Array, base: number, first: number, last: number, back: Uint8Array, labels: Uint8Array): void {
+  #decode(scores: Int32Array, base: number, first: number, last: number, labels: Uint8Array): void {
     const transitions = this.#transitions;
     const count = last - first + 1;
+    if (this.#back.length < count * LABELS) this.#back = new Uint8Array(count * LABELS * 2);
+    const back = this.#back;
     let before = this.#before;
     let now = this.#now;
     for (let i = 0; i < count; i++) {
@@ -198,6 +239,18 @@ export class NameModel {
       label = back[i * LABELS + label] as number;
     }
   }
+}
+
+function equal(a: Uint8Array | Int8Array | Uint16Array, b: Uint8Array | Int8Array | Uint16Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function tokensOf(segments: readonly number[]): number {
+  let tokens = 0;
+  for (let s = 0; s < segments.length; s += 2) tokens += (segments[s + 1] as number) - (segments[s] as number) + 1;
+  return tokens;
 }
 
 /** Words of an entry of the table of features. */

@@ -28,23 +28,32 @@ export const Flag = {
  */
 export class TokenView {
   count = 0;
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
+  start: Int32Array;
+  end: Int32Array;
   /** Hash of the word in small letters. */
-  lower = new Int32Array(1024);
+  lower: Int32Array;
   /** Hash of the word as written. */
-  exact = new Int32Array(1024);
+  exact: Int32Array;
   /** Hash of its shape: `Xx`, `X.X.`, `dd`. */
-  shape = new Int32Array(1024);
-  flags = new Uint16Array(1024);
+  shape: Int32Array;
+  flags: Uint16Array;
   /** Index of the block of each token. */
-  block = new Int32Array(1024);
+  block: Int32Array;
 
-  constructor(blocks: readonly PlacedBlock[]) {
-    for (let b = 0; b < blocks.length; b++) this.#read(blocks[b] as PlacedBlock, b);
+  /** @param room tokens that fit in before the columns must grow */
+  constructor(blocks: readonly Pick<PlacedBlock, 'content' | 'start'>[] = [], room = 1024) {
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.lower = new Int32Array(room);
+    this.exact = new Int32Array(room);
+    this.shape = new Int32Array(room);
+    this.flags = new Uint16Array(room);
+    this.block = new Int32Array(room);
+    for (let b = 0; b < blocks.length; b++) this.read(blocks[b] as PlacedBlock, b);
   }
 
-  #read({ content, start }: PlacedBlock, block: number): void {
+  /** Appends the tokens of a block. */
+  read({ content, start }: Pick<PlacedBlock, 'content' | 'start'>, block: number): void {
     const { text, tokens, sentences } = content;
     let s = 0;
     let opening = true;
@@ -86,6 +95,25 @@ export class TokenView {
         this.#add(text, from, to, flags, start, block);
       }
     }
+  }
+
+  /** Appends the columns of a block; there is room for them. */
+  append(
+    columns: Pick<TokenView, 'count' | 'start' | 'end' | 'lower' | 'exact' | 'shape' | 'flags'>,
+    offset: number,
+    block: number,
+  ): void {
+    const at = this.count;
+    this.count += columns.count;
+    for (let i = 0; i < columns.count; i++) {
+      this.start[at + i] = (columns.start[i] as number) + offset;
+      this.end[at + i] = (columns.end[i] as number) + offset;
+    }
+    this.lower.set(columns.lower, at);
+    this.exact.set(columns.exact, at);
+    this.shape.set(columns.shape, at);
+    this.flags.set(columns.flags, at);
+    this.block.fill(block, at, this.count);
   }
 
   #add(text: string, from: number, to: number, given: number, offset: number, block: number): void {
