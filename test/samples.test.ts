@@ -21,7 +21,10 @@ const expected: Readonly<Record<string, readonly (readonly [code: string, words:
   ],
   '04-sound-regatta.txt': [['missing-space', 'betweenOldmere']],
   '05-harbour-thefts.txt': [['unsourced-figure', '46 outboard engines']],
-  '06-library-birthday.txt': [['arithmetic', '60th anniversary']],
+  '06-library-birthday.txt': [
+    ['arithmetic', '60th anniversary'],
+    ['date-conflict', 'Thursday'],
+  ],
   '07-tidal-power.txt': [
     ['undefined-citation', '[5]'],
     ['title-variant', 'Deputy Mayor'],

@@ -1,6 +1,7 @@
 import { arithmetic } from './arithmetic.ts';
 import type { Check } from './check.ts';
 import { conflictingFigure } from './conflictingFigure.ts';
+import { dateConflict } from './dateConflict.ts';
 import { missingSpace } from './missingSpace.ts';
 import { nameVariant } from './nameVariant.ts';
 import { pageResidue } from './pageResidue.ts';
@@ -15,6 +16,7 @@ import { unsourcedFigure } from './unsourcedFigure.ts';
 export const checks: readonly Check[] = [
   conflictingFigure,
   arithmetic,
+  dateConflict,
   quoteMismatch,
   unsourcedFigure,
   undefinedCitation,

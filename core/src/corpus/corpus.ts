@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
 import { ClaimTable, claimsUnder } from './claimTable.ts';
+import { dateItems, newDateTable } from './dateTable.ts';
 import { EntityRegistry } from './entityRegistry.ts';
 import { FormTable } from './formTable.ts';
 import { OccasionTable } from './occasionTable.ts';
@@ -22,6 +23,7 @@ export class Corpus {
   #ids = PersistentMap.empty<readonly string[]>();
   readonly #entities = new EntityRegistry();
   readonly #claims = new ClaimTable();
+  readonly #dates = newDateTable();
   readonly #quotes = newQuoteTable();
   readonly #quoteReader = new QuoteReader();
   readonly #forms = new FormTable();
@@ -48,7 +50,7 @@ export class Corpus {
     return touched;
   }
 
-  /** Takes over a document's entity ids; its claims are compared anew where they speak of somebody else than before. */
+  /** Takes over a document's entity ids; its claims and dates are compared anew where they speak of somebody else than before. */
   #rename(uri: string, changed: string, touched: Set<string>): void {
     const document = this.#documents.get(uri) ?? null;
     const before = this.#ids.get(uri);
@@ -56,7 +58,9 @@ export class Corpus {
     const same = ids && before && ids.length === before.length && ids.every((id, index) => id === before[index]);
     if (same && uri !== changed) return;
     this.#ids = ids ? this.#ids.set(uri, ids) : this.#ids.delete(uri);
-    this.#claims.update(uri, document, index => ids?.[index] ?? `${uri}#${index}`, touched);
+    const entityId = (index: number): string => ids?.[index] ?? `${uri}#${index}`;
+    this.#claims.update(uri, document, entityId, touched);
+    this.#dates.update(uri, document ? dateItems(uri, document, entityId) : none, touched);
     this.#titles.update(uri, document, ids, touched);
     touched.add(uri);
   }
@@ -78,6 +82,7 @@ export class Corpus {
     const ids = this.#ids;
     const holders = this.#claims.holders;
     const conflicts = this.#claims.conflicts.ends;
+    const dates = this.#dates.ends;
     const mismatches = this.#quotes.ends;
     const variants = this.#forms.variants;
     const occasions = this.#occasions.byKey;
@@ -100,6 +105,7 @@ export class Corpus {
       entityId: (uri, index) => ids.get(uri)?.[index] ?? `${uri}#${index}`,
       claimsFor: key => claimsUnder(holders, key),
       conflictsOf: uri => conflicts.get(uri) ?? none,
+      dateConflictsOf: uri => dates.get(uri) ?? none,
       quoteMismatchesOf: uri => mismatches.get(uri) ?? none,
       usualForm: form => variants.get(form),
       occasion: key => occasions.get(key) ?? none,

@@ -3,6 +3,7 @@ import type { EntityType } from '../names/entity.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimItem } from './claimTable.ts';
 import type { QuoteVerdict } from './compareQuotes.ts';
+import type { DateItem } from './dateTable.ts';
 import type { FormVariant } from './formTable.ts';
 import type { OccasionDating } from './occasionTable.ts';
 import type { PairEnd } from './pairTable.ts';
@@ -45,6 +46,8 @@ export interface CorpusSnapshot {
   claimsFor(key: string): readonly ClaimPlace[];
   /** Claims of a file that conflict with another claim, in it or elsewhere; the verdict is the reason in words. */
   conflictsOf(uri: string): readonly PairEnd<ClaimItem, string>[];
+  /** Births, deaths, ages and days of events of a file that another place puts differently. */
+  dateConflictsOf(uri: string): readonly PairEnd<DateItem, true>[];
   /** Quotations of a file that run differently elsewhere. */
   quoteMismatchesOf(uri: string): readonly PairEnd<QuoteItem, QuoteVerdict>[];
   /** The usual form of a name that is a rare variant of it in this folder. */

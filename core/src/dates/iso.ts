@@ -67,3 +67,36 @@ export function readIso(iso: string): { year: number; month: number | null; day:
   if (!found) return null;
   return { year: Number(found[1]), month: found[2] ? Number(found[2]) : null, day: found[3] ? Number(found[3]) : null };
 }
+
+/** A stretch of days, first and last included, as day numbers. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days that an ISO date, week or interval covers; null where its year is open. */
+export function daysOf(iso: string): Days | null {
+  const [from, to] = iso.split('/') as [string, string?];
+  if (to !== undefined) {
+    const [first, last] = [daysOf(from), daysOf(to)];
+    return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
+  }
+  const week = /^(\d{4})-W(\d\d)$/.exec(from);
+  if (week) {
+    const january4 = dayNumber(Number(week[1]), 1, 4);
+    const first = january4 - ((weekdayOf(january4) + 6) % 7) + (Number(week[2]) - 1) * 7;
+    return { first, last: first + 6 };
+  }
+  const read = readIso(from);
+  if (!read) return null;
+  const { year, month, day } = read;
+  if (month === null) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  if (day === null) return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
+  return { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };
+}
+
+/** Whole years from one day to a later one, as ages are counted. */
+export function yearsBetween(from: number, to: number): number {
+  const [a, b] = [civil(from), civil(to)];
+  return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
+}

@@ -1,0 +1,25 @@
+import type { Check } from './check.ts';
+import { ageRule } from './dateConflict/ages.ts';
+import { durationRule } from './dateConflict/durations.ts';
+import { weekdayRule } from './dateConflict/weekdays.ts';
+
+/** What a text says of days, ages and lengths of time that cannot all be so. One file a rule. */
+const rules: readonly Check['run'][] = [weekdayRule, ageRule, durationRule];
+
+export const dateConflict: Check = {
+  code: 'date-conflict',
+  title: 'Dates that do not fit',
+  severity: 'warning',
+  scope: 'corpus',
+  run(context, report) {
+    // Two rules may see the same slip: the first that speaks of a place is enough.
+    const said = new Set<number>();
+    for (const rule of rules) {
+      rule(context, finding => {
+        if (said.has(finding.start)) return;
+        said.add(finding.start);
+        report(finding);
+      });
+    }
+  },
+};

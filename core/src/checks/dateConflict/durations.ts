@@ -1,0 +1,155 @@
+import { fitsWorkdays, lengthIn, type Stretch, stretchesOf } from '../../dates/stretches.ts';
+import type { DocumentAnalysis } from '../../document/analysis.ts';
+import { everyDay, lasting } from '../../lexicon/occasions.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import type { Check, RelatedPlace } from '../check.ts';
+import { numberLike, quoteOf } from '../support/words.ts';
+import { isCorrected } from './corrected.ts';
+
+/** A length beside both its ends: `from 3 March to 9 March, a five-day visit`; `mayor from 2004 to 2012 … her six years as mayor`. */
+export const durationRule: Check['run'] = ({ uri, document }, report) => {
+  const lengths = document.quantities.filter(isLength);
+  if (lengths.length === 0) return;
+  const stretches = stretchesOf(document);
+  if (stretches.length === 0) return;
+  for (const length of lengths) {
+    const stretch = besides(document, stretches, length) ?? elsewhere(document, stretches, lengths, length);
+    if (!stretch || isCorrected(document, stretch) || isCorrected(document, length)) continue;
+    const said = length.low as number;
+    const range = lengthIn(stretch, length.unit as string);
+    if (!range || (range[0] <= said && said <= range[1])) continue;
+    if (length.unit === 'd' && !everyDay.has(thingOf(document, length) ?? '') && fitsWorkdays(stretch, said)) continue;
+    const [least, most] = numbersOf(stretch, range, length.unit as string);
+    const unit = (count: number) => `${count} ${length.unitName}${count === 1 ? '' : 's'}`;
+    const both = least === most ? unit(most) : `${least} or ${unit(most)}`;
+    const number = document.source.text.slice(length.number.start, length.number.end);
+    const [first, last] = stretch.ends;
+    const oneFigure = first.start === last.start;
+    const from = oneFigure
+      ? quoteOf(document, first)
+      : `From ${quoteOf(document, first)} to ${quoteOf(document, last)}`;
+    const related: RelatedPlace[] = [
+      { uri, start: first.start, end: first.end, message: oneFigure ? `Both ends: ${both}` : 'The first day or year' },
+    ];
+    if (!oneFigure)
+      related.push({ uri, start: last.start, end: last.end, message: `The last one: ${both} after the first` });
+    report({
+      start: length.start,
+      end: length.end,
+      message: `${from} ${oneFigure ? 'is' : 'it is'} ${both}, the text says ${quoteOf(document, length)}.`,
+      related,
+      fixes: [...new Set([most, least])].map(right => {
+        const words = numberLike(right, number);
+        return { title: `Use “${words}”`, edits: [{ uri, ...length.number, newText: words }] };
+      }),
+    });
+  }
+};
+
+/** A whole number of days, weeks, months or years, stated as exact. */
+const isLength = ({ kind, low, high, bound, unit }: Quantity): boolean =>
+  kind === 'duration' &&
+  low !== null &&
+  low === high &&
+  bound === 'exact' &&
+  Number.isInteger(low) &&
+  low > 0 &&
+  (unit === 'd' || unit === 'wk' || unit === 'mo' || unit === 'a');
+
+/** What to name: days with the last day or without, years and months between the ends. */
+function numbersOf({ from, to }: Stretch, [least, most]: readonly [number, number], unit: string): [number, number] {
+  if (unit === 'd' || most - least <= 1) return [least, most];
+  const middle = lengthIn(
+    { from: { first: from.first, last: from.first }, to: { first: to.first, last: to.first } },
+    unit,
+  );
+  return middle ? [middle[0], middle[0]] : [least, most];
+}
+
+/** From a stretch to its length: `, a five-day visit`, `, for eight years`, ` (eight years`. */
+const toLength =
+  /^(?:,| –| —)? ?\(?(?:(?:for|or|lasting|a period of|a total of|making it|an?|his|her|its|their)(?: (?:full|long|whole|straight))? )?$/u;
+/** From a length to its stretch: ` from`, ` visit from`, ` visit to Oslo (`, `, from`. */
+const toStretch =
+  /^(?: (\p{Ll}[\p{L}-]{2,20}))?(?: (?:to|in|of|at|as) [\p{L}’'. -]{2,30})?(?:,? from(?: the)?| \(|,)? ?$/u;
+/** `strike, which began on`, ` visit lasted from`. */
+const toBeginning =
+  /^(?: (\p{Ll}[\p{L}-]{2,20}))?,?(?: which| that)?(?: had| has)? (?:began|begins|started|starts|opened|opens|lasted from|ran from|runs from|lasts from)(?: on| in)?(?: the)? $/u;
+const moreAfter =
+  /^[ -](?:later|earlier|before|after|longer|ago|of which|of them|more|older|younger|shorter|old)(?!\p{L})/iu;
+
+/** The stretch that stands next to a length in its sentence. */
+function besides(document: DocumentAnalysis, stretches: readonly Stretch[], length: Quantity): Stretch | null {
+  const { text } = document.source;
+  const after = text.slice(length.end, length.end + 40);
+  if (moreAfter.test(after)) return null;
+  const i = firstEndingAfter(stretches, length.start);
+  const previous = stretches[i - 1];
+  if (previous && previous.end > length.start - 40 && toLength.test(text.slice(previous.end, length.start))) {
+    // `from 1998 to 2004, eight years as minister`: another thing than what the stretch is of.
+    const noun = nounAfter(text, length);
+    if (noun === null ? /^[,.;:)]|^$|^ in all/u.test(after) : lasting.has(noun)) return previous;
+  }
+  const next = stretches[i];
+  if (!next || next.start > length.end + 90 || next.sentence.end < length.end || next.sentence.start > length.start)
+    return null;
+  const between = text.slice(length.end, next.start);
+  const match = toBeginning.exec(between) ?? toStretch.exec(between);
+  if (!match) return null;
+  const noun = match[1];
+  return noun === undefined || lasting.has(noun) ? next : null;
+}
+
+/** What lasts, in the two words after a length: `visit` after `five-day`; else the first of them; null where none follows at once. */
+function nounAfter(text: string, { end }: Span): string | null {
+  const words = /^ (\p{Ll}[\p{L}-]+)(?: (\p{Ll}[\p{L}-]+))?/u.exec(text.slice(end, end + 40));
+  if (!words) return null;
+  const [, first = '', second = ''] = words;
+  return !lasting.has(first) && lasting.has(second) ? second : first;
+}
+
+/**
+ * The stretch of the same thing in another sentence: `The strike began on 3 March and ended on 7 March` for `the
+ * nine-day strike`, `was mayor from 2004 to 2012` for `six years as mayor`. Only where the text has one of each.
+ */
+function elsewhere(
+  document: DocumentAnalysis,
+  stretches: readonly Stretch[],
+  lengths: readonly Quantity[],
+  length: Quantity,
+): Stretch | null {
+  const key = thingOf(document, length);
+  if (key === null) return null;
+  if (lengths.some(other => other !== length && other.low !== length.low && thingOf(document, other) === key))
+    return null;
+  const same = stretches.filter(stretch => isOf(document, stretch, key));
+  const [only] = same;
+  return only && same.length === 1 ? only : null;
+}
+
+/** What lasted so long: the noun after `nine-day`, the role after `years as`, the subject of `lasted nine days`. */
+function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quantity): string | null {
+  const after = text.slice(length.end, length.end + 60);
+  const role = /^ (?:term |stint |spell |tenure )?as (?:the |an? )?(\p{Ll}{4,20})(?!\p{L})/u.exec(after)?.[1];
+  if (role !== undefined) return role;
+  const noun = /-/.test(text.slice(length.number.end, length.end)) ? nounAfter(text, length) : null;
+  if (noun !== null) return lasting.has(noun) ? noun : null;
+  const sentence = sentences[firstEndingAfter(sentences, length.start)];
+  const lead = sentence ? text.slice(Math.max(sentence.start, length.start - 80), length.start) : '';
+  const subject = /^(?:The|This|That) (?:\p{L}+ )?(\p{Ll}+) (?:lasted|lasts|will last|went on) (?:for )?$/u.exec(
+    lead,
+  )?.[1];
+  return subject !== undefined && lasting.has(subject) ? subject : null;
+}
+
+const subjectOfStretch =
+  /^The (?:\p{L}+ )?(\p{Ll}+)(?: which)?(?: had)? (?:began|begins|started|opened|lasted|ran|runs)(?: on| in| from)?(?: the)? $/u;
+const roleOfStretch =
+  /(?<!\p{L})(?:was|is|served as|been|as|were) (?:the |an? |its |her |his |their )?(\p{Ll}{4,20})(?: [\p{Ll}’' -]{2,60})?,? from(?: the)? $/u;
+
+/** Whether a stretch is that of a thing: `the strike began on …`, `was mayor from …`, `served as harbour master without a break from …`. */
+function isOf({ source: { text } }: DocumentAnalysis, stretch: Stretch, thing: string): boolean {
+  const lead = text.slice(Math.max(stretch.sentence.start, stretch.start - 90), stretch.start);
+  return (subjectOfStretch.exec(lead) ?? roleOfStretch.exec(lead))?.[1] === thing;
+}

@@ -1,0 +1,84 @@
+/** What articles say of days, as facts that two places of a folder may put differently. */
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import type { Span } from '../text/span.ts';
+import { type Days, daysOf, yearsBetween } from './iso.ts';
+import { type LifeDate, livesOf, type StatedAge } from './lives.ts';
+
+/** The birth or death of a person. */
+export interface LifeFact extends LifeDate {
+  readonly type: 'birth' | 'death';
+}
+
+/** How old a person was. */
+export interface AgeFact extends StatedAge {
+  readonly type: 'age';
+  /** Other times that the article speaks of: the age may be of one of them. */
+  readonly otherTimes: readonly Days[];
+}
+
+export type DatedFact = LifeFact | AgeFact;
+
+/** The facts of one document, in order of position. */
+export function datedFacts(document: DocumentAnalysis): DatedFact[] {
+  const { births, deaths, ages } = livesOf(document);
+  const otherTimes = ages.length > 0 ? timesOf(document) : [];
+  const facts: DatedFact[] = [
+    ...births.map(one => ({ type: 'birth' as const, ...one })),
+    ...deaths.map(one => ({ type: 'death' as const, ...one })),
+    ...ages.map(one => ({ type: 'age' as const, ...one, otherTimes })),
+  ];
+  return facts.sort((a, b) => placeOf(a).start - placeOf(b).start);
+}
+
+/** Where the figure or the date of a fact stands. */
+export const placeOf = (fact: DatedFact): Span =>
+  fact.type === 'age' ? { start: fact.quantity.start, end: fact.quantity.end } : fact.place;
+
+/** All times with a year of their own but the article's date. */
+function timesOf({ quantities, date }: DocumentAnalysis): Days[] {
+  const found = new Map<string, Days>();
+  for (const { expression, start } of quantities) {
+    if (expression?.type !== 'absolute' || start === date?.span.start || found.has(expression.iso)) continue;
+    const days = daysOf(expression.iso);
+    if (days) found.set(expression.iso, days);
+  }
+  return [...found.values()];
+}
+
+/** Ages that somebody born on a day within `born` can have had on a day within `at`. */
+export function possibleAges(born: Days, at: Days): readonly [least: number, most: number] {
+  return [yearsBetween(born.last, at.first), yearsBetween(born.first, at.last)];
+}
+
+/** Around a birthday, or where an article is some days old when it appears, both ages are heard. */
+const slack = 7;
+
+/** Whether a person born then can have had that age, on its day or at another time that the article speaks of. */
+export function ageFits({ age, at, otherTimes }: AgeFact, born: Days): boolean {
+  if (isPossible(age, born, { first: at.first - slack, last: at.last + slack })) return true;
+  return otherTimes.some(time => isPossible(age, born, time));
+}
+
+function isPossible(age: number, born: Days, at: Days): boolean {
+  const [least, most] = possibleAges(born, at);
+  return least <= age && age <= most;
+}
+
+/** Namesakes in other articles are seldom of nearly the same age. */
+const sameGeneration = 12;
+
+/** Whether two facts about one person, in one article or in two, cannot both be so. */
+export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): boolean {
+  if (a.type === 'age' && b.type === 'age') return false;
+  if (a.type === 'age') return b.type === 'birth' && ageDisagrees(a, b, sameText);
+  if (b.type === 'age') return a.type === 'birth' && ageDisagrees(b, a, sameText);
+  if (a.type !== b.type || (a.days.first <= b.days.last && b.days.first <= a.days.last)) return false;
+  return sameText || Math.abs(a.days.first - b.days.first) < sameGeneration * 366;
+}
+
+function ageDisagrees(stated: AgeFact, birth: LifeFact, sameText: boolean): boolean {
+  if (ageFits(stated, birth.days)) return false;
+  if (sameText) return true;
+  const [least, most] = possibleAges(birth.days, stated.at);
+  return Math.min(Math.abs(stated.age - least), Math.abs(stated.age - most)) <= sameGeneration;
+}

@@ -1,0 +1,224 @@
+/** When people were born, and how old they are said to be, as far as the text ties both to a name. */
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
+import { type Days, daysOf } from './iso.ts';
+import { People } from './people.ts';
+
+/** The birth or the death of a person, with the days that the text's date leaves open. */
+export interface LifeDate {
+  /** Index into the document's `entities`. */
+  readonly person: number;
+  readonly days: Days;
+  /** Where the date stands. */
+  readonly place: Span;
+}
+
+/** An age that somebody had on a day that is known. */
+export interface StatedAge {
+  readonly person: number;
+  readonly age: number;
+  readonly quantity: Quantity;
+  /** When they had it. */
+  readonly at: Days;
+  /** Where the text says when: the article's date, or the date of the death. Empty for a date that was set from outside. */
+  readonly place: Span;
+}
+
+export interface Lives {
+  readonly births: readonly LifeDate[];
+  readonly deaths: readonly LifeDate[];
+  readonly ages: readonly StatedAge[];
+}
+
+/** What a document says of lives, in order of position. */
+export function livesOf(document: DocumentAnalysis): Lives {
+  const { text } = document.source;
+  const people = new People(document);
+  const births: LifeDate[] = [];
+  const deaths: LifeDate[] = [];
+  const ages: Omit<StatedAge, 'at' | 'place'>[] = [];
+  const finalAges: Omit<StatedAge, 'at' | 'place'>[] = [];
+  document.quantities.forEach((quantity, i) => {
+    const sentence = around(document, quantity);
+    if (!sentence) return;
+    const days = lifeDays(quantity);
+    if (days) {
+      const span = lifeSpan(document, people, i);
+      if (span) {
+        births.push(span.birth);
+        deaths.push(span.death);
+        return;
+      }
+      const after = document.quantities[i - 1]?.end ?? 0;
+      const born = eventBefore(text, quantity, sentence, after, bornVerb);
+      const died = born === null ? eventBefore(text, quantity, sentence, after, diedVerb) : null;
+      const verb = born ?? died;
+      if (verb === null) return;
+      const person = subjectOf(text, people, verb, quantity, sentence);
+      if (person !== null) (born === null ? deaths : births).push({ person, days, place: spanOf(quantity) });
+      return;
+    }
+    const age = ageOf(quantity);
+    if (age === null) return;
+    const stated = ageHolder(text, people, quantity, sentence);
+    if (stated) (stated.final ? finalAges : ages).push({ person: stated.person, age, quantity });
+  });
+  const placed: StatedAge[] = [];
+  const now = document.date && daysOf(document.date.iso);
+  for (const one of ages) if (now && document.date) placed.push({ ...one, at: now, place: document.date.span });
+  for (const one of finalAges) {
+    const death = deaths.find(({ person }) => person === one.person);
+    if (death) placed.push({ ...one, at: death.days, place: death.place });
+    else if (now && document.date)
+      placed.push({ ...one, at: { first: now.first - lagOfDeath, last: now.last }, place: document.date.span });
+  }
+  placed.sort((a, b) => a.quantity.start - b.quantity.start);
+  return { births, deaths, ages: placed };
+}
+
+/** What a pattern may look at, so that long sentences cost no more than short ones. */
+const WINDOW = 240;
+
+/** The sentence of a figure without its dateline, as far as patterns look. */
+function around({ sentences, date, source: { text } }: DocumentAnalysis, { start, end }: Span): Span | null {
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  if (!sentence || sentence.start > start) return null;
+  let from = sentence.start;
+  if (date && date.span.end > from && date.span.end <= start) {
+    const dash = /^[.)\s]*(?:\([^)\n]{1,30}\)\s*)?[-–—_]+\s*/u.exec(text.slice(date.span.end, date.span.end + 40));
+    from = date.span.end + (dash?.[0].length ?? 0);
+  }
+  return { start: Math.max(from, start - WINDOW), end: Math.min(sentence.end, end + WINDOW) };
+}
+
+/** So many days may lie between a death and the article about it. */
+const lagOfDeath = 30;
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** The days of a date that has its own year; null for all others. */
+function lifeDays({ kind, expression }: Quantity): Days | null {
+  if (kind !== 'date' || expression?.type !== 'absolute' || !/^\d{4}(?:-\d\d){0,2}(?:\/|$)/.test(expression.iso))
+    return null;
+  return daysOf(expression.iso);
+}
+
+const bornVerb = /(?<!\p{L})born(?!\p{L})/giu;
+const diedVerb = /(?<!\p{L})died(?!\p{L})/giu;
+/** Between `born` and its date: a place, parents, another name; no second verb. */
+const untilDate =
+  /^(?:,? (?!(?:and|but|who|when|while|before|after|moved|later|until|since|then)(?!\p{L}))[\p{L}\p{M}’'.-]+){0,12},? ?$/u;
+
+/** Where the verb begins that a date belongs to: `born (in Lagos) in 1984`; null if it belongs to none. */
+function eventBefore(text: string, date: Span, sentence: Span, after: number, verb: RegExp): number | null {
+  const from = Math.max(sentence.start, after, date.start - 100);
+  const lead = text.slice(from, date.start);
+  let last: RegExpExecArray | null = null;
+  for (const match of lead.matchAll(verb)) last = match;
+  if (!last) return null;
+  return untilDate.test(lead.slice(last.index + last[0].length)) ? from + last.index : null;
+}
+
+/** From a name to its verb: `was`, `, who was`, `, a painter,`, `(`. */
+const toVerb =
+  /^(?:,[^.;:,()]{0,80},)?(?:,? who)?(?: (?:was|is|has|had|is said to have been|reportedly|himself|herself))*(?:,| \()? ?$/u;
+const notBorn = /(?<!\p{L})(?:not|never|if|been|children|those|people|anyone|everyone)(?!\p{L})/iu;
+
+/** Who was born or died there. */
+function subjectOf(text: string, people: People, verb: number, date: Span, sentence: Span): number | null {
+  const lead = text.slice(sentence.start, verb);
+  if (notBorn.test(lead.slice(-30))) return null;
+  const named = people.before(verb, sentence.start, toVerb);
+  if (named !== null) return named;
+  const pronoun = /(?<!\p{L})(?:he|she)(?: was| himself| herself)? $/iu.exec(lead);
+  if (pronoun) return people.pronoun(sentence.start + pronoun.index);
+  if (lead.trim() !== '') return null;
+  // `Born in 1984 in Ibadan to a nurse, she …`, `Born in 1984, Ana Reis …`
+  const rest = text.slice(date.end, Math.min(sentence.end, date.end + 140));
+  const she = /^[^.;:]*?, (?=(?:he|she)(?!\p{L}))/iu.exec(rest);
+  const name = people.after(date.end, Math.min(sentence.end, date.end + 140), /^[^.;:]*, (?:the )?(?:\p{Ll}+ ){0,3}$/u);
+  if (name !== null) return name;
+  return she ? people.pronoun(sentence.start) : null;
+}
+
+/** `Ana Reis (1938-2019)`: a name, then two years or days in brackets. */
+function lifeSpan(document: DocumentAnalysis, people: People, i: number): { birth: LifeDate; death: LifeDate } | null {
+  const { text } = document.source;
+  const date = document.quantities[i] as Quantity;
+  const person = people.before(date.start, Math.max(0, date.start - 60), /^ \($/u);
+  const years = /^(\d{4})\/(\d{4})$/.exec(date.date ?? '');
+  if (person === null || !years || text[date.end] !== ')' || date.end - date.start !== 9) return null;
+  // A term of office looks the same, but nobody is a hundred and more years, and few under 30, in office or out of it.
+  const [from, to] = [Number(years[1]), Number(years[2])];
+  if (to - from < 30 || to - from > 110) return null;
+  const { start, end } = date;
+  return {
+    birth: { person, days: daysOf(String(from)) as Days, place: { start, end: start + 4 } },
+    death: { person, days: daysOf(String(to)) as Days, place: { start: end - 4, end } },
+  };
+}
+
+/** The whole number of an exact age, or of a bare count that may be one. */
+function ageOf({ kind, low, high, bound, unit }: Quantity): number | null {
+  if (low === null || low !== high || bound !== 'exact' || !Number.isInteger(low) || low < 1 || low > 120) return null;
+  return (kind === 'age' && unit === 'a') || (kind === 'count' && unit === null) ? low : null;
+}
+
+/** Whose age a figure is, if the text says so outright; `final` for the age at death. */
+function ageHolder(
+  text: string,
+  people: People,
+  figure: Quantity,
+  sentence: Span,
+): { person: number; final: boolean } | null {
+  const { start, end } = figure;
+  const lead = text.slice(sentence.start, start);
+  const rest = text.slice(end, sentence.end);
+  if (past.test(lead) || /^,? (?:at the time|when|then|years ago)(?!\p{L})/u.test(rest)) return null;
+  const died = /(?<!\p{L})died(?:, | [^,.;]{0,40})?(?:,? (?:at|aged|at the age of|at age))? ?$/iu.exec(lead);
+  if (died) {
+    const verb = sentence.start + died.index;
+    const named = people.before(verb, sentence.start, /^(?: \([^()]*\)|,[^.;]*,)?(?: (?:has|had))? ?$/u);
+    if (named !== null) return { person: named, final: true };
+    const she = /(?<!\p{L})(?:he|she)(?: (?:has|had))? $/iu.exec(text.slice(sentence.start, verb));
+    const person = she && people.pronoun(sentence.start + she.index);
+    return person === null ? null : { person, final: true };
+  }
+  if (figure.kind === 'age') {
+    // `Ana Reis, 29, …`, `Ana Reis, a 29-year-old nurse`, `29-year-old Ana Reis`
+    const apposed = people.before(start, sentence.start, /^, (?:now |aged |an? )?$/u);
+    if (apposed !== null && (/^[,.;)]/u.test(rest) || /(?:an? )$/u.test(lead)))
+      return { person: apposed, final: false };
+    if (/year-old$/u.test(text.slice(start, end))) {
+      const person = people.after(end, Math.min(sentence.end, end + 40), /^ (?:\p{Ll}+ ){0,2}$/u);
+      return person === null ? null : { person, final: false };
+    }
+  }
+  // `Ana Reis, now 74,`, `she is 62`, `At 74, she is still …`
+  if (/, now $/u.test(lead) && /^[,.;]/u.test(rest)) {
+    const person = people.before(start, sentence.start, /^, now $/u);
+    return person === null ? null : { person, final: false };
+  }
+  const is = /(?: is| is now|, who is|, who is now) $/u.exec(lead);
+  if (is && /^(?:[,.;]|$| and (?!a half)| years old)/u.test(rest)) {
+    const at = sentence.start + is.index;
+    const named = people.before(at, sentence.start, /^(?:,[^.;]*,)?$/u);
+    const she = /(?<!\p{L})(?:he|she)$/iu.exec(text.slice(sentence.start, at));
+    const person = named ?? (she && people.pronoun(sentence.start + she.index));
+    return person === null ? null : { person, final: false };
+  }
+  if (/(?:^|, )at $/iu.test(lead) && /^,(?: \p{L}+){0,3}? (?:is|remains|still)(?!\p{L})/u.test(rest)) {
+    const named = /^at $/iu.test(lead)
+      ? people.after(end, Math.min(sentence.end, end + 30), /^, $/u)
+      : people.before(start, sentence.start, /^(?: said)?(?:,[^.;]*)?, at $/u);
+    const she = named === null && /^, (?=(?:he|she)(?!\p{L}))/u.test(rest);
+    const person = named ?? (she ? people.pronoun(end) : null);
+    return person === null ? null : { person, final: false };
+  }
+  return null;
+}
+
+/** The age of another time: `then 24`, `who was 19`, `In 1998, Ana Reis, 29,`. */
+const past =
+  /(?<!\p{L})(?:then(?: aged)?|was|were|aged just|turned) $|^(?:back )?(?:in|by|during|since|on) [^,.]{0,20}\b(?:1[5-9]|20)\d\d(?!\p{L})/iu;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { applied, findingsOf } from '../../kit/check.ts';
+
+const messages = (text: string) => findingsOf('date-conflict', text).map(finding => finding.message);
+
+describe('a length that does not fit its ends', () => {
+  test('is reported with both counts of days', () => {
+    const text = 'The queen stayed from 3 March to 9 March 2024, a five-day visit with two balls.\n';
+    const [finding] = findingsOf('date-conflict', text);
+    expect(finding?.words).toBe('five-day');
+    expect(finding?.message).toBe('From “3 March” to “9 March 2024” it is 6 or 7 days, the text says “five-day”.');
+    expect(finding?.points).toEqual(['a.txt:3 March', 'a.txt:9 March 2024']);
+    expect(applied(text, finding?.fixes[0])['a.txt']).toBe(text.replace('five-day', 'seven-day'));
+  });
+
+  test.each([
+    ['She served from 1998 to 2004, for nine years.', '“nine years”'],
+    ['She served nine years, from 1998 to 2004.', '“nine years”'],
+    ['Her nine-year reign (1998–2004) was a quiet one.', '“nine-year”'],
+    ['Her nine-day visit to Oslo from 3 to 9 March was a success.', '“nine-day”'],
+    ['The nine-day strike, which began on Monday, March 3, and ended on Friday, March 7, was costly.', '“nine-day”'],
+    ['The strike began on March 3 and ended on March 7. The nine-day strike was costly.', '“nine-day”'],
+    ['The strike lasted nine days. The strike began on March 3 and ended on March 7.', '“nine days”'],
+    [
+      'Brekke was mayor without a break from May 2004 to May 2012. In her six years as mayor she built a tram.',
+      '“six years”',
+    ],
+    ['Brekke served as harbour master from 1998 to 2004. Her nine years as harbour master were quiet.', '“nine years”'],
+    ['The festival ran from 3 May to 24 May 2024, a five-week festival of puppets.', '“five-week”'],
+  ])('is found in %j', (text, said) => {
+    expect(messages(text).map(message => message.slice(message.lastIndexOf('says ') + 5, -1))).toEqual([said]);
+  });
+
+  test('is said in years for years and months', () => {
+    expect(messages('Brekke was mayor from May 2004 to May 2012. Her six years as mayor were loud.')).toEqual([
+      'From “May 2004” to “May 2012” it is 8 years, the text says “six years”.',
+    ]);
+  });
+});
+
+describe('a length that fits, or may, is left alone', () => {
+  test.each([
+    'She stayed from 3 March to 9 March 2024, a six-day visit.',
+    'She stayed from 3 March to 9 March 2024, a seven-day visit.',
+    'The trial ran from 4 March to 15 March 2024, a ten-day trial.',
+    'The trial ran from 4 March to 15 March, a ten-day trial.',
+    'She served from 1998 to 2004, for six years.',
+    'She served from 1998 to 2004, for five years.',
+    'She served from 1998 to 2004, for seven years.',
+    'She served from 1998 to 2004, nearly nine years.',
+    'She served from 1998 to 2004, nine years longer than her rival.',
+    'She lived in Rome from 1998 to 2004 and for nine years in Oslo.',
+    'She sat in parliament from 1998 to 2012, eight years as a minister.',
+    'A nine-year review of the accounts from 1998 to 2004 found nothing.',
+    'The three-year average from 1998 to 2004 was higher.',
+    'Two years later, from 1998 to 2004, she served again.',
+    'Brekke was mayor from 2004 to 2012. Lund spent six years as minister.',
+    'Brekke was mayor from 2004 to 2012. Lund was mayor from 1998 to 2004. Six years as mayor are enough.',
+    'Brekke was deputy mayor from 2004 to 2012. Her six years as mayor were loud.',
+    'The nine-day strike was costly. The earlier strike of the pilots cost less from 3 March to 7 March.',
+    'Correction: she served from 1998 to 2004, for six years, not nine years.',
+    'Sales fell for nine years from 1998 to 2004 levels.',
+  ])('%s', text => {
+    expect(messages(text)).toEqual([]);
+  });
+});
