@@ -26,6 +26,7 @@ const coreOrder = [
   'topics',
   'document',
   'corpus',
+  'ledger',
   'checks',
 ];
 

@@ -12,6 +12,12 @@ export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/ana
 export { analyzeDocument, BlockCache } from './document/analyze.ts';
 export type { ArticleVerdict } from './document/articleLikeness.ts';
 export { judgeArticle } from './document/articleLikeness.ts';
+export type { Anchor, Decision, DecisionState, Entry } from './ledger/decision.ts';
+export { claimName, decisionLine, decisionStates } from './ledger/decision.ts';
+export type { ClaimHistory, Ledger, LedgerProblem } from './ledger/ledger.ts';
+export { emptyLedger, readLedger } from './ledger/ledger.ts';
+export type { LostTick, PlacedTick, Tick } from './ledger/tickTable.ts';
+export { TickTable } from './ledger/tickTable.ts';
 export type { Entity, EntityType, Mention, Title } from './names/entity.ts';
 export { setNamesModel } from './names/index.ts';
 export type { CancellationToken, Logger, YieldToHost } from './ports.ts';

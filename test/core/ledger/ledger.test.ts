@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Decision, decisionLine, decisionStates, readLedger } from '../../../core/src/index.ts';
+import { decision } from './kit.ts';
+
+const stateOf = (text: string, claim = 'boxes') => readLedger(text).claims.get(claim)?.ruling.state;
+const lines = (...decisions: readonly Decision[]): string => decisions.map(one => `${decisionLine(one)}\n`).join('');
+
+describe('a ledger', () => {
+  test('lets the latest decision about a claim rule', () => {
+    const first = decision();
+    const later = decision({ state: 'disputed', time: '2026-11-22T08:00:00.000Z' });
+    expect(stateOf(lines(first, later))).toBe('disputed');
+    expect(stateOf(lines(later, first))).toBe('disputed');
+    expect(readLedger(lines(later, first)).claims.get('boxes')?.entries).toHaveLength(2);
+  });
+
+  test('orders times by what they mean, not by how precisely they are written', () => {
+    const first = decision({ time: '2026-11-21T09:30:04Z' });
+    const later = decision({ state: 'open', time: '2026-11-21T09:30:04.5Z' });
+    expect(stateOf(lines(later, first))).toBe('open');
+  });
+
+  test('counts a line once, however often it stands there and however it is spaced', () => {
+    const one = decision();
+    const text = `${lines(one)}\r\n\n  ${JSON.stringify(one, null, 1).replaceAll('\n', ' ')}\r\n${lines(one)}`;
+    const { claims, problems } = readLedger(`\ufeff${text}`);
+    expect(problems).toEqual([]);
+    expect(claims.get('boxes')?.entries).toHaveLength(1);
+  });
+
+  test('reports what is half-written or foreign with its line, and reads the rest', () => {
+    const good = decisionLine(decision());
+    const text = [good.slice(0, 80), '<<<<<<< ours', good, '{"state":"checked"}', `${'['.repeat(200_000)}`].join('\n');
+    const { claims, problems } = readLedger(text);
+    expect(claims.size).toBe(1);
+    expect(problems.map(({ line }) => line)).toEqual([1, 2, 4, 5]);
+    for (const { reason } of problems) expect(reason).toMatch(/^It .+\.$/);
+  });
+
+  test('says the same whatever the order of its lines and however often each stands', () => {
+    const moment = fc.integer({ min: 0, max: 3 }).map(second => `2026-11-21T09:30:0${second}.000Z`);
+    const any = fc.record({
+      claim: fc.constantFrom('boxes', 'ships', 'crew'),
+      state: fc.constantFrom(...decisionStates),
+      checker: fc.constantFrom('Mara Quill', 'Tomas Reed'),
+      time: moment,
+    });
+    const said = (decisions: readonly Decision[]) => {
+      const claims = [...readLedger(lines(...decisions)).claims.values()];
+      return claims.map(({ claim, entries }) => [claim, entries.map(({ line }) => line)]).sort();
+    };
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 20 }), fc.array(fc.nat(), { maxLength: 60 }), (fields, order) => {
+        const decisions = fields.map(one => decision(one));
+        const again = order.flatMap(i => decisions[i % decisions.length] ?? []);
+        const mixed = [...again, ...decisions].sort((a, b) => decisionLine(b).length - decisionLine(a).length);
+        expect(said(mixed)).toEqual(said(decisions));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { Desk } from './kit.ts';
+
+const news = `Alder Bay is busy again after the storm.
+
+The harbour handled 2,300 boxes in May. The mayor is pleased with the new cranes. The ferry carried 410 people on Sunday.
+
+Nobody was hurt when the old pier fell.
+`;
+
+/** The harbour's figure ticked in `a.txt`. */
+function ticked(texts: Readonly<Record<string, string>> = {}): Desk {
+  const desk = new Desk({ 'a.txt': news, ...texts });
+  desk.decide('a.txt', '2,300 boxes');
+  return desk;
+}
+
+describe('a tick stays where its words are', () => {
+  test('on the figure, not on the sentence', () => {
+    expect(ticked().said).toEqual(['found a.txt “2,300 boxes”']);
+  });
+
+  test.each([
+    ['the sentence before', 'after the storm.', 'after a very long storm.'],
+    ['the sentence after', 'The mayor is pleased', 'The mayor was not pleased at all'],
+    ['a new paragraph above', 'Alder Bay is', 'A word first.\n\nAlder Bay is'],
+    ['everything above', 'Alder Bay is busy again after the storm.\n\n', ''],
+    ['spaces inside', 'harbour handled 2,300 boxes', 'harbour  handled\u00a02,300   boxes'],
+  ])('when this changes: %s', (_, from, to) => {
+    const desk = ticked();
+    desk.edit('a.txt', from, to);
+    expect(desk.said[0]?.replace(/\s+/g, ' ')).toBe('found a.txt “2,300 boxes”');
+  });
+
+  test('when both neighbours change', () => {
+    const desk = ticked();
+    desk.edit('a.txt', 'busy again after the storm', 'quiet');
+    desk.edit('a.txt', 'The mayor is pleased with the new cranes', 'Nobody said why');
+    expect(desk.said).toEqual(['found a.txt “2,300 boxes”']);
+  });
+
+  test('when it is cut out and pasted into another article, alone or with its paragraph', () => {
+    const alone = ticked({ 'b.txt': 'Elder Bay waits for its turn.\n' });
+    alone.edit('a.txt', 'The harbour handled 2,300 boxes in May. ', '');
+    alone.edit('b.txt', 'waits for its turn.', 'waits. The harbour handled 2,300 boxes in May.');
+    expect(alone.said).toEqual(['found b.txt “2,300 boxes”']);
+    const whole = ticked();
+    whole.put('b.txt', news);
+    whole.put('a.txt', 'Nothing is left here.\n');
+    expect(whole.said).toEqual(['found b.txt “2,300 boxes”']);
+  });
+
+  test('when the file has a new name', () => {
+    const desk = ticked();
+    desk.put('a.txt', null);
+    expect(desk.said).toEqual(['lost “The harbour handled 2,300 boxes in May.”']);
+    desk.put('news/may.txt', news);
+    expect(desk.said).toEqual(['found news/may.txt “2,300 boxes”']);
+  });
+
+  test('beside a copy of its article, before and after it', () => {
+    const desk = ticked();
+    desk.put('0.txt', news);
+    desk.put('b.txt', news);
+    expect(desk.said).toEqual(['found a.txt “2,300 boxes”']);
+  });
+});
+
+describe('a tick reopens when its words change', () => {
+  test.each([
+    ['the figure', '2,300 boxes', '2,350 boxes', '2,350 boxes'],
+    ['the figure gets longer', '2,300 boxes', 'at least 12,300 boxes', 'at least 12,300 boxes'],
+    ['a word before it', 'The harbour handled', 'The port handled', '2,300 boxes'],
+    ['a word after it', 'boxes in May', 'boxes in June', '2,300 boxes'],
+    [
+      'the whole sentence, between the same neighbours',
+      'The harbour handled 2,300 boxes in May.',
+      'Boats came.',
+      'Boats came.',
+    ],
+  ])('%s', (_, from, to, figure) => {
+    const desk = ticked();
+    desk.edit('a.txt', from, to);
+    expect(desk.said).toEqual([`changed a.txt “${figure}”`]);
+    desk.edit('a.txt', to, from);
+    expect(desk.said).toEqual(['found a.txt “2,300 boxes”']);
+  });
+
+  test('with the old and the new words', () => {
+    const desk = ticked();
+    desk.edit('a.txt', '2,300', '2,350');
+    const [tick] = desk.ticks;
+    expect(tick).toMatchObject({ outcome: 'changed', words: 'The harbour handled 2,350 boxes in May.' });
+    expect(tick?.history.ruling.anchor.exact).toBe('The harbour handled 2,300 boxes in May.');
+  });
+
+  test('also when one neighbour, or only the rest of the file, is as it was', () => {
+    const desk = ticked();
+    desk.edit('a.txt', '2,300 boxes', '2,350 boxes');
+    desk.edit('a.txt', 'busy again after the storm', 'quiet');
+    expect(desk.said).toEqual(['changed a.txt “2,350 boxes”']);
+    desk.edit('a.txt', 'The mayor is pleased with the new cranes', 'Nobody said why');
+    expect(desk.said).toEqual(['changed a.txt “2,350 boxes”']);
+  });
+
+  test('and can be set again, for one figure of the sentence without losing the other', () => {
+    const desk = new Desk({ 'a.txt': 'The ferry carried 410 people and 36 cars on Sunday. It was full.\n' });
+    const people = desk.decide('a.txt', '410 people');
+    desk.decide('a.txt', '36 cars');
+    desk.edit('a.txt', '410', '420');
+    expect(desk.said).toEqual(['changed a.txt “420 people”', 'changed a.txt “36 cars”']);
+    desk.decide('a.txt', '420 people', 'checked', people);
+    expect(desk.said).toEqual(['found a.txt “420 people”', 'changed a.txt “36 cars”']);
+  });
+});
+
+describe('a tick is lost rather than guessed', () => {
+  test('when its sentence is gone, though one much like it stands next', () => {
+    const text =
+      'Crews met. North Pier handled 2,300 boxes in May. South Pier handled 2,450 boxes in May. It rained.\n';
+    const desk = new Desk({ 'a.txt': text });
+    desk.decide('a.txt', '2,300 boxes');
+    desk.edit('a.txt', 'North Pier handled 2,300 boxes in May. ', '');
+    expect(desk.said).toEqual(['lost “North Pier handled 2,300 boxes in May.”']);
+  });
+
+  test('when the same words stand twice and neither has its neighbours', () => {
+    const desk = ticked();
+    desk.put(
+      'a.txt',
+      'One. The harbour handled 2,300 boxes in May. Two. The harbour handled 2,300 boxes in May. Three.\n',
+    );
+    expect(desk.said).toEqual(['lost “The harbour handled 2,300 boxes in May.”']);
+  });
+
+  test('when it had a twin in its file, and only one of the two is left without its neighbours', () => {
+    const text = 'Eggs are dear. Prices rose 12%. Milk is cheap. Prices rose 12%. Bread is short.\n';
+    const desk = new Desk({ 'a.txt': text });
+    desk.decide('a.txt', '12%');
+    expect(desk.said).toEqual(['found a.txt “12%”']);
+    desk.edit('a.txt', 'Eggs are dear. Prices rose 12%. ', '');
+    expect(desk.said).toEqual(['lost “Prices rose 12%.”']);
+  });
+
+  test('when a few words that may stand anywhere turn up in another file', () => {
+    const desk = new Desk({ 'a.txt': 'Eggs are dear. Prices rose 12%. Milk is cheap.\n' });
+    desk.decide('a.txt', '12%');
+    desk.put('a.txt', 'Eggs are dear.\n');
+    desk.put('b.txt', 'Rents are high. Prices rose 12%. Bread is short.\n');
+    expect(desk.said).toEqual(['lost “Prices rose 12%.”']);
+  });
+
+  test('when its words had stood in the other file from the beginning', () => {
+    const desk = new Desk({ 'a.txt': news, 'b.txt': news });
+    desk.decide('a.txt', '2,300 boxes');
+    desk.put('a.txt', null);
+    expect(desk.said).toEqual(['lost “The harbour handled 2,300 boxes in May.”']);
+  });
+
+  test('when the sentence in its place holds the words of another tick', () => {
+    const desk = new Desk({ 'a.txt': news });
+    desk.decide('a.txt', '2,300 boxes');
+    desk.edit('a.txt', '2,300 boxes', '2,350 boxes');
+    desk.decide('a.txt', '2,350 boxes');
+    expect(desk.said).toEqual(['found a.txt “2,350 boxes”', 'lost “The harbour handled 2,300 boxes in May.”']);
+  });
+});
+
+describe('what is taken back', () => {
+  test('stands as open, and is not missed when its words go', () => {
+    const desk = new Desk({ 'a.txt': news });
+    const claim = desk.decide('a.txt', '2,300 boxes');
+    desk.decide('a.txt', '2,300 boxes', 'open', claim);
+    expect(desk.ticks).toMatchObject([{ outcome: 'found', history: { ruling: { state: 'open' } } }]);
+    desk.put('a.txt', 'Nothing is left.\n');
+    expect(desk.ticks).toEqual([]);
+  });
+});
+
+describe('what is touched', () => {
+  test('names the files that a tick left and came to', () => {
+    const desk = ticked({ 'b.txt': 'Elder Bay waits.\n', 'c.txt': 'No ticks here.\n' });
+    desk.put('b.txt', `Elder Bay waits.\n\n${news}`);
+    expect([...desk.put('a.txt', 'Nothing.\n')].sort()).toEqual(['a.txt', 'b.txt']);
+  });
+});
