@@ -6,14 +6,27 @@ export const labelWords: ReadonlySet<string> = new Set(
   precinct district channel line bus train platform track lane terminal pier hangar bay runway code zip postcode model mark mk size group team squad
   formula area sector building hall studio court camp site task question q answer option plan proposition prop title bill protocol directive regulation
   convention order case docket file form bulletin note footnote ref reference isbn issn doi id pin extension ext grand line layer chromosome agent
-  studio windows office android ios playstation xbox iphone galaxy pixel hotel pier king pope louis wave generation gen covid league
-  version release build python java league division world war corps regiment battalion brigade squadron psalm verse`.split(
+  studio windows office android ios macos firmware playstation xbox iphone galaxy pixel hotel pier king pope louis wave generation gen covid league
+  version versions release build python java league division world war
+  chapters rules rooms flights gates clauses paragraphs volumes episodes routes highways junctions exits wards zones districts channels verses corps regiment battalion brigade squadron psalm verse`.split(
     /\s+/,
   ),
 );
 
+/** Labels whose numbers have a point in them: `version 2.4`, `clause 4.2`. After the others it shows a figure. */
+export const pointedLabels: ReadonlySet<string> = new Set(
+  'version versions release python java android ios macos firmware section sections clause paragraph article rule chapter figure fig table annex appendix schedule'.split(
+    ' ',
+  ),
+);
+
+/** Words before a telephone number. */
+export const telephoneWords: ReadonlySet<string> = new Set(
+  'call calling phone telephone tel ring dial fax mobile hotline helpline text whatsapp contact'.split(' '),
+);
+
 /** Numbers that have become words: nobody counts with them. */
-export const numberIdioms: readonly string[] = ['24/7', '24-7', '50-50', '50/50', '9-to-5', '20/20', '4x4'];
+export const numberIdioms: readonly string[] = ['24/7', '24-7', '50-50', '50/50', '9-to-5', '20/20', '4x4', '4K', '8K'];
 
 /** What a street address ends with. Lower case. */
 export const streetWords: ReadonlySet<string> = new Set(

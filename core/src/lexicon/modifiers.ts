@@ -158,7 +158,7 @@ export const fallers: ReadonlySet<string> = new Set(
 
 /** Adverbs that may stand between such a verb and its figure. */
 export const trendAdverbs: ReadonlySet<string> = new Set(
-  'by about around nearly almost over roughly approximately just another an a some only as more than less under up to further another additional sharply slightly even well estimated at least'.split(
+  'by about around nearly almost over roughly approximately just another an a some only as more than less under up further another additional sharply slightly even well estimated'.split(
     ' ',
   ),
 );

@@ -54,6 +54,9 @@ function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | 
     const figure = withNoun(withHead(draft('count', i, noun.to), head), noun.from, noun.to, noun.head, noun.name);
     return ratesCounts(r, figure.to) && figure.unit !== 'time' ? withRate(r, figure) : figure;
   }
+  // `the Apollo 11 crew`: a capital before it and one thing after it make it part of a name.
+  if (head.form === 'digits' && !head.separated && r.isCapital(i - 1) && i - 1 > r.first && isPlainWord(r, head.to))
+    return null;
   const member = attributive(r, head, head.to);
   if (member >= 0)
     return withNoun(withHead(draft('count', i, member + 1), head), member, member + 1, r.word(member), r.word(member));
@@ -78,28 +81,19 @@ const ratesCounts = (r: Reader, i: number): boolean =>
 
 /** `an 11 member trade agreement`: a singular noun after the figure that itself narrows a noun. */
 function attributive(r: Reader, head: Head, at: number): number {
-  const word = r.word(at);
-  if (
-    head.range ||
-    !r.isLetters(at) ||
-    r.joined(at) ||
-    r.isCapital(at) ||
-    phraseEnds.has(word) ||
-    isVerb(word) ||
-    adverbs.has(word) ||
-    isAdjective(word) ||
-    word.endsWith('ly') ||
-    head.low < 2
-  )
+  if (head.range || head.low < 2 || !isPlainWord(r, at) || isAdjective(r.word(at)) || r.word(at).endsWith('ly'))
     return -1;
-  return r.isLetters(at + 1) &&
-    !r.joined(at + 1) &&
-    !phraseEnds.has(r.word(at + 1)) &&
-    !isVerb(r.word(at + 1)) &&
-    !adverbs.has(r.word(at + 1))
-    ? at
-    : -1;
+  return isPlainWord(r, at + 1, true) ? at : -1;
 }
+
+/** A word in small letters that may be a noun. `capital`: or one with a capital. */
+const isPlainWord = (r: Reader, at: number, capital = false): boolean =>
+  r.isLetters(at) &&
+  !r.joined(at) &&
+  (capital || !r.isCapital(at)) &&
+  !phraseEnds.has(r.word(at)) &&
+  !isVerb(r.word(at)) &&
+  !adverbs.has(r.word(at));
 
 /** A figure that counts nothing named. Number words must stand by themselves to be one. */
 function bare(r: Reader, i: number, head: Head): Draft | null {

@@ -94,6 +94,8 @@ function readEnds(r: Reader, i: number, money: boolean): Head | null {
   const b = readNumber(r, at, money);
   if (!b || b.form === 'vague' || b.form === 'article') return single;
   if (b.form === 'fraction' && !dash) return single;
+  // `7-Eleven`
+  if (dash && r.isCapital(at) && r.isDigits(i)) return single;
   const b0 = b.low / b.scale;
   const handed =
     b.scale > 1 &&

@@ -16,12 +16,7 @@ export function readTrend(r: Reader, one: Draft, last: Draft | null): void {
   if (one.trend !== 'none' || one.kind === 'age') return;
   let at = one.from - 1;
   let steps = 0;
-  while (
-    steps < 5 &&
-    at >= r.first &&
-    trendAdverbs.has(r.word(at)) &&
-    !(r.word(at) === 'up' && r.word(at + 1) !== 'to')
-  ) {
+  while (steps < 5 && at >= r.first && trendAdverbs.has(r.word(at)) && r.word(at) !== 'up') {
     at--;
     steps++;
   }
@@ -31,8 +26,8 @@ export function readTrend(r: Reader, one: Draft, last: Draft | null): void {
     if (r.word(at + 1) === 'by') one.trend = trendBefore(r, at, one, last);
     return;
   }
-  // `increase of` and `cut to` were not passed; `up to 8 million` is a bound; `lost 5 men` is a loss of things counted.
-  if (word === 'up' && (r.word(at + 1) === 'to' || phrasal.has(r.word(at - 1)))) return;
+  // `increase of` and `rose to` were not passed: what is reached is no change. `lost 5 men` is a loss of things counted.
+  if (word === 'up' && phrasal.has(r.word(at - 1))) return;
   if (
     one.kind === 'count' &&
     (one.unit !== null ||
