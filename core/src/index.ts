@@ -19,6 +19,8 @@ export { emptyLedger, readLedger } from './ledger/ledger.ts';
 export type { LostTick, PlacedTick, Tick } from './ledger/tickTable.ts';
 export { TickTable } from './ledger/tickTable.ts';
 export type { Entity, EntityType, Mention, Title } from './names/entity.ts';
+export type { Facts } from './names/facts.ts';
+export { factsOf } from './names/facts.ts';
 export { setNamesModel } from './names/index.ts';
 export type { CancellationToken, Logger, YieldToHost } from './ports.ts';
 export { Cancelled, interruptAndCheck } from './ports.ts';

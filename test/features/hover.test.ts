@@ -87,23 +87,101 @@ describe('on a name', () => {
     const { lines, words } = hover(source, others);
     expect(words).toBe('Lindqvist');
     expect(lines[0]).toBe('Petra Lindqvist · person');
-    expect(lines).toContain('Mayor (2 articles)');
+    expect(lines).toContain('Mayor (a.txt, b.txt)');
     expect(lines).toContain('also Lindqvist');
   });
 
   test('counts it here and in the folder, and names who stands beside it', () => {
     const { lines } = hover(source, others);
     expect(lines).toContain('2 times here, first in line 1 · 4 in 2 articles');
-    expect(lines).toContain('with Aldersund 2, Jonas Ek 2');
+    expect(lines).toContain('with Jonas Ek 2, Aldersund 2');
   });
 
   test('links its first place', () => {
     expect(markdown(source, others)).toMatch(/first in \[line 1\]\(file:\/\/\/articles\/a\.txt#L1,19\)/);
   });
 
+  test('links the first place in another article', () => {
+    expect(markdown(source, others)).toContain('[4 in 2 articles](file:///articles/b.txt#L1,7)');
+  });
+
+  test('puts a form that is mostly written otherwise first, with a sign and its article', () => {
+    const { lines } = hover('President ‸Zoran Vučković spoke. Vučković smiled. Vučković left. Vučković slept.\n', {
+      'b.txt': 'President Zoran Vučković was late, and Vuckovic said so.\n',
+    });
+    expect(lines).toContain('also Vuckovic ⚠ (b.txt) · Vučković');
+  });
+
+  test('names the figures about it, those that differ first, and whether they have a source', () => {
+    const bridge = (cost: string) => `The Halvorsen Bridge cost ${cost}, the road agency said on 3 June 2024.`;
+    const { lines } = hover(`The ‸Halvorsen Bridge has 14 pillars.\n\n${bridge('$12 million')}`, {
+      'b.txt': bridge('$15 million'),
+    });
+    const figures = lines.find(line => line.startsWith('Figures: '));
+    expect(figures).toMatch(/^Figures: \$12 million \(line 3, differs\) · \$15 million \(b\.txt:1, differs\)/);
+    expect(figures).toMatch(/14 pillars \(line 1, no source\)/);
+  });
+
   test('has at most a dozen lines', () => {
     expect(hover(source, others).lines.length).toBeLessThanOrEqual(12);
   });
+
+  test('reads no more than a hundred articles, however large the folder', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 250 }, (_, i) => [`n${i}.txt`, `Ada Berg met Kofi Mensah for the ${i + 2}nd time.`]),
+    );
+    const { view, file, position } = atCursor('‸Ada Berg left.', many);
+    const asked = new Set<string>();
+    const { snapshot } = view;
+    const counted = {
+      ...view,
+      snapshot: {
+        ...snapshot,
+        entity: snapshot.entity,
+        documents: new Map([...snapshot.documents]),
+        get entities(): typeof snapshot.entities {
+          throw new Error('All names of the folder were put in order.');
+        },
+      },
+    };
+    counted.snapshot.documents.get = uri => {
+      asked.add(uri);
+      return snapshot.documents.get(uri);
+    };
+    const { value } = (hoverAt(counted, file, position, false) as Hover).contents as MarkupContent;
+    expect(value).toContain('251 in 251 articles (all else here is from 100 of them)');
+    expect(value).toContain('with Kofi Mensah 99');
+    expect(asked.size).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('on a name that the tables know', () => {
+  const facts = (source: string) => hover(source).lines.find(line => line.includes(' – '));
+
+  test('gives a country’s code, capital, currency and people, with the data’s name and date', () => {
+    expect(facts('He flew to ‸Norway.')).toMatch(
+      /^NO · capital Oslo · Norwegian krone \(NOK\) · people: Norwegian · Europe · in NATO, EFTA, OECD – countries-list \d\S* \w+ \d{4}$/,
+    );
+    expect(facts('The ‸U.S. agreed.')).toMatch(/^US · capital Washington D\.C\. · dollar \(USD\)/);
+  });
+
+  test('gives the country of a capital and of a people', () => {
+    expect(facts('He flew to ‸Oslo.')).toMatch(/^capital of Norway \(NO\) – /);
+    expect(facts('The ‸Norwegians sang.')).toMatch(/^of Norway \(NO\) – /);
+  });
+
+  test('gives the members and the seat of an organization, whatever it is called', () => {
+    expect(facts('He works for ‸NATO.')).toMatch(
+      /^since 1949 · seat in Brussels · 32 members – Tickmark’s list, as of/,
+    );
+    expect(facts('Brazil leads ‸BRICS.')).toContain('Brazil, Russia, India, China, South Africa, Egypt, ');
+    expect(facts('The ‸Association of Southeast Asian Nations (ASEAN) met.')).toContain('11 members');
+  });
+
+  test.each(['Mayor ‸Victoria Berg left.', 'They live in ‸Oldmere.', 'They live in ‸Hamilton.', 'Mrs. ‸Oslo sang.'])(
+    'says nothing where the tables don’t know it, or may mean another: %s',
+    source => expect(facts(source)).toBeUndefined(),
+  );
 });
 
 test('on a citation it gives the entry of the list', () => {

@@ -42,8 +42,8 @@ export class Corpus {
     this.#snapshot = undefined;
     this.#revision++;
     this.#documents = analysis ? this.#documents.set(uri, analysis) : this.#documents.delete(uri);
-    this.#entities.update(uri, analysis);
-    for (const renamed of new Set([uri, ...this.#entities.renamed])) this.#rename(renamed, uri, touched);
+    const moved = this.#entities.update(uri, analysis);
+    for (const renamed of new Set([uri, ...moved])) this.#rename(renamed, uri, touched);
     this.#quotes.update(uri, this.#quoteReader.items(uri, analysis), touched);
     this.#forms.update(uri, analysis, touched);
     this.#occasions.update(uri, analysis, touched);
@@ -95,13 +95,17 @@ export class Corpus {
       for (const [uri, document] of documents) then.update(uri, document);
       return then.entities();
     };
+    const allEntities = (): ReadonlyMap<string, CorpusEntity> => {
+      entities ??= readEntities();
+      return entities;
+    };
     return {
       revision,
       documents,
       get entities() {
-        entities ??= readEntities();
-        return entities;
+        return allEntities();
       },
+      entity: id => (this.#revision === revision ? this.#entities.entity(id) : allEntities().get(id)),
       entityId: (uri, index) => ids.get(uri)?.[index] ?? `${uri}#${index}`,
       claimsFor: key => claimsUnder(holders, key),
       conflictsOf: uri => conflicts.get(uri) ?? none,

@@ -1,14 +1,9 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import type { Entity, EntityType } from '../names/entity.ts';
+import type { Entity } from '../names/entity.ts';
 import { foldName, slug } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
-import type { CorpusEntity, Place } from './snapshot.ts';
-
-/** One entity of one document. */
-interface Member {
-  readonly uri: string;
-  readonly index: number;
-}
+import { JoinedEntity } from './joinedEntity.ts';
+import type { CorpusEntity } from './snapshot.ts';
 
 /** What a document contributes, kept so that it can be taken out again exactly. */
 interface Contribution {
@@ -47,16 +42,12 @@ export class EntityRegistry {
   /** Ids in code-unit order, until one comes or goes. */
   #sortedIds: readonly string[] | undefined;
 
-  /** The files one of whose entities got another id by the last `update`. */
-  renamed: ReadonlySet<string> = none;
-
   /**
-   * Puts a document in, replaces it, or takes it out (`null`). Returns the uris for which the id of an entity changed,
-   * or that hold an entity whose name or forms (or their counts) changed; `uri` itself if its own names did.
+   * Puts a document in, replaces it, or takes it out (`null`). Returns the files one of whose entities got another id;
+   * `uri` itself may be missing.
    */
   update(uri: string, document: DocumentAnalysis | null): ReadonlySet<string> {
     const before = this.#contributions.get(uri);
-    this.renamed = none;
     if (before?.analysis === document || (!before && !document)) return none;
     const after = document ? contributionOf(document) : undefined;
     if (before && after && sameFacts(before, after)) {
@@ -80,34 +71,26 @@ export class EntityRegistry {
     if (after) this.#contributions.set(uri, after);
     else this.#contributions.delete(uri);
 
-    const changed = new Set([uri]);
-    const changedIds = new Set<string>();
     const renamed = new Set<string>();
-    this.renamed = renamed;
     for (const key of shaken) {
       const id = this.#idOf(key);
       if (id !== oldIds.get(key)) for (const holder of this.#holders.get(key)?.keys() ?? []) renamed.add(holder);
       this.#attach(key, id);
       this.#entityCache.delete(id);
-      if (touched.has(key) || id !== oldIds.get(key)) {
-        changedIds.add(id);
-        const oldId = oldIds.get(key);
-        if (oldId !== undefined) changedIds.add(oldId);
-      }
-    }
-    for (const id of changedIds) {
-      for (const key of this.#keysOf.get(id) ?? none) {
-        for (const holder of this.#holders.get(key)?.keys() ?? []) changed.add(holder);
-      }
     }
     this.#entities = undefined;
-    return changed;
+    return renamed;
   }
 
   /** The id over all files of entity number `index` of a document. */
   entityId(uri: string, index: number): string {
     const key = this.#contributions.get(uri)?.keys[index];
     return key === undefined ? `${uri}#${index}` : this.#idOf(key);
+  }
+
+  /** One entity by its id. */
+  entity(id: string): CorpusEntity | undefined {
+    return this.#keysOf.has(id) ? this.#entity(id) : undefined;
   }
 
   /** All entities by id, ids in code-unit order. The same map until the next change. */
@@ -123,15 +106,15 @@ export class EntityRegistry {
   #entity(id: string): CorpusEntity {
     let entity = this.#entityCache.get(id);
     if (!entity) {
-      const members: Member[] = [];
+      const byUri = new Map<string, number[]>();
       for (const key of this.#keysOf.get(id) ?? none) {
-        for (const [uri, indexes] of this.#holders.get(key) ?? []) {
-          for (const index of indexes) members.push({ uri, index });
-        }
+        for (const [uri, indexes] of this.#holders.get(key) ?? [])
+          byUri.set(uri, [...(byUri.get(uri) ?? []), ...indexes]);
       }
-      members.sort((a, b) => byCodeUnit(a.uri, b.uri) || a.index - b.index);
-      const documents = new Map(members.map(({ uri }) => [uri, this.#contributions.get(uri)?.analysis]));
-      entity = new JoinedEntity(id, members, documents);
+      const uses = [...byUri].map(([uri, indexes]) => ({ uri, entities: indexes.sort((a, b) => a - b) }));
+      uses.sort((a, b) => byCodeUnit(a.uri, b.uri));
+      const documents = new Map(uses.map(({ uri }) => [uri, this.#contributions.get(uri)?.analysis]));
+      entity = new JoinedEntity(id, uses, documents);
       this.#entityCache.set(id, entity);
     }
     return entity;
@@ -207,79 +190,6 @@ export class EntityRegistry {
     });
   }
 }
-
-/** One thing over all files. Mentions and forms are gathered when somebody asks. */
-class JoinedEntity implements CorpusEntity {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly #members: readonly Member[];
-  readonly #documents: ReadonlyMap<string, DocumentAnalysis | undefined>;
-  #name: string | undefined;
-  #mentions: readonly Place[] | undefined;
-  #forms: CorpusEntity['forms'] | undefined;
-
-  constructor(id: string, members: readonly Member[], documents: ReadonlyMap<string, DocumentAnalysis | undefined>) {
-    this.id = id;
-    this.type = id.slice(0, id.indexOf(':')) as EntityType;
-    this.#members = members;
-    this.#documents = documents;
-  }
-
-  /** The name most documents use among those that belong to the id itself: not the surname alone. */
-  get name(): string {
-    if (this.#name === undefined) {
-      const own = new Map<string, number>();
-      for (const member of this.#members) {
-        const entity = this.#entity(member);
-        if (entity?.key === this.id) own.set(entity.name, (own.get(entity.name) ?? 0) + entity.mentions.length);
-      }
-      this.#name = byCount(own)[0]?.[0] ?? this.id.slice(this.id.indexOf(':') + 1);
-    }
-    return this.#name;
-  }
-
-  get mentions(): readonly Place[] {
-    this.#mentions ??= this.#members
-      .flatMap(member => {
-        const document = this.#documents.get(member.uri);
-        const indexes = this.#entity(member)?.mentions ?? [];
-        return indexes.flatMap(i => {
-          const mention = document?.mentions[i];
-          return mention ? [{ uri: member.uri, start: mention.start, end: mention.end }] : [];
-        });
-      })
-      .sort((a, b) => byCodeUnit(a.uri, b.uri) || a.start - b.start);
-    return this.#mentions;
-  }
-
-  get forms(): CorpusEntity['forms'] {
-    if (!this.#forms) {
-      const counts = new Map<string, number>();
-      for (const member of this.#members) {
-        const document = this.#documents.get(member.uri);
-        if (document) countForms(document, this.#entity(member), counts);
-      }
-      this.#forms = byCount(counts);
-    }
-    return this.#forms;
-  }
-
-  #entity({ uri, index }: Member): Entity | undefined {
-    return this.#documents.get(uri)?.entities[index];
-  }
-}
-
-function countForms(document: DocumentAnalysis, entity: Entity | undefined, into: Map<string, number>): void {
-  for (const i of entity?.mentions ?? []) {
-    const mention = document.mentions[i];
-    if (!mention) continue;
-    const form = document.source.text.slice(mention.start, mention.end);
-    into.set(form, (into.get(form) ?? 0) + 1);
-  }
-}
-
-const byCount = (counts: ReadonlyMap<string, number>): [string, number][] =>
-  [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
 
 function add(into: Map<string, Map<string, number>>, key: string, other: string, by: 1 | -1): void {
   let counts = into.get(key);

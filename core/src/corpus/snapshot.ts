@@ -15,12 +15,22 @@ export interface Place extends Span {
   readonly uri: string;
 }
 
+/** A file that mentions an entity, with the indexes of those of its own entities that it joins. */
+export interface EntityUse {
+  readonly uri: string;
+  readonly entities: readonly number[];
+}
+
 /** One person, place, organization … over all files. */
 export interface CorpusEntity {
   /** Same for every mention of the same thing, whatever the order of files. */
   readonly id: string;
   readonly name: string;
   readonly type: EntityType;
+  /** How many mentions there are; known without gathering them. */
+  readonly count: number;
+  /** The files that mention it, in order of uri. */
+  readonly uses: readonly EntityUse[];
   /** In order of uri, then of position. */
   readonly mentions: readonly Place[];
   /** The surface forms used with their counts, most frequent first. */
@@ -40,6 +50,8 @@ export interface CorpusSnapshot {
   /** In order of uri. Looking one up costs nothing that grows with the folder; walking through them sorts them once. */
   readonly documents: ReadonlyMap<string, DocumentAnalysis>;
   readonly entities: ReadonlyMap<string, CorpusEntity>;
+  /** One of them, without putting all of them in order. */
+  entity(id: string): CorpusEntity | undefined;
   /** Id over all files of entity number `index` of a document. */
   entityId(uri: string, index: number): string;
   /** Claims that share a comparison key, in order of uri and position. */

@@ -26,6 +26,8 @@ export interface TitleConflict {
 
 export class TitleTable {
   readonly #own = new Map<string, ReadonlyMap<string, readonly TitleUse[]>>();
+  /** Id → the different posts with the number of their uses: whether any differ is asked of these few. */
+  readonly #posts = new Map<string, Map<string, { readonly post: Post; count: number }>>();
   #byPerson = PersistentMap.empty<readonly TitleUse[]>();
 
   /** Id of a person → uses in order of file and position. */
@@ -48,11 +50,31 @@ export class TitleTable {
       const others = before.has(id) ? old.filter(use => use.uri !== uri) : old;
       const now = insert(others, after.get(id) ?? []);
       this.#byPerson = now.length > 0 ? this.#byPerson.set(id, now) : this.#byPerson.delete(id);
+      const differed = this.#mayDiffer(id);
+      this.#count(id, before.get(id) ?? [], -1);
+      this.#count(id, after.get(id) ?? [], 1);
       // Where all titles go together, nobody says anything.
-      if (mayDiffer(old) || mayDiffer(now)) for (const use of others) touched.add(use.uri);
+      if (differed || this.#mayDiffer(id)) for (const use of others) touched.add(use.uri);
     }
     if (after.size > 0) this.#own.set(uri, after);
     else this.#own.delete(uri);
+  }
+
+  #count(id: string, uses: readonly TitleUse[], by: 1 | -1): void {
+    const posts = this.#posts.get(id) ?? new Map<string, { readonly post: Post; count: number }>();
+    this.#posts.set(id, posts);
+    for (const { post } of uses) {
+      const name = nameOf(post);
+      const count = (posts.get(name)?.count ?? 0) + by;
+      if (count > 0) posts.set(name, { post, count });
+      else posts.delete(name);
+    }
+    if (posts.size === 0) this.#posts.delete(id);
+  }
+
+  #mayDiffer(id: string): boolean {
+    const distinct = [...(this.#posts.get(id)?.values() ?? [])];
+    return distinct.some((one, i) => distinct.slice(i + 1).some(other => postsDiffer(one.post, other.post)));
   }
 }
 
@@ -75,13 +97,6 @@ function insert(others: readonly TitleUse[], uses: readonly TitleUse[]): readonl
 }
 
 const nameOf = ({ office, rank, field, body }: Post): string => `${rank} ${field} ${office} ${body}`;
-
-function mayDiffer(uses: readonly TitleUse[]): boolean {
-  const posts = new Map<string, Post>();
-  for (const { post } of uses) posts.set(nameOf(post), post);
-  const distinct = [...posts.values()];
-  return distinct.some((one, i) => distinct.slice(i + 1).some(other => postsDiffer(one, other)));
-}
 
 /** By id of the person. */
 function usesOf(

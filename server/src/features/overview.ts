@@ -155,7 +155,7 @@ export class TopicTable {
     for (const { label, kind, score, entity, places } of file.document.topics) {
       const joined = entity === null ? undefined : snapshot.entityId(file.uri, entity);
       const id = joined ?? `theme:${label.toLowerCase()}`;
-      const overAll = joined !== undefined && this.#whole ? snapshot.entities.get(joined) : undefined;
+      const overAll = joined !== undefined && this.#whole ? snapshot.entity(joined) : undefined;
       let topic = this.#topics.get(id);
       if (!topic) {
         const mentions = overAll ? placesOf(this.#folder, overAll) : [];

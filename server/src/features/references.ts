@@ -51,7 +51,7 @@ export function referencesAt(
   if (citation) return citationPlaces(file, citation.key, includeDeclaration).map(span => locationOf(file, span));
   const mention = mentionAt(document, offset);
   if (mention) {
-    const entity = folder.snapshot.entities.get(folder.snapshot.entityId(file.uri, mention.entity));
+    const entity = folder.snapshot.entity(folder.snapshot.entityId(file.uri, mention.entity));
     const here = document.entities[mention.entity];
     const declaration = includeDeclaration || !here ? undefined : fullestMention(file, here);
     return entity ? mentionLocations(folder, entity, file, declaration) : [];

@@ -53,7 +53,7 @@ describe('over files', () => {
   it('a surname of two people joins neither, until one of them leaves', () => {
     const result = registry({ a: 'Mr. Lunde left.', b: 'Kari Lunde spoke.', c: 'Peter Lunde sang.' });
     expect(result.entityId('a', 0)).toBe('person:lunde');
-    expect([...result.update('c', null)].sort()).toEqual(['a', 'b', 'c']);
+    expect([...result.update('c', null)]).toEqual(['a']);
     expect(result.entityId('a', 0)).toBe('person:kari-lunde');
   });
 
@@ -87,9 +87,9 @@ describe('an update', () => {
     expect(result.entities().get('person:kari-lunde')?.mentions[0]).toEqual({ uri: 'a', start: 14, end: 24 });
   });
 
-  it('tells of the files that share the name, and of no other', () => {
-    const result = registry({ a: 'Kari Lunde spoke.', b: 'Kari Lunde left.', c: 'Peter Brandt sang.' });
-    expect([...result.update('a', document('Kari Lunde spoke. Kari Lunde sang.'))].sort()).toEqual(['a', 'b']);
+  it('tells of the files whose names got another id, and of no other', () => {
+    const result = registry({ a: 'Kari Lunde spoke.', b: 'Mr. Lunde left.', c: 'Peter Brandt sang.' });
+    expect([...result.update('d', document('Peter Lunde spoke.'))].sort()).toEqual(['b']);
   });
 
   it('leaves a map that was handed out as it was', () => {
@@ -125,7 +125,7 @@ describe('any order of changes', () => {
     text: fc.option(fc.array(sentence, { minLength: 1, maxLength: 3 }).map(parts => parts.join(' '))),
   });
 
-  it('gives what a new registry gives, and tells of every file whose ids or forms changed', () => {
+  it('gives what a new registry gives, and tells of every other file whose ids changed', () => {
     const cache = new Map<string, DocumentAnalysis>();
     const analyse = (text: string): DocumentAnalysis => {
       let analysis = cache.get(text);
@@ -143,7 +143,7 @@ describe('any order of changes', () => {
           const before = new Map(
             [...files].map(([file, { entities }]) => [
               file,
-              JSON.stringify(entities.map((_, i) => facts(result, file, i))),
+              JSON.stringify(entities.map((_, i) => result.entityId(file, i))),
             ]),
           );
           const analysis = text === null ? null : analyse(text);
@@ -151,8 +151,8 @@ describe('any order of changes', () => {
           if (analysis) files.set(uri, analysis);
           else files.delete(uri);
           for (const [file, { entities }] of files) {
-            const after = JSON.stringify(entities.map((_, i) => facts(result, file, i)));
-            if (after !== (before.get(file) ?? '[]')) expect(told.has(file), file).toBe(true);
+            const after = JSON.stringify(entities.map((_, i) => result.entityId(file, i)));
+            if (file !== uri && after !== (before.get(file) ?? '[]')) expect(told.has(file), file).toBe(true);
           }
           const rebuilt = new EntityRegistry();
           for (const [file, one] of [...files].reverse()) rebuilt.update(file, one);
@@ -162,9 +162,4 @@ describe('any order of changes', () => {
       { numRuns: 300 },
     );
   });
-
-  const facts = (result: EntityRegistry, uri: string, index: number): unknown => {
-    const id = result.entityId(uri, index);
-    return [id, result.entities().get(id)?.name, result.entities().get(id)?.forms];
-  };
 });
