@@ -51,9 +51,9 @@ function figureWords(folder: FolderView, file: FileView, there: FileView, figure
   const words = oneLine(there.document.source.text.slice(quantity.start, quantity.end));
   const measured = oneLine(concept);
   const named = measured.length <= longestConcept && !words.includes(measured) ? ` ${measured}` : '';
-  const unsourced = folder
-    .findings(there.uri)
-    .some(finding => finding.code === 'unsourced-figure' && overlaps(finding, quantity));
-  const state = differs ? ', differs' : unsourced ? ', no source' : '';
+  const state = differs ? ', differs' : isUnsourced(folder, there, quantity) ? ', no source' : '';
   return [`${words}${named} (`, placeLink(file, there, quantity.start), `${state})`];
 }
+
+const isUnsourced = (folder: FolderView, { uri }: FileView, quantity: Quantity): boolean =>
+  folder.findings(uri).some(finding => finding.code === 'unsourced-figure' && overlaps(finding, quantity));
