@@ -36,3 +36,33 @@ export const emptyThemes: ReadonlySet<string> = new Set(
     'need chance change interest benefit challenge aspect factor position situation state stance'
   ).split(' '),
 );
+
+/**
+ * Nouns that stand for what is said beside them (Schmid 2000, “English Abstract Nouns as Conceptual Shells”) and others
+ * as general: by themselves they name no theme, `peace commitment` may be one. Small letters, singular.
+ */
+export const shellNouns: ReadonlySet<string> = new Set(
+  (
+    'ability absence acceptance achievement advantage aim ambition anticipation appearance approach arrangement ' +
+    'aspiration assertion assumption assurance attempt attention attitude availability basis behaviour behavior belief ' +
+    'burden capability capacity category characteristic choice circumstance claim clarification combination commitment ' +
+    'comparison complexity component concept conception conclusion condition confidence confirmation connection ' +
+    'consequence consideration contention contrast contribution convenience conviction correlation course criterion ' +
+    'danger deal decision degree description desire detail determination difference difficulty dimension disadvantage ' +
+    'distinction doubt eagerness element emphasis encouragement endeavour environment evaluation evidence existence ' +
+    'expansion expectation experience explanation expression extent failure feature feeling focus form formula ' +
+    'foundation framework function goal guarantee guideline habit hope impact implementation implication impression ' +
+    'improvement inability inclination increase indication influence insistence instance intention introduction ' +
+    'involvement judgment judgement kind landscape likelihood limitation longing manner meaning measure mechanism ' +
+    'method mission mistake mode moment motivation necessity notion objection objective obligation observation ' +
+    'obstacle occasion offer opinion opportunity option order outcome outlook participation pattern perception ' +
+    'perspective phase phenomenon possibility potential practice precondition preference presence pressure principle ' +
+    'priority probability procedure process progress proof property proportion prospect provision purpose quality ' +
+    'readiness reality realization reception recognition reference refusal relevance reluctance reminder requirement ' +
+    'resistance resolution resolve response responsibility restriction right risk role scenario scheme scope sense ' +
+    'shift sign similarity solution stability standard statistics step story strategy strength structure style ' +
+    'subject success suggestion suspicion task technique temptation tendency theory thought tradition trait trend ' +
+    'trouble truth uncertainty understanding urge urgency usage use value variation version viewpoint vision ' +
+    'vulnerability willingness wish work'
+  ).split(' '),
+);

@@ -1,10 +1,11 @@
-import type { PlacedBlock } from '../document/analysis.ts';
 import { conflictNouns } from '../lexicon/events.ts';
 import { happeningNouns, relationNouns } from '../lexicon/topicWords.ts';
 import { countryCode } from '../names/gazetteer.ts';
 import type { Names } from '../names/index.ts';
-import { Words } from '../names/words.ts';
+import type { Words } from '../names/words.ts';
+import { Tag } from '../tags/tag.ts';
 import { byPosition, type Span } from '../text/span.ts';
+import type { TopicBlock } from './blocks.ts';
 
 /** A theme made of a noun and the names that belong to it. */
 export interface NamedTheme {
@@ -36,17 +37,16 @@ const PAIRED_MOST = 6;
  * `visit to Moscow`, `war in Ukraine`, `Victory Day parade`: a happening with its name; and `China–Russia relations`:
  * two names, of which one is a country, that stand together again and again where ties or partnership are spoken of.
  */
-export function findNamedThemes(blocks: readonly PlacedBlock[], names: Names): NamedTheme[] {
+export function findNamedThemes(blocks: readonly TopicBlock[], names: Names): NamedTheme[] {
   const themes = new Map<string, NamedTheme>();
   const pairs = new Map<string, Pair>();
   let mention = 0;
   for (const block of blocks) {
-    if (block.kind === 'reference') continue;
-    const words = new Words(block.content);
-    const { sentences } = block.content;
+    const { words, sentences, tags } = block;
     for (let s = 0; s < sentences.count; s++) {
       const first = sentences.first[s] as number;
       const limit = sentences.first[s + 1] as number;
+      const tagged = tags.sentence(s);
       const inSentence: number[] = [];
       let related = false;
       for (let i = first; i < limit; i++) {
@@ -61,8 +61,7 @@ export function findNamedThemes(blocks: readonly PlacedBlock[], names: Names): N
           )
             inSentence.push(entity);
         }
-        // Short words and capitals are no happening nouns.
-        if (!words.isWord(i) || words.length(i) < 3 || words.isCapital(i)) continue;
+        if (tagged[i] !== Tag.noun || words.isCapital(i)) continue;
         const lower = words.lower(i);
         related ||= relationNouns.has(lower);
         if (happeningNouns.has(lower)) addHappening(words, i, block.start, start, names, mention, themes);

@@ -3,18 +3,20 @@
  * with each other, in one list under one label each.
  */
 import type { PlacedBlock } from '../document/analysis.ts';
-import { happeningNouns, relationNouns } from '../lexicon/topicWords.ts';
-import type { EntityType } from '../names/entity.ts';
+import { relationNouns } from '../lexicon/topicWords.ts';
+import { countryCode } from '../names/gazetteer.ts';
 import type { Names } from '../names/index.ts';
 import { foldName } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
+import { topicBlocks } from './blocks.ts';
 import { findNamedThemes, type NamedTheme } from './happenings.ts';
-import { collectPhrases, looksNominal, type Phrase, type Phrases } from './phrases.ts';
+import { collectPhrases, type Phrase, type Phrases } from './phrases.ts';
 import { stem } from './stem.ts';
 import type { Topic } from './topic.ts';
+import { happeningWeight, Lessened, nameWeight, phraseWeight, relationWeight, wordWeight } from './weights.ts';
 
-/** How many topics an article gets at most. */
-const MOST = 20;
+/** How many themes an article gets at most, and how many names. */
+const MOST = 15;
 
 interface Weighed {
   readonly topic: Omit<Topic, 'score'>;
@@ -24,116 +26,87 @@ interface Weighed {
 
 /** Themes and entities of one document, best first. */
 export function rankTopics(_text: string, blocks: readonly PlacedBlock[], names: Names): Topic[] {
-  const found = collectPhrases(blocks, names);
-  const named = namedThemes(blocks, names, found);
-  // Countries whose relations are a theme, and the words for relations, say little more by themselves.
-  const related = new Set(named.filter(({ pair }) => pair).flatMap(({ entities }) => entities));
-  const placed = new Set(named.flatMap(({ entities }) => entities));
-  const covered = new Set(named.flatMap(({ noun }) => (noun === null ? [...relationNouns] : [noun])).map(stem));
-  const weighed: Weighed[] = [...entityTopics(blocks, names, related, placed), ...named, ...themes(found, covered)];
+  const read = topicBlocks(blocks);
+  const phrases = collectPhrases(read, names);
+  const named = findNamedThemes(read, names);
+  const weighed = [
+    ...entityTopics(names, named),
+    ...named.map(theme => namedTopic(theme, phrases)),
+    ...themes(phrases, named),
+  ];
   // Labels break ties, so that the order never hangs on anything but the text.
   weighed.sort((a, b) => b.weight - a.weight || byCodeUnit(a.topic.label, b.topic.label));
-  const chosen: Weighed[] = [];
-  for (const one of weighed) {
-    if (chosen.length >= MOST) break;
-    if (!chosen.some(other => saysTheSame(one, other))) chosen.push(one);
-  }
+  const chosen = choose(weighed);
   const top = chosen[0]?.weight ?? 1;
   return chosen.map(({ topic, weight }) => ({ ...topic, score: Math.round((weight / top) * 1000) / 1000 }));
 }
 
-/** How well a kind of thing serves as a topic, other things equal. */
-const kindWeight: Readonly<Record<EntityType, number>> = {
-  person: 1,
-  organization: 0.95,
-  event: 1.15,
-  place: 0.85,
-  work: 0.9,
-  group: 0.3,
-  other: 0.8,
-};
+function choose(weighed: readonly Weighed[]): Weighed[] {
+  const chosen: Weighed[] = [];
+  let themesLeft = MOST;
+  let namesLeft = MOST;
+  for (const one of weighed) {
+    const isTheme = one.topic.entity === null;
+    if (themesLeft + namesLeft === 0) break;
+    if ((isTheme ? themesLeft : namesLeft) === 0 || chosen.some(other => saysTheSame(one, other))) continue;
+    chosen.push(one);
+    if (isTheme) themesLeft--;
+    else namesLeft--;
+  }
+  return chosen;
+}
 
-/** What is left of the weight of a country whose relations are a theme, and of a place of a happening that is one. */
-const RELATED = 0.3;
-const PLACED = 0.7;
-
-function entityTopics(
-  blocks: readonly PlacedBlock[],
-  names: Names,
-  related: ReadonlySet<number>,
-  placed: ReadonlySet<number>,
-): Weighed[] {
-  const titleEnd = blocks[0]?.end ?? 0;
-  const length = blocks.at(-1)?.end ?? 1;
-  return names.entities.map((entity, index) => {
-    const places = entity.mentions.map(i => {
+function entityTopics(names: Names, named: readonly NamedTheme[]): Weighed[] {
+  const related = new Set(named.filter(({ pair }) => pair).flatMap(({ entities }) => entities));
+  const placed = new Set(named.flatMap(({ entities }) => entities));
+  const countries = new Set(names.entities.map(({ type, name }) => (type === 'place' ? countryCode(name) : null)));
+  return names.entities.map(({ name, type, mentions }, entity) => {
+    const places = mentions.map(i => {
       const { start, end } = names.mentions[i] as (typeof names.mentions)[number];
       return { start, end };
     });
     const first = places[0]?.start ?? 0;
-    const early = 1 + 0.5 * (1 - first / length) + (first < titleEnd ? 0.3 : 0);
-    const weight = Math.log2(0.6 + places.length) * early * kindWeight[entity.type];
+    let lessened: number = Lessened.no;
+    if (type === 'group') {
+      const country = countryCode(name);
+      if (country !== null && countries.has(country)) lessened = Lessened.people;
+    } else if (related.has(entity)) lessened = Lessened.related;
+    else if (type === 'place' && placed.has(entity)) lessened = Lessened.placed;
     return {
-      topic: { label: entity.name, kind: entity.type, entity: index, places },
-      weight: weight * (related.has(index) ? RELATED : placed.has(index) && entity.type === 'place' ? PLACED : 1),
-      stems: stemsOf(entity.name),
+      topic: { label: name, kind: type, entity, places },
+      weight: nameWeight(name, type, places.length, first, lessened),
+      stems: stemsOf(name),
     };
   });
 }
 
-type NamedTopic = Weighed & Pick<NamedTheme, 'pair' | 'entities' | 'noun'>;
-
-function namedThemes(blocks: readonly PlacedBlock[], names: Names, { countOf }: Phrases): NamedTopic[] {
-  return findNamedThemes(blocks, names).map(({ label, places, entities, pair, noun }) => ({
-    topic: { label, kind: 'theme' as const, entity: null, places },
+function namedTopic({ label, places, pair, noun }: NamedTheme, { countOf }: Phrases): Weighed {
+  const first = places[0]?.start ?? 0;
+  return {
+    topic: { label, kind: 'theme', entity: null, places },
     weight: pair
-      ? Math.log2(1.3 + places.length) * 1.8
-      : Math.log2(1.3 + places.length + 0.4 * countOf(stem(noun ?? ''))) * 1.1,
+      ? relationWeight(places.length, first)
+      : happeningWeight(places.length, countOf(stem(noun ?? '')), first),
     stems: stemsOf(label),
-    pair,
-    entities,
-    noun,
-  }));
+  };
 }
 
-function themes({ phrases, countOf, sentences }: Phrases, covered: ReadonlySet<string>): Weighed[] {
-  const found: Weighed[] = [];
-  for (const phrase of phrases) {
-    const weight = phrase.stems.length === 1 ? wordWeight(phrase, covered, sentences) : phraseWeight(phrase, countOf);
-    if (weight === 0) continue;
-    const early = 1 + 0.4 * (1 - phrase.first / Math.max(1, sentences)) + (phrase.inTitle ? 0.3 : 0);
-    found.push({
-      topic: { label: phrase.label, kind: 'theme', entity: null, places: phrase.places },
-      weight: weight * early,
-      stems: phrase.stems,
-    });
+function themes(all: Phrases, named: readonly NamedTheme[]): Weighed[] {
+  // The words for relations, and for a happening that is a theme, say little more by themselves.
+  const covered = new Set(named.flatMap(({ noun }) => (noun === null ? [...relationNouns] : [noun])).map(stem));
+  const weights = new Map<Phrase, number>();
+  for (const phrase of all.phrases) {
+    const single = phrase.stems.length === 1;
+    if (single && covered.has(phrase.stems[0] as string)) continue;
+    const weight = single ? wordWeight(phrase, all) : phraseWeight(phrase, all);
+    // One label for both, in the place of the better one.
+    const longest = phrase.within ?? phrase;
+    weights.set(longest, Math.max(weight, weights.get(longest) ?? 0));
   }
+  const found: Weighed[] = [];
+  for (const [{ label, places, stems }, weight] of weights)
+    if (weight > 0) found.push({ topic: { label, kind: 'theme', entity: null, places }, weight, stems });
   return found;
-}
-
-function wordWeight({ label, places, stems }: Phrase, covered: ReadonlySet<string>, sentences: number): number {
-  if (label.length < 4 || !looksNominal(label)) return 0;
-  if (covered.has(stems[0] as string)) return 0;
-  // In a long article a word met twice was met by chance.
-  const chance = sentences > 12 && places.length < 3 ? 0.7 : 1;
-  return Math.log2(0.9 + places.length) * 0.85 * chance;
-}
-
-/** How much better a phrase serves as a topic if its last word is a happening or a relation. */
-const NEWS = 2;
-const isNews = (word: string): boolean =>
-  relationNouns.has(word) || happeningNouns.has(word) || happeningNouns.has(`${word}s`);
-
-/** What holds words together: a pair that always stands together is a term, one that met by chance is not. */
-function phraseWeight({ places, stems }: Phrase, countOf: Phrases['countOf']): number {
-  let sum = 0;
-  for (const word of stems) sum += Math.log2(1 + countOf(word));
-  const mean = sum / stems.length;
-  // News is of happenings and relations: `drone attacks` and `military ties` before `recent weeks`.
-  const head = stems.at(-1) as string;
-  const length = (stems.length === 3 ? 0.85 : 1) * (isNews(head) ? NEWS : 1);
-  if (places.length < 2) return (0.3 + 0.15 * mean) * length;
-  return Math.log2(1 + places.length) * (0.8 + 0.15 * mean) * length;
 }
 
 const small: ReadonlySet<string> = new Set('of in to on for the and with against over from at by a'.split(' '));

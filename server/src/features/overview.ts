@@ -126,7 +126,10 @@ function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
   }));
 }
 
-/** Topics of some files of a folder: entities joined over the files, themes by their words. Best first. */
+/**
+ * Topics of some files of a folder: entities joined over the files, themes by their words. Best first within their kind:
+ * names by how often they stand in how many articles, themes by their scores.
+ */
 export function topicRowsOf(folder: FolderView, files: readonly FileView[], whole: boolean): TopicRow[] {
   const table = new TopicTable(folder, whole);
   for (const file of files) table.add(file);
@@ -163,7 +166,8 @@ export class TopicTable {
         topic = { id, kind, label: shown, score: 0, best: 0, files: 0, mentions };
         this.#topics.set(id, topic);
       }
-      topic.score += kind === 'theme' && !label.includes(' ') ? score * ONE_WORD : score;
+      if (kind !== 'theme') topic.score += Math.log2(1 + places.length);
+      else topic.score += label.includes(' ') ? score : score * ONE_WORD;
       topic.best = Math.max(topic.best, score);
       topic.files++;
       if (!overAll) for (const place of places) topic.mentions.push(mentionRow(file, place));

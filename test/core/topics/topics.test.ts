@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankTopics } from '../../../core/src/topics/index.ts';
-import { stem } from '../../../core/src/topics/stem.ts';
+import { family, stem } from '../../../core/src/topics/stem.ts';
 import type { Topic } from '../../../core/src/topics/topic.ts';
 import { read } from '../names/kit.ts';
 
@@ -21,7 +21,7 @@ const article = [
 describe('topics', () => {
   it('are themes and entities in one list, best first, each under one label', () => {
     const topics = topicsOf(article);
-    const top = topics.slice(0, 6).map(topic => topic.label);
+    const top = topics.slice(0, 10).map(topic => topic.label);
     expect(top).toContain('ferry strike');
     expect(top).toContain('Kari Lunde');
     expect(top).toContain('Chile–Norway relations');
@@ -59,6 +59,52 @@ describe('topics', () => {
     ]);
   });
 
+  it('are nouns, and phrases that end in one', () => {
+    const found = labels(
+      'The council slowly widened the northern quay, and mooring fees were raised. The largest boats pay the highest fees, which will anger their owners. The council hopes to strengthen the quay and to attract more boats.',
+    );
+    expect(found).toEqual(expect.arrayContaining(['council', 'quay', 'owners', 'boats']));
+    expect(found.join(' | ')).not.toMatch(/widen|slowly|est\b|anger|raised|attract|strengthen/);
+  });
+
+  it('take in a word that stands in no other phrase', () => {
+    const found = labels(
+      'A tidal barrage is planned. The tidal barrage would dam the bay. Fishermen oppose the barrage scheme; the barrage is dear. Eel grass would die, and eel grass feeds geese.',
+    );
+    expect(found).toContain('barrage');
+    expect(found).toContain('eel grass');
+    expect(found).not.toContain('grass');
+  });
+
+  it('count a noun with the verbs of its family', () => {
+    const found = labels(
+      'The two brothers were kidnapped in May. Who kidnapped them is unknown. The kidnapping shook the village, and the carpenter left the village.',
+    );
+    expect(found.indexOf('kidnapping')).toBeLessThan(found.indexOf('carpenter'));
+    expect(found[0]).toBe('kidnapping');
+  });
+
+  it('count a family for its commonest noun alone', () => {
+    const found = labels('The council met. A councillor of the council left early. The council will vote.');
+    expect(found.indexOf('council')).toBeLessThan(found.indexOf('councillor'));
+  });
+
+  it('are seldom words that stand for what is said beside them', () => {
+    const found = labels('The willingness of the brewers surprised the inspector. A brewery strike followed.');
+    expect(found.indexOf('willingness')).toBeGreaterThan(found.indexOf('inspector'));
+  });
+
+  it('stay while somebody types', () => {
+    const added = ' A spokesman for the company said on Tuesday that it would offer a smaller bonus to everybody.';
+    const before = labels(article).slice(0, 10);
+    for (let length = 1; length <= added.length; length += 3) {
+      const now = labels(article + added.slice(0, length)).slice(0, 10);
+      const kept = now.filter(label => before.includes(label));
+      expect(kept.length, now.join(' | ')).toBeGreaterThanOrEqual(8);
+      expect(kept, 'in the same order').toEqual(before.filter(label => now.includes(label)));
+    }
+  });
+
   it('do not change with words that are about nothing', () => {
     expect(labels(article.replace('On Monday', 'on Monday').replace('was short', 'was very short'))).toEqual(
       labels(article),
@@ -75,6 +121,19 @@ describe('topics', () => {
     const found = labels(text).join(' | ');
     expect(found).not.toMatch(/president|Tuesday|fourth|yearbook/);
   });
+});
+
+describe('families', () => {
+  it('join nouns and verbs', () => {
+    for (const words of [
+      'kidnapped kidnapping kidnappers kidnap',
+      'invested investment investors',
+      'votes voted voters voting',
+    ])
+      expect(new Set(words.split(' ').map(family)).size, words).toBe(1);
+  });
+  it('keep short words apart', () =>
+    expect(new Set(['king', 'red', 'rings', 'wind', 'wine'].map(family)).size).toBe(5));
 });
 
 describe('stems', () => {
