@@ -21,12 +21,14 @@ describe('the model file', () => {
     expect(bytes.length).toBeLessThanOrEqual(3_000_000);
   });
 
+  // Time of the processor: other work on the machine does not stretch it.
   test('is read in 60 ms', () => {
     let least = Number.POSITIVE_INFINITY;
     for (let i = 0; i < 5; i++) {
-      const started = performance.now();
+      const before = process.cpuUsage();
       setNamesModel(bytes);
-      least = Math.min(least, performance.now() - started);
+      const { user, system } = process.cpuUsage(before);
+      least = Math.min(least, (user + system) / 1000);
     }
     expect(least).toBeLessThan(60);
   });
