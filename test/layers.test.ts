@@ -57,13 +57,13 @@ interface LayerRule {
 
 const none = /^$/;
 const coreFace = /^core\/src\/index\.ts$/;
-/** The names of the messages, and the globs, which hold no Node. */
-const clientMayUse = /^(server\/src\/lsp\/messages|host\/src\/(globs|decode))\.ts$/;
+/** The names of the messages, and what of the host holds no Node. */
+const clientMayUse = /^(server\/src\/lsp\/messages|host\/src\/(globs|decode|ledgerNames))\.ts$/;
 const protocol = /^vscode-(languageserver(-protocol|-types|-textdocument)?|uri)$/;
 
 const rules: readonly LayerRule[] = [
   { files: /^core\//, layers: none, packages: none },
-  { files: /^host\/src\/(globs|decode)\.ts$/, layers: coreFace, packages: /^picomatch(\/|$)/ },
+  { files: /^host\/src\/(globs|decode|ledgerNames)\.ts$/, layers: coreFace, packages: /^picomatch(\/|$)/ },
   { files: /^host\//, layers: coreFace, packages: /^(node:|picomatch(\/|$))/ },
   { files: /^server\/src\/features\//, layers: coreFace, packages: /^vscode-languageserver-types$/ },
   {
@@ -78,7 +78,7 @@ const rules: readonly LayerRule[] = [
     layers: /^(core\/src\/index|host\/src\/\w+)\.ts$/,
     packages: /^vscode-uri$/,
   },
-  { files: /^server\//, layers: /^(core\/src\/index|host\/src\/(globs|decode))\.ts$/, packages: protocol },
+  { files: /^server\//, layers: /^(core\/src\/index|host\/src\/(globs|decode|ledgerNames))\.ts$/, packages: protocol },
   {
     files: /^client\/src\/extension\.node\.ts$/,
     layers: clientMayUse,

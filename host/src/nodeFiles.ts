@@ -155,7 +155,8 @@ const isStats = (value: unknown): value is { isDirectory(): boolean } =>
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-function reasonOf(error: unknown, what: 'file' | 'folder'): string {
+/** Why a file or folder can't be read, in a sentence for people. */
+export function reasonOf(error: unknown, what: 'file' | 'folder'): string {
   switch (codeOf(error)) {
     case 'ENOENT':
       return 'There is no such file or folder: check its spelling.';
