@@ -4,9 +4,12 @@ import { type Changed, changedNotification, type InitializationOptions } from '.
 import { createClaimsView } from './claimsView.ts';
 import { registerCommands, storedScope } from './commands.ts';
 import { registerFiles } from './files.ts';
+import { registerLedger } from './ledgerFile.ts';
+import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
 import type { Row } from './sidebarModel.ts';
 import { StatusItem } from './status.ts';
+import { Ticks } from './ticks.ts';
 import { createTopicsView } from './topicsView.ts';
 
 /** Language ids that hold articles: any text file, and our own for files that a user calls articles. */
@@ -28,6 +31,8 @@ export interface Api {
   revision(): number;
   badge(): number;
   status(): StatusItem['shown'];
+  /** Marks of a state in the margins of the visible editors. */
+  marks(state: 'checked' | 'changed'): number;
 }
 
 /** How the two hosts differ: what starts the server, and whether it can read files. */
@@ -46,15 +51,17 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     clientFiles: !host.serverReadsFiles || folders.some(folder => folder.uri.scheme !== 'file'),
     ...(host.namesModel && { namesModel: host.namesModel }),
   };
+  const ticks = new Ticks();
   const client = host.createClient({
     documentSelector,
     initializationOptions,
     // Findings are shown in the text and in the Problems panel, never as a message over the work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: ticks.middleware,
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   });
-  context.subscriptions.push(client, registerFiles(client));
+  context.subscriptions.push(client, registerFiles(client), registerLedger(client), ticks.register(client));
 
   // One handler for all who want to know: a client keeps only the last handler of a notification.
   const serverChange = new vscode.EventEmitter<Changed>();
@@ -87,6 +94,8 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   );
 
   await client.start();
+  const marks = new Marks(client, uri => ticks.desk(uri), serverChange.event, documentSelector);
+  context.subscriptions.push(marks);
   followEditor(vscode.window.activeTextEditor);
   followVisibility();
   void store.refresh();
@@ -99,5 +108,6 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     revision: () => store.overview?.revision ?? 0,
     badge: () => claims.view.badge?.value ?? 0,
     status: () => status.shown,
+    marks: state => marks.count(state),
   };
 }

@@ -152,5 +152,6 @@ const nothing: Overview = {
   revision: 0,
   topics: [],
   claims: [],
-  counts: { articles: 0, claims: 0, differs: 0, unsourced: 0, sourced: 0, findings: 0 },
+  lost: [],
+  counts: { articles: 0, claims: 0, differs: 0, unsourced: 0, sourced: 0, settled: 0, changed: 0, findings: 0 },
 };

@@ -36,6 +36,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     item.id = row.id;
     item.description = row.description;
     item.tooltip = row.tooltip;
+    if (row.lost) item.contextValue = 'lost';
     // Without this a screen reader would read the whole tooltip.
     item.accessibilityInformation = { label: `${row.label} ${row.description}` };
     if (row.icon !== null) {

@@ -5,7 +5,15 @@
  * Ids are paths of stable parts (group, file, row). The editor keeps expansion and selection by id, so a row that is
  * still there after a keystroke stays open, selected, and in its place.
  */
-import type { ClaimRow, ClaimState, MentionRow, Overview, TopicRow } from '../../server/src/lsp/messages.ts';
+import type {
+  ClaimRow,
+  ClaimState,
+  LostRow,
+  MentionRow,
+  Overview,
+  TickInfo,
+  TopicRow,
+} from '../../server/src/lsp/messages.ts';
 
 /** What the trees speak of: the article in the active editor, or every article of every folder. */
 export type Scope = 'article' | 'folder';
@@ -33,6 +41,8 @@ export interface Row {
   /** Null for a leaf. Made when the row is unfolded, and once. */
   readonly children: (() => readonly Row[]) | null;
   readonly expanded: boolean;
+  /** A decision whose words are lost. */
+  readonly lost?: LostRow;
 }
 
 /** How the model names a file: `reports/harbour.txt`. Comes from the host, which knows the folders. */
@@ -73,6 +83,14 @@ const claimGroups: readonly Group[] = [
     explanation: 'Figures for which nobody is credited.',
   },
   {
+    state: 'changed',
+    label: 'Changed since ticked',
+    icon: 'history',
+    color: null,
+    expanded: true,
+    explanation: 'Figures that were decided about, and whose sentence reads otherwise now.',
+  },
+  {
     state: 'open',
     label: 'Open',
     icon: 'circle-large-outline',
@@ -83,10 +101,34 @@ const claimGroups: readonly Group[] = [
   {
     state: 'sourced',
     label: 'Sourced',
+    icon: 'quote',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that are credited to somebody, and still to be ticked.',
+  },
+  {
+    state: 'checked',
+    label: 'Checked',
     icon: 'check',
     color: null,
     expanded: false,
-    explanation: 'Figures that are credited to somebody.',
+    explanation: 'Figures that somebody has checked.',
+  },
+  {
+    state: 'disputed',
+    label: 'Disputed',
+    icon: 'report',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that somebody disputes, holds for wrong or could not verify.',
+  },
+  {
+    state: 'setAside',
+    label: 'Set aside',
+    icon: 'circle-slash',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that are no claim.',
   },
 ];
 
@@ -112,7 +154,7 @@ const topicCategories: readonly Category[] = [
 /** The roots of the Claims tree; empty when there is no figure to show. */
 export function claimRows(overview: Overview, view: View): readonly Row[] {
   const matches = matcher(view.filter);
-  return claimGroups.flatMap(group => {
+  const groups = claimGroups.flatMap(group => {
     const claims = overview.claims.filter(
       claim => claim.state === group.state && matches(claimWords(claim, view.nameFile)),
     );
@@ -132,7 +174,51 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
       }),
     ];
   });
+  return [...groups, ...lostRows(overview.lost, matches)];
 }
+
+/** Ticks whose words are gone, or stand at several places: none vanishes without being listed. */
+function lostRows(all: readonly LostRow[], matches: (text: string) => boolean): Row[] {
+  const lost = all.filter(one => matches([one.figure, one.sentence, one.file].join(' ')));
+  if (lost.length === 0) return [];
+  const root = branch(null, 'claims/lost', {
+    label: 'Lost',
+    description: String(lost.length),
+    tooltip: 'Ticks whose words are no longer there, or stand at several places.',
+    icon: 'search-stop',
+    children: self =>
+      keyed(lost, one => one.claim).map(([key, one]) => ({
+        id: `${self.id}/${key}`,
+        parent: self,
+        label: one.figure,
+        highlights: [],
+        description: `was in ${one.file}`,
+        tooltip: [one.sentence, ...tickWords(one.tick)].join('\n\n'),
+        icon: null,
+        color: null,
+        target: null,
+        children: null,
+        expanded: false,
+        lost: one,
+      })),
+  });
+  return [root];
+}
+
+/** What was decided, for tooltips. */
+function tickWords({ state, changed, checker, time, sources, note, was }: TickInfo): string[] {
+  const decided = `${changed ? 'Changed since it was ' : ''}${stateWords[state] ?? state}`;
+  const first = `${decided.charAt(0).toUpperCase()}${decided.slice(1)} by ${checker}, ${time.slice(0, 10)}`;
+  return [[first, ...sources, note].filter(part => part !== '').join(' · '), was === null ? '' : `It was: “${was}”`];
+}
+
+const stateWords: Readonly<Record<string, string>> = {
+  checked: 'checked',
+  disputed: 'disputed',
+  wrong: 'marked as wrong',
+  'cannot-verify': 'left as not verifiable',
+  'not-a-claim': 'set aside as no claim',
+};
 
 /** The roots of the Topics tree; empty when nothing is named. */
 export function topicRows(overview: Overview, view: View): readonly Row[] {
@@ -236,6 +322,7 @@ function claimLeaf(parent: Row, key: string, claim: ClaimRow, nameFile: NameFile
     claim.sentence,
     claim.source ? `Credited to ${claim.source}` : '',
     ...claim.findings,
+    ...(claim.tick ? tickWords(claim.tick) : []),
     `${nameFile(claim.location.uri)}:${claim.location.range.start.line + 1}`,
   ];
   return {

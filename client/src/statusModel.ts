@@ -11,7 +11,7 @@ export interface StatusLine {
   readonly offersInclusion: boolean;
 }
 
-/** `✓ 12/34` is twelve figures of thirty-four with a source. */
+/** `✓ 12/34` is twelve figures of thirty-four about which somebody has decided. */
 export function statusLine(status: FileStatus): StatusLine {
   if (!status.article) {
     return {
@@ -21,14 +21,18 @@ export function statusLine(status: FileStatus): StatusLine {
       offersInclusion: true,
     };
   }
-  const { claims, sourced, differs, unsourced, findings } = status.counts;
+  const { claims, settled, changed, sourced, differs, unsourced, findings } = status.counts;
   const sum =
     claims === 0
       ? 'No figures in this article.'
-      : `${counted(claims, 'figure')}: ${sourced} with a source, ${unsourced} without, ${differs} ${differs === 1 ? 'differs' : 'differ'}.`;
+      : `${counted(claims, 'figure')}: ${settled} ticked, ${sourced} with a source, ${unsourced} without, ${differs} ${differs === 1 ? 'differs' : 'differ'}.`;
   return {
-    text: `$(check) ${sourced}/${claims}${differs > 0 ? ` $(warning) ${differs}` : ''}`,
-    tooltip: [sum, `${counted(findings, 'finding')} in all.`],
+    text: `$(check) ${settled}/${claims}${differs > 0 ? ` $(warning) ${differs}` : ''}`,
+    tooltip: [
+      sum,
+      ...(changed > 0 ? [`${counted(changed, 'figure')} changed since ticked.`] : []),
+      `${counted(findings, 'finding')} in all.`,
+    ],
     warns: differs > 0,
     offersInclusion: false,
   };

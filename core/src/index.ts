@@ -3,6 +3,7 @@ export type { Attribution, CitationMark, Quotation, ReferenceEntry } from './att
 export type { Check, CheckContext, Finding, Fix, RelatedPlace, Report, Severity, TextEdit } from './checks/check.ts';
 export { checks } from './checks/index.ts';
 export { runChecks } from './checks/run.ts';
+export { withoutSettled } from './checks/settled.ts';
 export type { Claim, Modality } from './claims/claim.ts';
 export type { ClaimInDocument, Comparison, Verdict } from './claims/compare.ts';
 export { compareClaims, comparisonKeys } from './claims/compare.ts';

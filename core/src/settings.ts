@@ -15,6 +15,8 @@ export interface Settings {
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   /** Date of articles that carry none, ISO 8601; relative dates are reckoned from it. */
   readonly date: string | null;
+  /** Who decides about claims, for the ledger; empty until a name is given. */
+  readonly checker: string;
 }
 
 export const defaultSettings: Settings = {
@@ -23,4 +25,5 @@ export const defaultSettings: Settings = {
   alwaysInclude: [],
   checks: {},
   date: null,
+  checker: '',
 };

@@ -1,4 +1,5 @@
 /** Files through Node. Imported by the Node entry alone. */
+import { appendToLedger, readLedgerFile } from '../../host/src/ledgerFile.ts';
 import { findFiles, readFile } from '../../host/src/nodeFiles.ts';
 import type { Files } from './files.ts';
 import { fsPathOf, joinUri } from './lsp/uris.ts';
@@ -9,4 +10,6 @@ export const diskFiles: Files = {
     return { uris: files.map(file => joinUri(folder, file)), problems };
   },
   read: uri => readFile(fsPathOf(uri)),
+  readLedger: folder => readLedgerFile(fsPathOf(folder)),
+  appendToLedger: (folder, line) => appendToLedger(fsPathOf(folder), line),
 };

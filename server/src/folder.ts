@@ -10,9 +10,11 @@ import {
   runChecks,
   type Settings,
   withoutBom,
+  withoutSettled,
 } from '../../core/src/index.ts';
 import { ArticleFilter, type Selection } from './articleFilter.ts';
 import type { FileView, FolderView } from './features/view.ts';
+import { FolderLedger, noTicksView } from './folderLedger.ts';
 import { type Encoding, TextPositions } from './lsp/convert.ts';
 import { baseName, pathBelow, pathOf, schemeOf } from './lsp/uris.ts';
 
@@ -43,6 +45,8 @@ export class Folder {
   readonly uri: string | null;
   readonly #encoding: Encoding;
   readonly #logger: Logger;
+  /** Null where there is no folder to keep decisions in. */
+  readonly ledger: FolderLedger | null;
   readonly #corpus = new Corpus();
   readonly #entries = new Map<string, Entry>();
   readonly #findings = new Map<string, readonly Finding[]>();
@@ -59,6 +63,7 @@ export class Folder {
     this.#filter = new ArticleFilter(settings);
     this.#encoding = encoding;
     this.#logger = logger;
+    this.ledger = uri === null ? null : new FolderLedger(uri);
   }
 
   get settings(): Settings {
@@ -125,6 +130,12 @@ export class Folder {
     return had ? this.#update(uri, null) : this.#forgetFindings([uri]);
   }
 
+  /** Takes the text of the folder's ledger. Null when nothing is new. */
+  readLedger(text: string): ReadonlySet<string> | null {
+    const touched = this.ledger?.read(text) ?? null;
+    return touched && this.#forgetFindings(touched);
+  }
+
   /** The folder as it is now; stays as it is when files change later. */
   view(): FolderView {
     this.#view ??= this.#makeView();
@@ -135,7 +146,8 @@ export class Folder {
     let findings = this.#findings.get(uri);
     if (!findings) {
       this.#snapshot ??= this.#corpus.snapshot();
-      findings = runChecks(this.#snapshot, uri, this.#settings, this.#logger);
+      const found = runChecks(this.#snapshot, uri, this.#settings, this.#logger);
+      findings = withoutSettled(found, this.#ticks(this.#snapshot).on(uri));
       this.#findings.set(uri, findings);
       for (const finding of findings) {
         for (const place of finding.related) this.#notePointer(place.uri, uri);
@@ -164,6 +176,7 @@ export class Folder {
   #update(uri: string, document: DocumentAnalysis | null): ReadonlySet<string> {
     const affected = new Set(this.#corpus.update(uri, document));
     affected.add(uri);
+    for (const touched of this.ledger?.update(uri, document) ?? []) affected.add(touched);
     for (const pointer of this.#pointers.get(uri) ?? []) affected.add(pointer);
     this.#pointers.delete(uri);
     this.#snapshot = null;
@@ -182,10 +195,15 @@ export class Folder {
     return schemeOf(uri) === 'untitled' ? null : pathOf(uri);
   }
 
+  #ticks(snapshot: CorpusSnapshot): FolderView['ticks'] {
+    return this.ledger?.view(snapshot) ?? noTicksView;
+  }
+
   #makeView(): FolderView {
     this.#snapshot ??= this.#corpus.snapshot();
     const snapshot = this.#snapshot;
     const settings = this.#settings;
+    const ticks = this.#ticks(snapshot);
     return {
       snapshot,
       file: uri => {
@@ -198,7 +216,12 @@ export class Folder {
       },
       // Work that lasts may see its folder change meanwhile; what it asks about is still the moment it began with.
       findings: uri =>
-        snapshot === this.#snapshot ? this.findings(uri) : runChecks(snapshot, uri, settings, this.#logger),
+        snapshot === this.#snapshot
+          ? this.findings(uri)
+          : withoutSettled(runChecks(snapshot, uri, settings, this.#logger), ticks.on(uri)),
+      keepsTicks: this.ledger !== null,
+      ticks,
+      sources: () => this.ledger?.sources() ?? [],
     };
   }
 

@@ -2,10 +2,19 @@
  * All that changes while the server runs: open documents, folders, and which files are still to be read. Knows nothing
  * of the connection; tells those who listen what may have changed.
  */
-import { BlockCache, type CancellationToken, Cancelled, type Logger, type Settings } from '../../core/src/index.ts';
+import {
+  BlockCache,
+  type CancellationToken,
+  Cancelled,
+  type LedgerProblem,
+  type Logger,
+  type Settings,
+} from '../../core/src/index.ts';
+import { decisionFor } from './decide.ts';
 import type { Files, ReadResult } from './files.ts';
 import { Folder } from './folder.ts';
 import type { Encoding } from './lsp/convert.ts';
+import type { DecideParams } from './lsp/messages.ts';
 import { pathBelow, schemeOf } from './lsp/uris.ts';
 import { Pacer } from './pacer.ts';
 
@@ -25,6 +34,8 @@ export interface StateListener {
   /** These files' findings may have changed; `edited` is the file whose text did, if the editor changed it. */
   changed(uris: ReadonlySet<string>, edited: string | null): void;
   indexing(progress: Progress | null): void;
+  /** A folder's ledger was read. */
+  ledgerRead(folder: string, problems: readonly LedgerProblem[]): void;
 }
 
 /** How many files are read ahead of the one that is analysed. */
@@ -221,8 +232,39 @@ export class ServerState {
     }
   }
 
+  /** Reads a folder's ledger anew. */
+  async readLedger(uri: string): Promise<void> {
+    const folder = this.#folders.get(uri);
+    if (!folder) return;
+    const read = await this.#files.readLedger(uri);
+    if ('reason' in read) {
+      this.#logger.warn(`The ledger of ${uri} is left alone. ${read.reason}`);
+      return;
+    }
+    const touched = this.#folders.get(uri) === folder ? folder.readLedger(read.text) : null;
+    if (!touched) return;
+    // Also without any file touched: a decision may be lost, or no longer be.
+    this.#revision++;
+    this.#listener.changed(touched, null);
+    this.#listener.ledgerRead(uri, folder.ledger?.problems ?? []);
+  }
+
+  /** Keeps a person's decision. Null when it is in the ledger, else why not, in a sentence. */
+  async decide(uri: string, params: DecideParams): Promise<string | null> {
+    this.flush();
+    const folder = this.folderOf(uri);
+    // What others have decided meanwhile comes first: this decision is to follow it.
+    if (folder.uri !== null) await this.readLedger(folder.uri);
+    const said = decisionFor(folder, uri, params, new Date());
+    if (typeof said === 'string') return said;
+    const problem = await this.#files.appendToLedger(folder.uri as string, said.line);
+    await this.readLedger(folder.uri as string);
+    return problem;
+  }
+
   async #readAll(folder: Folder, uri: string, token: CancellationToken): Promise<void> {
     this.#report(folder, 0, 0);
+    await this.readLedger(uri);
     const { include, exclude, alwaysInclude } = folder.settings;
     const { uris, problems } = await this.#files.find(uri, { include, exclude }, token);
     for (const problem of problems) this.#logger.warn(problem);

@@ -16,6 +16,7 @@ function claim(figure: string, more: Partial<ClaimRow> & { file?: string; line?:
     location: at(file, line),
     sentence: `It was ${figure}.`,
     findings: [],
+    tick: null,
     ...rest,
   };
 }
@@ -40,7 +41,17 @@ const overview = (claims: readonly ClaimRow[], topics: readonly TopicRow[] = [])
   revision: 1,
   claims,
   topics,
-  counts: { articles: 1, claims: claims.length, differs: 0, unsourced: 0, sourced: 0, findings: 0 },
+  lost: [],
+  counts: {
+    articles: 1,
+    claims: claims.length,
+    differs: 0,
+    unsourced: 0,
+    sourced: 0,
+    settled: 0,
+    changed: 0,
+    findings: 0,
+  },
 });
 
 /** A tree as indented lines, the way it looks in the sidebar. */
@@ -113,6 +124,56 @@ describe('the Claims tree', () => {
       '“40%” differs from “41%”.',
       'a.txt:7',
     ]);
+  });
+});
+
+describe('ticks in the Claims tree', () => {
+  const tick = {
+    state: 'checked',
+    changed: false,
+    checker: 'Mara Quill',
+    time: '2026-11-21T09:30:00.000Z',
+    sources: ['Port log, p. 3'],
+    note: '',
+    was: null,
+  };
+
+  test('stand by state, with what has changed before what is settled', () => {
+    const claims = [
+      claim('410', { state: 'checked', tick }),
+      claim('36', { state: 'disputed', tick: { ...tick, state: 'wrong' } }),
+      claim('two', { state: 'setAside', tick: { ...tick, state: 'not-a-claim' } }),
+      claim('2,350', { state: 'changed', tick: { ...tick, changed: true, was: 'It was 2,300.' } }),
+      claim('40%', { state: 'unsourced' }),
+    ];
+    const rows = claimRows(overview(claims), article);
+    expect(rows.map(row => row.label)).toEqual([
+      'No source',
+      'Changed since ticked',
+      'Checked',
+      'Disputed',
+      'Set aside',
+    ]);
+    const tooltips = rows.map(row => row.children?.()[0]?.tooltip ?? '');
+    expect(tooltips[1]).toContain(
+      'Changed since it was checked by Mara Quill, 2026-11-21 · Port log, p. 3\n\nIt was: “It was 2,300.”',
+    );
+    expect(tooltips[2]).toContain('Checked by Mara Quill, 2026-11-21 · Port log, p. 3');
+  });
+
+  test('are listed when their words are lost, and can be taken back', () => {
+    const lost = {
+      ledger: 'file:///news/.tickmark/ledger.jsonl',
+      claim: 'k',
+      figure: '2,300 boxes',
+      sentence: 'The harbour handled 2,300 boxes.',
+      file: 'a.txt',
+      tick,
+    };
+    const rows = claimRows({ ...overview([]), lost: [lost] }, folder);
+    expect(drawn(rows)).toEqual(['Lost 1', '  2,300 boxes was in a.txt']);
+    expect(rows[0]?.children?.()[0]?.lost).toBe(lost);
+    expect(claimRows({ ...overview([]), lost: [lost] }, { ...folder, filter: 'bridge' })).toEqual([]);
   });
 });
 

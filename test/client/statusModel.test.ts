@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
 import { statusLine } from '../../client/src/statusModel.ts';
 
-const counts = { articles: 1, claims: 34, differs: 0, unsourced: 5, sourced: 21, findings: 9 };
+const counts = { articles: 1, claims: 34, differs: 0, unsourced: 5, sourced: 25, settled: 21, changed: 0, findings: 9 };
 
-test('an article shows how many of its figures have a source, and stays calm', () => {
+test('an article shows how many of its figures are ticked, and stays calm', () => {
   const line = statusLine({ article: true, counts });
   expect(line.text).toBe('$(check) 21/34');
   expect(line.warns).toBe(false);
-  expect(line.tooltip).toEqual(['34 figures: 21 with a source, 5 without, 0 differ.', '9 findings in all.']);
+  expect(line.tooltip).toEqual(['34 figures: 21 ticked, 25 with a source, 5 without, 0 differ.', '9 findings in all.']);
 });
 
 test('it warns when something differs, and only then', () => {
   const line = statusLine({ article: true, counts: { ...counts, differs: 1 } });
   expect(line.text).toBe('$(check) 21/34 $(warning) 1');
   expect(line.warns).toBe(true);
-  expect(line.tooltip[0]).toBe('34 figures: 21 with a source, 5 without, 1 differs.');
+  expect(line.tooltip[0]).toBe('34 figures: 21 ticked, 25 with a source, 5 without, 1 differs.');
+});
+
+test('it says how many have changed since they were ticked', () => {
+  const line = statusLine({ article: true, counts: { ...counts, changed: 2 } });
+  expect(line.tooltip[1]).toBe('2 figures changed since ticked.');
 });
 
 test('an article without figures says so', () => {

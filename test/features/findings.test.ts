@@ -195,7 +195,9 @@ describe('findings of a folder', () => {
       claims: 2,
       differs: 1,
       unsourced: 1,
-      sourced: 0,
+      sourced: 1,
+      settled: 0,
+      changed: 0,
       findings: 2,
     });
   });

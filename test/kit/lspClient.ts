@@ -125,7 +125,8 @@ export class LspClient {
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logs.push(message);
     });
-    for (const method of ['tickmark/changed', '$/progress']) connection.onNotification(method, note(method));
+    for (const method of ['tickmark/changed', '$/progress', 'window/showMessage'])
+      connection.onNotification(method, note(method));
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
       items.map(({ scopeUri }) => this.settings[scopeUri ?? ''] ?? this.settings[''] ?? null),
     );

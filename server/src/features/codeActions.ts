@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver-types';
 import { byCodeUnit, type Finding, type Fix } from '../../../core/src/index.ts';
 import { type DiagnosticSupport, toDiagnostic } from './diagnostics.ts';
+import { tickActions } from './tickActions.ts';
 import type { FileView, FolderView } from './view.ts';
 
 /** All that can be mended without changing what the text says. */
@@ -30,7 +31,11 @@ export interface CodeActionQuestion {
 
 export function codeActionsOf(folder: FolderView, file: FileView, question: CodeActionQuestion): CodeAction[] {
   const actions: CodeAction[] = [];
-  if (wants(question.only, CodeActionKind.QuickFix)) actions.push(...quickFixes(folder, file, question));
+  if (wants(question.only, CodeActionKind.QuickFix)) {
+    actions.push(...quickFixes(folder, file, question));
+    const unsourced = question.diagnostics.filter(one => one.code === 'unsourced-figure');
+    actions.push(...tickActions(folder, file, question.range, unsourced));
+  }
   if (question.only && wants(question.only, fixAllKind)) actions.push(...fixAll(folder, file, question));
   return actions;
 }

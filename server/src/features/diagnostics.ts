@@ -1,6 +1,6 @@
 /** From findings to diagnostics. */
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import { type Finding, hash, type Severity } from '../../../core/src/index.ts';
+import { type Finding, hash, type LedgerProblem, type Severity } from '../../../core/src/index.ts';
 import type { FileView, FolderView } from './view.ts';
 
 /** Where each check has its page. */
@@ -72,3 +72,16 @@ export const limitDiagnostic = (reason: string): Diagnostic => ({
   source,
   message: `This file is left alone. ${reason}`,
 });
+
+/** The lines of a ledger that are no decisions. */
+export const ledgerDiagnostics = (problems: readonly LedgerProblem[]): Diagnostic[] =>
+  problems.slice(0, mostLedgerProblems).map(({ line, reason }) => ({
+    range: { start: { line: line - 1, character: 0 }, end: { line, character: 0 } },
+    severity: DiagnosticSeverity.Warning,
+    code: 'ledger-line',
+    source,
+    message: `This line is no decision and is left alone. ${reason}`,
+  }));
+
+/** A file that is no ledger at all needs no list of its lines. */
+const mostLedgerProblems = 100;

@@ -2,6 +2,7 @@
 import type { Claim, Quantity } from '../../../core/src/index.ts';
 import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
 import { claimOf, sentenceAround } from './find.ts';
+import { tickLines } from './hoverTick.ts';
 import { dotted, type Line } from './markup.ts';
 import { placeLink } from './placeLink.ts';
 import { type OtherClaim, sameClaims } from './sameClaims.ts';
@@ -16,7 +17,8 @@ export function figureLines(folder: FolderView, file: FileView, index: number): 
   const quantity = document.quantities[index];
   if (!quantity) return [];
   const words = oneLine(document.source.text.slice(quantity.start, quantity.end));
-  const found = isDate(quantity) ? undefined : claimOf(document, index);
+  const claim = claimOf(document, index);
+  const found = isDate(quantity) ? undefined : claim;
   const others = found ? sameClaims(folder, file, found.index) : [];
   const differing = others.filter(one => one.comparison.verdict === 'conflict');
   return [
@@ -31,6 +33,7 @@ export function figureLines(folder: FolderView, file: FileView, index: number): 
     ...(isDate(quantity) ? [dateLine(file, words, quantity)] : [measureLine(file, quantity, found?.claim)]),
     found ? creditLine(file, found.claim) : [],
     found ? sameLine(folder, file, others) : [],
+    ...(claim ? tickLines(folder, file, claim.index) : []),
   ];
 }
 

@@ -3,13 +3,16 @@ import {
   byCodeUnit,
   type Claim,
   type CorpusEntity,
+  type DecisionState,
   type Finding,
+  type PlacedTick,
   type Quantity,
   type Span,
 } from '../../../core/src/index.ts';
 import type { ClaimRow, ClaimState, Counts, MentionRow, TopicRow } from '../lsp/messages.ts';
 import { claimOf, sentenceAround } from './find.ts';
 import { locationOf } from './references.ts';
+import { tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { excerpt, nameOf, oneLine } from './words.ts';
 
@@ -25,7 +28,16 @@ export interface OverviewPart {
   readonly counts: Counts;
 }
 
-export const noCounts: Counts = { articles: 0, claims: 0, differs: 0, unsourced: 0, sourced: 0, findings: 0 };
+export const noCounts: Counts = {
+  articles: 0,
+  claims: 0,
+  differs: 0,
+  unsourced: 0,
+  sourced: 0,
+  settled: 0,
+  changed: 0,
+  findings: 0,
+};
 
 export function addCounts(a: Counts, b: Counts): Counts {
   return {
@@ -34,6 +46,8 @@ export function addCounts(a: Counts, b: Counts): Counts {
     differs: a.differs + b.differs,
     unsourced: a.unsourced + b.unsourced,
     sourced: a.sourced + b.sourced,
+    settled: a.settled + b.settled,
+    changed: a.changed + b.changed,
     findings: a.findings + b.findings,
   };
 }
@@ -44,26 +58,44 @@ interface Judged {
   readonly quantity: Quantity;
   readonly state: ClaimState;
   readonly findings: readonly Finding[];
+  readonly tick: PlacedTick | null;
 }
 
 /** The claims of one file, in order. Dates that nothing is said of are no work for a checker, and stay out. */
 function judgedClaims(folder: FolderView, file: FileView): Judged[] {
   const { claims, quantities } = file.document;
   const byClaim = findingsByClaim(folder, file);
+  const ticks = ticksByClaim(folder, file);
   return claims.flatMap((claim, i): Judged[] => {
     const quantity = quantities[claim.quantity];
     const findings = byClaim.get(i) ?? [];
-    if (!quantity || (findings.length === 0 && (quantity.kind === 'date' || quantity.kind === 'time'))) return [];
-    return [{ claim, quantity, state: stateOf(claim, findings), findings }];
+    const tick = ticks.get(i) ?? null;
+    const isDate = quantity?.kind === 'date' || quantity?.kind === 'time';
+    if (!quantity || (isDate && findings.length === 0 && !tick)) return [];
+    return [{ claim, quantity, state: stateOf(claim, findings, tick), findings, tick }];
   });
 }
 
-/** A conflict goes before all else. Whether a source is missing is for its check to say, so that all lists agree. */
-function stateOf(claim: Claim, findings: readonly Finding[]): ClaimState {
+/**
+ * A person's decision goes before all else, then a conflict. Whether a source is missing is for its check to say, so that
+ * all lists agree.
+ */
+function stateOf(claim: Claim, findings: readonly Finding[], tick: PlacedTick | null): ClaimState {
+  if (tick) return tick.outcome === 'changed' ? 'changed' : decided[tick.history.ruling.state];
   if (findings.some(finding => conflicts.has(finding.code))) return 'differs';
   if (findings.some(finding => finding.code === unsourcedCode)) return 'unsourced';
   return claim.sourced ? 'sourced' : 'open';
 }
+
+const decided: Readonly<Record<DecisionState, ClaimState>> = {
+  checked: 'checked',
+  disputed: 'disputed',
+  wrong: 'disputed',
+  'cannot-verify': 'disputed',
+  'not-a-claim': 'setAside',
+  open: 'open',
+};
+const settledStates: readonly ClaimState[] = ['checked', 'disputed', 'setAside'];
 
 /** Both lists are sorted by start, so one walk finds the figures that each finding touches. */
 function findingsByClaim(folder: FolderView, file: FileView): Map<number, Finding[]> {
@@ -92,19 +124,25 @@ export function countsOf(folder: FolderView, file: FileView): Counts {
     claims: claims.length,
     differs: count('differs'),
     unsourced: count('unsourced'),
-    sourced: count('sourced'),
+    sourced: claims.filter(({ claim }) => claim.sourced).length,
+    settled: settledStates.reduce((sum, state) => sum + count(state), 0),
+    changed: count('changed'),
     findings: folder.findings(file.uri).length,
   };
 }
 
 /** Rows made before, with the findings they were made for. */
-const knownClaims = new WeakMap<FileView, { findings: readonly Finding[]; rows: ClaimRow[] }>();
+const knownClaims = new WeakMap<
+  FileView,
+  { findings: readonly Finding[]; ticks: readonly PlacedTick[]; rows: ClaimRow[] }
+>();
 
 export function claimRowsOf(folder: FolderView, file: FileView): ClaimRow[] {
   const findings = folder.findings(file.uri);
+  const ticks = folder.ticks.on(file.uri);
   let known = knownClaims.get(file);
-  if (known?.findings !== findings) {
-    known = { findings, rows: makeClaimRows(folder, file) };
+  if (known?.findings !== findings || known.ticks !== ticks) {
+    known = { findings, ticks, rows: makeClaimRows(folder, file) };
     knownClaims.set(file, known);
   }
   return known.rows;
@@ -113,7 +151,7 @@ export function claimRowsOf(folder: FolderView, file: FileView): ClaimRow[] {
 function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
   const { document } = file;
   const { text } = document.source;
-  return judgedClaims(folder, file).map(({ claim, quantity, state, findings }) => ({
+  return judgedClaims(folder, file).map(({ claim, quantity, state, findings, tick }) => ({
     // A claim's own id is the same in every file that holds the sentence.
     id: `${file.uri}#${claim.id}`,
     state,
@@ -123,6 +161,7 @@ function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
     location: locationOf(file, quantity),
     sentence: excerpt(text, sentenceAround(document, quantity), quantity).text,
     findings: findings.map(finding => finding.message),
+    tick: tick && tickInfo(tick),
   }));
 }
 

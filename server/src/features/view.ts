@@ -1,6 +1,6 @@
 /** What a feature sees: one folder at one moment. Features are functions of this; they hold no connection and no state. */
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { CorpusSnapshot, DocumentAnalysis, Finding, Span } from '../../../core/src/index.ts';
+import type { CorpusSnapshot, DocumentAnalysis, Finding, LostTick, PlacedTick, Span } from '../../../core/src/index.ts';
 
 /** Offsets of a text to positions in the protocol's form and back. Made by `lsp/convert.ts`. */
 export interface Positions {
@@ -30,4 +30,13 @@ export interface FolderView {
   readonly snapshot: CorpusSnapshot;
   file(uri: string): FileView | undefined;
   findings(uri: string): readonly Finding[];
+  /** There is a folder, and so a place to keep decisions in. */
+  readonly keepsTicks: boolean;
+  /** What people decided, and where it stands. */
+  readonly ticks: {
+    on(uri: string): readonly PlacedTick[];
+    lost(): readonly LostTick[];
+  };
+  /** The sources that were named in decisions, the last one first. */
+  sources(): readonly string[];
 }

@@ -10,7 +10,7 @@ import { fixAllKind } from '../features/codeActions.ts';
 import type { DiagnosticSupport } from '../features/diagnostics.ts';
 import { legend } from '../features/semanticTokens.ts';
 import { type Encoding, negotiateEncoding } from './convert.ts';
-import type { InitializationOptions } from './messages.ts';
+import { decideCommand, type InitializationOptions } from './messages.ts';
 
 export interface Client {
   readonly encoding: Encoding;
@@ -90,6 +90,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentLinkProvider: {},
     foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    executeCommandProvider: { commands: [decideCommand] },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

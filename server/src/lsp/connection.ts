@@ -4,11 +4,14 @@ import {
   type Connection,
   ErrorCodes,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Position } from 'vscode-languageserver-types';
+import { type Position, Range } from 'vscode-languageserver-types';
 import { Cancelled, defaultSettings, type Logger, setNamesModel } from '../../../core/src/index.ts';
+import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { codeActionsOf } from '../features/codeActions.ts';
+import { ledgerDiagnostics } from '../features/diagnostics.ts';
 import { foldingOf } from '../features/folding.ts';
 import { highlightsAt } from '../features/highlights.ts';
 import { hoverAt } from '../features/hover.ts';
@@ -27,6 +30,11 @@ import { IndexProgress } from './indexProgress.ts';
 import {
   type Changed,
   changedNotification,
+  type DecideParams,
+  type Desk,
+  type DeskParams,
+  decideCommand,
+  deskRequest,
   type FileStatus,
   type FileStatusParams,
   fileStatusRequest,
@@ -34,9 +42,9 @@ import {
   type OverviewParams,
   overviewRequest,
 } from './messages.ts';
-import { fileStatus, overview } from './overviewAnswers.ts';
+import { desk, fileStatus, overview } from './overviewAnswers.ts';
 import { remoteFiles } from './remoteFiles.ts';
-import { uriKey } from './uris.ts';
+import { joinUri, uriKey } from './uris.ts';
 import { Workspace } from './workspace.ts';
 
 /**
@@ -76,6 +84,8 @@ class Session {
   /** The tokens each document's client has, for deltas. */
   readonly #tokens = new Map<string, { id: string; data: number[] }>();
   #tokenId = 0;
+  /** Ledgers whose lines were reported, to be cleared when they are mended. */
+  readonly #faultyLedgers = new Set<string>();
 
   constructor(connection: Connection, client: Client, disk: Files | null, params: Parameters<typeof readClient>[0]) {
     this.#connection = connection;
@@ -106,6 +116,12 @@ class Session {
           if (client.progress) this.#progress.report(progress);
           this.#tellChanged();
         },
+        ledgerRead: (folder, problems) => {
+          const uri = joinUri(folder, ledgerPath);
+          if (problems.length === 0 && !this.#faultyLedgers.delete(uri)) return;
+          if (problems.length > 0) this.#faultyLedgers.add(uri);
+          this.#background(connection.sendDiagnostics({ uri, diagnostics: ledgerDiagnostics(problems) }));
+        },
       },
     });
     this.#workspace = new Workspace(connection, client, this.#state, this.#logger, params);
@@ -123,6 +139,7 @@ class Session {
     this.#registerPositions();
     this.#registerWholeFile();
     this.#registerOverview();
+    this.#registerDesk();
   }
 
   #registerDocuments(): void {
@@ -248,6 +265,25 @@ class Session {
     );
   }
 
+  #registerDesk(): void {
+    this.#connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
+      this.#answer(token, async () => {
+        if (command !== decideCommand || !isDecideParams(params)) return 'Tickmark can’t carry out this command.';
+        const problem = await this.#state.decide(uriKey(params.uri), params);
+        if (problem !== null) {
+          const message = { type: MessageType.Warning, message: problem };
+          await this.#connection.sendNotification('window/showMessage', message);
+        }
+        return problem;
+      }),
+    );
+    this.#connection.onRequest<Desk, never>(deskRequest, async ({ uri }: DeskParams, token: CancellationToken) => {
+      this.#wantsNews = true;
+      await this.#configured;
+      return this.#answer(token, () => desk(this.#state, uri));
+    });
+  }
+
   #freshTokens(uri: string): { resultId: string; data: number[] } {
     const file = this.#find(uri)?.file;
     const data = file ? semanticTokensOf(file) : [];
@@ -319,4 +355,15 @@ class Session {
   #background(work: Promise<void>): void {
     work.catch(error => this.#logger.warn(`Something failed in the background: ${error}`));
   }
+}
+
+/** What comes with a command may come from anywhere. */
+function isDecideParams(value: unknown): value is DecideParams {
+  if (typeof value !== 'object' || value === null) return false;
+  const { uri, range, claim, state, sources, note, checker } = value as Partial<Record<keyof DecideParams, unknown>>;
+  const texts = [claim, note, checker].every(one => one === undefined || typeof one === 'string');
+  const listed = sources === undefined || (Array.isArray(sources) && sources.every(one => typeof one === 'string'));
+  return (
+    typeof uri === 'string' && typeof state === 'string' && texts && listed && (range === undefined || Range.is(range))
+  );
 }

@@ -19,6 +19,8 @@ export interface Overview {
   readonly revision: number;
   readonly topics: readonly TopicRow[];
   readonly claims: readonly ClaimRow[];
+  /** In the scope of the folder alone. */
+  readonly lost: readonly LostRow[];
   readonly counts: Counts;
 }
 /** A theme or an entity, best first within its kind. */
@@ -36,7 +38,21 @@ export interface MentionRow {
   readonly text: string;
   readonly highlight: readonly [start: number, end: number];
 }
-export type ClaimState = 'differs' | 'unsourced' | 'open' | 'sourced';
+/** What a person decided comes first; else what the checks say of the figure. */
+export type ClaimState = 'differs' | 'unsourced' | 'open' | 'sourced' | 'changed' | 'checked' | 'disputed' | 'setAside';
+/** What was decided about a figure. */
+export interface TickInfo {
+  readonly state: string;
+  /** The words are others now: the figure is open again. */
+  readonly changed: boolean;
+  readonly checker: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly sources: readonly string[];
+  readonly note: string;
+  /** The sentence as it was when it was decided about, if it has changed. */
+  readonly was: string | null;
+}
 export interface ClaimRow {
   readonly id: string;
   readonly state: ClaimState;
@@ -51,6 +67,19 @@ export interface ClaimRow {
   readonly sentence: string;
   /** Messages of the findings at this figure. */
   readonly findings: readonly string[];
+  readonly tick: TickInfo | null;
+}
+/** A decision whose words are not to be found. */
+export interface LostRow {
+  /** Address of the ledger that holds it. */
+  readonly ledger: string;
+  /** Name of the claim in the ledger. */
+  readonly claim: string;
+  readonly figure: string;
+  readonly sentence: string;
+  /** Path in its folder, as it was. */
+  readonly file: string;
+  readonly tick: TickInfo;
 }
 export interface Counts {
   readonly articles: number;
@@ -58,6 +87,10 @@ export interface Counts {
   readonly differs: number;
   readonly unsourced: number;
   readonly sourced: number;
+  /** Figures that somebody has decided about, and whose words have not changed since. */
+  readonly settled: number;
+  /** Figures whose words have changed since. */
+  readonly changed: number;
   /** All findings, of every code. */
   readonly findings: number;
 }
@@ -96,6 +129,47 @@ export interface ReadFileParams {
 }
 /** The decoded text, or null when it can't be read; `reason` says why. */
 export type ReadFileResult = { readonly text: string } | { readonly text: null; readonly reason: string };
+
+/** Server → client, for the same hosts: the text of a folder's ledger, empty if there is none. */
+export const readLedgerRequest = 'tickmark/readLedger';
+export interface ReadLedgerParams {
+  readonly folder: string;
+}
+/** Server → client, for the same hosts: adds a line to it. Answers null, or why it could not be added. */
+export const appendToLedgerRequest = 'tickmark/appendToLedger';
+export interface AppendToLedgerParams {
+  readonly folder: string;
+  readonly line: string;
+}
+
+/** `workspace/executeCommand`, for any editor: decides about a figure. Answers null, or why it could not be done. */
+export const decideCommand = 'tickmark.decide';
+export interface DecideParams {
+  /** The article; with `claim`, any file of the folder, such as its ledger. */
+  readonly uri: string;
+  /** At or over the figure. */
+  readonly range?: Range;
+  /** In place of a figure: the name of a claim in the ledger whose words are lost, to take it back. */
+  readonly claim?: string;
+  readonly state: string;
+  readonly sources?: readonly string[];
+  readonly note?: string;
+  /** Else the name in the settings. */
+  readonly checker?: string;
+}
+
+/** Client → server: the figures of a file with their states, and the sources that may be meant. */
+export const deskRequest = 'tickmark/desk';
+export interface DeskParams {
+  readonly uri: string;
+}
+export interface Desk {
+  readonly figures: readonly { readonly range: Range; readonly state: ClaimState }[];
+  /** Best first: those named last, then those that the article lists. */
+  readonly sources: readonly string[];
+  /** Who decides, by the settings; empty if nobody is named. */
+  readonly checker: string;
+}
 
 /** What `initializationOptions` may hold. */
 export interface InitializationOptions {

@@ -1,11 +1,13 @@
 /** Answers to the sidebar's and the status bar's questions. */
 import type { CancellationToken } from '../../../core/src/index.ts';
+import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { addCounts, claimRowsOf, countsOf, noCounts, TopicTable } from '../features/overview.ts';
+import { lostRow, sourcesFor } from '../features/ticks.ts';
 import type { FolderView } from '../features/view.ts';
 import { Pacer } from '../pacer.ts';
 import type { ServerState } from '../serverState.ts';
-import type { ClaimRow, Counts, FileStatus, Overview, OverviewParams, TopicRow } from './messages.ts';
-import { uriKey } from './uris.ts';
+import type { ClaimRow, Counts, Desk, FileStatus, LostRow, Overview, OverviewParams, TopicRow } from './messages.ts';
+import { joinUri, uriKey } from './uris.ts';
 
 /** One file, or all files of all folders. Gives way between files; throws `Cancelled`. */
 export async function overview(
@@ -17,8 +19,9 @@ export async function overview(
   const pacer = new Pacer();
   const topics: TopicRow[] = [];
   const claims: ClaimRow[] = [];
+  const lost: LostRow[] = [];
   let counts: Counts = noCounts;
-  for (const { view, uris } of scopes(state, params.uri)) {
+  for (const { folder, view, uris } of scopes(state, params.uri)) {
     const table = new TopicTable(view, params.uri === null);
     for (const uri of uris) {
       await pacer.pause(token);
@@ -30,18 +33,28 @@ export async function overview(
       table.add(file);
     }
     topics.push(...table.rows());
+    if (params.uri !== null || folder === null) continue;
+    const ledger = joinUri(folder, ledgerPath);
+    lost.push(...view.ticks.lost().map(tick => lostRow(tick, ledger)));
   }
-  return { revision, topics, claims, counts };
+  return { revision, topics, claims, lost, counts };
 }
 
 /** All views are taken at once, so that the answer shows one moment however long it takes. */
-function scopes(state: ServerState, uri: string | null): { view: FolderView; uris: readonly string[] }[] {
+function scopes(state: ServerState, uri: string | null): Scope[] {
   state.flush();
-  if (uri !== null) return [{ view: state.folderOf(uriKey(uri)).view(), uris: [uriKey(uri)] }];
+  if (uri !== null) return [{ folder: null, view: state.folderOf(uriKey(uri)).view(), uris: [uriKey(uri)] }];
   return state.folders().map(folder => {
     const view = folder.view();
-    return { view, uris: [...view.snapshot.documents.keys()] };
+    return { folder: folder.uri, view, uris: [...view.snapshot.documents.keys()] };
   });
+}
+
+interface Scope {
+  /** The whole folder's address; null for one article, and for what lies in no folder. */
+  readonly folder: string | null;
+  readonly view: FolderView;
+  readonly uris: readonly string[];
 }
 
 export function fileStatus(state: ServerState, clientUri: string): FileStatus {
@@ -55,4 +68,17 @@ export function fileStatus(state: ServerState, clientUri: string): FileStatus {
     article: false,
     reason: selection && !selection.article ? selection.reason : 'It has not been read yet.',
   };
+}
+
+/** What is to be done on one article, and with which sources. */
+export function desk(state: ServerState, clientUri: string): Desk {
+  state.flush();
+  const uri = uriKey(clientUri);
+  const folder = state.folderOf(uri);
+  const view = folder.view();
+  const file = view.file(uri);
+  const { checker } = folder.settings;
+  if (!file) return { figures: [], sources: [], checker };
+  const figures = claimRowsOf(view, file).map(row => ({ range: row.location.range, state: row.state }));
+  return { figures, sources: sourcesFor(view, file), checker };
 }

@@ -2,12 +2,16 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../files.ts';
 import {
+  type AppendToLedgerParams,
+  appendToLedgerRequest,
   type FindFilesParams,
   type FindFilesResult,
   findFilesRequest,
   type ReadFileParams,
   type ReadFileResult,
+  type ReadLedgerParams,
   readFileRequest,
+  readLedgerRequest,
 } from './messages.ts';
 import { uriKey } from './uris.ts';
 
@@ -25,6 +29,23 @@ export function remoteFiles(connection: Connection): Files {
         return read.text === null ? { reason: read.reason } : { text: read.text };
       } catch (error) {
         return { reason: `It can't be read: ${error instanceof Error ? error.message : String(error)}` };
+      }
+    },
+    async readLedger(folder) {
+      try {
+        const params: ReadLedgerParams = { folder };
+        const read = await connection.sendRequest<ReadFileResult>(readLedgerRequest, params);
+        return read.text === null ? { reason: read.reason } : { text: read.text };
+      } catch (error) {
+        return { reason: `It can't be read: ${error instanceof Error ? error.message : String(error)}` };
+      }
+    },
+    async appendToLedger(folder, line) {
+      try {
+        const params: AppendToLedgerParams = { folder, line };
+        return await connection.sendRequest<string | null>(appendToLedgerRequest, params);
+      } catch (error) {
+        return `The tick can't be kept: ${error instanceof Error ? error.message : String(error)}`;
       }
     },
   };

@@ -9,6 +9,7 @@ export function readSettings(value: unknown): Settings {
     alwaysInclude: strings(value['alwaysInclude']) ?? defaultSettings.alwaysInclude,
     checks: severities(value['checks']),
     date: date(value['date']),
+    checker: typeof value['checker'] === 'string' ? value['checker'].trim() : defaultSettings.checker,
   };
 }
 
@@ -40,4 +41,4 @@ const date = (value: unknown): string | null =>
 export const sameSettings = (a: Settings, b: Settings): boolean => JSON.stringify(a) === JSON.stringify(b);
 /** Whether going from one to the other changes what is read, not only how severe it is. */
 export const sameReading = (a: Settings, b: Settings): boolean =>
-  sameSettings({ ...a, checks: {} }, { ...b, checks: {} });
+  sameSettings({ ...a, checks: {}, checker: '' }, { ...b, checks: {}, checker: '' });

@@ -9,10 +9,11 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { defaultSettings, type Logger, type Settings } from '../../../core/src/index.ts';
+import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import type { ServerState } from '../serverState.ts';
 import type { Client } from './capabilities.ts';
 import { readSettings, sameReading, sameSettings } from './settings.ts';
-import { uriKey } from './uris.ts';
+import { joinUri, uriKey } from './uris.ts';
 
 const section = 'tickmark';
 
@@ -71,7 +72,9 @@ export class Workspace {
 
   async filesChanged(changes: readonly { uri: string; type: FileChangeType }[]): Promise<void> {
     for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) this.#state.fileDeleted(uriKey(uri));
+      const folder = this.#state.folderUris().find(key => joinUri(key, ledgerPath) === uriKey(uri));
+      if (folder !== undefined) await this.#state.readLedger(folder);
+      else if (type === FileChangeType.Deleted) this.#state.fileDeleted(uriKey(uri));
       else await this.#state.fileChanged(uriKey(uri));
     }
   }
@@ -138,7 +141,7 @@ export class Workspace {
     const plain = new Set<string>();
     for (const [key, baseUri] of this.#folders) {
       const settings = this.#state.settingsOf(key) ?? defaultSettings;
-      for (const pattern of new Set([...settings.include, ...settings.alwaysInclude])) {
+      for (const pattern of new Set([...settings.include, ...settings.alwaysInclude, ledgerPath])) {
         if (this.#client.relativePatterns) watchers.push({ globPattern: { baseUri, pattern } });
         else plain.add(pattern);
       }

@@ -1,0 +1,58 @@
+/** What ticking needs to know without an editor: which figure is next, and which sources to offer. */
+import type { ClaimRow, ClaimState, Desk } from '../../server/src/lsp/messages.ts';
+
+/** Somebody has decided, and the words are as they were. */
+const settled: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
+export const isOpen = (state: ClaimState): boolean => !settled.has(state);
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+type Figure = Desk['figures'][number];
+type Place = ClaimRow['location'];
+
+const before = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
+
+/** The next open figure of a file after a place, or the last one before it; null if there is none in that direction. */
+export function openFigure(figures: readonly Figure[], from: Position, step: 1 | -1): Figure | null {
+  const open = figures.filter(figure => isOpen(figure.state));
+  if (step === 1) return open.find(({ range }) => before(from, range.start)) ?? null;
+  return open.findLast(({ range }) => before(range.end, from)) ?? null;
+}
+
+/**
+ * Where to go when the file has no more: the first open figure of the next file that has one, in order of address and
+ * round to the same file again; going back, the last of the file before.
+ */
+export function openElsewhere(claims: readonly ClaimRow[], uri: string, step: 1 | -1): Place | null {
+  const open = claims.filter(claim => isOpen(claim.state)).map(claim => claim.location);
+  const uris = [...new Set(open.map(place => place.uri))].sort();
+  const there =
+    step === 1 ? (uris.find(one => one > uri) ?? uris[0]) : (uris.findLast(one => one < uri) ?? uris.at(-1));
+  const places = open.filter(place => place.uri === there);
+  return (step === 1 ? places[0] : places.at(-1)) ?? null;
+}
+
+/** Whether a place lies on a figure, its end included: a cursor stands behind a word as often as before it. */
+export const figureAt = (figures: readonly Figure[], at: Position): Figure | undefined =>
+  figures.find(({ range }) => !before(at, range.start) && !before(range.end, at));
+
+export interface SourceChoice {
+  readonly label: string;
+  /** Null: without a source. */
+  readonly source: string | null;
+  /** Stays in the list whatever is typed. */
+  readonly always: boolean;
+  readonly kind: 'known' | 'new' | 'none';
+}
+
+/** The last source used comes first, so that Enter takes it; what is typed becomes a source of its own. */
+export function sourceChoices(known: readonly string[], typed: string): SourceChoice[] {
+  const words = typed.trim();
+  const choices: SourceChoice[] = known.map(source => ({ label: source, source, always: false, kind: 'known' }));
+  if (words !== '' && !known.includes(words)) choices.push({ label: words, source: words, always: true, kind: 'new' });
+  choices.push({ label: '', source: null, always: words === '', kind: 'none' });
+  return choices;
+}

@@ -1,0 +1,59 @@
+/** From a person's word to a line of the ledger. The clock is read here, at the moment of deciding, and nowhere else. */
+import { claimName, type Decision, type DecisionState, decisionLine, decisionStates } from '../../core/src/index.ts';
+import { claimAt, ticksByClaim } from './features/ticks.ts';
+import type { FileView, FolderView } from './features/view.ts';
+import type { Folder } from './folder.ts';
+import type { DecideParams } from './lsp/messages.ts';
+
+/** The line that says it, or why nothing can be said, in a sentence for people. */
+export function decisionFor(folder: Folder, uri: string, params: DecideParams, now: Date): { line: string } | string {
+  const state = decisionStates.find(one => one === params.state);
+  if (!state) return `Tickmark knows no state “${params.state}”.`;
+  const { ledger } = folder;
+  if (!ledger) return 'Ticks are kept beside the articles: open the folder that holds this one.';
+  const checker = (params.checker ?? folder.settings.checker).trim();
+  if (checker === '') return 'Say who checks: set tickmark.checker to your name.';
+  const about = params.claim === undefined ? figureAt(folder, uri, params, state) : lostClaim(folder, params.claim);
+  if (typeof about === 'string') return about;
+  const time = later(now, ledger.lastTime(about.claim));
+  const sources = [...new Set((params.sources ?? []).map(one => one.trim()).filter(one => one !== ''))];
+  const note = params.note?.trim() ?? '';
+  const decision: Decision = {
+    ...about,
+    state,
+    checker,
+    time,
+    ...(sources.length > 0 && { sources }),
+    ...(note !== '' && { note }),
+  };
+  return { line: decisionLine(decision) };
+}
+
+type About = Pick<Decision, 'claim' | 'anchor'>;
+
+function figureAt(folder: Folder, uri: string, { range }: DecideParams, state: DecisionState): About | string {
+  const view = folder.view();
+  const file = view.file(uri);
+  const index = file && range ? claimAt(file, file.positions.span(range)) : null;
+  const claim = index === null ? undefined : file?.document.claims[index];
+  const figure = claim && file?.document.quantities[claim.quantity];
+  if (!file || index === null || !figure) return 'No figure stands here that could be ticked.';
+  const known = tickOn(view, file, index);
+  if (state === 'open' && !known) return 'Nothing has been decided about this figure.';
+  const anchor = folder.ledger?.anchorAt(uri, figure);
+  if (!anchor) return 'No sentence stands here that could be ticked.';
+  return { claim: known?.history.claim ?? claimName(anchor), anchor };
+}
+
+const tickOn = (folder: FolderView, file: FileView, index: number) => ticksByClaim(folder, file).get(index);
+
+function lostClaim(folder: Folder, claim: string): About | string {
+  const anchor = folder.ledger?.anchorOf(claim);
+  return anchor ? { claim, anchor } : 'The ledger knows no such claim.';
+}
+
+/** A decision comes after those it follows, though another machine's clock may be ahead of ours. */
+function later(now: Date, last: string | null): string {
+  const after = last === null ? 0 : Date.parse(last) + 1;
+  return new Date(Math.max(now.getTime(), Number.isNaN(after) ? 0 : after)).toISOString();
+}

@@ -1,0 +1,27 @@
+/** What was decided about a figure: by whom, when, against which source. */
+import { dateInWords } from './figureWords.ts';
+import { dotted, type Line } from './markup.ts';
+import { tickInfo, ticksByClaim } from './ticks.ts';
+import type { FileView, FolderView } from './view.ts';
+
+const inWords: Readonly<Record<string, string>> = {
+  checked: '☑ checked',
+  disputed: '⚠ disputed',
+  wrong: '⚠ marked as wrong',
+  'cannot-verify': '⚠ can’t be verified',
+  'not-a-claim': '⊘ not a claim',
+};
+
+/** Empty for a figure that nobody has decided about. */
+export function tickLines(folder: FolderView, file: FileView, claim: number): Line[] {
+  const tick = ticksByClaim(folder, file).get(claim);
+  if (!tick) return [];
+  const { state, changed, checker, time, sources, note, was } = tickInfo(tick);
+  const by = ` by ${checker}, ${dateInWords(time.slice(0, 10))}`;
+  const rest = [[sources.join('; ')], [note]];
+  if (!changed) return [dotted([`${inWords[state] ?? state}${by}`], ...rest)];
+  return [
+    dotted([`☐ changed since it was decided${by}`], ...rest),
+    ['it was: ', { text: `“${was}”`, style: 'italic' }],
+  ];
+}

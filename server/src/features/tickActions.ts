@@ -1,0 +1,45 @@
+/** Deciding about a figure as code actions. They are commands of the server, so that any editor can tick. */
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { type DecideParams, decideCommand } from '../lsp/messages.ts';
+import { claimAt, sourcesFor, ticksByClaim } from './ticks.ts';
+import type { FileView, FolderView } from './view.ts';
+
+/** What a figure can be marked as, in the order of the menu. */
+const marks = [
+  { state: 'checked', title: 'Mark as checked' },
+  { state: 'disputed', title: 'Mark as disputed' },
+  { state: 'not-a-claim', title: 'Not a claim' },
+] as const;
+/** How much of a source's name stands in a title. */
+const longestTitle = 60;
+
+/** The next steps for the figure at a range; `diagnostics` are the client's own about a missing source there. */
+export function tickActions(
+  folder: FolderView,
+  file: FileView,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+  const index = claimAt(file, file.positions.span(range));
+  if (index === null || !folder.keepsTicks) return [];
+  const tick = ticksByClaim(folder, file).get(index);
+  const decided = tick?.outcome === 'found' ? tick.history.ruling.state : null;
+  const claim = file.document.claims[index];
+  const figure = claim && file.document.quantities[claim.quantity];
+  if (!figure) return [];
+  const about = { uri: file.clientUri, range: file.positions.range(figure) };
+  const action = (title: string, more: Pick<DecideParams, 'state' | 'sources'>): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length > 0 && more.state !== 'open' ? { diagnostics: [...diagnostics] } : {}),
+    command: { title, command: decideCommand, arguments: [{ ...about, ...more } satisfies DecideParams] },
+  });
+  const actions = marks.filter(({ state }) => state !== decided).map(({ state, title }) => action(title, { state }));
+  const [source] = sourcesFor(folder, file);
+  if (source !== undefined && decided !== 'checked')
+    actions.splice(1, 0, action(`Mark as checked: ${shorten(source)}`, { state: 'checked', sources: [source] }));
+  if (tick) actions.push(action('Reopen', { state: 'open' }));
+  return actions;
+}
+
+const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);

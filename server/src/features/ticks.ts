@@ -1,0 +1,110 @@
+/** What people decided about the figures of a file. */
+import {
+  firstEndingAfter,
+  type LostTick,
+  type PlacedTick,
+  quote,
+  type Span,
+  type Tick,
+} from '../../../core/src/index.ts';
+import type { LostRow, TickInfo } from '../lsp/messages.ts';
+import { claimOf, indexAt } from './find.ts';
+import type { FileView, FolderView } from './view.ts';
+import { oneLine } from './words.ts';
+
+/** Ticks by index of claim, made before. */
+const known = new WeakMap<readonly PlacedTick[], ReadonlyMap<number, PlacedTick>>();
+
+/**
+ * The tick on each claim of a file, by index. Of two on one figure, the one that found its own words counts before the
+ * one whose words have changed, then the later one. What was taken back is left out.
+ */
+export function ticksByClaim(folder: FolderView, file: FileView): ReadonlyMap<number, PlacedTick> {
+  const ticks = folder.ticks.on(file.uri);
+  let byClaim = known.get(ticks);
+  if (!byClaim) {
+    byClaim = ticks.length === 0 ? new Map() : match(file, ticks);
+    known.set(ticks, byClaim);
+  }
+  return byClaim;
+}
+
+function match(file: FileView, ticks: readonly PlacedTick[]): Map<number, PlacedTick> {
+  const byClaim = new Map<number, PlacedTick>();
+  for (const tick of ticks) {
+    const index = claimUnder(file, tick);
+    const other = index === null ? undefined : byClaim.get(index);
+    if (index !== null && (!other || rules(tick, other))) byClaim.set(index, tick);
+  }
+  for (const [index, tick] of byClaim) if (tick.history.ruling.state === 'open') byClaim.delete(index);
+  return byClaim;
+}
+
+function rules(one: PlacedTick, other: PlacedTick): boolean {
+  if (one.outcome !== other.outcome) return one.outcome === 'found';
+  return one.history.ruling.time > other.history.ruling.time;
+}
+
+/** The claim whose figure a tick covers, best the very same words. */
+function claimUnder({ document }: FileView, tick: Span): number | null {
+  const { quantities } = document;
+  let found: number | null = null;
+  for (let i = firstEndingAfter(quantities, tick.start); i < quantities.length; i++) {
+    const quantity = quantities[i] as Span;
+    if (quantity.start >= Math.max(tick.end, tick.start + 1)) break;
+    const claim = claimOf(document, i);
+    if (!claim) continue;
+    if (quantity.start === tick.start && quantity.end === tick.end) return claim.index;
+    found ??= claim.index;
+  }
+  return found;
+}
+
+/** A tick in the form of our own messages. */
+export function tickInfo({ outcome, history }: Tick): TickInfo {
+  const { state, checker, time, sources = [], note = '', anchor } = history.ruling;
+  return {
+    state,
+    changed: outcome === 'changed',
+    checker: oneLine(checker),
+    time,
+    sources: sources.map(oneLine),
+    note: oneLine(note),
+    was: outcome === 'changed' ? oneLine(anchor.exact) : null,
+  };
+}
+
+export function lostRow(tick: LostTick, ledger: string): LostRow {
+  const { claim, ruling } = tick.history;
+  const { exact, figure, file } = ruling.anchor;
+  return {
+    ledger,
+    claim,
+    figure: oneLine(exact.slice(...figure)),
+    sentence: oneLine(exact),
+    file: oneLine(file),
+    tick: tickInfo(tick),
+  };
+}
+
+/** The claim whose figure is at a cursor, or the first one that a selection touches. */
+export function claimAt({ document }: FileView, { start, end }: Span): number | null {
+  const at = indexAt(document.quantities, start);
+  const here = at < 0 ? undefined : claimOf(document, at);
+  if (here) return here.index;
+  const touched = document.quantities.findIndex(one => one.end > start && one.start < end);
+  for (let i = touched; i >= 0 && i < document.quantities.length; i++) {
+    if ((document.quantities[i]?.start ?? end) >= end) break;
+    const found = claimOf(document, i);
+    if (found) return found.index;
+  }
+  return null;
+}
+
+/** The sources that may be meant for a figure of a file, best first: those named last, then those that the article lists. */
+export function sourcesFor(folder: FolderView, { document }: FileView): string[] {
+  const listed = document.references.map(({ body }) => oneLine(quote(document.source.text, body)));
+  return [...new Set([...folder.sources(), ...listed])].filter(one => one !== '').slice(0, mostSources);
+}
+
+const mostSources = 100;

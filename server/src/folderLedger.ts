@@ -1,0 +1,113 @@
+/** The decisions of one folder, and where each stands. Knows files by their address; the ledger knows them by their path. */
+import {
+  type Anchor,
+  type CorpusSnapshot,
+  type DocumentAnalysis,
+  type LedgerProblem,
+  type LostTick,
+  type PlacedTick,
+  readLedger,
+  type Span,
+  TickTable,
+} from '../../core/src/index.ts';
+import { joinUri, pathBelow } from './lsp/uris.ts';
+
+/** What the folder's people decided, as it was at one moment. */
+export interface TicksView {
+  on(uri: string): readonly PlacedTick[];
+  lost(): readonly LostTick[];
+}
+
+export class FolderLedger {
+  readonly #folder: string;
+  readonly #table = new TickTable();
+  readonly #known = new Map<string, readonly PlacedTick[]>();
+  #text = '';
+  #revision = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get problems(): readonly LedgerProblem[] {
+    return this.#table.ledger.problems;
+  }
+
+  /** Every source that was named, the last one first. */
+  sources(): readonly string[] {
+    const entries = [...this.#table.ledger.claims.values()].flatMap(history => history.entries);
+    const named = entries.filter(({ decision }) => decision.sources?.length);
+    named.sort((a, b) => (a.decision.time < b.decision.time ? 1 : a.decision.time > b.decision.time ? -1 : 0));
+    return [...new Set(named.flatMap(({ decision }) => decision.sources ?? []))];
+  }
+
+  /** The latest time of a decision about a claim, or null. */
+  lastTime(claim: string): string | null {
+    const times = this.#table.ledger.claims.get(claim)?.entries.map(({ decision }) => decision.time) ?? [];
+    return times.length > 0 ? times.reduce((a, b) => (a > b ? a : b)) : null;
+  }
+
+  /** The words of a decision that holds about a claim. */
+  anchorOf(claim: string): Anchor | null {
+    return this.#table.ledger.claims.get(claim)?.ruling.anchor ?? null;
+  }
+
+  anchorAt(uri: string, figure: Span): Anchor | null {
+    const path = pathBelow(this.#folder, uri);
+    return path === null ? null : this.#table.anchorAt(path, figure);
+  }
+
+  /** Both return the files on which a tick came, went, moved or changed. */
+  update(uri: string, document: DocumentAnalysis | null): Set<string> {
+    const path = pathBelow(this.#folder, uri);
+    return path === null ? new Set() : this.#forget(this.#table.update(path, document));
+  }
+
+  /** Null when the ledger is the one already known. */
+  read(text: string): Set<string> | null {
+    if (text === this.#text) return null;
+    this.#text = text;
+    return this.#forget(this.#table.setLedger(readLedger(text)));
+  }
+
+  #forget(paths: ReadonlySet<string>): Set<string> {
+    this.#revision++;
+    const uris = new Set([...paths].map(path => joinUri(this.#folder, path)));
+    for (const uri of uris) this.#known.delete(uri);
+    return uris;
+  }
+
+  /** The ticks as they are now. Asked later, when the folder has moved on, it still tells of this moment. */
+  view(snapshot: CorpusSnapshot): TicksView {
+    const revision = this.#revision;
+    const { ledger } = this.#table;
+    let then: TickTable | undefined;
+    const table = (): TickTable => {
+      if (revision === this.#revision) return this.#table;
+      if (!then) {
+        then = new TickTable();
+        for (const [uri, document] of snapshot.documents) then.update(pathBelow(this.#folder, uri) ?? uri, document);
+        then.setLedger(ledger);
+      }
+      return then;
+    };
+    return {
+      on: uri => {
+        const path = pathBelow(this.#folder, uri);
+        if (path === null || ledger.claims.size === 0) return noTicks;
+        if (revision !== this.#revision) return table().ticksOn(path);
+        let known = this.#known.get(uri);
+        if (!known) {
+          known = this.#table.ticksOn(path);
+          this.#known.set(uri, known);
+        }
+        return known;
+      },
+      lost: () => (ledger.claims.size === 0 ? [] : table().lost()),
+    };
+  }
+}
+
+const noTicks: readonly PlacedTick[] = [];
+/** For texts outside all folders: there is nowhere to keep a ledger. */
+export const noTicksView: TicksView = { on: () => noTicks, lost: () => [] };

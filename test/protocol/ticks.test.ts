@@ -1,0 +1,215 @@
+/** Ticking as any editor can: by code actions and a command of the server, over stdio. */
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { CodeAction, Diagnostic, Hover, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { decisionLine, readLedger } from '../../core/src/index.ts';
+import type { Desk, FileStatus, Overview } from '../../server/src/lsp/messages.ts';
+import { buildServer, type ClientOptions, fullClient, LspClient } from '../kit/lspClient.ts';
+
+let server = '';
+let clean = async (): Promise<void> => {};
+beforeAll(async () => {
+  ({ server, clean } = await buildServer());
+});
+afterAll(() => clean());
+
+const text = `Port of Alder Bay: a good year
+
+The harbour of Alder Bay handled 2,300 boxes in May. The old crane is gone.
+
+The ferry carried 410 people on its first day, and the terminal cost 12 million euros.
+`;
+const figure = { start: { line: 2, character: 34 }, end: { line: 2, character: 34 } };
+
+let folder = '';
+let client: LspClient;
+let uri = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tickmark-ticks-'));
+  await writeFile(path.join(folder, 'harbour.txt'), text);
+  uri = pathToFileURL(path.join(folder, 'harbour.txt')).toString();
+});
+afterEach(async () => {
+  await client.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function start(options: ClientOptions = {}): Promise<void> {
+  const settings = { '': { checker: 'Mara Quill', alwaysInclude: ['**/*.txt'] } };
+  const folders = [pathToFileURL(folder).toString()];
+  client = await LspClient.start(server, { folders, settings, ...options });
+  await client.open(uri, text);
+  await client.diagnostics(uri);
+}
+
+const ledger = () => readFile(path.join(folder, '.tickmark/ledger.jsonl'), 'utf8');
+const actions = async (range = figure, diagnostics: readonly Diagnostic[] = []) =>
+  client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics } });
+const titles = async (range = figure) =>
+  (await actions(range)).map(one => one.title).filter(one => !/^Attach/.test(one));
+async function choose(title: string, range = figure): Promise<unknown> {
+  const action = (await actions(range)).find(one => one.title === title);
+  if (!action?.command) throw new Error(`There is no action “${title}”.`);
+  return client.request('workspace/executeCommand', action.command);
+}
+const hover = async (position = figure.start) => {
+  const found = await client.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position });
+  return found ? String((found.contents as { value: string }).value) : '';
+};
+const unsourced = async () => (await client.diagnostics(uri)).filter(one => one.code === 'unsourced-figure');
+const counts = async () => {
+  const status = await client.request<FileStatus>('tickmark/fileStatus', { uri });
+  return status.article ? status.counts : null;
+};
+
+describe('an editor that knows only the protocol', () => {
+  test('ticks a figure by a code action, and the missing source is no longer asked for', async () => {
+    await start();
+    expect(await unsourced()).toHaveLength(3);
+    expect(await titles()).toEqual(['Mark as checked', 'Mark as disputed', 'Not a claim']);
+    expect(await choose('Mark as checked')).toBeNull();
+    expect(await unsourced()).toHaveLength(2);
+    expect(await hover()).toMatch(/☑ checked by Mara Quill, \w+ \d+ \w+ 20\d\d/);
+    expect(await titles()).toEqual(['Mark as disputed', 'Not a claim', 'Reopen']);
+    const { claims, problems } = readLedger(await ledger());
+    expect(problems).toEqual([]);
+    const [history] = claims.values();
+    expect(history?.ruling).toMatchObject({
+      state: 'checked',
+      checker: 'Mara Quill',
+      anchor: { file: 'harbour.txt', exact: 'The harbour of Alder Bay handled 2,300 boxes in May.' },
+    });
+    expect(await choose('Reopen')).toBeNull();
+    expect(await unsourced()).toHaveLength(3);
+    expect(await titles()).toEqual(['Mark as checked', 'Mark as disputed', 'Not a claim']);
+  });
+
+  test('attaches a source: the one named last comes first, after it those that the article lists', async () => {
+    await start();
+    const params = { uri, range: figure, state: 'checked', sources: ['Port log, p. 3'], note: 'asked twice' };
+    expect(
+      await client.request('workspace/executeCommand', { command: 'tickmark.decide', arguments: [params] }),
+    ).toBeNull();
+    expect(await hover()).toContain('Port log, p\\. 3 · asked twice'.replace('\\', ''));
+    const ferry = { start: { line: 4, character: 19 }, end: { line: 4, character: 19 } };
+    expect(await titles(ferry)).toContain('Mark as checked: Port log, p. 3');
+    await choose('Mark as checked: Port log, p. 3', ferry);
+    expect(await hover(ferry.start)).toContain('Port log, p. 3');
+    expect(await counts()).toMatchObject({ settled: 2, changed: 0 });
+  });
+
+  test('sees a colleague’s decision as soon as the ledger changes, and a line that is none with its number', async () => {
+    await start();
+    await choose('Mark as checked');
+    await choose('Reopen');
+    const lines = (await ledger()).trim().split('\n');
+    const theirs = {
+      ...JSON.parse(lines[0] as string),
+      state: 'disputed',
+      checker: 'Tomas Reed',
+      time: '2099-01-01T00:00:00Z',
+    };
+    await appendFile(path.join(folder, '.tickmark/ledger.jsonl'), `{"half":\n${decisionLine(theirs)}\n`);
+    const address = pathToFileURL(path.join(folder, '.tickmark/ledger.jsonl')).toString();
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: address, type: 2 }],
+    });
+    await client.until('the colleague', () => client.published.has(address));
+    expect(await hover()).toContain('⚠ disputed by Tomas Reed');
+    const { diagnostics } = client.published.get(address) as PublishDiagnosticsParams;
+    expect(diagnostics).toMatchObject([{ range: { start: { line: 2 } }, code: 'ledger-line' }]);
+    // Our own decision follows theirs, whatever the clock of their machine said.
+    await choose('Mark as checked');
+    expect(await hover()).toContain('☑ checked by Mara Quill');
+  });
+
+  test('has a tick reopened by a change of words, and ticked again', async () => {
+    await start();
+    await choose('Mark as checked');
+    const range = { start: { line: 2, character: 33 }, end: { line: 2, character: 38 } };
+    await client.change(uri, 2, { range, text: '2,350' });
+    expect(await hover()).toMatch(
+      /changed since it was decided by Mara Quill.*\n.*“The harbour of Alder Bay handled 2,300 boxes in May\.”/,
+    );
+    expect(await unsourced()).toHaveLength(3);
+    expect(await counts()).toMatchObject({ settled: 0, changed: 1 });
+    await choose('Mark as checked');
+    expect(await hover()).toContain('☑ checked by Mara Quill');
+    const { claims } = readLedger(await ledger());
+    expect([...claims.values()].map(({ entries }) => entries.length)).toEqual([2]);
+    await client.change(uri, 3, {
+      range: { start: { line: 2, character: 0 }, end: { line: 5, character: 0 } },
+      text: '',
+    });
+    const { lost } = await client.request<Overview>('tickmark/overview', { uri: null });
+    expect(lost).toMatchObject([{ figure: '2,350 boxes', file: 'harbour.txt', tick: { state: 'checked' } }]);
+    const back = { uri: lost[0]?.ledger, claim: lost[0]?.claim, state: 'open' };
+    expect(
+      await client.request('workspace/executeCommand', { command: 'tickmark.decide', arguments: [back] }),
+    ).toBeNull();
+    expect((await client.request<Overview>('tickmark/overview', { uri: null })).lost).toEqual([]);
+  });
+
+  test('is told why, in words, when a tick can’t be kept', async () => {
+    await start({ settings: { '': { alwaysInclude: ['**/*.txt'] } } });
+    expect(await choose('Mark as checked')).toMatch(/tickmark\.checker/);
+    await client.until('the message', () => client.notifications.some(one => one.method === 'window/showMessage'));
+    const nowhere = {
+      uri,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      state: 'checked',
+      checker: 'M',
+    };
+    const ask = (params: unknown) =>
+      client.request('workspace/executeCommand', { command: 'tickmark.decide', arguments: [params] });
+    expect(await ask(nowhere)).toMatch(/No figure/);
+    expect(await ask({ ...nowhere, state: 'true' })).toMatch(/no state/);
+    expect(await ask({ uri: 7 })).toMatch(/can’t/);
+    expect(await ask({ ...nowhere, uri: 'untitled:one' })).toMatch(/open the folder/);
+    await expect(ledger()).rejects.toThrow();
+  });
+
+  test('watches the ledger, and offers its command', async () => {
+    await start();
+    expect(client.initialized.capabilities.executeCommandProvider?.commands).toEqual(['tickmark.decide']);
+    await client.until('the watchers', () => JSON.stringify(client.registrations).includes('.tickmark/ledger.jsonl'));
+  });
+});
+
+describe('our own client', () => {
+  test('learns the states of the figures and the sources that may be meant', async () => {
+    await start();
+    await choose('Not a claim');
+    const desk = await client.request<Desk>('tickmark/desk', { uri });
+    expect(desk).toMatchObject({ checker: 'Mara Quill', sources: [] });
+    expect(desk.figures.map(one => one.state)).toEqual(['setAside', 'open', 'unsourced', 'unsourced']);
+  });
+
+  test('keeps the ledger for a server without a disk', async () => {
+    const kept: string[] = [];
+    const address = 'vscode-vfs://alder/articles';
+    client = await LspClient.start(server, {
+      capabilities: fullClient,
+      folders: [address],
+      settings: { '': { checker: 'Mara Quill', alwaysInclude: ['**'] } },
+      initializationOptions: { clientFiles: true },
+      prepare: connection => {
+        connection.onRequest('tickmark/findFiles', () => []);
+        connection.onRequest('tickmark/readLedger', () => ({ text: kept.join('') }));
+        connection.onRequest('tickmark/appendToLedger', ({ line }: { line: string }) => {
+          kept.push(`${line}\n`);
+          return null;
+        });
+      },
+    });
+    uri = `${address}/harbour.txt`;
+    await client.open(uri, text);
+    expect(await unsourced()).toHaveLength(3);
+    expect(await choose('Mark as checked')).toBeNull();
+    expect(kept).toHaveLength(1);
+    expect(await hover()).toContain('☑ checked by Mara Quill');
+  });
+});
