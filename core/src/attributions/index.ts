@@ -4,12 +4,13 @@ import type { Names } from '../names/index.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import type { Attribution, CitationMark, Quotation, ReferenceEntry } from './attribution.ts';
 import { findCitations } from './citations.ts';
-import { type PlacedDraft, readLines } from './lines.ts';
 import { findLinks } from './links.ts';
-import { findQuotedSpans, opensWithQuotation, type QuotedSpan } from './quotationMarks.ts';
+import type { QuotedSpan } from './quotationMarks.ts';
 import { kindOfQuotation } from './quotations.ts';
 import { Speakers } from './speakers.ts';
-import { Words } from './words.ts';
+import { type LinesMemo, linesOfBlocks, type PlacedDraft, placeLines, placeQuoted } from './speaking.ts';
+
+export type { LinesMemo } from './speaking.ts';
 
 export interface Attributions {
   readonly attributions: readonly Attribution[];
@@ -18,20 +19,24 @@ export interface Attributions {
   readonly references: readonly ReferenceEntry[];
 }
 
-/** Runs over the whole document, since quotations span paragraphs and speakers stand elsewhere. */
+/**
+ * Puts together what the lines of each block say: quotations span paragraphs, and speakers stand elsewhere. `memos` has
+ * one for each block.
+ */
 export function recognizeAttributions(
   text: string,
   blocks: readonly PlacedBlock[],
   sentences: readonly Span[],
   names: Names,
+  memos: readonly LinesMemo[] | null = null,
 ): Attributions {
-  const words = new Words(text, blocks);
-  const { quoted, firstOfBlock } = quotedSpans(text, blocks);
+  const lines = linesOfBlocks(blocks, memos);
+  const quoted = placeQuoted(blocks, lines);
   const { citations, references } = findCitations(text, blocks, sentences);
   const speakers = new Speakers(text, names);
   const attributions: Attribution[] = [];
   const speakerOf = new Map<Span, number | null>();
-  for (const draft of readLines(words, blocks, quoted, firstOfBlock)) {
+  for (const draft of placeLines(blocks, lines, quoted)) {
     let speaker: number | null = null;
     if (draft.source) {
       speaker = speakerOf.get(draft.source) ?? speakers.resolve(draft.source);
@@ -46,22 +51,6 @@ export function recognizeAttributions(
   attributions.push(...findLinks(text, blocks, sentences));
   attributions.sort(byPlace);
   return { attributions, quotations: quotationsOf(text, quoted, attributions), citations, references };
-}
-
-function quotedSpans(
-  text: string,
-  blocks: readonly PlacedBlock[],
-): { quoted: QuotedSpan[]; firstOfBlock: Uint32Array } {
-  const quoted: QuotedSpan[] = [];
-  const firstOfBlock = new Uint32Array(blocks.length + 1);
-  blocks.forEach((block, b) => {
-    firstOfBlock[b] = quoted.length;
-    const next = blocks[b + 1];
-    const nextOpens = next !== undefined && opensWithQuotation(text, next);
-    for (const span of findQuotedSpans(text, block, nextOpens)) quoted.push(span);
-  });
-  firstOfBlock[blocks.length] = quoted.length;
-  return { quoted, firstOfBlock };
 }
 
 /** One attribution for each piece of what is said; those of an interrupted quotation share their cue. */

@@ -7,7 +7,6 @@ import type { Words } from './words.ts';
  */
 export interface Line {
   readonly items: Int32Array;
-  readonly block: number;
   /** Block of a kind where a colon after a name gives the speaker. */
   readonly heading: boolean;
 }
@@ -26,24 +25,18 @@ export function isOpaque(words: Words, quoted: QuotedSpan, firstToken: number, e
   return last === 44 || last === 46 || last === 63 || last === 33 || last === 0x2026 || next === 44;
 }
 
-/** The lines of one block. `quoted` are the quotations of the whole document, of which `from` to `to` lie in the block. */
-export function linesOf(
-  words: Words,
-  block: number,
-  heading: boolean,
-  quoted: readonly QuotedSpan[],
-  from: number,
-  to: number,
-): Line[] {
+/** The lines of one block with its quotations. */
+export function linesOf(words: Words, heading: boolean, quoted: readonly QuotedSpan[]): Line[] {
   const lines: Line[] = [];
   let items: number[] = [];
   const flush = () => {
-    if (items.length > 0) lines.push({ items: Int32Array.from(items), block, heading });
+    if (items.length > 0) lines.push({ items: Int32Array.from(items), heading });
     items = [];
   };
-  const end = words.firstOfBlock[block + 1] as number;
-  let q = from;
-  for (let i = words.firstOfBlock[block] as number; i < end; ) {
+  const end = words.count;
+  const to = quoted.length;
+  let q = 0;
+  for (let i = 0; i < end; ) {
     const start = words.start[i] as number;
     while (q < to && (quoted[q] as QuotedSpan).close <= start) q++;
     const quote = quoted[q];

@@ -1,85 +1,90 @@
-import type { PlacedBlock } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
+import type { BlockText } from '../text/tokens.ts';
 import { type Draft, verbDrafts } from './cues.ts';
 import { Role, Word } from './lexemes.ts';
 import { type Line, linesOf } from './line.ts';
 import type { Range } from './nounPhrases.ts';
 import { otherDrafts } from './otherCues.ts';
-import type { QuotedSpan } from './quotationMarks.ts';
+import { findQuotedSpans, type QuotedSpan } from './quotationMarks.ts';
 import { Reader } from './reader.ts';
-import type { Words } from './words.ts';
+import { Words } from './words.ts';
 
-/** An attribution in document offsets. */
-export interface PlacedDraft {
+/** An attribution with a cue, as its line gives it. */
+export interface LineDraft {
   readonly source: Span | null;
   readonly cue: Span | null;
   readonly content: readonly Span[];
   readonly vague: boolean;
-  readonly direct: boolean;
+  /** Quotations among what is said. */
+  readonly quotations: readonly number[];
 }
 
-/** All attributions of the document but citations, line by line, with quotations that go on without a cue of their own. */
-export function readLines(
-  words: Words,
-  blocks: readonly PlacedBlock[],
-  quoted: readonly QuotedSpan[],
-  firstQuoted: Uint32Array,
-): PlacedDraft[] {
-  const placed: PlacedDraft[] = [];
-  /** The last direct speech, which a quotation without a cue may go on with. */
-  let speaking: { draft: PlacedDraft; block: number; quotation: number } | null = null;
-  for (let b = 0; b < blocks.length; b++) {
-    const { kind } = blocks[b] as PlacedBlock;
-    if (kind === 'reference') continue;
-    const from = firstQuoted[b] as number;
-    const to = firstQuoted[b + 1] as number;
-    for (const line of linesOf(words, b, kind === 'heading', quoted, from, to)) {
-      const reader = new Reader(words, quoted, line);
-      const drafts = separated(reader, [...verbDrafts(reader), ...otherDrafts(reader)]);
-      const credited = new Set<number>();
-      for (const draft of drafts) {
-        const spans = draft.content.map(range => spanOf(reader, range)).filter(span => span !== null);
-        if (spans.length === 0) continue;
-        const result: PlacedDraft = {
-          source: draft.source && spanOf(reader, draft.source),
-          cue: spanOf(reader, draft.cue),
-          content: spans,
-          vague: draft.vague || isVague(reader, draft.source),
-          direct: false,
-        };
-        placed.push(result);
-        for (const range of draft.content) {
-          for (let i = range.from; i < range.to; i++) {
-            const quotation = reader.quotation(i);
-            if (quotation < 0) continue;
-            credited.add(quotation);
-            if (!speaking || quotation > speaking.quotation) speaking = { draft: result, block: b, quotation };
-          }
-        }
-      }
-      for (let i = 0; i < reader.count; i++) {
+/** A quotation that stands as a sentence, and nothing in its line credits it. */
+export interface WholeQuotation {
+  readonly quotation: number;
+  /** Its paragraph is all quotation. */
+  readonly fillsBlock: boolean;
+}
+
+/** What the lines of one block say by themselves. Offsets and quotations count from its start. */
+export interface BlockLines {
+  /** Whether the next block begins with an opening mark. */
+  readonly nextOpens: boolean;
+  readonly quoted: readonly QuotedSpan[];
+  readonly lines: readonly { readonly drafts: readonly LineDraft[]; readonly whole: readonly WholeQuotation[] }[];
+}
+
+/** Reads one block; depends on nothing else, so the result can be kept with it. */
+export function readLines(block: BlockText, nextOpens: boolean): BlockLines {
+  const quoted = findQuotedSpans(block.text, { start: 0, end: block.text.length }, nextOpens);
+  if (block.kind === 'reference') return { nextOpens, quoted, lines: [] };
+  const words = new Words(block);
+  const lines = linesOf(words, block.kind === 'heading', quoted).map(line => readLine(words, quoted, line));
+  return { nextOpens, quoted, lines };
+}
+
+function readLine(words: Words, quoted: readonly QuotedSpan[], line: Line): BlockLines['lines'][number] {
+  const reader = new Reader(words, quoted, line);
+  const drafts: LineDraft[] = [];
+  const credited = new Set<number>();
+  for (const draft of separated(reader, [...verbDrafts(reader), ...otherDrafts(reader)])) {
+    const content = draft.content.map(range => spanOf(reader, range)).filter(span => span !== null);
+    if (content.length === 0) continue;
+    const quotations: number[] = [];
+    for (const range of draft.content) {
+      for (let i = range.from; i < range.to; i++) {
         const quotation = reader.quotation(i);
-        if (quotation < 0 || credited.has(quotation)) continue;
-        const quote = quoted[quotation] as QuotedSpan;
-        if (!isWholeSentence(reader, i)) continue;
-        const goesOn: boolean = speaking !== null && follows(speaking, b, quotation, quoted, words, line, i);
-        if (goesOn && speaking) {
-          const { source, cue, vague } = speaking.draft;
-          placed.push({ source, cue, content: [{ start: quote.start, end: quote.end }], vague, direct: true });
-          speaking = { draft: speaking.draft, block: b, quotation };
-        } else {
-          placed.push({
-            source: null,
-            cue: null,
-            content: [{ start: quote.start, end: quote.end }],
-            vague: false,
-            direct: true,
-          });
-        }
+        if (quotation < 0) continue;
+        quotations.push(quotation);
+        credited.add(quotation);
       }
     }
+    drafts.push({
+      source: draft.source && spanOf(reader, draft.source),
+      cue: spanOf(reader, draft.cue),
+      content,
+      vague: draft.vague || isVague(reader, draft.source),
+      quotations,
+    });
   }
-  return placed;
+  const whole: WholeQuotation[] = [];
+  for (let i = 0; i < reader.count; i++) {
+    const quotation = reader.quotation(i);
+    if (quotation >= 0 && !credited.has(quotation) && isWholeSentence(reader, i))
+      whole.push({ quotation, fillsBlock: fillsBlock(reader, i) });
+  }
+  return { drafts, whole };
+}
+
+function fillsBlock(reader: Reader, i: number): boolean {
+  const { words } = reader;
+  const quote = reader.quoted[reader.quotation(i)] as QuotedSpan;
+  return (
+    i === 0 &&
+    reader.count === 1 &&
+    words.start[0] === quote.open &&
+    quote.close >= (words.end[words.count - 1] as number)
+  );
 }
 
 /** A quotation that stands as a sentence: nothing before it but the line's beginning, and it ends like one. */
@@ -90,28 +95,6 @@ function isWholeSentence(reader: Reader, i: number): boolean {
   const last = reader.words.text.charCodeAt(quote.end - 1);
   const ended = quote.unclosed || last === 46 || last === 63 || last === 33 || last === 0x2026;
   return before && ended;
-}
-
-/** Whether a quotation goes on with the last one: in the same paragraph, or as the next after an open one. */
-function follows(
-  speaking: { block: number; quotation: number },
-  block: number,
-  quotation: number,
-  quoted: readonly QuotedSpan[],
-  words: Words,
-  line: Line,
-  item: number,
-): boolean {
-  if (quotation !== speaking.quotation + 1) return false;
-  if (speaking.block === block) return true;
-  if (speaking.block !== block - 1) return false;
-  const last = quoted[speaking.quotation] as QuotedSpan;
-  if (last.unclosed) return true;
-  // A paragraph that is all quotation goes on with the speaker of the one before.
-  const first = words.firstOfBlock[block] as number;
-  const quote = quoted[quotation] as QuotedSpan;
-  const end = words.end[(words.firstOfBlock[block + 1] as number) - 1] as number;
-  return item === 0 && line.items.length === 1 && (words.start[first] as number) === quote.open && quote.close >= end;
 }
 
 /**

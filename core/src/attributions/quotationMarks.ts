@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** Words between quotation marks, before it is known whose they are. Document offsets, without the marks. */
+/** Words between quotation marks, before it is known whose they are. Without the marks. */
 export interface QuotedSpan extends Span {
   /** Offset of the opening mark. */
   readonly open: number;
@@ -53,9 +53,9 @@ export function findQuotedSpans(text: string, block: Span, nextOpens: boolean): 
 }
 
 /** Whether a block begins with an opening double mark. */
-export function opensWithQuotation(text: string, block: Span): boolean {
-  const unit = text.charCodeAt(block.start);
-  return unit === 34 || unit === 0x201c || unit === 0x201e || unit === 0xab || doubled(text, block.start) > 0;
+export function opensWithQuotation(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit === 34 || unit === 0x201c || unit === 0x201e || unit === 0xab || doubled(text, 0) > 0;
 }
 
 function push(into: QuotedSpan[], text: string, open: Mark, closeAt: number, close: number, unclosed: boolean): void {

@@ -1,8 +1,7 @@
-import type { PlacedBlock } from '../document/analysis.ts';
-import { Shape, TokenKind } from '../text/tokens.ts';
+import { type BlockText, Shape, TokenKind } from '../text/tokens.ts';
 import { type Lexeme, lexemeNumber, lexemes, Word } from './lexemes.ts';
 
-/** The tokens of a whole document with what the tables say of them; document offsets. */
+/** The tokens of one block with what the tables say of them; its offsets. */
 export class Words {
   readonly text: string;
   readonly count: number;
@@ -12,43 +11,29 @@ export class Words {
   readonly shape: Uint8Array;
   /** Number in `lexemes`, 0 for unknown words and for everything that is no word. */
   readonly number: Uint16Array;
-  /** First token of each block, and the number of tokens at the end. */
-  readonly firstOfBlock: Uint32Array;
   /** 1 where a token begins a sentence. */
   readonly beginsSentence: Uint8Array;
 
-  constructor(text: string, blocks: readonly PlacedBlock[]) {
+  constructor({ text, tokens, sentences }: BlockText) {
     this.text = text;
-    const count = blocks.reduce((sum, block) => sum + block.content.tokens.count, 0);
-    this.count = count;
-    this.start = new Uint32Array(count);
-    this.end = new Uint32Array(count);
-    this.kind = new Uint8Array(count);
-    this.shape = new Uint8Array(count);
-    this.number = new Uint16Array(count);
-    this.beginsSentence = new Uint8Array(count);
-    this.firstOfBlock = new Uint32Array(blocks.length + 1);
-    let at = 0;
-    blocks.forEach((block, b) => {
-      const { tokens, sentences } = block.content;
-      this.firstOfBlock[b] = at;
-      for (let s = 0; s < sentences.count; s++) {
-        const first = sentences.first[s] as number;
-        if (first < tokens.count) this.beginsSentence[at + first] = 1;
-      }
-      this.kind.set(tokens.kind, at);
-      this.shape.set(tokens.shape, at);
-      for (let i = 0; i < tokens.count; i++, at++) {
-        const start = block.start + (tokens.start[i] as number);
-        const end = block.start + (tokens.end[i] as number);
-        this.start[at] = start;
-        this.end[at] = end;
-        // No known word is longer than this.
-        if (end - start < 20)
-          this.number[at] = lookUp(text, start, end, tokens.kind[i] as number, tokens.shape[i] as number);
-      }
-    });
-    this.firstOfBlock[blocks.length] = count;
+    this.count = tokens.count;
+    this.start = tokens.start;
+    this.end = tokens.end;
+    this.kind = tokens.kind;
+    this.shape = tokens.shape;
+    this.number = new Uint16Array(tokens.count);
+    this.beginsSentence = new Uint8Array(tokens.count);
+    for (let s = 0; s < sentences.count; s++) {
+      const first = sentences.first[s] as number;
+      if (first < tokens.count) this.beginsSentence[first] = 1;
+    }
+    for (let i = 0; i < tokens.count; i++) {
+      const start = tokens.start[i] as number;
+      const end = tokens.end[i] as number;
+      // No known word is longer than this.
+      if (end - start < 20)
+        this.number[i] = lookUp(text, start, end, tokens.kind[i] as number, tokens.shape[i] as number);
+    }
   }
 
   lexeme(i: number): Lexeme {

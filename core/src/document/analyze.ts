@@ -1,4 +1,4 @@
-import { recognizeAttributions } from '../attributions/index.ts';
+import { type LinesMemo, recognizeAttributions } from '../attributions/index.ts';
 import { assembleClaims } from '../claims/index.ts';
 import { findDocumentDate, resolveDates } from '../dates/resolve.ts';
 import { findNameCandidates, type NameCandidate, recognizeNames } from '../names/index.ts';
@@ -14,7 +14,7 @@ import { Lru } from '../util/lru.ts';
 import type { DocumentAnalysis, PlacedBlock } from './analysis.ts';
 
 /** What one block gives by itself: position-free, so that it serves wherever the block stands. */
-interface BlockFacts {
+interface BlockFacts extends LinesMemo {
   readonly content: BlockText;
   readonly quantities: readonly Quantity[];
   readonly candidates: readonly NameCandidate[];
@@ -29,7 +29,12 @@ export class BlockCache {
     let facts = this.#facts.get(key);
     if (!facts) {
       const content = readBlock(kind, text);
-      facts = { content, quantities: recognizeQuantities(content), candidates: findNameCandidates(content) };
+      facts = {
+        content,
+        quantities: recognizeQuantities(content),
+        candidates: findNameCandidates(content),
+        lines: null,
+      };
       this.#facts.set(key, facts);
     }
     return facts;
@@ -50,17 +55,19 @@ export function analyzeDocument(
   const sentences: Span[] = [];
   const quantities: Quantity[] = [];
   const candidates: (readonly NameCandidate[])[] = [];
+  const memos: LinesMemo[] = [];
   for (const { kind, start, end } of splitBlocks(text)) {
     const facts = cache.read(kind, text.slice(start, end));
     blocks.push({ kind, start, end, content: facts.content });
     pushSentences(sentences, facts.content, start);
     for (const quantity of facts.quantities) quantities.push(place(quantity, start));
     candidates.push(facts.candidates);
+    memos.push(facts);
   }
   const date = findDocumentDate(blocks, quantities, settings.date);
   const dated = resolveDates(quantities, date);
   const names = recognizeNames(blocks, candidates);
-  const attributions = recognizeAttributions(text, blocks, sentences, names);
+  const attributions = recognizeAttributions(text, blocks, sentences, names, memos);
   const claims = assembleClaims({ text, date, blocks, sentences, quantities: dated, names, attributions });
   const topics = rankTopics(text, blocks, names);
   return { source, date, blocks, sentences, quantities: dated, ...names, ...attributions, claims, topics };
