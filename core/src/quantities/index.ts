@@ -49,6 +49,9 @@ const otherForms: readonly Form[] = [
   count,
 ];
 
+/** More figures in a sentence than this are a table or noise: what comes after them there is not read. */
+const MOST_IN_SENTENCE = 1024;
+
 export function recognizeQuantities(block: BlockText): Quantity[] {
   const r = new Reader(block);
   if (r.triggers.length === 0) return [];
@@ -62,7 +65,7 @@ export function recognizeQuantities(block: BlockText): Quantity[] {
     let done = r.first;
     for (; t < r.triggers.length && (r.triggers[t] as number) < r.limit; t++) {
       const i = r.triggers[t] as number;
-      if (i < done) continue;
+      if (i < done || drafts.length >= MOST_IN_SENTENCE) continue;
       const found = readAt(r, i, heading);
       if (typeof found === 'number') {
         done = Math.max(done, found);
