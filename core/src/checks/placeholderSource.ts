@@ -137,7 +137,7 @@ function* gapsInText(document: DocumentAnalysis): Generator<Gap> {
 /** `TK Maxx`, `Super Bowl XXX`: letters that belong to a name beside them. */
 function isPartOfName(text: string, { start, end }: Span): boolean {
   if (text[start] === '?') return false;
-  const before = /(\p{Lu})[\p{L}’'-]*[ -]$/u.test(text.slice(Math.max(0, start - 30), start));
+  const before = /(\p{Lu})[\p{L}’'-]{0,30}[ -]$/u.test(text.slice(Math.max(0, start - 30), start));
   const after = /^(?:[ -]\p{Lu}|[&./_-])/u.test(text.slice(end, end + 3));
   return before || after;
 }

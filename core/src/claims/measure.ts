@@ -72,9 +72,9 @@ function modifiedBy(text: string, { kind, start, end }: Quantity, sentence: Span
 }
 
 /** `the toll rose to 14`, not `toll receipts`. */
-const TOLL = /\b(?:death toll|toll (?:\p{L}+ ){0,8}?(?:to|at|was|is|reached|stood|of)\b)/iu;
+const TOLL = /\b(?:death toll|toll (?:\p{L}{1,40} ){0,8}?(?:to|at|was|is|reached|stood|of)\b)/iu;
 const NUMBER = /\d/;
-const AFTER_LAST_NUMBER = /[^\d]*$/;
+const AFTER_LAST_NUMBER = /[^\d]{0,60}$/;
 
 /** A sentence of prose reaches no further than this; what has no end (a table, noise) is looked at only so far. */
 const WINDOW = 600;

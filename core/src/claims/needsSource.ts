@@ -7,7 +7,8 @@ import type { BlockKind } from '../text/tokens.ts';
 const WITHOUT: ReadonlySet<BlockKind> = new Set(['heading', 'dateline', 'tableRow', 'reference']);
 
 const lastWord = (text: string, before: number, reach: number): string =>
-  /([\p{L}’'-]+)[\s\u00a0]*$/u.exec(text.slice(Math.max(0, before - reach), before))?.[1]?.toLowerCase() ?? '';
+  /([\p{L}’'-]{1,40})[\s\u00a0]{0,40}$/u.exec(text.slice(Math.max(0, before - reach), before))?.[1]?.toLowerCase() ??
+  '';
 const nextWord = (text: string, after: number): string =>
   /^[\s\u00a0]*([\p{L}’'-]+)/u.exec(text.slice(after, after + 40))?.[1]?.toLowerCase() ?? '';
 

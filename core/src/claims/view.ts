@@ -89,7 +89,7 @@ export const WORD = /[\p{L}][\p{L}\p{M}’'-]*/gu;
 /** Words with a capital that are no names. */
 const CALENDAR: ReadonlySet<string> = new Set([...months.keys(), ...weekdays.keys(), 'i', 'mr', 'mrs', 'ms', 'dr']);
 const RATE =
-  /^\s*(?:(?:an?|per|each|every)\s+(?:\p{L}+-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}*|tonne|ton|litre|liter|barrel|share|unit|ticket|seat)|(daily|weekly|monthly|yearly|annually)\b|\/\s?(\p{L}+))/u;
+  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{L}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat)|(daily|weekly|monthly|yearly|annually)\b|\/\s?(\p{L}{1,60}))/u;
 
 function makeView(document: DocumentAnalysis, claim: Claim): View {
   const { text } = document.source;
@@ -196,7 +196,7 @@ function lineWordsOf(before: string): Set<string> {
 
 const POINT = /\b(?:after|in|within|on|at|before|by|under|until|every)\s*$/;
 const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w+[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|year-to-date|so far|to date|overnight|daily)\b/g;
+  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,40}[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|year-to-date|so far|to date|overnight|daily)\b/g;
 
 /** Stretches of time in the clause, as they are written. */
 function periodsOf(clause: string): Set<string> {
@@ -224,9 +224,9 @@ function headOf({ kind, unit }: Quantity, before: string, after: string): string
 }
 
 const OF_THE =
-  /^\s+of (?:the|its|their|his|her|our)\s(?:[\p{L}’'-]+\s){0,3}?(?:[\p{L}-]+[’']s?\s)?(?:[\p{L}-]+\s)?([\p{L}-]{3,}(?:[^s]s|men|people|children))\b/u;
+  /^\s{1,60}of (?:the|its|their|his|her|our)\s(?:[\p{L}’'-]{1,60}\s){0,3}?(?:[\p{L}-]{1,60}[’']s?\s)?(?:[\p{L}-]{1,60}\s)?([\p{L}-]{3,60}(?:[^s]s|men|people|children))\b/u;
 const NUMBER_OF =
-  /\b(?:number|total|count) of (?:[\p{L}-]+\s){0,2}?([\p{L}-]{3,}(?:[^s’']s|men|people|children))\s(?:[\p{L}-]+\s){0,7}(?:at|to|was|is|were|from|of)\s*(?:about |around |some )?$/u;
+  /\b(?:number|total|count) of (?:[\p{L}-]{1,90}\s){0,2}?([\p{L}-]{3,90}(?:[^s’']s|men|people|children))\s(?:[\p{L}-]{1,90}\s){0,7}(?:at|to|was|is|were|from|of)\s{0,90}(?:about |around |some )?$/u;
 
 function tellingWords(text: string, names: Set<string> | null, reach = text.length): Set<string> {
   const found = new Set<string>();
@@ -301,7 +301,7 @@ function isPart(before: string, after: string, quantity: Quantity, own: string):
 
 function endOf(before: string, after: string): 'from' | 'to' | null {
   if (
-    /\b(?:from|instead of|against|compared with|compared to|up from|down from|than)\s*(?:the |about |some |around |nearly )*$/.test(
+    /\b(?:from|instead of|against|compared with|compared to|up from|down from|than)\s{0,40}(?:the |about |some |around |nearly ){0,10}$/.test(
       before,
     )
   )

@@ -65,7 +65,7 @@ function yearOf(
   const inPhrase = yearInside(document, eventSpan, event);
   if (inPhrase) return inPhrase;
   if (
-    /^(?:its|his|her|their|[\p{L}\s]{0,30}['’]s)?\s*(?:founding|foundation|establishment|creation|formation|birth|opening|launch)\b/iu.test(
+    /^(?:its|his|her|their|[\p{L}\s]{0,30}['’]s)?\s{0,160}(?:founding|foundation|establishment|creation|formation|birth|opening|launch)\b/iu.test(
       event,
     )
   ) {
@@ -158,7 +158,7 @@ function statedYear(document: DocumentAnalysis, event: string, at: Span): EventY
 /** The noun that the event is: the last word before a preposition, a comma or the end. */
 function headOf(event: string): string | null {
   const phrase =
-    /^[^,]*?(?=,| (?:of|in|by|on|at|from|with|for|against|between|that|which|who|when|this|last|and)\b|$)/iu.exec(
+    /^[^,]{0,160}?(?=,| (?:of|in|by|on|at|from|with|for|against|between|that|which|who|when|this|last|and)\b|$)/iu.exec(
       event,
     )?.[0];
   const head = phrase?.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
@@ -166,7 +166,7 @@ function headOf(event: string): string | null {
 }
 
 const foundingPattern =
-  /(?<!\p{L})(?:founded|established|created|formed|incorporated|opened|launched|started|began|born|set up|came into being|inaugurated|built)(?: (?!(?:in|on)\b)\S+){0,3}? (?:in|on) (?:the )?(?:early |late |mid-)?$/iu;
+  /(?<!\p{L})(?:founded|established|created|formed|incorporated|opened|launched|started|began|born|set up|came into being|inaugurated|built)(?: (?!(?:in|on)\b)\S{1,60}){0,3}? (?:in|on) (?:the )?(?:early |late |mid-)?$/iu;
 
 /** The year in which what has the anniversary was founded, if the article gives exactly one that can be meant. */
 function foundingYear(document: DocumentAnalysis, quantity: Quantity, sentence: Span): EventYear | null {

@@ -5,9 +5,9 @@ import { dayNumber, isoDay, readIso } from './iso.ts';
 /** The date of an article stands within so many blocks from the top. */
 const BLOCKS = 10;
 
-/** What may share a line with the article's date. */
+/** What may share a line with the article's date. Each stretch is read in one way only, or the ways would multiply. */
 const dateLine =
-  /^(?:published|updated|posted|filed|modified|issued|date|dated|created|first|last|on|at|by|of|as|gmt|utc|[a-z]{1,2}[sd]?t|[ap]\.?m\.?|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d\d|[\s\p{P}\p{S}])*$/iu;
+  /^(?:(?:published|updated|posted|filed|modified|issued|date|dated|created|first|on|by|of|as|utc|[a-z]{1,2}t|[a-z]{2}[sd]t|[ap]\.?m|mon|tue|wed|thu|fri|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})|\d{1,2}[:.]\d\d|[\s\p{P}\p{S}]){0,60}$/iu;
 
 /** The article's own date: a date line, a dateline, or the setting; null if it has none. A setting stands nowhere: its span is empty at 0. */
 export function findDocumentDate(

@@ -96,7 +96,7 @@ const isLog = (line: string): boolean =>
   /^\d{10,13}[\s,]/.test(line);
 
 const isCode = (line: string): boolean =>
-  /[{};]$|^[}\])]+[;,)]*$|^(?:#include|#define|#!|import |from \S+ import|package |using |namespace |def |class \w+[(:{]|function[ (]|return\b.*;|if ?\(|for ?\(|while ?\(|else\b.*\{|public |private |static |const \w+ ?=|let \w+ ?=|var \w+ ?=|SELECT |INSERT |CREATE |<\/?\w+[^<>]*>$|\$ |>>> |@\w+$|set\(|add_\w+\(|--?\w+ )/.test(
+  /[{};]$|^[}\])]{1,400}(?:[;,][;,)]{0,400})?$|^(?:#include|#define|#!|import |from \S{1,400} import|package |using |namespace |def |class \w{1,400}[(:{]|function[ (]|return\b.{0,400};|if ?\(|for ?\(|while ?\(|else\b.{0,400}\{|public |private |static |const \w{1,400} ?=|let \w{1,400} ?=|var \w{1,400} ?=|SELECT |INSERT |CREATE |<\/?\w{1,400}(?:[^\w<>][^<>]{0,400})?>$|\$ |>>> |@\w{1,400}$|set\(|add_\w{1,400}\(|--?\w{1,400} )/.test(
     line,
   ) || /=>|\(\);|\) ?\{|::\w|&&|\|\||!=|===?/.test(line);
 

@@ -38,11 +38,14 @@ const BEFORE = 16;
  */
 export function postOf(text: string, span: Span): Post | null {
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
-  const joined = /(\p{L}+)(?:\s+(?:and|or|&)\s+|[-/])$/u.exec(before)?.[1];
+  const joined = /(\p{L}{1,40})(?:\s{1,9}(?:and|or|&)\s{1,9}|[-/])$/u.exec(before)?.[1];
   if (notOfToday.test(before) || (joined !== undefined && titleWords.has(joined.toLowerCase()))) return null;
   if (/^\s+(?:and|or|of|for|candidate|nominee|hopeful)(?!\p{L})|^\s*[-&/]/u.test(text.slice(span.end, span.end + 12)))
     return null;
-  const [title, ofWhat] = text.slice(span.start, span.end).split(/\s+of\s+(?:the\s+)?/u, 2) as [string, string?];
+  const [title, ofWhat] = text.slice(span.start, span.end).split(/\s{1,9}of\s{1,9}(?:the\s{1,9})?/u, 2) as [
+    string,
+    string?,
+  ];
   const words = title.split(/[\s-]+/u);
   while (words.length > 1 && addressWords.has(plain(words.at(-1) as string))) words.pop();
   const two = officeWords.get(words.slice(-2).map(plain).join(' '));

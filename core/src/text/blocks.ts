@@ -124,7 +124,7 @@ function itemsOf(text: string, line: Span): Span[] {
 
 const SOURCES = /^(?:\W*)(?:sources?|references?|notes?|footnotes|endnotes|bibliography|works cited|citations)\W*$/i;
 const DATE_LINE =
-  /^(?:(?:date|published|updated|posted|last updated|last modified)\b[^.!?]{0,60}|\d{4}-\d{2}-\d{2}(?:[T ][\d:.Z+-]*)?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/i;
+  /^(?:(?:date|published|updated|posted|last updated|last modified)\b[^.!?]{0,60}|\d{4}-\d{2}-\d{2}(?:[T ][\d:.Z+-]{0,80})?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,80}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/i;
 const HEADING_LONGEST = 150;
 const HEADING_WORDS = 16;
 

@@ -67,8 +67,8 @@ export function grouped(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   if (Math.abs(value) >= 1e21) return String(value);
   const [whole = '0', decimals = ''] = Math.abs(value).toFixed(6).split('.');
-  const kept = decimals.replace(/0+$/u, '');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/gu, ',');
+  const kept = decimals.replace(/0{1,6}$/u, '');
+  const digits = whole.replace(/\B(?=(\d{3}){1,7}$)/gu, ',');
   return `${value < 0 ? '−' : ''}${digits}${kept ? `.${kept}` : ''}`;
 }
 

@@ -142,12 +142,12 @@ function statedChange(text: string, change: Quantity, ends: Span): number | null
 const thenEnds = /^,?(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? $/iu;
 /** Between the ends and the change: `, an increase of`, ` (up`. */
 const thenChange =
-  /^,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{L}+ )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
+  /^,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{L}{1,40} )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
 
 const falling =
-  /(?<!\p{L})(?:fell|fall|fallen|drop\p{L}*|declin\p{L}*|decreas\p{L}*|down|lower|reduc\p{L}*|cut|shrank|sank|plung\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fell|fall|fallen|drop\p{L}{0,12}|declin\p{L}{0,12}|decreas\p{L}{0,12}|down|lower|reduc\p{L}{0,12}|cut|shrank|sank|plung\p{L}{0,12})(?!\p{L})/iu;
 const rising =
-  /(?<!\p{L})(?:rose|rise|risen|grew|grow\p{L}*|increas\p{L}*|up|higher|jump\p{L}*|climb\p{L}*|gain\p{L}*|soar\p{L}*|surg\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rose|rise|risen|grew|grow\p{L}{0,12}|increas\p{L}{0,12}|up|higher|jump\p{L}{0,12}|climb\p{L}{0,12}|gain\p{L}{0,12}|soar\p{L}{0,12}|surg\p{L}{0,12})(?!\p{L})/iu;
 
 /** Within what rounding can make of it: that of the change itself, and that of both its ends as they are written. */
 function fits(change: Quantity, stated: number, { from, to, first, last }: Ends): boolean {
