@@ -2,7 +2,7 @@
 // text and beside other recognisers. Everything on one thread, in time of the processor, after a warm-up.
 // `--no-peers` leaves the others out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -33,19 +33,30 @@ try {
     outfile,
     logLevel: 'error',
   });
-  run(await import(pathToFileURL(outfile).href));
+  const engine = await import(pathToFileURL(outfile).href);
+  engine.setNamesModel(readFileSync(new URL('../models/names.bin', import.meta.url)));
+  run(engine);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function run({ floor, stages, keystroke }) {
+function run({ floor, stages, keystroke, rows }) {
   const size = sizeOf(articles);
   console.log(`${articles.length} articles, ${(size / 1e6).toFixed(2)} million characters, one thread.\n`);
   console.log(`${'MB/s'.padStart(8)}  ${'of floor'.padStart(8)}`);
   const measureFloor = () => size / best(() => floor(articles)) / 1e6;
   let bare = measureFloor();
   row('floor: a bare /\\p{L}+|\\p{N}+/gu pass', bare, bare);
-  for (const [title, work] of stages(articles)) row(title, size / best(work) / 1e6, bare);
+  const seconds = new Map();
+  for (const [title, work] of stages(articles)) {
+    seconds.set(title, best(work));
+    row(title, size / seconds.get(title) / 1e6, bare);
+  }
+  const of = title => seconds.get(title) ?? 0;
+  const share = (of(rows.claims) + of(rows.checks)) / (of(rows.whole) + of(rows.checks));
+  console.log(
+    `${`${Math.round(share * 100)} %`.padStart(8)}  ${' '.repeat(8)}  claims and checks, share of the analysis`,
+  );
   const words = 10_000;
   const type = keystroke(articles, words);
   const milliseconds =

@@ -9,6 +9,11 @@ import { readBlock, splitBlocks } from '../core/src/text/index.ts';
 import { shift } from '../core/src/text/span.ts';
 import { rankTopics } from '../core/src/topics/index.ts';
 
+export { setNamesModel } from '../core/src/index.ts';
+
+/** Titles of the rows that others are reckoned from. */
+export const rows = { claims: 'claims', whole: 'whole article', checks: 'checks, over the whole folder' };
+
 /** Where results go, so that none is left uncomputed because nobody looks at it. */
 const kept = { sum: 0 };
 const keep = value => {
@@ -82,7 +87,7 @@ export function stages(articles) {
       ),
     ],
     [
-      'claims',
+      rows.claims,
       overAll(({ text, analysis }) => {
         const { date, blocks, sentences, quantities } = analysis;
         const parts = { text, date, blocks, sentences, quantities, names: analysis, attributions: analysis };
@@ -90,7 +95,7 @@ export function stages(articles) {
       }),
     ],
     ['topics', overAll(({ text, analysis }) => keep(rankTopics(text, analysis.blocks, analysis).length))],
-    ['whole article', overAll(({ text }) => keep(analyzeDocument(text, defaultSettings).claims.length))],
+    [rows.whole, overAll(({ text }) => keep(analyzeDocument(text, defaultSettings).claims.length))],
     [
       'folder: all articles into a corpus',
       () => {
@@ -98,7 +103,7 @@ export function stages(articles) {
         for (const { uri, analysis } of read) keep(fresh.update(uri, analysis).size);
       },
     ],
-    ['checks, over the whole folder', overAll(({ uri }) => keep(runChecks(snapshot, uri, defaultSettings).length))],
+    [rows.checks, overAll(({ uri }) => keep(runChecks(snapshot, uri, defaultSettings).length))],
   ];
 }
 
