@@ -175,16 +175,27 @@ function wordsWrittenSmall(blocks: readonly PlacedBlock[], kept: readonly Placed
   }
   const small = new Set<string>();
   if (asked.size === 0) return small;
+  // Most words are told apart from all that are asked for without being cut out.
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of asked) shapes[shapeOf(word, 0, word.length)] = 1;
   for (const { content } of blocks) {
     const { tokens, text } = content;
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] as number) & Shape.capital) continue;
-      const word = text.slice(tokens.start[i], tokens.end[i]);
+      const start = tokens.start[i] as number;
+      const end = tokens.end[i] as number;
+      if (shapes[shapeOf(text, start, end)] === 0) continue;
+      const word = text.slice(start, end);
       if (asked.has(word)) small.add(word);
     }
   }
   return small;
 }
+
+const SHAPES = 1 << 12;
+/** The length and the outer letters of a word as one number. */
+const shapeOf = (text: string, start: number, end: number): number =>
+  ((end - start) * 961 + text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) & (SHAPES - 1);
 
 function pool(kept: readonly Placed[]): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();

@@ -75,7 +75,10 @@ export function link(
   return { mentions, entities };
 }
 
-const isShouted = (name: string): boolean => name === name.toUpperCase();
+function isShouted(name: string): boolean {
+  const second = name.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && name === name.toUpperCase();
+}
 
 function canonicalOf(
   name: TypedName,
