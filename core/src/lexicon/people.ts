@@ -74,4 +74,13 @@ export const personNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whose age is given with a limit, `children under 12`, or between commas, `a woman, 34,`. */
+export const ageGroups: ReadonlySet<string> = new Set(
+  (
+    'people persons children kids babies boys girls youths teenagers adults men women those anyone anybody everyone everybody ' +
+    'pensioners patients pupils students drivers passengers workers residents voters citizens players girl boy man woman child ' +
+    'teen grandmother grandfather passenger pensioner victim'
+  ).split(' '),
+);
+
 export const nameSuffixes: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV Esq Esq.'.split(' '));

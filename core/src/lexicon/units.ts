@@ -46,7 +46,6 @@ export const tightSymbols: ReadonlySet<string> = new Set([
   'K',
   'C',
   'F',
-  'A',
   'in',
   'ha',
   'PS',

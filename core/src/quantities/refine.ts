@@ -2,18 +2,22 @@
 import type { Draft } from './draft.ts';
 import type { Reader } from './reader.ts';
 import { readBound, setBound } from './refine/bounds.ts';
-import { isChange, joinRanges, startsFrom } from './refine/ranges.ts';
+import { lendRates, lendUnits } from './refine/lend.ts';
+import { joinParts } from './refine/parts.ts';
+import { joinRanges } from './refine/ranges.ts';
 import { readTrend } from './refine/trends.ts';
 import { VALUED } from './refine/valued.ts';
 
 /**
- * In this order: the sign belongs to the number; ranges join two drafts; bounds stand before the whole; a change is
+ * In this order: the sign belongs to the number; what is left out comes from the figure beside; parts of one figure are
+ * added up; ranges join two drafts; bounds stand before the whole; a change is
  * said before the bound.
  */
 export function refine(r: Reader, drafts: Draft[]): Draft[] {
   for (const one of drafts) if (VALUED.has(one.kind)) readMinus(r, one);
+  lendRates(r, drafts);
   lendUnits(r, drafts);
-  const joined = joinRanges(r, drafts);
+  const joined = joinRanges(r, joinParts(r, drafts));
   let last: Draft | null = null;
   for (const one of joined) {
     if (VALUED.has(one.kind)) {
@@ -39,46 +43,6 @@ function isConversion(r: Reader, last: Draft, one: Draft): boolean {
     (one.kind === 'measure' || one.kind === 'money') &&
     last.unit !== one.unit
   );
-}
-
-/** `four-, five- and six-cylinder`, `280 million of the 1.5 billion shekels`, `up 2 percent … down by 1`: a bare figure takes the unit that is left out. */
-function lendUnits(r: Reader, drafts: readonly Draft[]): void {
-  for (let d = drafts.length - 1; d >= 0; d--) {
-    const one = drafts[d] as Draft;
-    if (one.kind !== 'count' || one.unit !== null) continue;
-    const next = drafts[d + 1];
-    const previous = drafts[d - 1];
-    const hangs = r.isHyphen(one.to) && r.joined(one.to) && next && next.from - one.to <= 3;
-    const partOf =
-      r.word(one.to) === 'of' &&
-      next &&
-      (next.from === one.to + 1 || (next.from === one.to + 2 && r.word(one.to + 1) === 'the'));
-    // `several hundred or even 1,000 tonnes`
-    const orMore =
-      r.word(one.to) === 'or' &&
-      next &&
-      (next.from === one.to + 1 || (next.from === one.to + 2 && heightening.has(r.word(one.to + 1))));
-    const toEnd =
-      previous &&
-      previous.unit !== null &&
-      VALUED.has(previous.kind) &&
-      r.word(one.from - 1) === 'to' &&
-      previous.to === one.from - 1 &&
-      previous.low !== previous.high &&
-      (startsFrom(r, previous) || r.word(previous.from - 2) === 'from');
-    if (toEnd) lend(one, previous);
-    else if (next && (hangs || partOf || orMore) && next.unit !== null && VALUED.has(next.kind)) lend(one, next);
-    else if (previous && previous.kind === 'percent' && r.word(one.from - 1) === 'by' && isChange(r, one.from - 2))
-      lend(one, previous);
-  }
-}
-
-const heightening: ReadonlySet<string> = new Set(['even', 'perhaps', 'maybe', 'possibly', 'about']);
-
-function lend(one: Draft, from: Draft): void {
-  one.kind = from.kind;
-  one.unit = from.unit;
-  one.unitName = from.unitName;
 }
 
 /** `-5 degrees`, `minus 5`, `minus-5`, `+0.2%`. */

@@ -30,6 +30,14 @@ describe('what a figure is about', () => {
     ['Ministers want a 25% tax on imported cars.', '25%: tax on imported cars'],
     ['The probe began a five-year, 900-million-mile journey.', 'five-year: journey'],
     ['The mayor opened a six-room clinic in May.', 'six-room: clinic'],
+    ['They want a 5% pay rise.', '5%: pay rise'],
+    ['They want a 10% cut in fees.', '10%: cut in fees'],
+    ['Cars with four-, five- and six-cylinder engines ran.', 'four: engines|five: engines'],
+    // One thing in two places.
+    ['Rents rose 5% in the north and 7% in the south.', '7%: Rents'],
+    ['Mileage went from 21 mpg for vans, and from 14 mpg for lorries.', '14 mpg: Mileage'],
+    ['It holds a total of $12 million of claims, ranging from $200 to $400.', '$200 to $400: claims'],
+    ['Children under 12 pay nothing.', 'under 12: Children'],
     // The same in other units.
     ['The ridge is seven miles (11 km) long.', 'seven miles: ridge|11 km: ridge'],
     // Whom it befalls is not what it is about.

@@ -15,6 +15,8 @@ test.each([
   ['It needs 10 1/2 miles of cable.', '10 1/2 miles = 10.5 [mi_i]'],
   ['The phone has 64GB of storage.', '64GB = 64 GBy'],
   ['It flew 5 to 10 kilometres high.', '5 to 10 kilometres = 5..10 km'],
+  ['A density of 1.3 A/cm2 was used.', '1.3 A/cm2 = 1.3 A/cm2'],
+  ['The fuse takes 30 mA.', '30 mA = 30 mA'],
 ])('reads the measure in %j', (sentence, wanted) => {
   expect(readFigures(sentence)).toEqual([wanted]);
 });
@@ -23,6 +25,7 @@ test.each([
   'The 5G network failed.',
   'Clause 12m applies.',
   'The G20 met.',
+  'He lives in flat 5A.',
   'She came in second.',
   'They met in a bar near the foot of the hill.',
 ])('finds no measure in %j', sentence => {

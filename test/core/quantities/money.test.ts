@@ -18,6 +18,12 @@ test.each([
   ['It cost fifteen dollars and twenty cents.', 'fifteen dollars and twenty cents = 15.2 USD'],
   ['The clinic got tens of millions of euros.', 'tens of millions of euros = 10000000..100000000 EUR'],
   ['The stadium cost RM23.50 a seat.', 'RM23.50 a seat = 23.5 MYR/seat'],
+  ['The price is dollar 22.5 million.', 'dollar 22.5 million = 22500000 USD'],
+  ['They owe rupees 4.5 crore.', 'rupees 4.5 crore = 45000000 INR'],
+  ['Sales were MEUR 60.', 'MEUR 60 = 60000000 EUR'],
+  ['Sales came to 1,200 MSEK.', '1,200 MSEK = 1200000000 SEK'],
+  ['Sales were MEUR/MAUD 60.', 'MAUD 60 = 60000000 AUD'],
+  ['They spent 5 million U.S. dollars.', '5 million U.S. dollars = 5000000 USD'],
 ])('reads the sum in %j', (sentence, wanted) => {
   expect(readFigures(sentence)).toEqual([wanted]);
 });

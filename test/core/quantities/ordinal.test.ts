@@ -7,6 +7,8 @@ test.each([
   ['This is the first foreign trip since the vote.', 'first foreign trip = 1 trip'],
   ['It is the third-largest city in the land.', 'third-largest city = 3 city'],
   ['The twenty-first ship sank.', 'twenty-first ship = 21 ship'],
+  ['The port is ranked 14th in the world.', '14th = 14'],
+  ['She finished third.', 'third = 3'],
 ])('reads the rank in %j', (sentence, wanted) => {
   expect(readFigures(sentence)).toEqual([wanted]);
 });

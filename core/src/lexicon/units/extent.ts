@@ -33,6 +33,7 @@ export const extentUnits: readonly UnitRow[] = [
   },
   { unit: '[yd_i]', name: 'yard', symbols: ['yd', 'yds'], dimension: 'length', factor: 0.9144, powers: true },
   { unit: '[mi_i]', name: 'mile', symbols: ['mi'], dimension: 'length', factor: 1609.344, powers: true },
+  { unit: '[fth_i]', name: 'fathom', dimension: 'length', factor: 1.8288 },
   { unit: '[nmi_i]', name: 'nautical mile', symbols: ['nmi'], dimension: 'length', factor: 1852 },
   { unit: '[fur_us]', name: 'furlong', dimension: 'length', factor: 201.168 },
   { unit: '[ly]', name: 'light-year', words: ['light year'], dimension: 'length', factor: 9.4607304725808e15 },
@@ -90,7 +91,7 @@ export const extentUnits: readonly UnitRow[] = [
     symbols: ['L', 'l'],
     dimension: 'volume',
     factor: 1,
-    prefixes: ['µ', 'm', 'c', 'd', 'h', 'M'],
+    prefixes: ['µ', 'm', 'c', 'd', 'h', 'k', 'M', 'G'],
   },
   {
     unit: 'm3',

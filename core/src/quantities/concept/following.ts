@@ -1,5 +1,6 @@
 /** What a figure is about, where that follows it: `13 percent of the global economy`, `a 25% tax on cars`. */
 import { calendarUnits } from '../../lexicon/calendar.ts';
+import { fallers, risers } from '../../lexicon/modifiers.ts';
 import { extents } from '../../lexicon/units.ts';
 import type { Draft } from '../draft.ts';
 import type { Phrase, TaggedSentence } from '../phrases.ts';
@@ -39,6 +40,11 @@ export function following(
       ? following(r, s, drafts, d + 1, stacked + 1)
       : s.phraseFrom(s.skipDeterminers(at + 1), limit);
   if (one.kind === 'ordinal' || one.kind === 'anniversary') return null;
+  // `children under 12 pay nothing`: an age without its unit narrows no noun.
+  if (one.kind === 'age' && one.to === one.numberTo) return null;
+  // `four-, five- and six-cylinder engines`
+  if (next && one.kind === next.kind && one.unit === next.unit && r.isHyphen(at) && r.joined(at) && next.from - at <= 3)
+    return following(r, s, drafts, d + 1, stacked + 1);
   // `a six-room house`: other counts are of what they are about, or of what someone has.
   if (one.kind === 'count' && !(one.nounFrom >= 0 && r.isHyphen(one.nounFrom - 1))) return null;
   // `a five-year, 1.8 billion-mile journey`, `a 300bhp 3 litre engine`: all of them narrow one noun.
@@ -51,9 +57,16 @@ export function following(
   if (r.joined(at) && !r.isHyphen(at - 1)) return null;
   // `Dow +0.2% Nasdaq +0.8%`: names in a list stand before their figures.
   if (r.isCapital(at) && one.kind === 'percent' && s.isNoun(one.from - 1) && s.owner(one.from - 1) < 0) return null;
-  return s.phraseFrom(at, limit);
+  const phrase = s.phraseFrom(at, limit);
+  if (phrase || one.kind === 'count' || !articles.has(r.word(one.from - 1))) return phrase;
+  // `a 5% pay rise`, `a 10% cut in fees`: the article promises a noun, whatever the word looks like.
+  const change = r.word(at + 1) === 'in' && (risers.has(r.word(at)) || fallers.has(r.word(at)));
+  const start = change ? s.skipDeterminers(at + 2) : at + 1;
+  const to = s.end(start, limit);
+  return to > start ? { from: at, to } : null;
 }
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their']);
 const isNarrowing = ({ kind }: Draft): boolean => kind === 'measure' || kind === 'duration';
 const notNarrowed: ReadonlySet<string> = new Set(
   'ago earlier later before after old long higher lower up down more less below above each apiece'.split(' '),

@@ -67,6 +67,8 @@ export function preceding(r: Reader, s: TaggedSentence, drafts: readonly Draft[]
     }
     const word = r.word(k);
     if (isPhraseEnd(r, s, k) && !isTimeNoun(r, s, k)) {
+      // `claims, ranging from $200`: what stands right before it.
+      if (r.word(search.verb) === 'ranging') return s.phraseTo(k);
       // `The biggest winner was Acme, up 4%`: what is named last.
       const named = search.crossed && isBreak(r, k + 1) && isBe(r, s.before(s.start(k)));
       if (search.crossed && !named) {

@@ -1,12 +1,14 @@
 import { months } from '../../lexicon/calendar.ts';
 import { phraseEnds } from '../../lexicon/functionWords.ts';
+import { ageGroups, personNouns } from '../../lexicon/people.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
-import { type Form, readHead, withHead } from './form.ts';
+import { type Form, type Head, readHead, withHead } from './form.ts';
+import { isVerb } from './nounPhrase.ts';
 import { findUnit } from './units.ts';
 
-/** `50-year-old`, `ten months old`, `3 years of age`, `87 yo`, `aged 65`, `the age of 21`. */
+/** `50-year-old`, `ten months old`, `3 years of age`, `87 yo`, `aged 65`, `the age of 21`, `those over 65`. */
 export const age: Form = {
   name: 'age',
   starts: Start.digits | Start.number,
@@ -31,11 +33,13 @@ export const age: Form = {
       return null;
     }
     if (!unit && isAside(r, i, head.to)) return made(i, head.to, head, 'a', 'year');
+    const limit = unit ? null : limitOfAge(r, i, head);
+    if (limit) return limit;
     if (
-      before >= 0 &&
+      (before >= 0 || isAgeGroup(r, i, head)) &&
       !unit &&
       head.high < 130 &&
-      (!r.isLetters(head.to) || phraseEnds.has(r.word(head.to))) &&
+      (!r.isLetters(head.to) || phraseEnds.has(r.word(head.to)) || isVerb(r.word(head.to))) &&
       !r.isHyphen(head.to) &&
       r.raw(head.to) !== '%' &&
       r.raw(head.to) !== '/'
@@ -45,14 +49,46 @@ export const age: Form = {
   },
 };
 
-/** `Maddon, 66, has …`; `she is 35`, `he turned 40`. */
+/** `the over-65s`, `under-18s`: who is older or younger. */
+function limitOfAge(r: Reader, i: number, head: Head): Draft | null {
+  const word = r.word(i - 2);
+  if (!r.isHyphen(i - 1) || !r.joined(i) || !r.joined(i - 1) || (word !== 'over' && word !== 'under')) return null;
+  if (!r.isDigits(i) || r.raw(head.to) !== 's' || !r.joined(head.to) || r.isCapital(i - 2) || head.high > OLDEST)
+    return null;
+  const figure = made(i, head.to + 1, head, 'a', 'year');
+  figure.from = i - 2;
+  figure.bound = word === 'over' ? 'moreThan' : 'lessThan';
+  if (word === 'over') figure.high = null;
+  else figure.low = null;
+  return figure;
+}
+
+/** Nobody is older by much. */
+const OLDEST = 120;
+const limits: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
+
+/** `children under 12`, `those over 65`, `people 65 and older`: who is meant stands before it. */
+function isAgeGroup(r: Reader, i: number, head: Head): boolean {
+  if (head.high > OLDEST || head.separated !== head.range || head.scale !== 1) return false;
+  if (limits.has(r.word(i - 1))) return ageGroups.has(r.word(i - 2));
+  const joint = r.word(head.to);
+  return (
+    ageGroups.has(r.word(i - 1)) &&
+    (joint === 'and' || joint === 'or') &&
+    /^(?:older|over|above|up|under|younger)$/.test(r.word(head.to + 1))
+  );
+}
+
+/** `Maddon, 66, has …`, `the driver, 34, …`; `she is 35`, `he turned 40`. */
 function isAside(r: Reader, i: number, to: number): boolean {
   if (!r.isDigits(i) || to !== i + 1 || r.size(i) > 3 || Number(r.raw(i)) > 115) return false;
   if (r.raw(i - 1) === ',' && (r.raw(to) === ',' || (r.raw(to) === '.' && !r.joined(to + 1))))
     return (
       (r.isCapital(i - 2) && r.isCapital(i - 3) && !months.has(r.word(i - 2))) ||
-      (r.raw(to) === ',' && r.isCapital(i - 2) && !months.has(r.word(i - 2)) && !r.joined(to + 1))
+      (r.raw(to) === ',' && r.isCapital(i - 2) && !months.has(r.word(i - 2)) && !r.joined(to + 1)) ||
+      ((personNouns.has(r.word(i - 2)) || ageGroups.has(r.word(i - 2))) && !r.isDigits(to + 1))
     );
+  if (r.joined(to) && !/^[.,;:!?)”"’]$/.test(r.raw(to))) return false;
   if (r.isLetters(to) && !/^(?:when|and|but|years|in|at|by|on|this|last|next|now|then|when)$/.test(r.word(to)))
     return false;
   const verb = r.word(i - 1);
@@ -68,18 +104,12 @@ function isAside(r: Reader, i: number, to: number): boolean {
 /** First piece of `aged` or `age of` before the number, or -1. */
 function ageBefore(r: Reader, i: number): number {
   const word = r.word(i - 1);
-  if (word === 'aged' || word === 'age') return i - 1;
-  if (word === 'of' && r.word(i - 2) === 'age') return i - 2;
-  return -1;
+  if (word === 'aged' || word === 'age' || word === 'ages') return i - 1;
+  if (word === 'of' && (r.word(i - 2) === 'age' || r.word(i - 2) === 'ages')) return i - 2;
+  return word === 'between' && r.word(i - 2) === 'aged' ? i - 2 : -1;
 }
 
-function made(
-  from: number,
-  to: number,
-  head: NonNullable<ReturnType<typeof readHead>>,
-  unit: string,
-  name: string,
-): Draft {
+function made(from: number, to: number, head: Head, unit: string, name: string): Draft {
   const figure = withHead(draft('age', from, to), head);
   figure.unit = unit;
   figure.unitName = name;

@@ -130,9 +130,13 @@ function readEnds(r: Reader, i: number, money: boolean): Head | null {
 export const afterHyphen = (r: Reader, i: number): number =>
   r.isHyphen(i) && r.joined(i) === r.joined(i + 1) ? i + 1 : -1;
 
-/** Whether `between` (with at most a modifier after it) opens before piece `i`. */
+/** Whether `between` (with at most a modifier after it, or `the ages of`) opens before piece `i`. */
 export function opensBetween(r: Reader, i: number): boolean {
-  return r.word(i - 1) === 'between' || (r.word(i - 2) === 'between' && r.isLetters(i - 1));
+  return (
+    r.word(i - 1) === 'between' ||
+    (r.word(i - 2) === 'between' && r.isLetters(i - 1)) ||
+    (r.word(i - 1) === 'of' && r.word(i - 2) === 'ages' && r.word(i - 4) === 'between')
+  );
 }
 
 /** Puts the number of `head` into `into`. */

@@ -1,7 +1,8 @@
 import { looksPlural } from '../../lexicon/nouns.ts';
 import type { UnitRow } from '../../lexicon/units/unit.ts';
-import { extents } from '../../lexicon/units.ts';
+import { extents, units } from '../../lexicon/units.ts';
 import { type Draft, draft } from '../draft.ts';
+import { round } from '../number/reading.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
 import { afterHyphen, type Form, type Head, readHead, withHead } from './form.ts';
@@ -15,6 +16,8 @@ const narrowing: ReadonlySet<string> = new Set(
   ),
 );
 
+const minute = units.find(({ unit }) => unit === 'min') as UnitRow;
+
 /** Whose unit it is. */
 const systems: ReadonlySet<string> = new Set(['us', 'uk', 'american', 'british', 'imperial', 'metric', 'standard']);
 
@@ -25,11 +28,27 @@ export const measure: Form = {
   parse(r, i) {
     const head = readHead(r, i);
     if (!head) return null;
-    return readMeasure(r, i, head);
+    return feetAndInches(r, i, head) ?? readMeasure(r, i, head);
   },
 };
 
-export function readMeasure(r: Reader, i: number, head: Head): Draft | null {
+/** `6'2"`, `5′10″`. */
+function feetAndInches(r: Reader, i: number, head: Head): Draft | null {
+  const { to } = head;
+  if (head.separated || head.low > 9 || !/^['’′]$/.test(r.raw(to)) || !/^["”″]$/.test(r.raw(to + 2))) return null;
+  if (!r.isDigits(to + 1) || !r.joined(to) || !r.joined(to + 1) || !r.joined(to + 2)) return null;
+  const inches = Number(r.raw(to + 1));
+  if (inches >= 12) return null;
+  const figure = withHead(draft('measure', i, to + 3), head);
+  figure.numberTo = to + 3;
+  figure.low = figure.high = round(head.low + inches / 12);
+  figure.precision = 1 / 12;
+  figure.unit = '[ft_i]';
+  figure.unitName = 'foot';
+  return figure;
+}
+
+function readMeasure(r: Reader, i: number, head: Head): Draft | null {
   let at = head.to;
   const compound = afterHyphen(r, at);
   const hyphen = compound > 0;
@@ -48,7 +67,8 @@ export function readMeasure(r: Reader, i: number, head: Head): Draft | null {
   const found = findUnit(r, bracket ? at + 1 : at, (r.joined(at) && !hyphen) || (hyphen && true));
   if (!found || (bracket && found.to !== at + 2)) return null;
   if (hyphen && !r.joined(at) && !found.single) return null;
-  const { row } = found;
+  // `2h 40m`: after hours minutes are meant.
+  const row = found.row.unit === 'm' && r.word(i - 1) === 'h' && r.joined(i - 1) ? minute : found.row;
   if (refuses(r, head, row, found.single, at, hyphen, found.to)) return null;
   const figure = withHead(
     draft(row.dimension === 'time' ? 'duration' : 'measure', i, found.to + (bracket ? 1 : 0)),

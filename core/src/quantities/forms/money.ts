@@ -1,5 +1,7 @@
 import type { CurrencyRow } from '../../lexicon/currencies.ts';
+import { scales } from '../../lexicon/numbers.ts';
 import { type Draft, draft } from '../draft.ts';
+import { round } from '../number/reading.ts';
 import { readNumber } from '../number.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
@@ -110,6 +112,14 @@ function unitAfter(r: Reader, i: number): Draft | null {
   const head = currencyAfter(r, money) ? money : readHead(r, i);
   if (!head) return null;
   const found = currencyAfter(r, head);
+  const scaled = scaledCode(r, money.to);
+  if (scaled && money.scale === 1 && !r.joined(money.to)) {
+    // `120 MEUR`
+    const figure = withHead(draft('money', i, money.to + 1), money);
+    figure.unit = scaled.row.code;
+    figure.unitName = scaled.row.name;
+    return withRate(r, scaleBy(figure, scaled.scale));
+  }
   if (found) {
     const figure = withHead(draft('money', i, found.to), head);
     figure.unit = found.row.code;
@@ -118,7 +128,56 @@ function unitAfter(r: Reader, i: number): Draft | null {
     addMinor(r, figure);
     return withRate(r, figure);
   }
-  return minorAfter(r, head, i);
+  return minorAfter(r, head, i) ?? codeBefore(r, i, money) ?? nameBefore(r, i, money);
+}
+
+/** `dollar 22.5 million`, `rupees 4.5 crore`: before a figure that no year or name could be. */
+function nameBefore(r: Reader, i: number, head: Head): Draft | null {
+  if (!r.isDigits(i) || !head.separated || r.isCapital(i - 1) || r.joined(i)) return null;
+  const major = findCurrencyName(r, i - 1);
+  const found = major ?? findMinorName(r, i - 1);
+  if (found?.to !== i || r.isLetters(head.to) || /^[%°$€£]$/.test(r.raw(head.to))) return null;
+  // `against the dollar 3.5`, `5 dollars 2.5`
+  if (r.word(i - 2) === 'the' || r.isDigits(i - 2) || scales.has(r.word(i - 2))) return null;
+  const figure = withHead(draft('money', i - 1, head.to), head);
+  figure.unit = major ? found.row.code : found.row.name;
+  figure.unitName = found.row.name;
+  return figure;
+}
+
+/** `MEUR 60`, `MSEK 1,200`: a currency in millions or thousands, as company reports have it. */
+function codeBefore(r: Reader, i: number, head: Head): Draft | null {
+  const scaled = r.isDigits(i) ? scaledCode(r, i - 1) : null;
+  if (!scaled || head.scale !== 1) return null;
+  const figure = withHead(draft('money', i - 1, head.to), head);
+  figure.unit = scaled.row.code;
+  figure.unitName = scaled.row.name;
+  return withRate(r, scaleBy(figure, scaled.scale));
+}
+
+/** What the first letter of such a code stands for. */
+const codeScales: ReadonlyMap<string, number> = new Map([
+  ['K', 1e3],
+  ['T', 1e3],
+  ['M', 1e6],
+  ['B', 1e9],
+]);
+
+/** `MEUR`, `kUSD`, `TSEK` at piece `at`. */
+function scaledCode(r: Reader, at: number): { readonly row: CurrencyRow; readonly scale: number } | null {
+  if (!r.isLetters(at) || r.size(at) !== 4) return null;
+  const raw = r.raw(at);
+  const row = currencyCodes.get(raw.slice(1));
+  const scale = codeScales.get((raw[0] as string).toUpperCase());
+  return row && scale !== undefined ? { row, scale } : null;
+}
+
+function scaleBy(figure: Draft, factor: number): Draft {
+  if (figure.low !== null) figure.low = round(figure.low * factor);
+  if (figure.high !== null) figure.high = round(figure.high * factor);
+  figure.scale *= factor;
+  if (figure.precision !== null) figure.precision *= factor;
+  return figure;
 }
 
 function currencyAfter(r: Reader, head: Head): Found<CurrencyRow> | null {
@@ -132,7 +191,6 @@ function currencyAfter(r: Reader, head: Head): Found<CurrencyRow> | null {
     currencyCodes.get(r.raw(at)) ??
     (['usd', 'eur', 'gbp'].includes(r.raw(at)) ? currencyCodes.get(r.raw(at).toUpperCase()) : undefined);
   if (code && !(r.isLetters(at + 1) && r.joined(at + 1))) return { row: code, to: at + 1, single: true };
-  // `120 MEUR`
   const found = findCurrencyName(r, r.word(at) === 'of' && head.form === 'vague' ? at + 1 : at);
   if (!found) return null;
   const { row } = found;
@@ -152,13 +210,9 @@ function currencyAfter(r: Reader, head: Head): Found<CurrencyRow> | null {
 
 /** `75 USD million`. */
 function scaleAfter(r: Reader, figure: Draft): void {
-  if (figure.scale !== 1 || figure.low === null || figure.high === null) return;
-  const factor = ({ million: 1e6, billion: 1e9, trillion: 1e12 } as Record<string, number>)[r.word(figure.to)];
-  if (!factor) return;
-  figure.low *= factor;
-  figure.high *= factor;
-  figure.scale = factor;
-  if (figure.precision !== null) figure.precision *= factor;
+  const factor = r.isLetters(figure.to) ? scales.get(r.word(figure.to)) : undefined;
+  if (figure.scale !== 1 || factor === undefined || factor < 1e3) return;
+  scaleBy(figure, factor);
   figure.to++;
 }
 
@@ -183,7 +237,7 @@ function minorAfter(r: Reader, head: Head, i: number): Draft | null {
   if (found && compound > 0 && !r.joined(compound) && !found.single) return null;
   if (!found) {
     const row = minorSymbols.get(r.raw(at));
-    const loose = r.raw(at) === 'p' && !r.joined(at) && r.raw(at + 1) !== '.';
+    const loose = r.raw(at) === 'p' && !r.joined(at) && (r.raw(at + 1) !== '.' || at + 2 >= r.limit);
     if (
       row &&
       (r.joined(at) || loose) &&

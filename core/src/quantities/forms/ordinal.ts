@@ -4,6 +4,7 @@ import { singular } from '../../lexicon/nouns.ts';
 import { anniversaryWords } from '../../lexicon/numbers.ts';
 import { type Draft, draft } from '../draft.ts';
 import { readNumber, readOrdinal } from '../number.ts';
+import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
 import type { Form } from './form.ts';
 import { isAdjective, isVerb } from './nounPhrase.ts';
@@ -43,7 +44,7 @@ function made(from: number, to: number, years: number, numberTo: number): Draft 
   return figure;
 }
 
-/** `11th visit`, `fourth visit`, `third-largest city`, `second straight month`. */
+/** `11th visit`, `third-largest city`, `second straight month`, `ranked 14th`. */
 export const ordinal: Form = {
   name: 'ordinal',
   starts: Start.digits | Start.ordinal,
@@ -56,7 +57,7 @@ export const ordinal: Form = {
       if (!r.word(at + 1).endsWith('est')) return null;
       at += 2;
     }
-    if (!r.isLetters(at) || r.joined(at)) return null;
+    if (!r.isLetters(at) || r.joined(at) || phraseEnds.has(r.word(at))) return rank(r, i, found);
     const first = r.word(at);
     if (ordinalIdioms.has(first) || phraseEnds.has(first)) return null;
     // A capital after a capital is a name: `First Minister`, `Second Avenue`.
@@ -87,6 +88,20 @@ export const ordinal: Form = {
     return figure;
   },
 };
+
+const rankVerbs: ReadonlySet<string> = new Set(
+  'rank ranks ranked ranking placed finish finishes finished finishing came comes'.split(' '),
+);
+
+/** `ranked 14th in the world`, `finished third`: a rank without a noun. */
+function rank(r: Reader, i: number, { value, to }: { value: number; to: number }): Draft | null {
+  const verb = r.word(i - 1);
+  if (!rankVerbs.has(verb)) return null;
+  const figure = draft('ordinal', i, to);
+  figure.low = figure.high = value;
+  figure.precision = 1;
+  return figure;
+}
 
 const isCalendar = (word: string): boolean =>
   /^(?:day|night|morning|week|month|quarter|year|century|decade|time)s?$/.test(word);

@@ -26,7 +26,7 @@ export class PhraseTable<T> {
   add(phrase: string, row: T, single: boolean): void {
     const words = phrase
       .toLowerCase()
-      .split(/[ -]|(?=\.)/)
+      .split(/[ -]|(?=\.)|(?<=\.)/)
       .filter(word => word !== '');
     const first = words[0] as string;
     const list = this.#byFirst.get(first) ?? [];
@@ -99,6 +99,8 @@ function findSymbol(r: Reader, i: number, tight: boolean): Found<UnitRow> | null
   if (!best) return null;
   const symbol = r.text.slice(from, r.end[best.to - 1]);
   if (r.isLetters(best.to) && r.joined(best.to)) return null;
+  // `1.3 A/cm²`, `2.5A`: flats and roads have such letters too.
+  if (symbol === 'A') return isDecimal(r, i - 1) || (r.raw(best.to) === '/' && r.joined(best.to)) ? best : null;
   if (symbol === 's' && tight) return isDecimal(r, i - 1) ? best : null;
   if (!tight && tightSymbols.has(symbol) && !standsAlone(r, best.to, symbol)) return null;
   if (!tight && (symbol === 'in' || symbol === 's' || symbol === '"' || symbol === '”'))
@@ -112,7 +114,7 @@ const isDecimal = (r: Reader, last: number): boolean =>
 
 /** A lone letter after a space is a unit when nothing but an edge or a measure word follows: `12 m deep`, `5 W.` */
 function standsAlone(r: Reader, to: number, symbol: string): boolean {
-  if (symbol === 'in' || symbol === 'A' || symbol === 's') return false;
+  if (symbol === 'in' || symbol === 's') return false;
   if (to >= r.limit || !r.isLetters(to)) return true;
   const next = r.word(to);
   return (
