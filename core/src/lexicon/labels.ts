@@ -5,8 +5,8 @@ export const labelWords: ReadonlySet<string> = new Set(
   number no nos nr flight route highway interstate motorway freeway junction exit gate room floor apartment apt suite box lot block plot ward zone
   precinct district channel line bus train platform track lane terminal pier hangar bay runway code zip postcode model mark mk size group team squad
   formula area sector building hall studio court camp site task question q answer option plan proposition prop title bill protocol directive regulation
-  convention order case docket file form bulletin note footnote ref reference isbn issn doi id pin extension ext grand line layer chromosome agent
-  studio windows office android ios macos firmware playstation xbox iphone galaxy pixel hotel pier king pope louis wave generation gen covid league
+  convention order case docket file form bulletin note footnote ref reference isbn issn doi id pin extension ext layer chromosome agent
+  windows office android ios macos firmware playstation xbox iphone galaxy pixel king pope louis wave generation gen covid league
   version versions release build python java league division world war
   chapters rules rooms flights gates clauses paragraphs volumes episodes routes highways junctions exits wards zones districts channels verses corps regiment battalion brigade squadron psalm verse`.split(
     /\s+/,

@@ -56,7 +56,6 @@ export const boundsBefore: readonly (readonly [words: string, bound: Bound])[] =
   ['far more than', 'moreThan'],
   ['much more than', 'moreThan'],
   ['well above', 'moreThan'],
-  ['over than', 'moreThan'],
   ['at least', 'atLeast'],
   ['no less than', 'atLeast'],
   ['no fewer than', 'atLeast'],

@@ -18,6 +18,9 @@ test.each([
   ['The 60 fishermen are safe.', '60 fishermen = 60 fisherman'],
   ['In all, 1\u202f200 cows were sold.', '1\u202f200 cows = 1200 cow'],
   ['There were 10 or more.', '10 or more = 10.. (atLeast)'],
+  ['Police said two were killed on the road.', 'two = 2'],
+  ['The crash left three dead.', 'three = 3'],
+  ['The blast went off at dawn, killing one and leaving the house in ruins.', 'one = 1'],
 ])('reads the count in %j', (sentence, wanted) => {
   expect(readFigures(sentence)).toEqual([wanted]);
 });
@@ -33,6 +36,7 @@ test.each([
   'They live at 10 Maple Street in the town.',
   'It is one of the main roads.',
   'No one spoke, and the one who could have done so left.',
+  'The two were killed, and no one was hurt.',
   'Both sides saw several boats and a ship.',
   'Version 2.4.1 is out.',
   'See section 12 and page 7.',

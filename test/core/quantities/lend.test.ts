@@ -17,6 +17,9 @@ test.each([
     'It pays 9 billion kroner ($800 million) a year.',
     ['9 billion kroner = 9000000000 DKK/a', '$800 million = 800000000 USD/a'],
   ],
+  ['The firm lost 1,200 of its 5,000 cooks.', ['1,200 = 1200 cook', '5,000 cooks = 5000 cook']],
+  ['The rug is 6 by 9 feet.', ['6 = 6 [ft_i]', '9 feet = 9 [ft_i]']],
+  ['The room is 3 x 4 metres.', ['3 = 3 m', '4 metres = 4 m']],
   ['A fee of £5 ($6.40) a month is due.', ['£5 = 5 GBP/mo', '$6.40 = 6.4 USD/mo']],
 ])('reads %j', (sentence, wanted) => {
   expect(readFigures(sentence)).toEqual(wanted);

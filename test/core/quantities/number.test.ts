@@ -18,6 +18,7 @@ test.each([
   ['half a dozen boats', '6 boat'],
   ['half a million boats', '500000 boat'],
   ['a quarter of a million boats', '250000 boat'],
+  ['three quarters of a million boats', '750000 boat'],
   ['a couple of hundred boats', '200 boat'],
   ['a hundred and five boats', '105 boat'],
   ['two hundred and five thousand boats', '205000 boat'],

@@ -40,7 +40,18 @@ export const motionUnits: readonly UnitRow[] = [
   {
     unit: 'Cel',
     name: 'degree Celsius',
-    words: ['celsius', 'celcius', 'centigrade', 'centigrate', 'degree centigrade', 'deg celsius', 'degree c', 'deg c'],
+    words: [
+      'celsius',
+      'celcius',
+      'celsuis',
+      'centigrade',
+      'centegrade',
+      'centigrate',
+      'degree centigrade',
+      'deg celsius',
+      'degree c',
+      'deg c',
+    ],
     plurals: ['degrees celsius', 'degrees centigrade', 'degrees c'],
     symbols: ['°C', '° C', '℃', 'ºC', 'C'],
     dimension: 'temperature',
@@ -50,7 +61,7 @@ export const motionUnits: readonly UnitRow[] = [
   {
     unit: '[degF]',
     name: 'degree Fahrenheit',
-    words: ['fahrenheit', 'farenheit', 'degree f', 'deg f', 'deg fahrenheit'],
+    words: ['fahrenheit', 'farenheit', 'farenheight', 'fahrenhiet', 'degree f', 'deg f', 'deg fahrenheit'],
     plurals: ['degrees fahrenheit', 'degrees f'],
     symbols: ['°F', '° F', '℉', 'ºF'],
     dimension: 'temperature',

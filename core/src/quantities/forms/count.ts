@@ -1,4 +1,5 @@
 import { adverbs, phraseEnds } from '../../lexicon/functionWords.ts';
+import { tollVerbs, tollWords } from '../../lexicon/measures.ts';
 import { looksPlural } from '../../lexicon/nouns.ts';
 import { extents } from '../../lexicon/units.ts';
 import { type Draft, draft } from '../draft.ts';
@@ -36,7 +37,8 @@ function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | 
     const noun = readCounted(r, at + 1, false);
     if (!noun || head.form === 'vague') return null;
     if (r.isCapital(at + 1) && !r.isCapital(i)) return null;
-    const word = r.word(at + 1);
+    // `a 20-fold rise`
+    const word = r.word(at + 1) === 'fold' ? 'time' : r.word(at + 1);
     return withNoun(withHead(draft('count', i, at + 2), head), at + 1, at + 2, word, word);
   }
   if (head.form === 'vague' || r.word(at) === 'of') {
@@ -73,6 +75,15 @@ function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | 
   return bare(r, i, head);
 }
 
+/** `two were killed and three injured`, `killing two`: people who are counted without a noun. */
+function isToll(r: Reader, i: number, to: number): boolean {
+  if (/^(?:the|these|those|both|other|another|all|no)$/.test(r.word(i - 1))) return false;
+  let at = to;
+  while (at < to + 3 && /^(?:was|were|is|are|has|have|had|been)$/.test(r.word(at))) at++;
+  if (tollWords.has(r.word(at))) return true;
+  return tollVerbs.has(r.word(i - 1)) && (!r.isLetters(to) || phraseEnds.has(r.word(to)));
+}
+
 /** Of what is counted, `a` gives a rate in time alone: `300 cars a day`, but `three flags a mile from here`. */
 const ratesCounts = (r: Reader, i: number): boolean =>
   r.word(i) === 'per' ||
@@ -99,7 +110,7 @@ const isPlainWord = (r: Reader, at: number, capital = false): boolean =>
 function bare(r: Reader, i: number, head: Head): Draft | null {
   if (head.form === 'vague') return standsAlone(r, i, head) ? withHead(draft('count', i, head.to), head) : null;
   if (head.form === 'article') return head.scale >= 100 ? withHead(draft('count', i, head.to), head) : null;
-  if (head.form === 'words' && head.scale === 1 && !head.range) {
+  if (head.form === 'words' && head.scale === 1 && !head.range && !isToll(r, i, head.to)) {
     const before = r.word(i - 1);
     if (
       /^(?:the|these|those|or|other|another|this|that|his|her|their|its|our|my|us|and|top|bottom|final|last|first)$/.test(
@@ -145,6 +156,7 @@ function readOne(r: Reader, i: number, head: Head): Draft | null {
     )
   )
     return null;
+  if (isToll(r, i, head.to)) return withHead(draft('count', i, head.to), head);
   const at = r.isHyphen(head.to) ? head.to + 1 : head.to;
   if (!r.isLetters(at) || phraseEnds.has(r.word(at)) || r.isCapital(at)) return null;
   if (

@@ -238,9 +238,10 @@ function minorAfter(r: Reader, head: Head, i: number): Draft | null {
   if (!found) {
     const row = minorSymbols.get(r.raw(at));
     const loose = r.raw(at) === 'p' && !r.joined(at) && (r.raw(at + 1) !== '.' || at + 2 >= r.limit);
+    const rated = r.raw(at + 1) === '/' && r.joined(at + 1);
     if (
       row &&
-      (r.joined(at) || loose) &&
+      (r.joined(at) || loose || rated) &&
       r.isDigits(head.to - 1) &&
       !(r.isLetters(at + 1) && r.joined(at + 1)) &&
       !(r.raw(at + 1) === '.' && r.joined(at + 2))

@@ -160,6 +160,12 @@ function readFractionName(r: Reader, whole: NumberReading): NumberReading | null
   )
     return null;
   const value = whole.low / parts;
+  // `three quarters of a million`
+  const of = after === 'of' && r.word(at + 2) === 'a' ? scales.get(r.word(at + 3)) : undefined;
+  if (of !== undefined) {
+    const low = round(value * of);
+    return { ...whole, to: at + 4, low, high: low, scale: of, precision: null };
+  }
   if (scaled !== undefined)
     return {
       ...whole,

@@ -16,7 +16,9 @@ export function lendUnits(r: Reader, drafts: readonly Draft[]): void {
     const partOf =
       r.word(one.to) === 'of' &&
       next &&
-      (next.from === one.to + 1 || (next.from === one.to + 2 && r.word(one.to + 1) === 'the'));
+      (next.from === one.to + 1 || (next.from === one.to + 2 && owning.has(r.word(one.to + 1))));
+    // `6 by 9 feet`, `3 x 4 metres`
+    const sides = /^(?:by|x|×)$/.test(r.word(one.to)) && next?.from === one.to + 1 && next.kind === 'measure';
     // `several hundred or even 1,000 tonnes`
     const orMore =
       r.word(one.to) === 'or' &&
@@ -31,12 +33,16 @@ export function lendUnits(r: Reader, drafts: readonly Draft[]): void {
       previous.low !== previous.high &&
       (startsFrom(r, previous) || r.word(previous.from - 2) === 'from');
     if (toEnd) lend(one, previous);
-    else if (next && (hangs || partOf || orMore) && next.unit !== null && VALUED.has(next.kind)) lend(one, next);
+    else if (next && (hangs || partOf || orMore || sides) && next.unit !== null && VALUED.has(next.kind))
+      lend(one, next);
     else if (isSecondOfTwoTimes(r, drafts, d)) lend(one, drafts[d - 2] as Draft);
     else if (previous && previous.kind === 'percent' && r.word(one.from - 1) === 'by' && isChange(r, one.from - 2))
       lend(one, previous);
   }
 }
+
+/** What may stand before the whole that a part is of: `1,200 of its 5,000 workers`. */
+const owning: ReadonlySet<string> = new Set('the its his her their our these those all'.split(' '));
 
 const heightening: ReadonlySet<string> = new Set(['even', 'perhaps', 'maybe', 'possibly', 'about']);
 

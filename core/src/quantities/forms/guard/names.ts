@@ -55,7 +55,7 @@ export function isGlued(r: Reader, i: number): boolean {
 
 /** Words that may stand against a figure with a hyphen: `mid-2019`, `now-18-month-old`. */
 const hyphenable: ReadonlySet<string> = new Set(
-  'minus plus mid pre post early late to and or about over under between from sub nearly almost some now then'.split(
+  'minus plus mid pre post early late by to and or about over under between from sub nearly almost some now then'.split(
     ' ',
   ),
 );
