@@ -42,7 +42,7 @@ describe.skipIf(without)('the recognisers stay as good as they are, in F1 at lea
     expect(measured['overlap + value']?.F1).toBeGreaterThanOrEqual(82);
   });
 
-  test('sentence ends of careless writing: 98', () => {
+  test('sentence ends of careless writing: 98.3', () => {
     const documents = JSON.parse(readFileSync(join(sets, 'names/ewt-dev.json'), 'utf8')) as { text: string }[];
     let right = 0;
     let found = 0;
@@ -61,7 +61,7 @@ describe.skipIf(without)('the recognisers stay as good as they are, in F1 at lea
       found += sentences.count;
       wanted += ends.size;
     }
-    expect((200 * right) / (found + wanted)).toBeGreaterThanOrEqual(98);
+    expect((200 * right) / (found + wanted)).toBeGreaterThanOrEqual(98.3);
   });
 });
 

@@ -6,7 +6,7 @@ const NEVER =
   'mr mrs ms mx dr prof rev hon pres gov sen rep lt col gen capt cmdr cpl sgt maj adm supt det insp messrs mmes ' +
   'st ste mt ft no nos vs v vol pp p fig figs art sec ch cf al op viz e.g i.e eg ie approx ca est dept univ assn ' +
   'bros jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun fr atty ' +
-  'asst ass brig dist hosp mgr msgr amb min vice-pres ed eds';
+  'asst ass brig dist hosp mgr msgr amb min vice-pres ed eds drs profs gens sens reps pvt pte p.s';
 const MAY =
   'inc co corp ltd llc plc jr sr esq ph.d m.d b.a m.a d.c a.m p.m a.d b.c u.s u.k u.n u.s.a e.u u.a.e l.a n.y etc ' +
   'ave blvd rd sq hwy tel ext calif mass conn ariz colo fla ill ind kan ky md mich minn mo mont neb nev okla ore pa ' +

@@ -1,4 +1,5 @@
 import { AbbreviationKind, abbreviations } from '../lexicon/abbreviations.ts';
+import { phraseEnds } from '../lexicon/functionWords.ts';
 import { sentenceStarters } from '../lexicon/sentenceStarters.ts';
 import { Char, classOf, isCapital } from './characters.ts';
 import { type Sentences, Shape, TokenKind, type Tokens } from './tokens.ts';
@@ -10,10 +11,20 @@ import { type Sentences, Shape, TokenKind, type Tokens } from './tokens.ts';
 export function splitSentences(text: string, tokens: Tokens): Sentences {
   const first: number[] = tokens.count > 0 ? [0] : [];
   for (let i = 0; i < tokens.count - 1; i++) {
-    const strength = endStrength(text, tokens, i);
-    if (strength === 0) continue;
+    let strength: number = endStrength(text, tokens, i);
     let next = i + 1;
-    while (next < tokens.count && !spaced(tokens, next) && isCloser(text, tokens, next)) next++;
+    const face = emoticon(text, tokens, strength === Strength.none ? i : next);
+    if (strength === Strength.none) {
+      if (face === 0) continue;
+      strength = Strength.full;
+      next = face;
+    } else if (face > 0) next = face;
+    while (
+      next < tokens.count &&
+      isCloser(text, tokens, next) &&
+      (!spaced(tokens, next) || isBracket(text, tokens, next))
+    )
+      next++;
     // A straight quotation mark after white space that nothing follows closes: `He left. "`
     if (next >= tokens.count) break;
     if (!spaced(tokens, next)) continue;
@@ -37,7 +48,10 @@ function endStrength(text: string, tokens: Tokens, i: number): number {
   const end = tokens.end[i] as number;
   if (tokens.kind[i] === TokenKind.punctuation) {
     const unit = text.charCodeAt(start);
-    if (unit === 46) return isEllipsis(text, start) ? Strength.weak : Strength.full;
+    if (unit === 46) {
+      if (isEllipsis(text, start)) return Strength.weak;
+      return isNumbered(text, tokens, i) ? Strength.none : Strength.full;
+    }
     if (unit === 33 || unit === 63) return Strength.mark;
     if (unit === 0x2026) return Strength.weak;
     return Strength.none;
@@ -51,6 +65,34 @@ function endStrength(text: string, tokens: Tokens, i: number): number {
 
 const isEllipsis = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === 46 || text.charCodeAt(at + 1) === 46;
+
+/** `p. 4`, `no. 10`: what a short word before a number stands for. */
+function isNumbered(text: string, tokens: Tokens, i: number): boolean {
+  if (i === 0 || spaced(tokens, i) || tokens.kind[i - 1] !== TokenKind.word) return false;
+  if (i + 1 >= tokens.count || tokens.kind[i + 1] !== TokenKind.number) return false;
+  return (
+    abbreviations.get(text.slice(tokens.start[i - 1] as number, tokens.start[i] as number)) === AbbreviationKind.never
+  );
+}
+
+/** `:)`, `;-)`, `:P` by itself at token `i`: the token behind it, else 0. In careless writing it stands for a full stop. */
+function emoticon(text: string, tokens: Tokens, i: number): number {
+  if (i === 0 || i >= tokens.count || !spaced(tokens, i)) return 0;
+  const start = tokens.start[i] as number;
+  const unit = text.charCodeAt(start);
+  if (unit !== 58 && unit !== 59) return 0;
+  const mouth = start + (text.charCodeAt(start + 1) === 45 ? 2 : 1);
+  if (!')(DPp'.includes(text.charAt(mouth) || ' ')) return 0;
+  let next = i;
+  while (next < tokens.count && (tokens.start[next] as number) <= mouth) next++;
+  return (tokens.end[next - 1] as number) === mouth + 1 && (next === tokens.count || spaced(tokens, next)) ? next : 0;
+}
+
+/** A bracket that closes begins no sentence, even after a space. */
+function isBracket(text: string, tokens: Tokens, i: number): boolean {
+  const unit = text.charCodeAt(tokens.start[i] as number);
+  return unit === 41 || unit === 93;
+}
 
 function isCloser(text: string, tokens: Tokens, i: number): boolean {
   const unit = text.charCodeAt(tokens.start[i] as number);
@@ -88,13 +130,18 @@ function begins(text: string, tokens: Tokens, i: number, strength: number, close
       // “What?” he said; “Stop!” Smith said: what follows a closed quotation may be its speaker.
       if (closed) return at > i || (capital ? !isSpeakerTag(text, tokens, at) : type === Char.digit);
       return (
-        type !== Char.letter || capital || text[(tokens.start[i] as number) - 2] === '?' || !followsName(tokens, i)
+        type !== Char.letter ||
+        capital ||
+        text[(tokens.start[i] as number) - 2] === '?' ||
+        !followsName(text, tokens, i)
       );
     case Strength.full:
       // A small letter after a dot: careless writing, or an abbreviation that no list has (`Intl. said`).
       if (type !== Char.letter || capital) return capital || type === Char.digit || type === Char.symbol || at > i;
-      return !closed && !followsName(tokens, i);
+      return (!closed && !followsName(text, tokens, i)) || isPronoun(text, tokens, at);
     case Strength.abbreviation:
+      // `at 10 a.m. (CDT)`
+      if (text.charCodeAt(tokens.start[i] as number) === 40) return sentenceStarters.has(word);
       return at > i ? capital : sentenceStarters.has(word);
     default:
       return capital && (closed || sentenceStarters.has(word) || at > i);
@@ -107,14 +154,22 @@ function isOpener(unit: number): boolean {
   );
 }
 
-/** Whether the word before the mark before token `i` is capitalised or too short to be sure of: `Yahoo! said`, `Intl. said`. */
-function followsName(tokens: Tokens, i: number): boolean {
+/** `i`, `they`: in careless writing a subject begins the next sentence, even after a name. */
+const isPronoun = (text: string, tokens: Tokens, i: number): boolean =>
+  /^(?:i|we|you|he|she|it|they|there)$/.test(text.slice(tokens.start[i] as number, tokens.end[i] as number));
+
+/**
+ * Whether the word before the mark before token `i` is capitalised or too short to be sure of: `Yahoo! said`,
+ * `Intl. said`; but `look it up! they`.
+ */
+function followsName(text: string, tokens: Tokens, i: number): boolean {
   let at = i - 1;
   while (at > 0 && tokens.kind[at] === TokenKind.punctuation) at--;
-  const shape = tokens.shape[at] as number;
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
   return (
-    tokens.kind[at] === TokenKind.word &&
-    ((shape & Shape.capital) !== 0 || (tokens.end[at] as number) - (tokens.start[at] as number) < 3)
+    ((tokens.shape[at] as number) & Shape.capital) !== 0 || (end - start < 3 && !phraseEnds.has(text.slice(start, end)))
   );
 }
 
