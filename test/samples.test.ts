@@ -26,6 +26,8 @@ const expected: Readonly<Record<string, readonly (readonly [code: string, words:
     ['date-conflict', 'Thursday'],
   ],
   '07-tidal-power.txt': [
+    ['vague-attribution', 'Experts say'],
+    ['unsourced-figure', '€9 million'],
     ['undefined-citation', '[5]'],
     ['title-variant', 'Deputy Mayor'],
   ],

@@ -11,6 +11,7 @@ import { titleVariant } from './titleVariant.ts';
 import { undefinedCitation } from './undefinedCitation.ts';
 import { unresolvedDate } from './unresolvedDate.ts';
 import { unsourcedFigure } from './unsourcedFigure.ts';
+import { vagueAttribution } from './vagueAttribution.ts';
 
 /** All checks, in the order in which findings at one place are shown. */
 export const checks: readonly Check[] = [
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   dateConflict,
   quoteMismatch,
   unsourcedFigure,
+  vagueAttribution,
   undefinedCitation,
   placeholderSource,
   unresolvedDate,

@@ -1,7 +1,7 @@
 /** Edits that give an article a source to fill in. `TK` is the trade's mark for “to come”; `placeholder-source` finds it. */
 import type { DocumentAnalysis } from '../../document/analysis.ts';
 import type { Span } from '../../text/span.ts';
-import type { TextEdit } from '../check.ts';
+import type { Fix, TextEdit } from '../check.ts';
 
 export const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
@@ -36,6 +36,12 @@ export function addMark(uri: string, document: DocumentAnalysis, sentence: Span,
   const glued = first !== undefined && first.start > 0 && !/\s/.test(text[first.start - 1] as string);
   return { uri, start: at, end: at, newText: glued ? `[${key}]` : ` [${key}]` };
 }
+
+/** The fix that gives a sentence a citation mark and an entry to fill in. */
+export const attachSource = (uri: string, document: DocumentAnalysis, sentence: Span, key: string): Fix => ({
+  title: `Attach a source: add [${key}] and a line for it under Sources`,
+  edits: [addMark(uri, document, sentence, key), addEntry(uri, document, key)],
+});
 
 /** The whole lines that a span touches, with the line end of the last. */
 export function wholeLines(document: DocumentAnalysis, span: Span): Span {
