@@ -26,6 +26,12 @@ describe('on a figure', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^Credited to .*trade office/));
   });
 
+  test('says when the source is credited in the sentence before', () => {
+    expect(hover('The ministry said 40 people were hurt. Of those, ‸12 were children.').lines).toContain(
+      'Credited to The ministry, who is quoted in the sentence before',
+    );
+  });
+
   test('says that nobody is credited', () => {
     expect(hover('The tunnel below Korsk is used by ‸40 million people.').lines).toContain(
       'Nobody is credited for it here',

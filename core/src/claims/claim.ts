@@ -23,6 +23,8 @@ export interface Claim extends Span {
   readonly source: string | null;
   /** Index into the document's `attributions`, or null. */
   readonly attribution: number | null;
+  /** The source is credited in the sentence before, and goes on speaking in this one. */
+  readonly carried: boolean;
   /** Whether a reader would want a source: counts, money, shares, ranks; not dates, `the two leaders`, list numbers. */
   readonly needsSource: boolean;
 }

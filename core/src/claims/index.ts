@@ -6,6 +6,7 @@ import type { Names } from '../names/index.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { hash } from '../util/hash.ts';
+import { CarriedCredits } from './carried.ts';
 import type { Claim } from './claim.ts';
 import { timeOf } from './claimTime.ts';
 import { measureOf, windowOf } from './measure.ts';
@@ -34,6 +35,7 @@ export function assembleClaims(parts: ClaimParts): Claim[] {
   const claims: Claim[] = [];
   const seen = new Map<string, number>();
   const credits = new Credits(parts.attributions);
+  const carriedCredits = new CarriedCredits(text, sentences, parts.attributions.attributions);
   const leads = leadsOf(text, blocks);
   let firstInSentence = 0;
   let sentenceAt = -1;
@@ -65,7 +67,8 @@ export function assembleClaims(parts: ClaimParts): Claim[] {
     if (dated && inSentence.taken.has(quantity)) continue;
     if (!dated && isGroupReference(text, quantity)) continue;
     const time = dated ? quantity.date : ownTime(text, quantity, around, inSentence.dates);
-    const attribution = credits.of(quantity);
+    const own = credits.of(quantity);
+    const attribution = own ?? carriedCredits.of(s);
     const credit = attribution === null ? null : (parts.attributions.attributions[attribution] as Attribution);
     const measure = dated ? [] : measureOf(text, quantity, around, leads[b] ?? '');
     const identity = `${measure.join(' ')}|${fingerprint}`;
@@ -84,6 +87,7 @@ export function assembleClaims(parts: ClaimParts): Claim[] {
       sourced: credit !== null,
       source: credit?.source ? text.slice(credit.source.start, credit.source.end) : null,
       attribution,
+      carried: own === null && attribution !== null,
       needsSource: needsSource(text, quantity, block.kind),
     });
   }

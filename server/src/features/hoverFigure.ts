@@ -91,6 +91,7 @@ function creditLine(file: FileView, claim: Claim): Line {
   const { document } = file;
   if (!claim.source) return claim.needsSource && !claim.sourced ? ['Nobody is credited for it here'] : [];
   const credited: Line = [`${claim.sourced ? 'Credited to' : 'Only a vague source:'} ${oneLine(claim.source)}`];
+  if (claim.carried) return [...credited, ', who is quoted in the sentence before'];
   const key = /^\[(.+)\]$/u.exec(claim.source)?.[1];
   if (key === undefined) return credited;
   const entry = document.references.find(one => one.key === key);

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeDocument, defaultSettings } from '../../../core/src/index.ts';
+
+/** The figures that go on with the source of the sentence before. */
+function carried(text: string): string[] {
+  const { claims, quantities } = analyzeDocument(text, defaultSettings);
+  return claims.flatMap(claim => {
+    const figure = quantities[claim.quantity];
+    return claim.carried && figure ? [`${text.slice(figure.start, figure.end)}: ${claim.source}`] : [];
+  });
+}
+
+describe('a source goes on speaking', () => {
+  test.each([
+    ['The ministry said 40 people were hurt. Of those, 12 were children.', ['12: The ministry']],
+    ['Forty people were hurt, said Nora Blunt. Another 30 were missing.', ['30: Nora Blunt']],
+    ['The port said 40 boats had sunk. The rest, some 90 boats, were safe.', ['some 90 boats: The port']],
+    ['Nora Blunt said the pier would close in May. The repairs would cost €4 million.', ['€4 million: Nora Blunt']],
+  ])('%s', (text, expected) => expect(carried(text)).toEqual(expected));
+});
+
+describe('a source has stopped speaking', () => {
+  test.each([
+    ['a new paragraph', 'The ministry said 40 people were hurt.\n\nOf those, 12 were children.'],
+    ['another source', 'The ministry said 40 people were hurt. Of those, 12 were children, doctors in Ayr said.'],
+    ['a vague source', 'Experts say 40 people were hurt. Of those, 12 were children.'],
+    ['nothing that goes on', 'The ministry said 40 people were hurt. Ayr has 12 hospitals.'],
+    ['no wish in the sentence before', 'Nora Blunt said the pier was old. The repairs would cost €4 million.'],
+    ['a condition', 'Nora Blunt said the pier would close if it rained. The repairs would cost €4 million.'],
+    ['another view', 'Nora Blunt said the pier would close. But the repairs would cost €4 million.'],
+    ['a quotation', 'The ministry said 40 people were hurt. Of those, 12 were “beyond help”.'],
+    ['a sentence between', 'The ministry said 40 people were hurt. It rained. Of those, 12 were children.'],
+  ])('with %s', (_, text) => expect(carried(text)).toEqual([]));
+});
