@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { BlockText } from '../text/tokens.ts';
-import { type Draft, verbDrafts } from './cues.ts';
+import { verbDrafts } from './cues.ts';
+import type { Draft } from './draft.ts';
 import { Role, Word } from './lexemes.ts';
 import { type Line, linesOf } from './line.ts';
 import type { Range } from './nounPhrases.ts';

@@ -1,8 +1,9 @@
 import { clauseEnd } from './complements.ts';
-import { contentBefore, type Draft } from './cues.ts';
+import type { Draft } from './draft.ts';
 import { Role, Word } from './lexemes.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
+import { contentBefore } from './said.ts';
 
 /** Attributions without a verb of saying: `according to`, `his warning that`, `reportedly`, `Police:` in a headline. */
 export function otherDrafts(reader: Reader): Draft[] {

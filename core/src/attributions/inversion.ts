@@ -1,0 +1,27 @@
+import { Word } from './lexemes.ts';
+import { isTimePhrase, nounPhraseAfter, type Range } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
+
+/** Whether the verb may stand before its subject: right after a quotation, or after a comma. */
+export function invertsAfter(reader: Reader, left: number): boolean {
+  return left >= 0 && (reader.isQuotation(left) || reader.isComma(left) || reader.isDash(left));
+}
+
+export function invertedSource(reader: Reader, from: number, quoted: boolean): Range | null {
+  if (reader.mark(from) !== 0 || reader.isEnd(from)) return null;
+  if (reader.has(from, Word.that | Word.preposition | Word.auxiliary) && !reader.isCapital(from)) return null;
+  const source = nounPhraseAfter(reader, from, true);
+  if (!source) return null;
+  if (!quoted && hasVerbAhead(reader, source.to)) return null;
+  // A clause follows: `, said the plan was dead` has its subject elsewhere.
+  return reader.isFiniteVerb(source.to) || isTimePhrase(reader, source.from, source.to) === source.to ? null : source;
+}
+
+/** `, said one clerk he likes is Blunt`: a clause, not the speaker. */
+function hasVerbAhead(reader: Reader, from: number): boolean {
+  for (let i = from; i < reader.count && !reader.isEnd(i) && !reader.isComma(i) && !reader.isQuotation(i); i++) {
+    if (reader.has(i, Word.relative | Word.subordinator)) return false;
+    if (reader.isFiniteVerb(i) || (i === from && reader.has(i, Word.pronoun))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import { complementAfter } from './complements.ts';
+import type { Draft } from './draft.ts';
+import { Frame, Role, Word } from './lexemes.ts';
+import { isTimePhrase, nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
+import type { Reading } from './verbForm.ts';
+
+/** `was endorsed by the Times`, `it is believed that`, `he was accused of`. */
+export function readPassive(reader: Reader, at: number, end: number, reading: Reading): Draft | null {
+  const cue = { from: reading.from, to: end };
+  const by = findBy(reader, end);
+  if (by >= 0) {
+    const source = nounPhraseAfter(reader, by + 1, false);
+    if (!source || isTimePhrase(reader, source.from, source.to) > source.from || !isAgent(reader, source)) return null;
+    const subject = nounPhraseBefore(reader, reading.from, false);
+    const rest = by > end ? [{ from: end, to: by }] : [];
+    const content = subject ? [subject, ...rest] : rest;
+    return content.length > 0 ? { cue, source, content, vague: false, shared: false } : null;
+  }
+  if (!reader.has(at, Role.vaguePassive)) return null;
+  const complement = reader.has(end, Word.that)
+    ? complementAfter(reader, end, Frame.that, true)
+    : reader.has(end, Word.to)
+      ? complementAfter(reader, end, Frame.infinitive, true)
+      : null;
+  if (!complement) return null;
+  const subject = reader.lower(reading.from - 1) === 'it' ? null : nounPhraseBefore(reader, reading.from, false);
+  const content = [{ from: complement.from, to: complement.to }];
+  return {
+    cue,
+    source: null,
+    content: subject ? [subject, ...content] : content,
+    vague: true,
+    shared: false,
+  };
+}
+
+/** Somebody who can say something: not `by 12 percent`, `by hand`. */
+function isAgent(reader: Reader, range: Range): boolean {
+  if (reader.isNumber(range.from)) return false;
+  for (let i = range.from; i < range.to; i++) {
+    if (reader.isCapital(i)) return true;
+    if (reader.has(i, Word.determiner | Role.vagueNoun | Role.documentNoun) || /s$/.test(reader.lower(i))) return true;
+  }
+  return false;
+}
+
+function findBy(reader: Reader, from: number): number {
+  for (let i = from; i < from + 8 && i < reader.count; i++) {
+    if (reader.lower(i) === 'by') return i;
+    if (reader.mark(i) !== 0 || reader.isFiniteVerb(i) || reader.has(i, Word.that | Word.to)) return -1;
+  }
+  return -1;
+}

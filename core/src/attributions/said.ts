@@ -1,0 +1,84 @@
+/** Where what is said begins and ends, when it stands around its cue and not behind it. */
+import { Form, Word } from './lexemes.ts';
+import type { Range } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
+
+export function afterAdverbials(reader: Reader, from: number): number {
+  let i = from;
+  while (i < reader.count && !reader.isEnd(i) && !reader.isComma(i) && !reader.isQuotation(i) && i < from + 14) i++;
+  return i;
+}
+
+/** What goes on after `, she said,`. */
+export function resumed(reader: Reader, at: number): Range | null {
+  if (reader.isQuotation(at)) return { from: at, to: endOfRest(reader, at) };
+  if (!reader.isComma(at) && !reader.isDash(at) && reader.mark(at) !== 58) return null;
+  const next = at + 1;
+  if (next >= reader.count) return null;
+  if (reader.isQuotation(next)) return { from: next, to: endOfRest(reader, next) };
+  // `, adding that`, `, and the mayor said`, `, who`: something new.
+  const { bits, frames, forms } = reader.lexeme(next);
+  if ((bits & (Word.coordinator | Word.relative)) !== 0 || (frames !== 0 && (forms & Form.ing) !== 0)) return null;
+  if (/ing$/.test(reader.lower(next)) || (bits & Word.subordinator) !== 0) return null;
+  return { from: next, to: endOfRest(reader, next) };
+}
+
+function endOfRest(reader: Reader, from: number): number {
+  let i = from;
+  if (reader.isQuotation(i)) {
+    while (reader.isQuotation(i)) i++;
+    return i;
+  }
+  while (i < reader.count && reader.mark(i) !== 59) i++;
+  return i;
+}
+
+/** What stands before the comma or quotation at `boundary`, from the beginning of its sentence. */
+export function contentBefore(reader: Reader, boundary: number): Range | null {
+  if (reader.isQuotation(boundary)) {
+    // A quotation that is a sentence of its own, or the end of one: `The city is "a desert," he said`.
+    let from = boundary;
+    while (from > 0 && reader.isQuotation(from - 1)) from--;
+    const lead = from > 0 && !reader.isEnd(from - 1) && !reader.isComma(from - 1) && reader.mark(from - 1) !== 58;
+    return { from: lead ? sentenceStart(reader, from) : from, to: boundary + 1 };
+  }
+  if (!reader.isComma(boundary) && !reader.isDash(boundary)) return null;
+  const from = sentenceStart(reader, boundary);
+  return boundary - from >= 2 || reader.isQuotation(from) ? { from, to: boundary } : null;
+}
+
+function sentenceStart(reader: Reader, before: number): number {
+  let i = before;
+  while (i > 0 && reader.mark(i - 1) !== 59) i--;
+  while (i < before && (reader.has(i, Word.coordinator) || reader.isComma(i)) && reader.lower(i) !== 'both') i++;
+  return i;
+}
+
+/** Where what is said must end because the clause of the cue does. */
+export function limitOfClause(reader: Reader, start: number, from: number, source: Range | null): number {
+  const relative =
+    source !== null && source.to - source.from === 1 && reader.has(source.from, Word.relative | Word.that);
+  const fronted = frontedClause(reader, start);
+  if (!relative && !fronted) return reader.count;
+  for (let i = from; i < reader.count; i++) {
+    if (reader.isComma(i) && i > from) return i;
+    if (relative && reader.isDash(i)) return i;
+  }
+  return reader.count;
+}
+
+/** `When asked whether …, most said`: the cue's clause stands in front of the main one. */
+function frontedClause(reader: Reader, start: number): boolean {
+  for (let i = start - 1; i >= 0; i--) {
+    if (reader.isComma(i) || reader.isQuotation(i)) return false;
+    if (i === 0) {
+      const word = reader.lower(0);
+      return (
+        (reader.has(0, Word.subordinator) || word === 'while' || word === 'despite' || /ing$/.test(word)) &&
+        word !== 'as'
+      );
+    }
+  }
+  // The participle itself begins the line.
+  return start === 0 && /ing$/.test(reader.lower(0));
+}

@@ -1,0 +1,97 @@
+import type { Draft } from './draft.ts';
+import { Word } from './lexemes.ts';
+import { mainSubject, nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
+import type { Reading } from './verbForm.ts';
+
+/** Who speaks: the words before the verb, or the subject of the clause before. */
+export function subjectOf(
+  reader: Reader,
+  reading: Reading,
+  left: number,
+  before: readonly Draft[],
+): { source: Range | null; shared: boolean } | null {
+  if (left < 0) {
+    if (!reading.participle) return null;
+    // `Conceding that …, he warned`: the subject comes after the comma.
+    const comma = firstComma(reader, reading.from);
+    const source = comma < 0 ? null : nounPhraseAfter(reader, comma + 1, false);
+    return source ? { source, shared: true } : null;
+  }
+  const bits = reader.lexeme(left).bits;
+  if (reading.infinitive) {
+    const source = earlierSource(reader, before, reading.from);
+    return source ? { source, shared: true } : null;
+  }
+  if ((bits & Word.relative) !== 0 || ((bits & Word.that) !== 0 && reader.isWord(left - 1) && left > 0)) {
+    if ((bits & Word.that) !== 0 && !reading.finite) return null;
+    return { source: { from: left, to: left + 1 }, shared: false };
+  }
+  if (reader.isComma(left) || reader.isDash(left)) {
+    if (reading.participle) {
+      const source = earlierSource(reader, before, reading.from);
+      return source ? { source, shared: true } : null;
+    }
+    const source = appositionBefore(reader, left);
+    return source ? { source, shared: false } : null;
+  }
+  if ((bits & Word.coordinator) !== 0) {
+    const source = earlierSource(reader, before, reading.from);
+    return source ? { source, shared: true } : null;
+  }
+  if (reading.participle && (bits & (Word.preposition | Word.subordinator)) !== 0) {
+    const source = earlierSource(reader, before, reading.from);
+    return source ? { source, shared: true } : null;
+  }
+  const source = nounPhraseBefore(reader, left + 1, reading.participle);
+  return source ? { source, shared: false } : null;
+}
+
+/** The subject that a verb without one shares: that of the last attribution of the line, else of its main clause. */
+function earlierSource(reader: Reader, before: readonly Draft[], at: number): Range | null {
+  const last = before.at(-1);
+  if (last?.source && last.source.from < at && !reader.has(last.source.from, Word.relative)) return last.source;
+  return mainSubject(reader, at);
+}
+
+function firstComma(reader: Reader, from: number): number {
+  for (let i = from; i < reader.count; i++) if (reader.isComma(i)) return i;
+  return -1;
+}
+
+/** `Jane Doe, the mayor of Ayr, said`: the name before the apposition, with it. `close` is the comma before the verb. */
+function appositionBefore(reader: Reader, close: number): Range | null {
+  const dash = reader.isDash(close);
+  const open = openingMark(reader, close, dash);
+  if (open < 1) return null;
+  const name = nounPhraseBefore(reader, open, false);
+  if (!name) return null;
+  // `Snyder, for his part,` and `Snyder, whose party lost,` say nothing of who he is.
+  if (!describes(reader, open + 1)) return name;
+  // `Garin, a pollster, a man of some wit, said`: more than one.
+  const outer =
+    reader.isComma(name.from - 1) && reader.has(name.from, Word.determiner)
+      ? nounPhraseBefore(reader, name.from - 1, false)
+      : null;
+  return { from: outer && reader.isCapital(outer.from) ? outer.from : name.from, to: close };
+}
+
+function openingMark(reader: Reader, close: number, dash: boolean): number {
+  for (let i = close - 1; i > 0 && close - i < 30; i--) {
+    if (reader.isQuotation(i)) return -1;
+    if (dash ? reader.isDash(i) : reader.isComma(i)) return i;
+  }
+  return -1;
+}
+
+/** Whether an apposition begins here: a determiner, a role, an age. */
+function describes(reader: Reader, i: number): boolean {
+  if (reader.isNumber(i) || reader.isCapital(i)) return true;
+  if (!reader.isWord(i) || reader.isAdverb(i)) return false;
+  const { bits } = reader.lexeme(i);
+  if ((bits & Word.determiner) !== 0) return true;
+  return (
+    (bits & (Word.preposition | Word.relative | Word.subordinator | Word.coordinator | Word.auxiliary)) === 0 &&
+    !/ing$/.test(reader.lower(i))
+  );
+}

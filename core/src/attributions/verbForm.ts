@@ -1,0 +1,148 @@
+/** Whether a word is a verb where it stands, and in which form, by the words beside it. */
+import { Form, type Lexeme, Role, Word } from './lexemes.ts';
+import type { Reader } from './reader.ts';
+
+/** The verb as the words beside it show it. */
+export interface Reading {
+  /** First item of the verb with its auxiliaries and adverbs. */
+  readonly from: number;
+  readonly finite: boolean;
+  readonly passive: boolean;
+  readonly participle: boolean;
+  readonly infinitive: boolean;
+  /** `would support`, `did not know`: what may be or is not. */
+  readonly modal: boolean;
+}
+
+/** Whether the word is a verb here, and which form. */
+export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme): Reading | null {
+  let i = at - 1;
+  // `has, however, revealed`
+  if (reader.isComma(i) && reader.isAdverb(i - 1) && reader.isComma(i - 2) && reader.has(i - 3, Word.auxiliary)) i -= 3;
+  while (i >= 0 && reader.isAdverb(i) && !reader.isQuotation(i)) i--;
+  // `a warning`, `the president's claim`, `of estimates`: nouns and adjectives.
+  if (i === at - 1 && reader.isPossessive(i) && !isVerbalS(reader, i)) return null;
+  const left = reader.lexeme(i).bits;
+  const direct = i === at - 1;
+  // `the hotly contested race`
+  if ((left & Word.determiner) !== 0 && (left & (Word.pronoun | Word.relative | Word.that)) === 0) return null;
+  if (direct && (left & Word.possessive) !== 0) return null;
+  let be = false;
+  let aux = false;
+  let from = at;
+  while (i >= 0 && !reader.isQuotation(i)) {
+    const here = reader.lexeme(i).bits;
+    if (
+      (here & Word.auxiliary) !== 0 &&
+      !(reader.isCapital(i) && i > 0) &&
+      (!reader.isPossessive(i) || isVerbalS(reader, i))
+    ) {
+      if (!aux) be = (here & Word.be) !== 0;
+      aux = true;
+      from = i;
+      i--;
+    } else if (aux && reader.isAdverb(i)) i--;
+    else break;
+  }
+  if (!aux) from = firstAdverb(reader, at);
+  const infinitive = !aux && reader.has(i, Word.to) && (forms & Form.base) !== 0;
+  const base = {
+    from,
+    finite: false,
+    passive: false,
+    participle: false,
+    infinitive: false,
+    modal: aux && !be && isModal(reader, from, at),
+  };
+  if ((forms & Form.ing) !== 0) {
+    if (be) return { ...base, finite: true };
+    return aux ? null : { ...base, participle: true };
+  }
+  if (infinitive) return { ...base, infinitive: true };
+  if (aux) {
+    if (be && (forms & Form.participle) !== 0) return { ...base, passive: true };
+    return { ...base, finite: true };
+  }
+  if ((forms & (Form.past | Form.participle)) !== 0) {
+    if (
+      direct &&
+      (left & Word.preposition) !== 0 &&
+      (left & Word.subordinator) === 0 &&
+      (left & Word.coordinator) === 0
+    )
+      return null;
+    if (reader.lower(at + 1) === 'by' && (forms & Form.participle) !== 0) return { ...base, passive: true };
+    return { ...base, finite: true };
+  }
+  // Base and third person without auxiliary: often nouns.
+  if (reader.isCapital(at) && at > 0 && !reader.line.heading) return null;
+  if (direct && (left & (Word.preposition | Word.object)) !== 0 && (left & (Word.pronoun | Word.relative)) === 0)
+    return null;
+  // `the jobs report gave`: the verb comes after.
+  if (reader.isFiniteVerb(at + 1)) return null;
+  const noun = (bits & (Role.speechNoun | Role.documentNoun | Role.nounToo | Word.determiner)) !== 0;
+  if ((forms & Form.third) !== 0 && (forms & Form.base) === 0) {
+    return noun && !subjectIsSure(reader, i) ? null : { ...base, finite: true };
+  }
+  if (!noun) return canBeSubject(reader, i) ? { ...base, finite: true } : null;
+  // A plural must go before; not `most state parties`.
+  return direct && pluralBefore(reader, i) ? { ...base, finite: true } : null;
+}
+
+const MODAL =
+  /^(?:would|could|can|may|might|should|must|cannot|can't|couldn't|wouldn't|won't|not|never|didn't|doesn't|don't)$/;
+
+function isModal(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (MODAL.test(reader.lower(i))) return true;
+  return false;
+}
+
+/** `it’s`, `she’s`: a verb, not a possessive. */
+const isVerbalS = (reader: Reader, i: number): boolean => reader.has(i - 1, Word.pronoun);
+
+function firstAdverb(reader: Reader, at: number): number {
+  let from = at;
+  while (reader.isAdverb(from - 1)) from--;
+  return from;
+}
+
+const subjectIsSure = (reader: Reader, i: number): boolean =>
+  reader.isCapital(i) ||
+  reader.has(i, Word.pronoun | Word.relative | Role.documentNoun) ||
+  reader.isComma(i) ||
+  reader.isQuotation(i);
+
+function pluralBefore(reader: Reader, i: number): boolean {
+  if (i < 0 || reader.isQuotation(i)) return false;
+  const { bits } = reader.lexeme(i);
+  if ((bits & (Word.pronoun | Word.relative)) !== 0)
+    return (bits & Word.determiner) === 0 || reader.lexeme(i).frames !== 0;
+  if (!reader.isWord(i) || (bits & (Word.preposition | Word.determiner | Word.auxiliary | Word.coordinator)) !== 0)
+    return false;
+  if (isPlural(reader, i)) return true;
+  // `figures from the statistics office show`: the noun before the preposition counts.
+  for (let k = i - 1; k > 0 && i - k < 10; k--) {
+    if (!reader.isWord(k) || reader.isFiniteVerb(k)) return false;
+    if (reader.has(k, Word.preposition) && isPlural(reader, k - 1)) return true;
+  }
+  return false;
+}
+
+/** The end of a noun phrase, a pronoun or the comma after an apposition. */
+function canBeSubject(reader: Reader, i: number): boolean {
+  if (i < 0 || reader.isQuotation(i)) return false;
+  if (reader.isComma(i) || reader.isDash(i) || reader.mark(i) === 41) return true;
+  const { bits } = reader.lexeme(i);
+  if ((bits & (Word.pronoun | Word.relative)) !== 0) return true;
+  return (
+    reader.isNumber(i) ||
+    (reader.isWord(i) &&
+      (bits & (Word.preposition | Word.determiner | Word.auxiliary | Word.coordinator | Word.to)) === 0)
+  );
+}
+
+const isPlural = (reader: Reader, i: number): boolean =>
+  reader.isWord(i) &&
+  !reader.isAdverb(i) &&
+  !reader.has(i, Word.preposition | Word.determiner | Word.auxiliary) &&
+  /(?:[^s]s|^(?:people|police|men|women|children|staff|media|data))$/.test(reader.lower(i));
