@@ -37,6 +37,8 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     if (!takesClause || i + 1 >= reader.count) return { from: i, to: i, after: i };
     return strong || reader.isQuotation(i + 1) ? { from: i + 1, to: clauseEnd(reader, i + 1), after: i } : null;
   }
+  // `the port said (https://port.example).`
+  if (reader.mark(i) === 40 && strong && takesClause && endsInBracket(reader, i)) return { from: i, to: i, after: i };
   if (reader.isQuotation(i)) return { from: i, to: quotationEnd(reader, i), after: i };
   if (reader.isComma(i) || reader.isDash(i)) {
     if (reader.isQuotation(i + 1) && takesClause && reader.isComma(i)) {
@@ -57,6 +59,12 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
   }
   if ((frames & Frame.object) !== 0 && startsClause(reader, bare)) return object(reader, bare);
   return null;
+}
+
+function endsInBracket(reader: Reader, open: number): boolean {
+  let i = open + 1;
+  while (i < reader.count && i < open + 24 && reader.mark(i) !== 41) i++;
+  return reader.mark(i) === 41 && reader.isEnd(i + 1);
 }
 
 /** Whether a clause has a verb of its own, before a comma or a word that opens another. */

@@ -1,6 +1,6 @@
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
-import { invertedSource, invertsAfter } from './inversion.ts';
+import { invertedSource, invertsAfter, openingInversion } from './inversion.ts';
 import { Frame, type Lexeme, Role } from './lexemes.ts';
 import type { Range } from './nounPhrases.ts';
 import { readPassive } from './passive.ts';
@@ -50,6 +50,10 @@ function readActive(
   const cue = { from: reading.from, to: end };
   const left = reading.from - 1;
   const tail = { cue, vague: false };
+  if (left < 0 && reading.finite && (frames & Frame.quote) !== 0) {
+    const opening = openingInversion(reader, end);
+    if (opening) return { ...tail, source: opening.source, content: [opening.content], shared: false };
+  }
   // `"…," said Jane Doe`
   if (
     !reading.participle &&

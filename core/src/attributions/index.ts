@@ -33,7 +33,7 @@ export function recognizeAttributions(
   const lines = linesOfBlocks(blocks, memos);
   const quoted = placeQuoted(blocks, lines);
   const { citations, references } = findCitations(text, blocks, sentences);
-  const speakers = new Speakers(text, names);
+  const speakers = new Speakers(text, names, sentences);
   const attributions: Attribution[] = [];
   const speakerOf = new Map<Span, number | null>();
   for (const draft of placeLines(blocks, lines, quoted)) {

@@ -1,6 +1,7 @@
 import { Word } from './lexemes.ts';
 import { isTimePhrase, nounPhraseAfter, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
+import { endOfRest } from './said.ts';
 
 /** Whether the verb may stand before its subject: right after a quotation, or after a comma. */
 export function invertsAfter(reader: Reader, left: number): boolean {
@@ -12,9 +13,21 @@ export function invertedSource(reader: Reader, from: number, quoted: boolean): R
   if (reader.has(from, Word.that | Word.preposition | Word.auxiliary) && !reader.isCapital(from)) return null;
   const source = nounPhraseAfter(reader, from, true);
   if (!source) return null;
+  // `, figures show.`: the noun is the subject, and what seems to be one is its verb.
+  if (source.to === from + 1 && reader.lexeme(from).frames !== 0 && !reader.isCapital(from)) return null;
   if (!quoted && hasVerbAhead(reader, source.to)) return null;
   // A clause follows: `, said the plan was dead` has its subject elsewhere.
   return reader.isFiniteVerb(source.to) || isTimePhrase(reader, source.from, source.to) === source.to ? null : source;
+}
+
+/** `Said Nora Blunt: “…”`: the speaker of a line that begins with its verb, and what follows. */
+export function openingInversion(reader: Reader, end: number): { source: Range; content: Range } | null {
+  const source = reader.isCapital(end) ? nounPhraseAfter(reader, end, true) : null;
+  if (!source) return null;
+  const opens = reader.mark(source.to) === 58 || (reader.isComma(source.to) && reader.isQuotation(source.to + 1));
+  return opens && source.to + 1 < reader.count
+    ? { source, content: { from: source.to + 1, to: endOfRest(reader, source.to + 1) } }
+    : null;
 }
 
 /** `, said one clerk he likes is Blunt`: a clause, not the speaker. */

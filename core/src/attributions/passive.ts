@@ -12,6 +12,12 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
   if (by >= 0) {
     const source = nounPhraseAfter(reader, by + 1, false);
     if (!source || isTimePhrase(reader, source.from, source.to) > source.from || !isAgent(reader, source)) return null;
+    // `it was announced by the port on Monday that …`
+    if (reader.lower(reading.from - 1) === 'it') {
+      const said = complementAfter(reader, source.to, Frame.that, true);
+      if (said && said.from < said.to)
+        return { cue, source, content: [{ from: said.from, to: said.to }], vague: false, shared: false };
+    }
     const subject = nounPhraseBefore(reader, reading.from, false);
     const rest = by > end ? [{ from: end, to: by }] : [];
     const content = subject ? [subject, ...rest] : rest;

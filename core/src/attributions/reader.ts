@@ -62,6 +62,12 @@ export class Reader {
     return token >= 0 && this.words.isCapital(token);
   }
 
+  /** Three capitals or more. */
+  isAllCaps(i: number): boolean {
+    const token = this.token(i);
+    return token >= 0 && this.isWord(i) && this.words.isAllCaps(token);
+  }
+
   isPossessive(i: number): boolean {
     const token = this.token(i);
     return token >= 0 && this.words.isPossessive(token);

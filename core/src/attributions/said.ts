@@ -23,7 +23,7 @@ export function resumed(reader: Reader, at: number): Range | null {
   return { from: next, to: endOfRest(reader, next) };
 }
 
-function endOfRest(reader: Reader, from: number): number {
+export function endOfRest(reader: Reader, from: number): number {
   let i = from;
   if (reader.isQuotation(i)) {
     while (reader.isQuotation(i)) i++;
@@ -50,6 +50,7 @@ export function contentBefore(reader: Reader, boundary: number): Range | null {
 function sentenceStart(reader: Reader, before: number): number {
   let i = before;
   while (i > 0 && reader.mark(i - 1) !== 59) i--;
+  if (i === 0) i = afterDateline(reader, before);
   while (i < before && (reader.has(i, Word.coordinator) || reader.isComma(i)) && reader.lower(i) !== 'both') i++;
   return i;
 }
@@ -81,4 +82,16 @@ function frontedClause(reader: Reader, start: number): boolean {
   }
   // The participle itself begins the line.
   return start === 0 && /ing$/.test(reader.lower(0));
+}
+
+/** `OSLO, 3 May (Ferry Post) – Forty lamps were broken, the office said.`: the item behind the dash. */
+function afterDateline(reader: Reader, before: number): number {
+  if (!reader.isAllCaps(0)) return 0;
+  for (let i = 1; i < Math.min(before, 16); i++) {
+    if (reader.isDash(i)) return i + 1;
+    const mark = reader.mark(i);
+    const inner = mark === 44 || mark === 46 || mark === 40 || mark === 41 || mark === 47;
+    if (!inner && !reader.isCapital(i) && !reader.isNumber(i)) return 0;
+  }
+  return 0;
 }

@@ -60,6 +60,10 @@ export class Words {
   isCapital(i: number): boolean {
     return ((this.shape[i] as number) & Shape.capital) !== 0;
   }
+  /** Three capitals or more, and nothing else. */
+  isAllCaps(i: number): boolean {
+    return /^\p{Lu}{3,}$/u.test(this.text.slice(this.start[i], this.end[i]));
+  }
 
   isSpaced(i: number): boolean {
     return ((this.shape[i] as number) & Shape.spaced) !== 0;

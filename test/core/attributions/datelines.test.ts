@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { credits } from './kit.ts';
+
+describe('a dateline is no part of what is said', () => {
+  test.each([
+    [
+      'with an agency',
+      'OLDMERE, 3 May (Ferry Post) – Some 40 boats sank, the port said.',
+      ['indirect: the port / said / Some 40 boats sank'],
+    ],
+    ['without', 'OLDMERE - Some 40 boats sank, the port said.', ['indirect: the port / said / Some 40 boats sank']],
+  ])('%s', (_, text, expected) => expect(credits(text)).toEqual(expected));
+
+  test('but a dash after a name in capitals may be', () =>
+    expect(credits('NATO sent 40 boats – all of them old – to Ayr, the port said.')).toEqual([
+      'indirect: the port / said / NATO sent 40 boats – all of them old – to Ayr',
+    ]));
+});
