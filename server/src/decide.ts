@@ -1,6 +1,6 @@
 /** From a person's word to a line of the ledger. The clock is read here, at the moment of deciding, and nowhere else. */
 import { claimName, type Decision, type DecisionState, decisionLine, decisionStates } from '../../core/src/index.ts';
-import { claimAt, ticksByClaim } from './features/ticks.ts';
+import { claimAt, orphanAt, ticksByClaim } from './features/ticks.ts';
 import type { FileView, FolderView } from './features/view.ts';
 import type { Folder } from './folder.ts';
 import type { DecideParams } from './lsp/messages.ts';
@@ -37,6 +37,9 @@ function figureAt(folder: Folder, uri: string, { range }: DecideParams, state: D
   const index = file && range ? claimAt(file, file.positions.span(range)) : null;
   const claim = index === null ? undefined : file?.document.claims[index];
   const figure = claim && file?.document.quantities[claim.quantity];
+  const orphan = file && range && !figure ? orphanAt(view, file, file.positions.span(range)) : undefined;
+  // Where no figure is seen any more there is nothing to tick, but what was decided can be taken back.
+  if (orphan && state === 'open') return { claim: orphan.history.claim, anchor: orphan.history.ruling.anchor };
   if (!file || index === null || !figure) return 'No figure stands here that could be ticked.';
   const known = tickOn(view, file, index);
   if (state === 'open' && !known) return 'Nothing has been decided about this figure.';

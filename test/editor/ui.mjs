@@ -6,12 +6,13 @@ import { addressOf, startEditor } from '../../scripts/embeddedEditor.mjs';
 import { vsixPath } from '../../scripts/package.mjs';
 import { duration, root } from '../../scripts/steps.mjs';
 import { launch, scratchFolder } from './browser.mjs';
+import { onTicks } from './tickStory.mjs';
 import { openWindow } from './window.mjs';
 
 const screens = join(root, 'out', 'screens');
 const samples = join(root, 'samples');
 const seeds = join(root, '..', 'shared', 'seeds');
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
 /** Each story by its name: the folder it is played on, its settings, and what is done. */
 const stories = {
@@ -19,6 +20,8 @@ const stories = {
   dark: { folder: samples, settings: { 'workbench.colorTheme': themes.dark }, play: onSamples },
   seeds: { folder: seeds, settings: { 'workbench.colorTheme': themes.light }, play: onSeeds },
   empty: { folder: null, settings: { 'workbench.colorTheme': themes.light }, play: inEmptyFolder },
+  ticks: { folder: samples, settings: { 'workbench.colorTheme': themes.light }, play: onTicks },
+  'ticks-contrast': { folder: samples, settings: { 'workbench.colorTheme': themes.contrast }, play: onTicks },
   restricted: {
     folder: samples,
     settings: { 'workbench.colorTheme': themes.light, 'security.workspace.trust.enabled': true },
@@ -75,6 +78,7 @@ async function inEditor(browser, scratch, report, name, { folder: original, sett
       window: openWindow(page),
       page,
       step,
+      folder,
       address: file => addressOf(editor, folder, { openFile: join(folder, file) }),
     });
   } catch (error) {

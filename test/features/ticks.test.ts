@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { BlockCache } from '../../core/src/index.ts';
 import { decisionFor } from '../../server/src/decide.ts';
 import { codeActionsOf } from '../../server/src/features/codeActions.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { claimRowsOf, countsOf } from '../../server/src/features/overview.ts';
 import type { DecideParams } from '../../server/src/lsp/messages.ts';
-import { type MemoryFolder, memoryFolder } from '../kit/folder.ts';
+import { type MemoryFolder, memoryFolder, wordsAt } from '../kit/folder.ts';
 
 const text = `The harbour of Alder Bay handled ‸2,300 boxes in May. The old crane is gone.
 
@@ -102,6 +103,24 @@ describe('a decision about a figure', () => {
     decide(memory, { state: 'disputed' }, lines);
     expect(state(memory)).toBe('disputed');
     expect(lines[1]).toContain('"time":"2031-01-01T09:30:00.001Z"');
+  });
+
+  test('is listed where no figure is seen any more, and can be taken back there', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const lines: string[] = [];
+    decide(memory, {}, lines);
+    const { uri } = memory.file('a.txt');
+    const before = countsOf(memory.view, memory.file('a.txt')).claims;
+    const now = memory.file('a.txt').document.source.text.replace('2,300 boxes', 'far too many');
+    memory.folder.put(uri, { text: now, clientUri: uri, version: null }, new BlockCache());
+    const [row] = claimRowsOf(memory.view, memory.file('a.txt'));
+    expect(row).toMatchObject({ state: 'changed', figure: '2,300 boxes' });
+    expect(wordsAt(memory.file('a.txt'), row?.location.range as never)).toBe('far too many');
+    expect(countsOf(memory.view, memory.file('a.txt'))).toMatchObject({ claims: before, settled: 0, changed: 1 });
+    expect(titles(memory)).toEqual(['Reopen']);
+    expect(decide(memory, { state: 'checked' }, lines)).toMatch(/No figure/);
+    expect(decide(memory, { state: 'open' }, lines)).toBeNull();
+    expect(countsOf(memory.view, memory.file('a.txt'))).toMatchObject({ claims: before - 1, changed: 0 });
   });
 
   test('is kept when a view was taken before an edit', () => {

@@ -12,7 +12,7 @@ import {
 import type { ClaimRow, ClaimState, Counts, MentionRow, TopicRow } from '../lsp/messages.ts';
 import { claimOf, sentenceAround } from './find.ts';
 import { locationOf } from './references.ts';
-import { tickInfo, ticksByClaim } from './ticks.ts';
+import { orphansOf, placeOf, tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { excerpt, nameOf, oneLine } from './words.ts';
 
@@ -81,11 +81,14 @@ function judgedClaims(folder: FolderView, file: FileView): Judged[] {
  * all lists agree.
  */
 function stateOf(claim: Claim, findings: readonly Finding[], tick: PlacedTick | null): ClaimState {
-  if (tick) return tick.outcome === 'changed' ? 'changed' : decided[tick.history.ruling.state];
+  if (tick) return tickState(tick);
   if (findings.some(finding => conflicts.has(finding.code))) return 'differs';
   if (findings.some(finding => finding.code === unsourcedCode)) return 'unsourced';
   return claim.sourced ? 'sourced' : 'open';
 }
+
+const tickState = ({ outcome, history }: PlacedTick): ClaimState =>
+  outcome === 'changed' ? 'changed' : decided[history.ruling.state];
 
 const decided: Readonly<Record<DecisionState, ClaimState>> = {
   checked: 'checked',
@@ -118,10 +121,11 @@ function findingsByClaim(folder: FolderView, file: FileView): Map<number, Findin
 
 export function countsOf(folder: FolderView, file: FileView): Counts {
   const claims = judgedClaims(folder, file);
-  const count = (state: ClaimState): number => claims.reduce((sum, one) => sum + (one.state === state ? 1 : 0), 0);
+  const states = [...claims.map(one => one.state), ...orphansOf(folder, file).map(tickState)];
+  const count = (state: ClaimState): number => states.reduce((sum, one) => sum + (one === state ? 1 : 0), 0);
   return {
     articles: 1,
-    claims: claims.length,
+    claims: states.length,
     differs: count('differs'),
     unsourced: count('unsourced'),
     sourced: claims.filter(({ claim }) => claim.sourced).length,
@@ -151,7 +155,8 @@ export function claimRowsOf(folder: FolderView, file: FileView): ClaimRow[] {
 function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
   const { document } = file;
   const { text } = document.source;
-  return judgedClaims(folder, file).map(({ claim, quantity, state, findings, tick }) => ({
+  const orphans = orphansOf(folder, file).map(tick => orphanRow(file, tick));
+  const claims = judgedClaims(folder, file).map(({ claim, quantity, state, findings, tick }) => ({
     // A claim's own id is the same in every file that holds the sentence.
     id: `${file.uri}#${claim.id}`,
     state,
@@ -163,6 +168,28 @@ function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
     findings: findings.map(finding => finding.message),
     tick: tick && tickInfo(tick),
   }));
+  if (orphans.length === 0) return claims;
+  return [...claims, ...orphans].sort(({ location: { range: a } }, { location: { range: b } }) =>
+    a.start.line === b.start.line ? a.start.character - b.start.character : a.start.line - b.start.line,
+  );
+}
+
+/** A tick without a figure under it: shown by the words it was set on. */
+function orphanRow(file: FileView, tick: PlacedTick): ClaimRow {
+  const { text } = file.document.source;
+  const { exact, figure } = tick.history.ruling.anchor;
+  const place = placeOf(file, tick);
+  return {
+    id: `${file.uri}#tick:${tick.history.claim}`,
+    state: tickState(tick),
+    figure: oneLine(exact.slice(...figure)),
+    concept: '',
+    source: null,
+    location: locationOf(file, place),
+    sentence: excerpt(text, sentenceAround(file.document, place), place).text,
+    findings: [],
+    tick: tickInfo(tick),
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Deciding about a figure as code actions. They are commands of the server, so that any editor can tick. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { Span } from '../../../core/src/index.ts';
 import { type DecideParams, decideCommand } from '../lsp/messages.ts';
-import { claimAt, sourcesFor, ticksByClaim } from './ticks.ts';
+import { claimAt, orphanAt, placeOf, sourcesFor, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 
 /** What a figure can be marked as, in the order of the menu. */
@@ -20,20 +21,19 @@ export function tickActions(
   range: Range,
   diagnostics: readonly Diagnostic[],
 ): CodeAction[] {
-  const index = claimAt(file, file.positions.span(range));
-  if (index === null || !folder.keepsTicks) return [];
+  if (!folder.keepsTicks) return [];
+  const span = file.positions.span(range);
+  const index = claimAt(file, span);
+  const orphan = index === null ? orphanAt(folder, file, span) : undefined;
+  if (orphan) return [decideAction('Reopen', about(file, placeOf(file, orphan)), { state: 'open' }, [])];
+  if (index === null) return [];
   const tick = ticksByClaim(folder, file).get(index);
   const decided = tick?.outcome === 'found' ? tick.history.ruling.state : null;
   const claim = file.document.claims[index];
   const figure = claim && file.document.quantities[claim.quantity];
   if (!figure) return [];
-  const about = { uri: file.clientUri, range: file.positions.range(figure) };
-  const action = (title: string, more: Pick<DecideParams, 'state' | 'sources'>): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    ...(diagnostics.length > 0 && more.state !== 'open' ? { diagnostics: [...diagnostics] } : {}),
-    command: { title, command: decideCommand, arguments: [{ ...about, ...more } satisfies DecideParams] },
-  });
+  const action = (title: string, decision: Decided) =>
+    decideAction(title, about(file, figure), decision, decision.state === 'open' ? [] : diagnostics);
   const actions = marks.filter(({ state }) => state !== decided).map(({ state, title }) => action(title, { state }));
   const [source] = sourcesFor(folder, file);
   if (source !== undefined && decided !== 'checked')
@@ -43,3 +43,17 @@ export function tickActions(
 }
 
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);
+
+type About = Pick<DecideParams, 'uri' | 'range'>;
+type Decided = Pick<DecideParams, 'state' | 'sources'>;
+
+const about = (file: FileView, place: Span): About => ({ uri: file.clientUri, range: file.positions.range(place) });
+
+function decideAction(title: string, what: About, decision: Decided, diagnostics: readonly Diagnostic[]): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}),
+    command: { title, command: decideCommand, arguments: [{ ...what, ...decision } satisfies DecideParams] },
+  };
+}

@@ -8,36 +8,50 @@ import {
   type Tick,
 } from '../../../core/src/index.ts';
 import type { LostRow, TickInfo } from '../lsp/messages.ts';
-import { claimOf, indexAt } from './find.ts';
+import { claimOf, indexAt, sentenceAround } from './find.ts';
 import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
 
-/** Ticks by index of claim, made before. */
-const known = new WeakMap<readonly PlacedTick[], ReadonlyMap<number, PlacedTick>>();
+/** The ticks of a file, sorted out. */
+interface Matched {
+  readonly byClaim: ReadonlyMap<number, PlacedTick>;
+  readonly orphans: readonly PlacedTick[];
+}
+
+/** Made before. */
+const known = new WeakMap<readonly PlacedTick[], Matched>();
 
 /**
  * The tick on each claim of a file, by index. Of two on one figure, the one that found its own words counts before the
  * one whose words have changed, then the later one. What was taken back is left out.
  */
-export function ticksByClaim(folder: FolderView, file: FileView): ReadonlyMap<number, PlacedTick> {
+export const ticksByClaim = (folder: FolderView, file: FileView): ReadonlyMap<number, PlacedTick> =>
+  matched(folder, file).byClaim;
+
+/** Ticks that stand in a file where no figure is seen any more: they are listed all the same. */
+export const orphansOf = (folder: FolderView, file: FileView): readonly PlacedTick[] => matched(folder, file).orphans;
+
+function matched(folder: FolderView, file: FileView): Matched {
   const ticks = folder.ticks.on(file.uri);
-  let byClaim = known.get(ticks);
-  if (!byClaim) {
-    byClaim = ticks.length === 0 ? new Map() : match(file, ticks);
-    known.set(ticks, byClaim);
+  let its = known.get(ticks);
+  if (!its) {
+    its = match(file, ticks);
+    known.set(ticks, its);
   }
-  return byClaim;
+  return its;
 }
 
-function match(file: FileView, ticks: readonly PlacedTick[]): Map<number, PlacedTick> {
+function match(file: FileView, ticks: readonly PlacedTick[]): Matched {
   const byClaim = new Map<number, PlacedTick>();
+  const orphans: PlacedTick[] = [];
   for (const tick of ticks) {
     const index = claimUnder(file, tick);
     const other = index === null ? undefined : byClaim.get(index);
-    if (index !== null && (!other || rules(tick, other))) byClaim.set(index, tick);
+    if (index === null) orphans.push(tick);
+    else if (!other || rules(tick, other)) byClaim.set(index, tick);
   }
   for (const [index, tick] of byClaim) if (tick.history.ruling.state === 'open') byClaim.delete(index);
-  return byClaim;
+  return { byClaim, orphans: orphans.filter(tick => tick.history.ruling.state !== 'open') };
 }
 
 function rules(one: PlacedTick, other: PlacedTick): boolean {
@@ -108,3 +122,15 @@ export function sourcesFor(folder: FolderView, { document }: FileView): string[]
 }
 
 const mostSources = 100;
+
+/** Where an orphan can be shown: a place without words is widened to its sentence. */
+export function placeOf({ document }: FileView, tick: PlacedTick): Span {
+  return tick.end > tick.start ? tick : sentenceAround(document, tick);
+}
+
+/** The orphan at a cursor, or the first one that a selection touches. */
+export const orphanAt = (folder: FolderView, file: FileView, { start, end }: Span): PlacedTick | undefined =>
+  orphansOf(folder, file).find(tick => {
+    const place = placeOf(file, tick);
+    return place.start <= end && start <= place.end;
+  });

@@ -1,0 +1,104 @@
+// From the first open figure to ticks that reopen, by keyboard alone.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const article = '02-cannery-night-shift.txt';
+
+export async function onTicks({ window, page, step, address, folder }) {
+  const input = page.locator('.quick-input-widget input').first();
+  const option = name => page.locator('.quick-input-widget').getByRole('option', { name });
+  const marks = page.locator('.editor-group-container.active .margin .cgmr');
+  const ledger = () =>
+    readFileSync(join(folder, '.tickmark', 'ledger.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map(JSON.parse);
+  /** Waits until something outside the window holds. */
+  const until = async (what, found) => {
+    for (let tries = 0; tries < 100; tries++) {
+      if (found()) return;
+      await page.waitForTimeout(100);
+    }
+    throw new Error(`waited in vain until ${what}`);
+  };
+
+  await step(
+    'the first tick asks who checks, once, and against which source',
+    async () => {
+      await page.goto(address(article));
+      await window.opened(article);
+      await window.squiggle('warning');
+      await window.status(/0\/\d+/u);
+      await page.locator('.editor-group-container.active .view-line').first().click();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Alt+.');
+      await page.keyboard.press('Alt+Enter');
+      await page.getByText('Who checks?').waitFor();
+      await page.keyboard.type('Mara Quill');
+      await page.keyboard.press('Enter');
+      await page.getByText('Checked against which source?').waitFor();
+      await input.waitFor();
+      await page.keyboard.type('Payroll report, p. 4');
+      await option('Payroll report, p. 4').waitFor();
+    },
+    'source',
+  );
+  await step(
+    'and stands in the margin, in the status bar and in the ledger',
+    async () => {
+      await page.keyboard.press('Enter');
+      await window.status(/1\/\d+/u);
+      await marks.first().waitFor();
+      await until('the ledger holds it', () => ledger().length === 1);
+      const [decision] = ledger();
+      if (decision.checker !== 'Mara Quill' || decision.sources[0] !== 'Payroll report, p. 4')
+        throw new Error(JSON.stringify(decision));
+    },
+    'ticked',
+  );
+  await step(
+    'the next ones take the last source with Enter',
+    async () => {
+      for (const done of [2, 3]) {
+        await page.keyboard.press('Alt+.');
+        await page.keyboard.press('Alt+Enter');
+        await option('Payroll report, p. 4').waitFor();
+        await page.keyboard.press('Enter');
+        await window.status(new RegExp(`${done}/\\d+`, 'u'));
+      }
+    },
+    'three',
+  );
+  await step(
+    'the menu of quick fixes offers what is left',
+    async () => {
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget').getByText('Reopen').first().waitFor();
+    },
+    'actions',
+  );
+  await step('Escape leaves everything as it was', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+.');
+    await page.keyboard.press('Alt+Enter');
+    await option('Payroll report, p. 4').waitFor();
+    await page.keyboard.press('Escape');
+    await input.waitFor({ state: 'hidden' });
+    if (ledger().length !== 3) throw new Error('something was decided');
+  });
+  await step(
+    'a changed figure reopens its tick, and the tree shows both',
+    async () => {
+      const { exact, figure } = ledger()[2].anchor;
+      await window.click(exact.slice(...figure));
+      await page.keyboard.type('9');
+      await window.status(/2\/6/u);
+      await page.getByRole('tab', { name: 'Tickmark' }).first().click();
+      await window.row('Changed since ticked').waitFor();
+      await window.collapse('Topics');
+      await window.row('Checked').waitFor();
+      await marks.nth(2).waitFor();
+    },
+    'changed',
+  );
+}
