@@ -8,8 +8,10 @@ import {
   type Finding,
   judgeArticle,
   runChecks,
+  withoutSettled,
 } from '../../core/src/index.ts';
 import { findArticles, readText } from '../../host/src/index.ts';
+import { type Decisions, readDecisions } from './ledgers.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,6 +30,7 @@ export interface Run {
   /** Something could not be read, or a check broke: the answer is not complete. */
   readonly failed: boolean;
   findings(uri: string): readonly Finding[];
+  readonly decisions: Decisions;
 }
 
 /**
@@ -81,6 +84,10 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
   }
   noteLeftAlone(leftAlone, terminal);
   const snapshot = corpus.snapshot();
+  const known = [...snapshot.documents.keys()].map(uri => articles.get(uri) as Article);
+  const decisions = await readDecisions(known);
+  // A line of a ledger that is none makes no answer incomplete.
+  for (const problem of decisions.problems) terminal.note(problem);
   let broken = false;
   const logger = {
     warn(message: string) {
@@ -89,13 +96,14 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
     },
   };
   return {
-    articles: [...snapshot.documents.keys()].map(uri => articles.get(uri) as Article),
+    articles: known,
+    decisions,
     corpus: snapshot,
     problems,
     get failed() {
       return broken || problems.length > 0;
     },
-    findings: uri => runChecks(snapshot, uri, settings, logger),
+    findings: uri => withoutSettled(runChecks(snapshot, uri, settings, logger), decisions.on(uri)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** `tickmark check`: what a fact-checker would ask about. */
-import { readArticles } from './articles.ts';
+import { type Run, readArticles } from './articles.ts';
+import { deskRows } from './desk.ts';
 import { github } from './formats/github.ts';
 import { json } from './formats/json.ts';
 import { pretty } from './formats/pretty.ts';
@@ -27,12 +28,23 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   }));
   const report: Report = { articles, problems: run.problems };
   await terminal.print(writers[options.format](report, terminal));
+  const waiting = options.require === 'checked=all' ? tellOpen(run, terminal) : 0;
   if (run.failed) return 2;
-  return reaches(report, options.failOn) ? 1 : 0;
+  return waiting > 0 || reaches(report, options.failOn) ? 1 : 0;
 }
 
 function reaches(report: Report, failOn: Options['failOn']): boolean {
   if (failOn === 'never') return false;
   const serious = severities.slice(0, severities.indexOf(failOn) + 1);
   return report.articles.some(article => article.findings.some(finding => serious.includes(finding.severity)));
+}
+
+/** Lists the figures that were not checked, on the error output. Returns how many there are. */
+function tellOpen(run: Run, terminal: Terminal): number {
+  const rows = deskRows(run);
+  const waiting = rows.filter(({ state }) => state !== 'checked' && state !== 'not-a-claim');
+  for (const { file, line, column, figure, state } of waiting)
+    terminal.note(`${line === null ? file : `${file}:${line}:${column}`}: “${figure}” is ${state}.`);
+  if (waiting.length > 0) terminal.note(`${waiting.length} of ${rows.length} figures are not checked.`);
+  return waiting.length;
 }

@@ -2,10 +2,14 @@
 import { parseArgs } from 'node:util';
 import { checks, defaultSettings, type Settings, type Severity } from '../../core/src/index.ts';
 
-export const commands = ['check', 'extract'] as const;
+export const commands = ['check', 'extract', 'export'] as const;
 export type Command = (typeof commands)[number];
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
+/** Formats of the fact sheet. */
+export const sheets = ['markdown', 'csv'] as const;
+export type Sheet = (typeof sheets)[number];
+export const requirements = ['checked=all'] as const;
 /** Most serious first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
@@ -16,6 +20,10 @@ export interface Options {
   readonly format: Format;
   /** Findings at or above it make exit code 1. */
   readonly failOn: Severity | 'never';
+  /** Format of `export`. */
+  readonly sheet: Sheet;
+  /** What must hold beside the findings, or null. */
+  readonly require: (typeof requirements)[number] | null;
   readonly settings: Settings;
 }
 
@@ -25,6 +33,7 @@ export class UsageError extends Error {}
 const table = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
+  require: { type: 'string' },
   include: { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
   date: { type: 'string' },
@@ -38,12 +47,15 @@ export const help = `Tickmark checks the figures and names of plain-text article
 
   tickmark check PATHS      list what a fact-checker would ask about
   tickmark extract PATHS    print every name, figure, claim and source as JSON Lines
+  tickmark export PATHS     print the fact sheet: every figure and what was decided about it
 
 PATHS are files, folders and quoted globs. In folders, files that match --include are read.
 
-  --format FORMAT           pretty (default), json, sarif or github; for check
+  --format FORMAT           for check: pretty (default), json, sarif or github;
+                            for export: markdown (default) or csv
   --fail-on SEVERITY        error, warning (default), information, hint or never:
                             findings from there on make exit code 1
+  --require checked=all     for check: exit code 1, with a list, while a figure is open
   --include GLOB            which files of a folder are articles (default ${defaultSettings.include.join(', ')}); repeatable
   --exclude GLOB            which files of a folder to leave alone; repeatable
   --date DATE               the day of articles that carry none, as 2025-05-09
@@ -60,17 +72,21 @@ export function readOptions(args: readonly string[]): Options {
   const [first, ...paths] = positionals;
   if (values.version) return { ...rest(values), command: 'version', paths };
   if (values.help || first === 'help') return { ...rest(values), command: 'help', paths };
-  if (first === undefined) throw new UsageError('Say what to do: tickmark check PATHS, or tickmark extract PATHS.');
+  if (first === undefined)
+    throw new UsageError('Say what to do: tickmark check PATHS, tickmark extract PATHS or tickmark export PATHS.');
   const command = commands.find(name => name === first);
-  if (!command) throw new UsageError(`There is no command “${first}”: use ${commands.join(' or ')}.`);
+  if (!command) throw new UsageError(`There is no command “${first}”: use ${listed(commands)}.`);
   if (paths.length === 0) throw new UsageError(`Name the files or folders: tickmark ${command} PATHS.`);
-  if (command === 'extract') {
-    for (const option of ['format', 'fail-on'] as const) {
-      if (values[option] !== undefined)
-        throw new UsageError(`--${option} belongs to check; extract prints JSON Lines.`);
+  if (command !== 'check') {
+    for (const option of ['format', 'fail-on', 'require'] as const) {
+      if (values[option] === undefined || (command === 'export' && option === 'format')) continue;
+      const why = command === 'extract' ? 'extract prints JSON Lines' : 'export prints the fact sheet';
+      throw new UsageError(`--${option} belongs to check; ${why}.`);
     }
   }
-  return { ...rest(values), command, paths };
+  if (command !== 'export') return { ...rest(values), command, paths };
+  const { format, ...others } = values;
+  return { ...rest(others), sheet: oneOf('--format', format ?? 'markdown', sheets), command, paths };
 }
 
 type Values = ReturnType<typeof parse>['values'];
@@ -100,6 +116,8 @@ function rest(values: Values): Omit<Options, 'command' | 'paths'> {
   return {
     format: oneOf('--format', values.format ?? 'pretty', formats),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', [...severities, 'never'] as const),
+    sheet: 'markdown',
+    require: values.require === undefined ? null : oneOf('--require', values.require, requirements),
     settings: {
       ...defaultSettings,
       include: values.include ?? defaultSettings.include,

@@ -1,5 +1,6 @@
 /** One run of the command line, from its words to its exit code. */
 import { check } from './check.ts';
+import { exportSheet } from './export.ts';
 import { extract } from './extract.ts';
 import { help, type Options, readOptions, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,5 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return check(options, terminal);
     case 'extract':
       return extract(options, terminal);
+    case 'export':
+      return exportSheet(options, terminal);
   }
 }

@@ -5,6 +5,7 @@ export { checks } from './checks/index.ts';
 export { runChecks } from './checks/run.ts';
 export { withoutSettled } from './checks/settled.ts';
 export type { Claim, Modality } from './claims/claim.ts';
+export { claimAbout } from './claims/claimAbout.ts';
 export type { ClaimInDocument, Comparison, Verdict } from './claims/compare.ts';
 export { compareClaims, comparisonKeys } from './claims/compare.ts';
 export { Corpus } from './corpus/corpus.ts';
@@ -13,6 +14,8 @@ export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/ana
 export { analyzeDocument, BlockCache } from './document/analyze.ts';
 export type { ArticleVerdict } from './document/articleLikeness.ts';
 export { judgeArticle } from './document/articleLikeness.ts';
+export type { ClaimTicks } from './ledger/claimTicks.ts';
+export { matchTicks } from './ledger/claimTicks.ts';
 export type { Anchor, Decision, DecisionState, Entry } from './ledger/decision.ts';
 export { claimName, decisionLine, decisionStates } from './ledger/decision.ts';
 export type { ClaimHistory, Ledger, LedgerProblem } from './ledger/ledger.ts';

@@ -1,7 +1,7 @@
 /** What Node can do for the engine: find files, read them, and add to the ledger. Files without Node in them serve web workers too. */
 export { decodeText, largestFile, sizeInWords } from './decode.ts';
 export { GlobSet } from './globs.ts';
-export { appendToLedger, readLedgerFile } from './ledgerFile.ts';
+export { appendToLedger, findLedgerFolder, readLedgerFile } from './ledgerFile.ts';
 export { ledgerPath } from './ledgerNames.ts';
 export { loadNamesModel } from './namesModel.ts';
 export { type FoundArticle, type FoundFiles, findArticles, findFiles, readFile, readText } from './nodeFiles.ts';

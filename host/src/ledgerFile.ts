@@ -22,6 +22,15 @@ export async function readLedgerFile(folder: string): Promise<{ readonly text: s
   }
 }
 
+/** The nearest folder, from `start` upwards, that has a ledger; null if there is none. */
+export async function findLedgerFolder(start: string): Promise<string | null> {
+  for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
+    const stats = await fs.stat(path.join(folder, ledgerFolder, ledgerName)).catch(() => null);
+    if (stats?.isFile()) return folder;
+    if (path.dirname(folder) === folder) return null;
+  }
+}
+
 /** Adds one line, which holds no line end, to a folder's ledger. Null when it is there, else why it could not be added. */
 export async function appendToLedger(folder: string, line: string): Promise<string | null> {
   const inside = path.join(folder, ledgerFolder);

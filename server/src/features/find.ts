@@ -2,6 +2,7 @@
 import {
   type CitationMark,
   type Claim,
+  claimAbout,
   type DocumentAnalysis,
   firstEndingAfter,
   type Mention,
@@ -39,13 +40,6 @@ export function sentenceAround(document: DocumentAnalysis, span: Span): Span {
 
 /** The claim about figure number `index` of the document. */
 export function claimOf(document: DocumentAnalysis, index: number): { claim: Claim; index: number } | undefined {
-  let low = 0;
-  let high = document.claims.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((document.claims[middle] as Claim).quantity < index) low = middle + 1;
-    else high = middle;
-  }
-  const claim = document.claims[low];
-  return claim?.quantity === index ? { claim, index: low } : undefined;
+  const found = claimAbout(document.claims, index);
+  return found === null ? undefined : { claim: document.claims[found] as Claim, index: found };
 }

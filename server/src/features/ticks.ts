@@ -1,7 +1,8 @@
 /** What people decided about the figures of a file. */
 import {
-  firstEndingAfter,
+  type ClaimTicks,
   type LostTick,
+  matchTicks,
   type PlacedTick,
   quote,
   type Span,
@@ -12,67 +13,25 @@ import { claimOf, indexAt, sentenceAround } from './find.ts';
 import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
 
-/** The ticks of a file, sorted out. */
-interface Matched {
-  readonly byClaim: ReadonlyMap<number, PlacedTick>;
-  readonly orphans: readonly PlacedTick[];
-}
-
 /** Made before. */
-const known = new WeakMap<readonly PlacedTick[], Matched>();
+const known = new WeakMap<readonly PlacedTick[], ClaimTicks>();
 
-/**
- * The tick on each claim of a file, by index. Of two on one figure, the one that found its own words counts before the
- * one whose words have changed, then the later one. What was taken back is left out.
- */
-export const ticksByClaim = (folder: FolderView, file: FileView): ReadonlyMap<number, PlacedTick> =>
-  matched(folder, file).byClaim;
-
-/** Ticks that stand in a file where no figure is seen any more: they are listed all the same. */
-export const orphansOf = (folder: FolderView, file: FileView): readonly PlacedTick[] => matched(folder, file).orphans;
-
-function matched(folder: FolderView, file: FileView): Matched {
-  const ticks = folder.ticks.on(file.uri);
+function matched(folder: FolderView, { uri, document }: FileView): ClaimTicks {
+  const ticks = folder.ticks.on(uri);
   let its = known.get(ticks);
   if (!its) {
-    its = match(file, ticks);
+    its = matchTicks(document, ticks);
     known.set(ticks, its);
   }
   return its;
 }
 
-function match(file: FileView, ticks: readonly PlacedTick[]): Matched {
-  const byClaim = new Map<number, PlacedTick>();
-  const orphans: PlacedTick[] = [];
-  for (const tick of ticks) {
-    const index = claimUnder(file, tick);
-    const other = index === null ? undefined : byClaim.get(index);
-    if (index === null) orphans.push(tick);
-    else if (!other || rules(tick, other)) byClaim.set(index, tick);
-  }
-  for (const [index, tick] of byClaim) if (tick.history.ruling.state === 'open') byClaim.delete(index);
-  return { byClaim, orphans: orphans.filter(tick => tick.history.ruling.state !== 'open') };
-}
+/** The tick on each claim of a file, by index. What was taken back is left out. */
+export const ticksByClaim = (folder: FolderView, file: FileView): ReadonlyMap<number, PlacedTick> =>
+  matched(folder, file).byClaim;
 
-function rules(one: PlacedTick, other: PlacedTick): boolean {
-  if (one.outcome !== other.outcome) return one.outcome === 'found';
-  return one.history.ruling.time > other.history.ruling.time;
-}
-
-/** The claim whose figure a tick covers, best the very same words. */
-function claimUnder({ document }: FileView, tick: Span): number | null {
-  const { quantities } = document;
-  let found: number | null = null;
-  for (let i = firstEndingAfter(quantities, tick.start); i < quantities.length; i++) {
-    const quantity = quantities[i] as Span;
-    if (quantity.start >= Math.max(tick.end, tick.start + 1)) break;
-    const claim = claimOf(document, i);
-    if (!claim) continue;
-    if (quantity.start === tick.start && quantity.end === tick.end) return claim.index;
-    found ??= claim.index;
-  }
-  return found;
-}
+/** Ticks that stand in a file where no figure is seen any more: they are listed all the same. */
+export const orphansOf = (folder: FolderView, file: FileView): readonly PlacedTick[] => matched(folder, file).orphans;
 
 /** A tick in the form of our own messages. */
 export function tickInfo({ outcome, history }: Tick): TickInfo {

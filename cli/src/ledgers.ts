@@ -1,0 +1,74 @@
+/** The decisions that lie beside the articles of a run, and where each stands. */
+import * as path from 'node:path';
+import {
+  type ClaimTicks,
+  type LostTick,
+  matchTicks,
+  type PlacedTick,
+  readLedger,
+  TickTable,
+} from '../../core/src/index.ts';
+import { findLedgerFolder, ledgerPath, readLedgerFile } from '../../host/src/index.ts';
+import type { Article } from './articles.ts';
+
+/** What was decided about the articles of one run. */
+export interface Decisions {
+  on(uri: string): readonly PlacedTick[];
+  claimTicks(article: Article): ClaimTicks;
+  /** Decisions about articles of this run whose words are not to be found. */
+  lost(): readonly LostTick[];
+  /** Ledgers that can't be read, and their lines that are no decisions: one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the ledger of every article: that of the nearest folder around it which has one. A tick that has moved into an
+ * article outside the run counts as lost only if its own article is in the run.
+ */
+export async function readDecisions(articles: readonly Article[]): Promise<Decisions> {
+  const problems: string[] = [];
+  const folders = new Map<string, string | null>();
+  const ledgers = new Map<string, TickTable>();
+  const places = new Map<string, { table: TickTable; file: string }>();
+  for (const { uri, analysis } of articles) {
+    const above = path.dirname(path.resolve(uri));
+    let folder = folders.get(above);
+    if (folder === undefined) {
+      folder = await findLedgerFolder(above);
+      folders.set(above, folder);
+    }
+    if (folder === null) continue;
+    let table = ledgers.get(folder);
+    if (!table) {
+      table = new TickTable();
+      ledgers.set(folder, table);
+    }
+    const file = path.relative(folder, path.resolve(uri)).replaceAll(path.sep, '/');
+    table.update(file, analysis);
+    places.set(uri, { table, file });
+  }
+  for (const [folder, table] of ledgers) {
+    const name = path.join(path.relative('.', folder), ledgerPath).replaceAll(path.sep, '/');
+    const read = await readLedgerFile(folder);
+    if ('reason' in read) problems.push(`${name}: ${read.reason}`);
+    else table.setLedger(readLedger(read.text));
+    for (const { line, reason } of table.ledger.problems)
+      problems.push(`${name}:${line}: This line is no decision and is left alone. ${reason}`);
+  }
+  const on = (uri: string): readonly PlacedTick[] => {
+    const place = places.get(uri);
+    return place ? place.table.ticksOn(place.file) : [];
+  };
+  return {
+    problems,
+    on,
+    claimTicks: ({ uri, analysis }) => matchTicks(analysis, on(uri)),
+    lost: () => {
+      const known = new Map<TickTable, Set<string>>();
+      for (const { table, file } of places.values()) known.set(table, (known.get(table) ?? new Set()).add(file));
+      return [...known].flatMap(([table, files]) =>
+        table.lost().filter(tick => files.has(tick.history.ruling.anchor.file)),
+      );
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { claimAbout } from '../claims/claimAbout.ts';
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
+import { byMoment, type Entry } from './decision.ts';
+import type { PlacedTick } from './tickTable.ts';
+
+/** The ticks of one text, sorted out. What was taken back is in neither. */
+export interface ClaimTicks {
+  /** By index of claim. */
+  readonly byClaim: ReadonlyMap<number, PlacedTick>;
+  /** Ticks that stand where no figure is seen any more: they are to be listed all the same. */
+  readonly orphans: readonly PlacedTick[];
+}
+
+/**
+ * Brings ticks and claims of one text together. Of two ticks on one figure, the one that found its own words counts
+ * before the one whose words have changed, then the later one.
+ */
+export function matchTicks(document: DocumentAnalysis, ticks: readonly PlacedTick[]): ClaimTicks {
+  const byClaim = new Map<number, PlacedTick>();
+  const orphans: PlacedTick[] = [];
+  for (const tick of ticks) {
+    const index = claimUnder(document, tick);
+    const other = index === null ? undefined : byClaim.get(index);
+    if (index === null) orphans.push(tick);
+    else if (!other || rules(tick, other)) byClaim.set(index, tick);
+  }
+  for (const [index, tick] of byClaim) if (tick.history.ruling.state === 'open') byClaim.delete(index);
+  return { byClaim, orphans: orphans.filter(tick => tick.history.ruling.state !== 'open') };
+}
+
+function rules(one: PlacedTick, other: PlacedTick): boolean {
+  if (one.outcome !== other.outcome) return one.outcome === 'found';
+  return byMoment(one.history.entries.at(-1) as Entry, other.history.entries.at(-1) as Entry) > 0;
+}
+
+/** The claim whose figure a tick covers, best the very same words. */
+function claimUnder(document: DocumentAnalysis, tick: Span): number | null {
+  const { quantities, claims } = document;
+  let found: number | null = null;
+  for (let i = firstEndingAfter(quantities, tick.start); i < quantities.length; i++) {
+    const quantity = quantities[i] as Span;
+    if (quantity.start >= Math.max(tick.end, tick.start + 1)) break;
+    const index = claimAbout(claims, i);
+    if (index === null) continue;
+    if (quantity.start === tick.start && quantity.end === tick.end) return index;
+    found ??= index;
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  analyzeDocument,
+  claimName,
+  type DecisionState,
+  decisionLine,
+  defaultSettings,
+  TickTable,
+} from '../../core/src/index.ts';
+import { appendToLedger, ledgerPath } from '../../host/src/index.ts';
+import { tickmark, withFiles } from './kit.ts';
+
+const text = `The harbour of Alder Bay handled 2,300 boxes in May. The old crane is gone.
+
+The ferry carried 410 people on its first day, “a record”, and the terminal cost 12 million euros.
+`;
+const files = { 'news/harbour.txt': text };
+
+/** Decides about a figure of the article as it is on disk now. */
+async function decide(
+  folder: string,
+  figure: string,
+  state: DecisionState = 'checked',
+  more: object = {},
+): Promise<void> {
+  const now = await readFile(join(folder, 'news/harbour.txt'), 'utf8');
+  const table = new TickTable();
+  table.update('news/harbour.txt', analyzeDocument(now, defaultSettings));
+  const start = now.indexOf(figure);
+  const anchor = table.anchorAt('news/harbour.txt', { start, end: start + figure.length });
+  if (!anchor) throw new Error(`There is no ${figure}.`);
+  const time = '2026-11-21T09:30:00.000Z';
+  const line = decisionLine({ claim: claimName(anchor), state, checker: 'Mara Quill', time, anchor, ...more });
+  expect(await appendToLedger(folder, line)).toBeNull();
+}
+
+const codes = (out: string): string[] =>
+  JSON.parse(out).articles.flatMap((article: { findings: { code: string; text: string }[] }) =>
+    article.findings.map(one => `${one.code} ${one.text}`),
+  );
+
+describe('check', () => {
+  test('asks for no source of what was checked, with the ledger of a folder above', () =>
+    withFiles(files, async folder => {
+      const all = codes((await tickmark('check', '--format', 'json', join(folder, 'news'))).out);
+      expect(all).toContain('unsourced-figure 2,300 boxes');
+      await decide(folder, '2,300 boxes');
+      await decide(folder, '410 people', 'disputed');
+      const left = codes((await tickmark('check', '--format', 'json', join(folder, 'news'))).out);
+      expect(left).toEqual(all.filter(one => !one.includes('2,300')));
+    }));
+
+  test('with --require checked=all fails while a figure is open, and lists it', () =>
+    withFiles(files, async folder => {
+      const ask = () => tickmark('check', '--require', 'checked=all', '--fail-on', 'never', folder);
+      const article = join(folder, 'news/harbour.txt');
+      const first = await ask();
+      expect(first.code).toBe(1);
+      expect(first.notes).toContain(`${article}:1:34: “2,300 boxes” is open.`);
+      await decide(folder, '2,300 boxes');
+      await decide(folder, '410 people');
+      await decide(folder, '12 million euros', 'disputed');
+      await decide(folder, 'first', 'not-a-claim');
+      expect((await ask()).notes.filter(note => /“/.test(note))).toEqual([
+        `${article}:3:82: “12 million euros” is disputed.`,
+      ]);
+      await decide(folder, '12 million euros', 'checked', { time: '2026-11-22T09:30:00.000Z' });
+      expect(await ask()).toMatchObject({ code: 0, notes: [] });
+      await writeFile(article, text.replace('2,300', '2,350').replace(/The ferry.*/u, ''));
+      const { code, notes } = await ask();
+      expect(code).toBe(1);
+      expect(notes).toContain(`${article}:1:34: “2,350 boxes” is changed since.`);
+      expect(notes).toContain('news/harbour.txt: “410 people” is lost.');
+    }));
+
+  test('names the lines of the ledger that are no decisions, and goes on', () =>
+    withFiles(files, async folder => {
+      await decide(folder, '2,300 boxes');
+      await appendFile(join(folder, ledgerPath), '<<<<<<< ours\n');
+      const { notes, out } = await tickmark('check', '--format', 'json', folder);
+      expect(notes).toEqual([expect.stringMatching(/ledger\.jsonl:2: This line is no decision/)]);
+      expect(codes(out)).not.toContain('unsourced-figure 2,300 boxes');
+    }));
+});
+
+describe('export', () => {
+  test('prints the fact sheet as Markdown that brings in no markup of the article', () =>
+    withFiles(files, async folder => {
+      await decide(folder, '2,300 boxes', 'checked', { sources: ['Port *log*, p. 3'], note: 'asked | twice' });
+      const { code, out } = await tickmark('export', folder);
+      expect(code).toBe(0);
+      expect(out).toContain('# Fact sheet\n\n1 of 3 settled.\n\n| fact | sentence | place |');
+      expect(out).toContain(
+        `| 2,300 boxes | The harbour of Alder Bay handled 2,300 boxes in May. | ${join(folder, 'news/harbour.txt:1')} |  | Port \\*log\\*, p. 3 | Mara Quill | 2026-11-21 | checked | asked \\| twice |`,
+      );
+    }));
+
+  test('prints it as CSV that a spreadsheet reads, and takes nothing for a formula', () =>
+    withFiles(files, async folder => {
+      await decide(folder, '2,300 boxes', 'checked', { sources: ['=HYPERLINK("x")'], note: 'a\nb, "c"' });
+      const { out } = await tickmark('export', '--format', 'csv', folder);
+      const lines = out.split('\r\n');
+      expect(lines).toHaveLength(5);
+      expect(lines[0]).toBe('fact,sentence,place,credited to,source,checker,date,state,note');
+      expect(lines[1]?.split(`${join(folder, 'news/harbour.txt')}:1`)).toEqual([
+        '"2,300 boxes","The harbour of Alder Bay handled 2,300 boxes in May.",',
+        ',,"\'=HYPERLINK(""x"")",Mara Quill,2026-11-21,checked,"a\nb, ""c"""',
+      ]);
+      expect(lines[2]).toMatch(/^410 people,"The ferry .*",.*:3,,,,,open,$/);
+    }));
+
+  test('refuses what belongs to check', async () => {
+    expect((await tickmark('export', '--fail-on', 'never', '.')).notes[0]).toMatch(/belongs to check; export prints/);
+    expect((await tickmark('export', '--format', 'sarif', '.')).notes[0]).toMatch(/use markdown or csv/);
+    expect((await tickmark('check', '--require', 'all', '.')).notes[0]).toMatch(/use checked=all/);
+  });
+});
