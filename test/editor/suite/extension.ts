@@ -153,7 +153,7 @@ describe('Tickmark in the editor', () => {
         leaves(rows).filter(leaf => leaf.startsWith('Differ')),
         ['Differ > bridge-plan.txt > 130 people', 'Differ > bridge.txt > 310 people'],
       );
-      assert.ok(leaves(rows).includes('No source > bridge.txt > 9,000 cars'), leaves(rows).join('\n'));
+      assert.ok(leaves(rows).includes('No source > bridge.txt > 9,000 cars a day'), leaves(rows).join('\n'));
     });
 
     it('a click on a claim goes to its figure', async () => {
