@@ -46,12 +46,13 @@ export const fullClient: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
     diagnostics: { refreshSupport: true },
   },
   textDocument: {
     synchronization: {},
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    rename: { prepareSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     publishDiagnostics: {
       relatedInformation: true,

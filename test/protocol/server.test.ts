@@ -10,7 +10,9 @@ import type {
   DocumentDiagnosticReport,
   Hover,
   Location,
+  TextDocumentEdit,
   WorkspaceDiagnosticReport,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { FileStatus, Overview } from '../../server/src/lsp/messages.ts';
 import { applyEdits, editsFor } from '../kit/edits.ts';
@@ -344,6 +346,36 @@ describe('a folder', () => {
       context: { includeDeclaration: true },
     });
     expect(new Set(found.map(one => one.uri))).toEqual(new Set([uriOf('a.txt'), uriOf('b.txt')]));
+  });
+
+  test('corrects a name in all files, those that are not open too, and says where it can’t', async () => {
+    await write({ 'a.txt': cost('$12 million'), 'b.txt': cost('$12 million') });
+    const client = await start({ folders: [folder()], initializationOptions: {} });
+    await indexed(client, 2);
+    await client.open(uriOf('a.txt'), cost('$12 million'));
+    const at = (word: string) => {
+      const before = cost('$12 million').slice(0, cost('$12 million').indexOf(word) + 1);
+      return { line: before.split('\n').length - 1, character: before.length - before.lastIndexOf('\n') - 1 };
+    };
+    const textDocument = { uri: uriOf('a.txt') };
+    const prepared = await client.request('textDocument/prepareRename', { textDocument, position: at('Brekke') });
+    expect(prepared).toMatchObject({ placeholder: 'Brekke' });
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument,
+      position: at('Brekke'),
+      newName: 'Brekka',
+    });
+    expect(Object.values(edit.changeAnnotations ?? {})).toEqual([
+      { label: '“Brekke” → “Brekka”', needsConfirmation: true },
+    ]);
+    const documents = (edit.documentChanges as TextDocumentEdit[]).map(change => change.textDocument);
+    expect(documents).toEqual([
+      { uri: uriOf('a.txt'), version: 1 },
+      { uri: uriOf('b.txt'), version: null },
+    ]);
+    await expect(
+      client.request('textDocument/prepareRename', { textDocument, position: at('million') }),
+    ).rejects.toThrow('Only names can be renamed, and there is none here.');
   });
 
   test('says why it leaves a file alone', async () => {

@@ -26,6 +26,9 @@ export interface Client {
   readonly markdown: boolean;
   readonly symbolTree: boolean;
   readonly versionedEdits: boolean;
+  /** The client can ask for confirmation of edits, one by one. */
+  readonly annotatedEdits: boolean;
+  readonly prepareRename: boolean;
   readonly diagnostics: DiagnosticSupport;
   /** The client reads files for us. */
   readonly clientFiles: boolean;
@@ -53,6 +56,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     diagnostics: diagnosticSupport(capabilities),
     clientFiles: options?.clientFiles === true,
     // Over JSON there are no bytes.
@@ -88,6 +93,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     documentLinkProvider: {},
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     executeCommandProvider: { commands: [decideCommand] },

@@ -17,6 +17,7 @@ import { highlightsAt } from '../features/highlights.ts';
 import { hoverAt } from '../features/hover.ts';
 import { linksOf } from '../features/links.ts';
 import { definitionAt, referencesAt } from '../features/references.ts';
+import { prepareRenameAt, type Refusal, renameAt } from '../features/rename.ts';
 import { semanticTokensOf, tokenEdits } from '../features/semanticTokens.ts';
 import { documentSymbolsOf, flatSymbols, workspaceSymbolsOf } from '../features/symbols.ts';
 import type { FileView, FolderView } from '../features/view.ts';
@@ -202,6 +203,15 @@ class Session {
         return found && referencesAt(found.folder, found.file, position, context.includeDeclaration);
       }),
     );
+    this.#connection.onPrepareRename(this.#at((_folder, file, position) => accepted(prepareRenameAt(file, position))));
+    this.#connection.onRenameRequest(({ textDocument, position, newName }, token) =>
+      this.#answer(token, async () => {
+        await nextTurn();
+        const found = this.#find(textDocument.uri);
+        const { versionedEdits: versions, annotatedEdits: annotations } = this.#client;
+        return found && accepted(renameAt(found.folder, found.file, position, newName, { versions, annotations }));
+      }),
+    );
     this.#connection.onCodeAction(({ textDocument, range, context }, token) =>
       this.#answer(token, () => {
         const found = this.#find(textDocument.uri);
@@ -329,6 +339,7 @@ class Session {
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
       if (error instanceof Cancelled) return cancelled();
+      if (error instanceof Refused) return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
       this.#logger.warn(`A request failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
       return new ResponseError<never>(ErrorCodes.InternalError, 'Tickmark could not answer; its log says why.');
     }
@@ -366,4 +377,12 @@ function isDecideParams(value: unknown): value is DecideParams {
   return (
     typeof uri === 'string' && typeof state === 'string' && texts && listed && (range === undefined || Range.is(range))
   );
+}
+
+/** Asked for what can't be done; the message says why, for people. */
+class Refused extends Error {}
+
+function accepted<T extends object>(answer: T | Refusal): T {
+  if ('refused' in answer) throw new Refused(answer.refused);
+  return answer;
 }
