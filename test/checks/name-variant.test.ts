@@ -36,6 +36,43 @@ describe('name-variant speaks', () => {
   });
 });
 
+describe('a letter too many or too few in a single word', () => {
+  const story = 'Mr. Holtzmann spoke. Holtzmann smiled. Holtzmann left. Later Holtzmann slept. Holtzmann woke.';
+
+  test('is reported beside the form that the article uses', () => {
+    expect(seen(`${story} Holzmann sang.\n`)).toEqual(['Holzmann → Use “Holtzmann”']);
+    expect(seen(`${story} Holttzmann sang.\n`)).toEqual(['Holttzmann → Use “Holtzmann”']);
+  });
+
+  test.each([
+    ['that another article has too', { 'a.txt': `${story} Holzmann sang.\n`, 'b.txt': 'Mr. Holzmann danced.\n' }],
+    ['that stands in another article alone', { 'a.txt': `${story}\n`, 'b.txt': 'Mr. Holzmann danced.\n' }],
+    ['that the article has twice', { 'a.txt': `${story} Holzmann sang. Holzmann danced.\n` }],
+    ['of somebody with a full name', { 'a.txt': `${story} Ada Holzmann came in. Holzmann sang.\n` }],
+    ['that the tables have', { 'a.txt': `${story.replaceAll('Holtzmann', 'Johnsson')} Johnson sang.\n` }],
+    ['at its end', { 'a.txt': `${story} The Holtzmanns sang.\n` }],
+  ])('is left alone in a form %s', (_, articles) => expect(seen(articles)).toEqual([]));
+});
+
+test('one fix puts the usual form in all places of the folder', () => {
+  const articles = {
+    'a.txt':
+      'President Zoran Vučković spoke. Vučković smiled. Vučković left. Vučković slept. Vučković woke. Vučković sang. Vučković ate.\n',
+    'b.txt': 'Zoran Vučković was late, and Vuckovic said so.\n',
+    'c.txt': 'They met Vuckovic’s aunt.\n',
+  };
+  const [finding] = findingsOf(code, articles);
+  expect(finding?.fixes.map(fix => fix.title)).toEqual([
+    'Use “Vučković”',
+    'Use “Vučković” in all 2 places (2 articles)',
+  ]);
+  expect(applied(articles, finding?.fixes[1])).toEqual({
+    'a.txt': articles['a.txt'],
+    'b.txt': 'Zoran Vučković was late, and Vučković said so.\n',
+    'c.txt': 'They met Vučković’s aunt.\n',
+  });
+});
+
 describe('name-variant stays silent', () => {
   test.each([
     ['a family name alone', fair('Kim’s visit was short.')],

@@ -1,5 +1,7 @@
 import type { FormVariant } from '../corpus/formTable.ts';
-import type { Check } from './check.ts';
+import type { CorpusSnapshot } from '../corpus/snapshot.ts';
+import type { Mention } from '../names/entity.ts';
+import type { Check, Fix, TextEdit } from './check.ts';
 import { counted, quoted } from './support/words.ts';
 
 /** A name written otherwise than the folder mostly writes it. */
@@ -9,22 +11,50 @@ export const nameVariant: Check = {
   severity: 'information',
   scope: 'corpus',
   run({ uri, document, corpus }, report) {
-    for (const { start, end, type } of document.mentions) {
-      const words = document.source.text.slice(start, end);
-      const variant = corpus.usualForm(words.replace(/\s+/g, ' '));
-      if (!variant || (variant.kind === 'givenName' && type !== 'person')) continue;
+    const everywhere = new Map<string, readonly TextEdit[]>();
+    for (const mention of document.mentions) {
+      const { start, end } = mention;
+      const form = formOf(document.source.text, mention);
+      const variant = corpus.usualForm(form);
+      if (!variant || !isMeant(variant, mention)) continue;
+      const edits = everywhere.get(form) ?? editsEverywhere(corpus, form, variant);
+      everywhere.set(form, edits);
+      const here: Fix = {
+        title: `Use ${quoted(variant.usual)}`,
+        edits: [{ uri, start, end, newText: variant.usual }],
+      };
       report({
         start,
         end,
-        message: message(words, variant),
-        fixes: [{ title: `Use ${quoted(variant.usual)}`, edits: [{ uri, start, end, newText: variant.usual }] }],
+        message: message(form, variant),
+        fixes: edits.length > 1 ? [here, { title: everywhereTitle(variant, edits), edits }] : [here],
       });
     }
   },
 };
 
-function message(words: string, { usual, kind, count, files }: FormVariant): string {
+const formOf = (text: string, { start, end }: Mention): string => text.slice(start, end).replace(/\s+/g, ' ');
+
+/** A given name is one only where it names a person. */
+const isMeant = ({ kind }: FormVariant, { type }: Mention): boolean => kind !== 'givenName' || type === 'person';
+
+/** The usual form in every place that this check reports for the rare one. */
+function editsEverywhere(corpus: CorpusSnapshot, form: string, variant: FormVariant): TextEdit[] {
+  return variant.holders.flatMap(uri => {
+    const document = corpus.documents.get(uri);
+    return (document?.mentions ?? [])
+      .filter(mention => isMeant(variant, mention) && formOf(document?.source.text ?? '', mention) === form)
+      .map(({ start, end }) => ({ uri, start, end, newText: variant.usual }));
+  });
+}
+
+function everywhereTitle({ usual }: FormVariant, edits: readonly TextEdit[]): string {
+  const files = new Set(edits.map(edit => edit.uri)).size;
+  return `Use ${quoted(usual)} in all ${edits.length} places${files > 1 ? ` (${files} articles)` : ''}`;
+}
+
+function message(form: string, { usual, kind, count, files }: FormVariant): string {
   const where = `(${count} times in ${counted(files, 'article')})`;
   const why = kind === 'givenName' ? ': the family name comes first' : '';
-  return `${quoted(words)} is written ${quoted(usual)} elsewhere ${where}${why}.`;
+  return `${quoted(form)} is written ${quoted(usual)} elsewhere ${where}${why}.`;
 }

@@ -1,9 +1,11 @@
 /** The forms in which names are written over all files, and which of them are rare variants of usual ones. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { familyFirst } from '../lexicon/people.ts';
+import { isEnglishWord, lookUp } from '../names/gazetteer.ts';
 import { foldName } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
+import { closeForms } from './closeForms.ts';
 
 /** Why a form is taken for a variant. */
 export type VariantKind = 'givenName' | 'accent' | 'letters';
@@ -15,6 +17,8 @@ export interface FormVariant {
   /** How often the usual form stands in the folder, and in how many files. */
   readonly count: number;
   readonly files: number;
+  /** Uris of the files that have the rare form, in code-unit order. */
+  readonly holders: readonly string[];
 }
 
 interface FormRecord {
@@ -33,6 +37,10 @@ export class FormTable {
   readonly #records = new Map<string, FormRecord>();
   readonly #byKey = new Map<string, Set<FormRecord>>();
   readonly #contributions = new Map<string, ReadonlyMap<string, number>>();
+  /** File → its forms that look like a slip for another of its forms. */
+  readonly #slips = new Map<string, ReadonlyMap<string, string>>();
+  /** Form → forms that it may be a slip for or that may be slips for it, with the number of files that say so. */
+  readonly #partners = new Map<string, Map<string, number>>();
   #variants = PersistentMap.empty<FormVariant>();
 
   /** Rare forms with their usual ones. */
@@ -44,7 +52,14 @@ export class FormTable {
   update(uri: string, document: DocumentAnalysis | null, touched: Set<string>): void {
     const before = this.#contributions.get(uri) ?? noForms;
     const after = document ? formsOf(document) : noForms;
+    const slipsBefore = this.#slips.get(uri) ?? noSlips;
+    const slipsAfter = closeForms(after, isKnown);
+    if (slipsAfter.size > 0) this.#slips.set(uri, slipsAfter);
+    else this.#slips.delete(uri);
     const changed: string[] = [];
+    for (const form of [...slipsBefore.keys(), ...slipsAfter.keys()]) {
+      if (slipsBefore.get(form) !== slipsAfter.get(form)) changed.push(form);
+    }
     for (const [form, count] of after) if (before.get(form) !== count) changed.push(form);
     for (const form of before.keys()) if (!after.has(form)) changed.push(form);
     if (after.size > 0) this.#contributions.set(uri, after);
@@ -53,13 +68,15 @@ export class FormTable {
     // Judged anew are the forms that changed and all whose judgement looks at them: as they stood, and as they stand.
     const suspects = new Set<string>(changed);
     for (const form of changed) this.#addSuspects(form, suspects);
-    for (const form of changed) this.#count(uri, form, after.get(form) ?? 0);
+    for (const form of new Set(changed)) this.#count(uri, form, after.get(form) ?? 0);
+    for (const [form, usual] of slipsBefore) this.#pair(form, usual, -1);
+    for (const [form, usual] of slipsAfter) this.#pair(form, usual, 1);
     for (const form of changed) this.#addSuspects(form, suspects);
     for (const form of suspects) {
       const old = this.#variants.get(form);
       const now = this.#judge(form);
       if (!now && !old) continue;
-      if (now && old && now.usual === old.usual && now.count === old.count && now.files === old.files) continue;
+      if (now && old && isSame(now, old)) continue;
       this.#variants = now ? this.#variants.set(form, now) : this.#variants.delete(form);
       for (const holder of this.#records.get(form)?.files.keys() ?? []) touched.add(holder);
     }
@@ -88,6 +105,20 @@ export class FormTable {
     }
   }
 
+  #pair(form: string, usual: string, by: 1 | -1): void {
+    for (const [one, other] of [
+      [form, usual],
+      [usual, form],
+    ] as const) {
+      const partners = this.#partners.get(one) ?? new Map<string, number>();
+      const count = (partners.get(other) ?? 0) + by;
+      if (count > 0) partners.set(other, count);
+      else partners.delete(other);
+      if (partners.size > 0) this.#partners.set(one, partners);
+      else this.#partners.delete(one);
+    }
+  }
+
   #addSuspects(form: string, into: Set<string>): void {
     for (const other of this.#sharing(form)) {
       into.add(other.form);
@@ -98,6 +129,10 @@ export class FormTable {
 
   *#sharing(form: string): Generator<FormRecord> {
     for (const key of this.#records.get(form)?.keys ?? keysOf(form)) yield* this.#byKey.get(key) ?? [];
+    for (const partner of this.#partners.get(form)?.keys() ?? []) {
+      const record = this.#records.get(partner);
+      if (record) yield record;
+    }
   }
 
   #judge(form: string): FormVariant | null {
@@ -111,20 +146,20 @@ export class FormTable {
       if (short && isFamilyFirst(foldName(short.form))) {
         // The full name must be about, and the family name alone be the folder's way of saying it.
         if (other.count >= 2 && short.count >= minimumRatio && short.count >= minimumRatio * rare.count) {
-          found.push(variant(short, 'givenName'));
+          found.push(variant(rare, short, 'givenName'));
         }
       } else if (
         other.count >= minimumRatio &&
         other.count >= minimumRatio * rare.count &&
         isAccented(other.form, form)
       ) {
-        found.push(variant(other, 'accent'));
+        found.push(variant(rare, other, 'accent'));
       } else if (
         other.count >= minimumForLetters &&
         other.count >= minimumForLetters * rare.count &&
-        differsInOneLetter(other.form, form)
+        (differsInOneLetter(other.form, form) || this.#partners.get(form)?.has(other.form))
       ) {
-        found.push(variant(other, 'letters'));
+        found.push(variant(rare, other, 'letters'));
       }
     }
     found.sort((a, b) => b.count - a.count || byCodeUnit(a.usual, b.usual));
@@ -136,12 +171,23 @@ export class FormTable {
 }
 
 const noForms: ReadonlyMap<string, number> = new Map();
-const variant = (usual: FormRecord, kind: VariantKind): FormVariant => ({
+const noSlips: ReadonlyMap<string, string> = new Map();
+const isKnown = (form: string): boolean => lookUp(form) !== 0 || isEnglishWord(form.toLowerCase());
+const variant = (rare: FormRecord, usual: FormRecord, kind: VariantKind): FormVariant => ({
   usual: usual.form,
   kind,
   count: usual.count,
   files: usual.files.size,
+  holders: [...rare.files.keys()].sort(byCodeUnit),
 });
+
+const isSame = (a: FormVariant, b: FormVariant): boolean =>
+  a.usual === b.usual &&
+  a.kind === b.kind &&
+  a.count === b.count &&
+  a.files === b.files &&
+  a.holders.length === b.holders.length &&
+  a.holders.every((uri, i) => uri === b.holders[i]);
 
 function formsOf(document: DocumentAnalysis): ReadonlyMap<string, number> {
   const forms = new Map<string, number>();
