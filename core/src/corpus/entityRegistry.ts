@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Entity } from '../names/entity.ts';
+import { personSlug, withoutSuffix } from '../names/personNames.ts';
 import { foldName, slug } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { JoinedEntity } from './joinedEntity.ts';
@@ -12,6 +13,8 @@ interface Contribution {
   readonly keys: readonly string[];
   /** `[claimed key, claiming key]`: see `claimsOf`. */
   readonly claims: readonly (readonly [string, string])[];
+  /** Keys of people who are more than a single word that looked like one: see `isSurePerson`. */
+  readonly sure: readonly string[];
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -22,7 +25,7 @@ const none: ReadonlySet<string> = new Set();
  * An entity's key (`person:antony-blinken`) is its id, unless the key is a shorter form of exactly one other key in
  * the folder: `person:blinken` takes the id of `person:antony-blinken` as long as no other Blinken is about. Longer
  * keys _claim_ shorter ones; a key follows its claims while they lead to one end, and stays itself where they lead to
- * two. The ids are thus a function of the set of keys and claims alone: the order of files does not matter, and an edit
+ * two. A single word that one article took for a person is what most others have it for, a place or an organization. The ids are thus a function of the keys and claims alone: the order of files does not matter, and an edit
  * can only touch the ids of entities that share a key with it.
  */
 export class EntityRegistry {
@@ -33,6 +36,8 @@ export class EntityRegistry {
   readonly #claims = new Map<string, Map<string, number>>();
   /** Claiming key → claimed keys: the way back. */
   readonly #claimed = new Map<string, Map<string, number>>();
+  /** Key of a person → in how many documents it is surely one. */
+  readonly #sure = new Map<string, number>();
   /** Key → id. Filled on demand, forgotten where a change reaches. */
   readonly #ids = new Map<string, string>();
   /** Id → keys that have it, for keys that documents hold. */
@@ -130,16 +135,35 @@ export class EntityRegistry {
         // Claims lead from shorter to longer names only, so this ends.
         for (const claimer of claimers.keys()) ends.add(this.#idOf(claimer));
         if (ends.size === 1) for (const end of ends) id = end;
-      }
+      } else if (key.startsWith(PERSON)) id = this.#placeOrOrganization(key) ?? key;
       this.#ids.set(key, id);
     }
     return id;
   }
 
+  /**
+   * The id of the place or organization that a single word is in most articles where one of them took it for a person:
+   * `Oldmere won`. Null where somebody surely has the name, or where the folder has both a place and an organization of
+   * it: a town and its team stay two.
+   */
+  #placeOrOrganization(key: string): string | null {
+    if (this.#sure.has(key)) return null;
+    const name = key.slice(PERSON.length);
+    const others = [`place:${name}`, `organization:${name}`].filter(other => this.#holders.has(other));
+    const [other] = others;
+    if (other === undefined || others.length > 1) return null;
+    const files = this.#holders.get(other)?.size ?? 0;
+    return files >= CLEAR && files >= CLEAR * (this.#holders.get(key)?.size ?? 0) ? this.#idOf(other) : null;
+  }
+
   /** `keys` and all keys whose ids may hang on theirs. */
   #reachable(keys: readonly string[]): Set<string> {
     const reached = new Set(keys);
-    for (const key of reached) for (const shorter of this.#claimed.get(key)?.keys() ?? []) reached.add(shorter);
+    for (const key of reached) {
+      const name = /^(?:place|organization):(.*)$/.exec(key)?.[1];
+      if (name !== undefined) reached.add(PERSON + name);
+      for (const shorter of this.#claimed.get(key)?.keys() ?? []) reached.add(shorter);
+    }
     return reached;
   }
 
@@ -168,7 +192,12 @@ export class EntityRegistry {
     }
   }
 
-  #count(uri: string, { keys, claims }: Contribution, by: 1 | -1): void {
+  #count(uri: string, { keys, claims, sure }: Contribution, by: 1 | -1): void {
+    for (const key of sure) {
+      const count = (this.#sure.get(key) ?? 0) + by;
+      if (count > 0) this.#sure.set(key, count);
+      else this.#sure.delete(key);
+    }
     for (const [claimed, claimer] of claims) {
       add(this.#claims, claimed, claimer, by);
       add(this.#claimed, claimer, claimed, by);
@@ -210,13 +239,23 @@ function contributionOf(analysis: DocumentAnalysis): Contribution {
   for (const entity of analysis.entities) {
     for (const claimed of claimsOf(entity)) claims.push([claimed, entity.key]);
   }
-  return { analysis, keys: analysis.entities.map(entity => entity.key), claims };
+  const sure = analysis.entities.filter(isSurePerson).map(entity => entity.key);
+  return { analysis, keys: analysis.entities.map(entity => entity.key), claims, sure };
 }
+
+/** Somebody with a title or with more than one word or form: not a place that acts like a person. */
+const isSurePerson = ({ type, titles, name, aliases }: Entity): boolean =>
+  type === 'person' && (titles.length > 0 || name.includes(' ') || aliases.length > 1);
+
+const PERSON = 'person:';
+/** In so many articles, and in so many times as many, the folder must have the other type. */
+const CLEAR = 3;
 
 /** Same keys, claims and forms: the folder sees no difference but in places. */
 function sameFacts(a: Contribution, b: Contribution): boolean {
   if (a.keys.length !== b.keys.length || a.claims.length !== b.claims.length) return false;
   if (a.keys.some((key, i) => key !== b.keys[i])) return false;
+  if (a.sure.length !== b.sure.length || a.sure.some((key, i) => key !== b.sure[i])) return false;
   if (a.claims.some((claim, i) => claim[0] !== b.claims[i]?.[0] || claim[1] !== b.claims[i]?.[1])) return false;
   return a.analysis.entities.every((entity, i) => {
     const other = b.analysis.entities[i] as Entity;
@@ -245,7 +284,7 @@ function claimsOf(entity: Entity): Set<string> {
   const own = entity.key.slice(entity.key.indexOf(':') + 1);
   const claims = new Set<string>();
   const claim = (form: string): void => {
-    const short = slug(form);
+    const short = entity.type === 'person' ? personSlug(form) : slug(form);
     if (short.length > 0 && short.length < own.length) {
       claims.add(`${entity.type}:${short}`);
       claims.add(`other:${short}`);
@@ -253,8 +292,8 @@ function claimsOf(entity: Entity): Set<string> {
   };
   for (const alias of entity.aliases) claim(alias);
   if (entity.type === 'person') {
-    const words = foldName(entity.name).split(' ');
-    if (words.length > 1) claim(words[words.length - 1] as string);
+    const words = withoutSuffix(foldName(entity.name).split(' '));
+    if (words.length > 1) claim(words.at(-1) as string);
   }
   if (entity.type !== 'other') claims.add(`other:${own}`);
   return claims;

@@ -3,6 +3,7 @@ import type { TypedName } from './classify.ts';
 import { initials } from './classify.ts';
 import type { Entity, EntityType, Mention, Title } from './entity.ts';
 import { canonicalName, countryCode, Known, lookUp } from './gazetteer.ts';
+import { isSenior, personSlug, transliterated, withoutSuffix } from './personNames.ts';
 import { slug } from './slug.ts';
 import { titleAfter } from './titles.ts';
 import { titleCased } from './words.ts';
@@ -20,20 +21,22 @@ interface Cluster {
 
 /** Which names are the same thing. Entities come in the order of their first mention. */
 export function link(
-  names: readonly TypedName[],
+  typed: readonly TypedName[],
   blocks: readonly PlacedBlock[],
 ): { mentions: Mention[]; entities: Entity[] } {
+  const names = typed.map(name => (name.type === 'person' ? asPerson(name, blocks) : name));
   const people = linkPeople(names.filter(name => name.type === 'person'));
   const organizations = linkOrganizations(names.filter(name => name.type === 'organization'));
   const wars = linkWars(names);
   const clusters: Cluster[] = [];
   const byIdentity = new Map<string, number>();
   const slugs = new Map<string, string>();
-  const slugOf = (canonical: string): string => {
-    let known = slugs.get(canonical);
+  const slugOf = (canonical: string, type: EntityType): string => {
+    const name = `${type} ${canonical}`;
+    let known = slugs.get(name);
     if (known === undefined) {
-      known = slug(canonical) || canonical;
-      slugs.set(canonical, known);
+      known = (type === 'person' ? personSlug(canonical) : slug(canonical)) || canonical;
+      slugs.set(name, known);
     }
     return known;
   };
@@ -41,7 +44,7 @@ export function link(
   names.forEach((name, index) => {
     const war = wars.get(name);
     const canonical = war?.name ?? canonicalOf(name, people, organizations);
-    const identity = `${name.type}:${war?.slug ?? slugOf(canonical)}`;
+    const identity = `${name.type}:${war?.slug ?? slugOf(canonical, name.type)}`;
     let at = byIdentity.get(identity);
     if (at === undefined) {
       at = clusters.length;
@@ -75,6 +78,16 @@ export function link(
   return { mentions, entities };
 }
 
+/** As people are linked: whatever the transliteration, and with the `Sr.` that the mention leaves out. */
+function asPerson(name: TypedName, blocks: readonly PlacedBlock[]): TypedName {
+  const { content, start } = blocks[name.block] as PlacedBlock;
+  const folded = transliterated(name.folded);
+  if (!isSenior(content.text.slice(name.end - start, name.end - start + 6))) {
+    return folded === name.folded ? name : { ...name, folded };
+  }
+  return { ...name, name: `${name.name} Sr.`, folded: `${folded} sr.` };
+}
+
 function isShouted(name: string): boolean {
   const second = name.charCodeAt(1);
   return !(second >= 97 && second <= 122) && name === name.toUpperCase();
@@ -99,7 +112,7 @@ function canonicalOf(
 interface Person {
   readonly name: string;
   readonly words: readonly string[];
-  readonly familyFirst: boolean;
+  readonly family: string;
 }
 
 /**
@@ -140,10 +153,11 @@ const NAMESAKES_MOST = 50;
 function addPerson(people: Map<string, Person[]>, name: string, words: readonly string[]): void {
   const first = lookUp(name.slice(0, name.indexOf(' ')));
   const familyFirst = (first & (Known.familyFirst | Known.given)) === Known.familyFirst;
+  const person: Person = { name, words, family: (familyFirst ? words[0] : withoutSuffix(words).at(-1)) as string };
   for (const word of new Set(words)) {
     const namesakes = people.get(word);
-    if (!namesakes) people.set(word, [{ name, words, familyFirst }]);
-    else if (namesakes.length <= NAMESAKES_MOST) namesakes.push({ name, words, familyFirst });
+    if (!namesakes) people.set(word, [person]);
+    else if (namesakes.length <= NAMESAKES_MOST) namesakes.push(person);
   }
 }
 
@@ -175,7 +189,7 @@ function isSamePerson(long: readonly string[], short: readonly string[]): boolea
 
 /** Of those who have the word in their name, the people whose family name it is; if none, all of them. */
 function bySingleName(namesakes: readonly Person[], word: string): readonly Person[] {
-  const family = namesakes.filter(({ words, familyFirst }) => words[familyFirst ? 0 : words.length - 1] === word);
+  const family = namesakes.filter(({ family }) => family === word);
   return family.length > 0 ? family : namesakes;
 }
 

@@ -47,9 +47,9 @@ export function nameLines(folder: FolderView, file: FileView, index: number): Li
   const shares = sharesOf(folder, file, index, whole);
   const name = whole ? nameOf(whole) : entity.name;
   return [
-    dotted([{ text: oneLine(name), style: 'bold' }], [typeWords[entity.type]]),
+    dotted([{ text: oneLine(name), style: 'bold' }], [typeWords[whole?.type ?? entity.type]]),
     titleLine(folder, file, shares),
-    factsLine(name, entity.type),
+    factsLine(name, whole?.type ?? entity.type),
     formLine(folder, file, name, shares),
     countLine(folder, file, index, whole),
     companionLine(folder, shares, id),

@@ -80,6 +80,76 @@ describe('over files', () => {
   });
 });
 
+describe('what is not the same stays apart', () => {
+  const ids = (files: Readonly<Record<string, string>>) => [...registry(files).entities().keys()];
+
+  it('two people of one surname in one article, and the surname alone', () => {
+    expect(ids({ a: 'John Smith left. Jane Smith stayed. Smith sang.' })).toEqual([
+      'person:jane-smith',
+      'person:john-smith',
+      'person:smith',
+    ]);
+  });
+
+  it('father and son, and the surname alone', () => {
+    expect(ids({ a: 'They saw Peter Lunde Sr. and Peter Lunde Jr. there.', b: 'Mr. Lunde left.' })).toEqual([
+      'person:lunde',
+      'person:peter-lunde-jr',
+      'person:peter-lunde-sr',
+    ]);
+    expect(ids({ a: 'George H.W. Bush met George W. Bush.' })).toHaveLength(2);
+  });
+
+  it('a town and its team', () => {
+    const ids = [...registry({ a: 'They live in Zelmak.', b: 'They like Zelmak Rovers.' }).entities().keys()];
+    expect(ids).toHaveLength(2);
+    expect(ids).toContain('place:zelmak');
+  });
+
+  it('a country, its people, and its capital that stands for its government', () => {
+    expect(ids({ a: 'Beijing refused. China wrote to Chinese banks.' })).toEqual([
+      'group:chinese',
+      'place:beijing',
+      'place:china',
+    ]);
+  });
+});
+
+describe('what is the same comes together', () => {
+  const idsOf = (...texts: string[]) => {
+    const files = Object.fromEntries(texts.map((text, i) => [`f${i}`, text]));
+    return [...registry(files).entities().keys()];
+  };
+
+  it.each([
+    ['accents', 'President Zoran Vučković spoke.', 'Zoran Vuckovic left.', 'person:zoran-vuckovic'],
+    ['transliterations', 'Andrey Belinskyy spoke.', 'Andrej Belinskij left.', 'person:andrey-belinsky'],
+    ['a surname with a suffix before it', 'Peter Lunde Jr. spoke.', 'Mr. Lunde left.', 'person:peter-lunde-jr'],
+    ['possessives', 'Kari Lunde’s dog barked.', 'Lunde’s car, said Kari Lunde.', 'person:kari-lunde'],
+    ['a state under another name', "The People's Republic agreed.", 'China wrote.', 'place:china'],
+    ['an expansion after its acronym', 'The BFA (Baltic Ferry Association) met.', 'The BFA met.', null],
+  ])('%s', (_, one, other, id) => {
+    const ids = idsOf(one, other);
+    expect(ids).toHaveLength(1);
+    if (id !== null) expect(ids).toEqual([id]);
+  });
+
+  it('the parts of a hyphenated pair, each with its own', () => {
+    expect(idsOf('The US-China talks went on.', 'The United States wrote to China.')).toEqual([
+      'place:china',
+      'place:united-states',
+    ]);
+  });
+
+  it('a word that one article takes for a person, with the place that it clearly is in the others', () => {
+    const live = 'They live in Zelmak.';
+    expect(idsOf('“We won,” Zelmak said.', live, live, live)).toEqual(['place:zelmak']);
+    expect(idsOf('“We won,” Zelmak said.', live, live)).toEqual(['person:zelmak', 'place:zelmak']);
+    expect(idsOf('“We won,” said Mrs. Zelmak.', live, live, live)).toHaveLength(2);
+    expect(idsOf('“We won,” Ada Zelmak said. Zelmak left.', live, live, live)).toHaveLength(2);
+  });
+});
+
 describe('an update', () => {
   it('tells nothing when only other words change, and yet moves the mentions', () => {
     const result = registry({ a: 'Kari Lunde spoke.', b: 'Kari Lunde left.' });
@@ -118,6 +188,10 @@ describe('any order of changes', () => {
     'The United States agreed.',
     'A Zelmak was seen.',
     'They live in Zelmak.',
+    '“We won,” Zelmak said.',
+    'Ada Zelmak wrote.',
+    'Peter Lunde Sr. sang.',
+    'Peter Lunde Jr. sang.',
     'It rained.',
   );
   const change = fc.record({

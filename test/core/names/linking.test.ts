@@ -73,6 +73,28 @@ describe('wars', () => {
   });
 });
 
+describe('spellings and suffixes', () => {
+  const keysOf = (text: string): string[] => read(text).entities.map(entity => entity.key);
+
+  it('one Cyrillic name has one key, however it is transliterated', () => {
+    expect(keysOf('They met Sergey Belinsky. They thanked Sergej Belinskiy. They left Mr. Belinskyy.')).toEqual([
+      'person:sergey-belinsky',
+    ]);
+  });
+
+  it('father and son are two, and neither is meant by the name alone', () => {
+    expect(keysOf('They met Ola Lunde Sr. and Ola Lunde Jr. in a hall. They thanked Ola Lunde.')).toEqual([
+      'person:ola-lunde-sr',
+      'person:ola-lunde-jr',
+      'person:ola-lunde',
+    ]);
+  });
+
+  it('a suffix is no family name', () => {
+    expect(keysOf('They met Ola Lunde Jr. in a hall. They thanked Mr. Lunde.')).toEqual(['person:ola-lunde-jr']);
+  });
+});
+
 describe('titles', () => {
   const titlesOf = (text: string): string[] =>
     read(text).entities.flatMap(entity => entity.titles.map(title => title.text));
