@@ -1,7 +1,7 @@
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { invertedSource, invertsAfter, openingInversion } from './inversion.ts';
-import { Frame, type Lexeme, Role } from './lexemes.ts';
+import { Form, Frame, type Lexeme, Role, Word } from './lexemes.ts';
 import type { Range } from './nounPhrases.ts';
 import { readPassive } from './passive.ts';
 import type { Reader } from './reader.ts';
@@ -32,6 +32,8 @@ function readVerb(reader: Reader, at: number, lexeme: Lexeme, before: readonly D
     }
   }
   if (frames === 0) return null;
+  // `regarding`, `following`
+  if ((lexeme.forms & Form.ing) !== 0 && (lexeme.bits & Word.preposition) !== 0) return null;
   const reading = readForm(reader, at, lexeme);
   if (!reading) return null;
   return reading.passive ? readPassive(reader, at, end, reading) : readActive(reader, end, frames, reading, before);
@@ -60,7 +62,9 @@ function readActive(
     !reading.infinitive &&
     (frames & (Frame.quote | Frame.clause)) !== 0 &&
     (frames & Frame.hearer) === 0 &&
-    invertsAfter(reader, left)
+    invertsAfter(reader, left) &&
+    // `Xi, now in Oslo, has reiterated his support`: a verb with an auxiliary has its subject before it.
+    (reader.isQuotation(left) || !reader.has(reading.from, Word.auxiliary))
   ) {
     const source = invertedSource(reader, end, reader.isQuotation(left));
     if (source) {
@@ -88,6 +92,9 @@ function readActive(
   if (reading.infinitive && complement.from === complement.to) return null;
   // `there is no question`, `it reflects on`: things express no opinion.
   if (source && source.to - source.from === 1 && isThing(reader, source.from, stance)) return null;
+  // `a gala underscoring their ties`
+  if (source && stance && reading.participle && /^an?$/.test(reader.lower(source.from)) && !hasDocument(reader, source))
+    return null;
   if (complement.from < complement.to) {
     const to = Math.min(complement.to, limitOfClause(reader, start, complement.from, source));
     return to > complement.from ? { ...tail, source, content: [{ from: complement.from, to }], shared } : null;

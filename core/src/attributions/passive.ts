@@ -26,7 +26,7 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
   if (!reader.has(at, Role.vaguePassive)) return null;
   const complement = reader.has(end, Word.that)
     ? complementAfter(reader, end, Frame.that, true)
-    : reader.has(end, Word.to)
+    : reader.has(end, Word.to) && !PLANS.test(reader.lower(at))
       ? complementAfter(reader, end, Frame.infinitive, true)
       : null;
   if (!complement) return null;
@@ -40,6 +40,9 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
     shared: false,
   };
 }
+
+/** `is expected to open`, `is supposed to pay`: a plan or a duty more than hearsay. */
+const PLANS = /^(?:expected|supposed)$/;
 
 /** Somebody who can say something: not `by 12 percent`, `by hand`. */
 function isAgent(reader: Reader, range: Range): boolean {

@@ -17,6 +17,11 @@ describe('a verb of saying before its subject', () => {
     ],
   ])('%s', (_, text, expected) => expect(credits(text)).toEqual(expected));
 
+  test('is not one with an auxiliary', () =>
+    expect(credits('Nora Blunt, now in Ayr, has reiterated her promise to the port.')).toEqual([
+      'indirect: Nora Blunt / has reiterated / her promise to the port',
+    ]));
+
   test.each(['Said Street is closed: 40 lamps broke.', 'Told of the storm, 40 sailors left.'])('is not in %s', text =>
     expect(credits(text)).toEqual([]),
   );

@@ -12,7 +12,9 @@ describe('passive speech', () => {
     ['it is believed', 'It is believed that 40 boats sank.', ['indirect?: - / is believed / that 40 boats sank']],
   ])('%s', (_, text, expected) => expect(credits(text)).toEqual(expected));
 
-  test.each(['The catch was reported by hand.', 'Sales were estimated by 12 percent.'])('is not in %s', text =>
-    expect(credits(text)).toEqual([]),
-  );
+  test.each([
+    'The pier is expected to open in May.',
+    'The catch was reported by hand.',
+    'Sales were estimated by 12 percent.',
+  ])('is not in %s', text => expect(credits(text)).toEqual([]));
 });
