@@ -160,3 +160,16 @@ export const holidays: readonly Holiday[] = [
   { name: 'labor day', month: 9, weekday: 1, nth: 1 },
   { name: 'memorial day', month: 5, weekday: 1, nth: -1 },
 ];
+
+/** What may stand beside the article's date in a line of its own: `Published on …`, `Last updated: …`, `4 min read`. */
+export const dateLineWords: ReadonlySet<string> = new Set(
+  (
+    'published updated posted filed modified issued release released date dated created first last on at by of as and ' +
+    'local time a p m am pm min mins minute minutes read comments comment share shares'
+  ).split(' '),
+);
+
+/** Small words of a line that names authors and places: `Words by Ana Reis and Jon Amsel in Lisbon`. */
+export const bylineWords: ReadonlySet<string> = new Set(
+  'by and in for of the from words story text report reporting written staff'.split(' '),
+);
