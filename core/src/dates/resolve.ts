@@ -22,9 +22,9 @@ export function resolveDates(quantities: readonly Quantity[], date: DocumentDate
   const base = date && readBase(date.iso);
   let anchor: { iso: string; end: number } | null = null;
   let changed = false;
-  const out = quantities.map(quantity => {
-    const { expression } = quantity;
-    if (!expression) return quantity;
+  const out = quantities.map((quantity, i) => {
+    if (!quantity.expression) return quantity;
+    const expression = withYearOf(quantity.expression, quantity, quantities[i + 1], quantities[i + 2]);
     const near: string | null = anchor && quantity.start - anchor.end < ANCHOR_REACH ? anchor.iso : null;
     const iso = resolve(expression, base, near);
     if (iso !== null && isPeriod(expression)) anchor = { iso, end: quantity.end };
@@ -33,6 +33,24 @@ export function resolveDates(quantities: readonly Quantity[], date: DocumentDate
     return { ...quantity, date: iso };
   });
   return changed ? out : quantities;
+}
+
+/** Between two dates of one list or stretch: ` to `, `, `, ` and `, ` through `. */
+const JOIN = 9;
+
+/** `from May 30 to June 2, 2023`, `3 and 5 March 2023`: a year that is said once, at the end, is that of all. */
+function withYearOf(e: DateExpression, own: Quantity, next?: Quantity, afterNext?: Quantity): DateExpression {
+  if (e.type !== 'partial' || e.direction !== undefined || e.year !== undefined || e.time !== undefined) return e;
+  if (!next?.expression || next.kind !== 'date' || next.start - own.end > JOIN) return e;
+  const last = next.expression.type === 'partial' ? withYearOf(next.expression, next, afterNext) : next.expression;
+  if (last.type !== 'absolute' || last.iso.length !== (e.day === null ? 7 : 10)) return e;
+  const end = readIso(last.iso);
+  if (!end || end.month === null || e.nth !== undefined) return e;
+  const later = end.month > e.month || (end.month === e.month && (e.day ?? 0) < (end.day ?? 1));
+  if (!later || (e.day ?? 1) > daysInMonth(end.year, e.month)) return e;
+  if (e.day === null) return { type: 'absolute', iso: isoMonth(end.year, e.month) };
+  const first = isoDate(end.year, e.month, e.day);
+  return { type: 'absolute', iso: e.dayTo === undefined ? first : `${first}/${isoDate(end.year, e.month, e.dayTo)}` };
 }
 
 function readBase(iso: string): Base | null {
@@ -64,9 +82,25 @@ export function resolve(expression: DateExpression, base: Base | null, anchor: s
       return base && resolvePeriod(expression, base);
     case 'anchored':
       return shiftYears(anchor ?? (base && expression.years !== 0 ? isoYear(base.year) : null), expression.years);
+    case 'upTo':
+      return resolveUpTo(expression, base);
     case 'clock':
       return null;
   }
+}
+
+/** So many months that end with a month, or with a day. */
+function resolveUpTo({ months, end }: Extract<DateExpression, { type: 'upTo' }>, base: Base | null): string | null {
+  const iso = end.type === 'absolute' ? end.iso : resolvePartial(end, base);
+  const last = iso === null ? null : readIso(iso);
+  if (iso === null || !last || last.month === null) return null;
+  if (last.day === null) return `${isoDay(dayNumber(last.year, last.month - months + 1, 1)).slice(0, 7)}/${iso}`;
+  // Periods that end on the last day of a month begin on the first of another.
+  const whole = last.day === daysInMonth(last.year, last.month);
+  const from = whole
+    ? dayNumber(last.year, last.month - months + 1, 1)
+    : dayNumber(last.year, last.month - months, last.day) + 1;
+  return `${isoDay(from)}/${iso.slice(0, 10)}`;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -106,9 +140,9 @@ function yearOf(e: Extract<DateExpression, { type: 'partial' }>, base: Base): nu
     return base.month < e.month && !same ? base.year : base.year + 1;
   }
   if (e.day === null && e.month === base.month) return base.year;
-  // A day is often one to come, a whole month seldom.
-  const future = e.future ? 1 : e.day === null ? 4 : 2.5;
-  const past = e.future ? 2 : 1;
+  // A day is often one to come, a whole month seldom; where the words say which way, the other does not count.
+  const future = e.past ? never : e.future ? 1 : e.day === null ? 4 : 2.5;
+  const past = e.future ? never : 1;
   let best = base.year;
   let least = Number.POSITIVE_INFINITY;
   for (const year of [base.year - 1, base.year, base.year + 1]) {
@@ -121,6 +155,9 @@ function yearOf(e: Extract<DateExpression, { type: 'partial' }>, base: Base): nu
   }
   return best;
 }
+
+/** So much further away than anything that a year of it is too far. */
+const never = 100;
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   if (nth > 0) {
@@ -153,7 +190,8 @@ function resolveRelative(e: Extract<DateExpression, { type: 'relative' }>, base:
     case 'weekend': {
       if (base.days === null) return null;
       // Up to Sunday the weekend is this week's; `last weekend` of a Monday is the one just past.
-      const saturday = base.days - ((weekdayOf(base.days) + 1) % 7) + (amount > 0 ? 7 : 0);
+      const ahead = e.future && weekdayOf(base.days) % 6 !== 0;
+      const saturday = base.days - ((weekdayOf(base.days) + 1) % 7) + (ahead ? 7 : 0) + (amount > 0 ? 7 : 0);
       const from = amount < 0 && weekdayOf(base.days) % 6 === 0 ? saturday - 7 : saturday;
       return `${isoDay(from)}/${isoDay(from + 1)}`;
     }
@@ -190,7 +228,8 @@ function resolvePeriod(e: Extract<DateExpression, { type: 'quarter' | 'half' | '
     while (began(year) > now) year--;
     if (e.direction < 0 && began(year) + 2 >= now) year--;
     else if (e.direction > 0) year++;
-    else if (e.direction === 0 && began(year) + 2 < now) year++;
+    // `this winter` of June is the last one, that of October the next.
+    else if (e.direction === 0 && began(year) + 2 < now && (e.future || now - began(year) - 2 > 6)) year++;
     return seasonOf(year, e.index);
   }
   const length = e.type === 'quarter' ? 3 : 6;

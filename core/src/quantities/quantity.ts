@@ -60,7 +60,7 @@ export type DateExpression =
   /**
    * Lacks its year: `May 9`, `March`. `month` 1 to 12; `dayTo` is the last day of `May 7-10`; `direction` as `last March`
    * (-1), `next March` (1) or `this September` (0) say; `year` counts from the year of writing: `June last year` is -1;
-   * `future` if the verb says so; `time` is a time of day, `09:00`.
+   * `future` or `past` if the words say so; `time` is a time of day, `09:00`.
    */
   | {
       readonly type: 'partial';
@@ -73,6 +73,7 @@ export type DateExpression =
       readonly direction?: -1 | 0 | 1;
       readonly year?: number;
       readonly future?: true;
+      readonly past?: true;
       readonly time?: string;
     }
   /** A day of the week: 0 Sunday to 6 Saturday. `direction` as the words say: `last Thursday` -1, `next` 1, bare or `this` 0. */
@@ -90,6 +91,8 @@ export type DateExpression =
       readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
       /** `2 weeks ago` is a day, `last week` a week. */
       readonly ago?: true;
+      /** The verb speaks of what is to come: `will … this weekend`. */
+      readonly future?: true;
       readonly time?: string;
     }
   /** A time of the year that lacks it: quarter 1 to 4, half 1 or 2, or a season by its first month (3, 6, 9, 12). */
@@ -97,9 +100,16 @@ export type DateExpression =
       readonly type: 'quarter' | 'half' | 'season';
       readonly index: number;
       readonly direction: -1 | 0 | 1;
+      readonly future?: true;
       readonly year?: number;
     }
   /** So many years from the time that was spoken of last: `a year earlier`, `the year-ago quarter`. */
   | { readonly type: 'anchored'; readonly years: number }
+  /** So many months up to the end of a month, or to a day: `the year to March`, `the three months to May 2023`. */
+  | {
+      readonly type: 'upTo';
+      readonly months: number;
+      readonly end: Extract<DateExpression, { type: 'absolute' | 'partial' }>;
+    }
   /** A time of day alone: `10:30 a.m.`. */
   | { readonly type: 'clock' };

@@ -22,6 +22,9 @@ test.each([
   ['It rose in Q3 2024.', 'Q3 2024 = 2024-07/2024-09'],
   ['It rose in fiscal 1988.', 'fiscal 1988 = 1988'],
   ['It rose in the summer of 2020.', 'the summer of 2020 = 2020-06/2020-08'],
+  ['It rose in FY24.', 'FY24 = 2024'],
+  ['It was cold in the winter of 2020-21.', 'the winter of 2020-21 = 2020-12/2021-02'],
+  ['It opened on January the 1st, 1999.', 'January the 1st, 1999 = 1999-01-01'],
   ['He died in 44 BC.', '44 BC = -0043'],
 ])('reads the date in %j', (sentence, wanted) => {
   expect(read(sentence)).toEqual([wanted]);

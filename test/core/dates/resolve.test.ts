@@ -27,6 +27,11 @@ const cases: readonly (readonly [string, string])[] = [
   ['They met last fall.', 'last fall = 2023-09/2023-11'],
   ['They met on Christmas Day.', 'Christmas Day = 2023-12-25'],
   ['They met at 9 a.m. on Monday.', '9 a.m. on Monday = 2024-05-06T09:00'],
+  ['They met the day before yesterday.', 'the day before yesterday = 2024-05-05'],
+  ['They meet the day after tomorrow.', 'the day after tomorrow = 2024-05-09'],
+  ['They meet three weeks from now.', 'three weeks from now = 2024-05-28'],
+  ['Sales rose in Q3 last year.', 'Q3 last year = 2023-07/2023-09'],
+  ["It fell in this year's first quarter.", "this year's first quarter = 2024-01/2024-03"],
   ['They met over the weekend.', 'the weekend = 2024-05-04/2024-05-05'],
 ];
 

@@ -6,7 +6,8 @@ import { readOrdinal } from '../../quantities/number.ts';
 import type { Reader } from '../../quantities/reader.ts';
 import { Start } from '../../quantities/triggers.ts';
 import { daysInMonth, isoDate, isoMonth } from '../iso.ts';
-import { dateDraft, partBefore, readMonth, readYear, speaksOfFuture } from './parts.ts';
+import { dateDraft, partBefore, readMonth, readYear } from './parts.ts';
+import { speaksOfFuture, speaksOfPast } from './tense.ts';
 
 /** `May 9, 2025`, `9 May`, `the 9th of May`, `Friday, Oct. 23`, `May 7-10`, `late November`, `last March`, `June last year`. */
 export const monthDate: Form = {
@@ -48,9 +49,9 @@ export function readMonthDate(r: Reader, i: number): Draft | null {
   const named = readMonth(r, i);
   if (!named) return null;
   const { month } = named;
-  const day = readDay(r, named.to);
+  const day = readDay(r, r.word(named.to) === 'the' && readOrdinal(r, named.to + 1) ? named.to + 1 : named.to);
   if (day) {
-    const last = readLastDay(r, day.to, day.day);
+    const last = readLastDay(r, day.to, day.day, r.word(i - 1) === 'between');
     let to = last ? last.to : day.to;
     const comma = r.raw(to) === ',' ? 1 : 0;
     const year = readYear(r, to + comma) ?? (r.word(to) === 'of' ? readYear(r, to + 1) : null);
@@ -69,10 +70,11 @@ export function readMonthDate(r: Reader, i: number): Draft | null {
 /** `9 May 2025`, `9th of May`, `7-10 May`. */
 function readDayFirst(r: Reader, i: number): Draft | null {
   const first = readDay(r, i);
-  if (!first || (r.joined(i) && !/^[“"‘'([]$/.test(r.raw(i - 1)))) return null;
+  if (!first || (r.joined(i) && !/^[“"‘'([]$/.test(r.raw(i - 1)) && !(r.isDash(i - 1) && months.has(r.word(i - 2)))))
+    return null;
   let { day, to } = first;
   let from = day;
-  const last = readLastDay(r, to, day);
+  const last = readLastDay(r, to, day, r.word(i - 1) === 'between');
   if (last) {
     from = day;
     day = last.day;
@@ -94,7 +96,7 @@ function readDayFirst(r: Reader, i: number): Draft | null {
 }
 
 /** Day of a month, 1 to 31: `9`, `9th`, `eighth`. */
-function readDay(r: Reader, i: number): { day: number; to: number } | null {
+export function readDay(r: Reader, i: number): { day: number; to: number } | null {
   const ordinal = readOrdinal(r, i);
   if (ordinal) return ordinal.value >= 1 && ordinal.value <= 31 ? { day: ordinal.value, to: ordinal.to } : null;
   if (!r.isDigits(i) || r.size(i) > 2) return null;
@@ -117,10 +119,10 @@ function readDay(r: Reader, i: number): { day: number; to: number } | null {
   return { day, to: i + 1 };
 }
 
-/** The other end of `7-10`, `7 to 10`. */
-function readLastDay(r: Reader, i: number, first: number): { day: number; to: number } | null {
+/** The other end of `7-10`, `7 to 10`, `between 7 and 10`. */
+function readLastDay(r: Reader, i: number, first: number, between: boolean): { day: number; to: number } | null {
   const dash = r.isDash(i) && r.joined(i) && r.joined(i + 1);
-  if (!dash && r.word(i) !== 'to') return null;
+  if (!dash && r.word(i) !== 'to' && !(between && r.word(i) === 'and')) return null;
   const last = readDay(r, i + 1);
   return last && last.day > first ? last : null;
 }
@@ -133,9 +135,15 @@ function partial(r: Reader, from: number, to: number, month: number, day: number
     day,
     ...(dayTo === null ? {} : { dayTo }),
     ...(relative ? { year: relative.year } : {}),
-    ...(speaksOfFuture(r, from) ? { future: true as const } : {}),
+    ...direction(r, from),
   });
   return figure;
+}
+
+/** Which way the words before a date without its year point. */
+function direction(r: Reader, i: number): { future?: true; past?: true } {
+  if (speaksOfFuture(r, i)) return { future: true };
+  return speaksOfPast(r, i) ? { past: true } : {};
 }
 
 /** `last year`, `this year`, `next year` after a month or day. */
@@ -188,6 +196,6 @@ function readMonthAlone(r: Reader, i: number, named: { month: number; to: number
     type: 'partial',
     month,
     day: null,
-    ...(speaksOfFuture(r, i) ? { future: true as const } : {}),
+    ...direction(r, i),
   });
 }

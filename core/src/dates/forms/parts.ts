@@ -63,26 +63,3 @@ export function partBefore(r: Reader, i: number): { from: number; part: PeriodPa
   if (word !== 'early' && word !== 'mid' && word !== 'late') return null;
   return { from: at, part: word };
 }
-
-const futureWords: ReadonlySet<string> = new Set(
-  'will shall due scheduled slated plans planned upcoming expected expects deadline forthcoming next hopes effective'.split(
-    ' ',
-  ),
-);
-const pastWords: ReadonlySet<string> = new Set(
-  'said was were had did been met took came went began told made gave held won lost fell rose has have'.split(' '),
-);
-
-/** Whether the verb of the clause speaks of what is to come: `will … on Thursday`, `is due to … by May 9`. The nearest verb decides. */
-export function speaksOfFuture(r: Reader, i: number): boolean {
-  if (r.word(i - 1) === 'as' && (r.word(i - 2) === 'soon' || r.word(i - 2) === 'early')) return true;
-  for (let k = i - 1, steps = 0; k >= r.first && steps < 16; k--, steps++) {
-    const word = r.word(k);
-    if (word === ';') return false;
-    if (futureWords.has(word))
-      return !pastWords.has(r.word(k - 1)) && !(r.word(k - 1) === 'been' && r.word(k - 2) === 'had');
-    if (word === 'to' && (r.word(k - 1) === 'is' || r.word(k - 1) === 'are')) return true;
-    if (pastWords.has(word) || (word.length > 4 && word.endsWith('ed'))) return false;
-  }
-  return false;
-}

@@ -21,12 +21,16 @@ function fiscal(r: Reader, i: number): Draft | null {
   const word = r.word(i);
   if (word !== 'fiscal' && !(word === 'fy' && r.raw(i) === 'FY')) return null;
   const at = word === 'fiscal' && r.word(i + 1) === 'year' ? i + 2 : i + 1;
-  const year = readYear(r, at, 1900);
+  const year = readYear(r, at, 1900) ?? (word === 'fy' && r.joined(at) ? shortYear(r, at) : null);
   if (year === null) return null;
   return dateDraft('date', i, at + 1, { type: 'absolute', iso: isoYear(year) });
 }
 
-/** `Q3`, `Q3 2024`, `H1 2024`. */
+/** `24` of `FY24`. */
+const shortYear = (r: Reader, i: number): number | null =>
+  r.isDigits(i) && r.size(i) === 2 && !(r.joined(i + 1) && r.isLetters(i + 1)) ? 2000 + Number(r.raw(i)) : null;
+
+/** `Q3`, `Q3 2024`, `Q3 last year`, `H1 2024`. */
 function letters(r: Reader, i: number): Draft | null {
   const raw = r.raw(i);
   if (
@@ -46,6 +50,10 @@ function letters(r: Reader, i: number): Draft | null {
       type: 'absolute',
       iso: span(raw === 'Q' ? 3 : 6, index, year),
     });
+  const of = r.word(i + 2) === 'of' ? i + 3 : i + 2;
+  const direct = directions.get(r.word(of));
+  if (direct !== undefined && r.word(of + 1) === 'year')
+    return dateDraft('date', i, of + 2, { type: raw === 'Q' ? 'quarter' : 'half', index, direction: 0, year: direct });
   return raw === 'Q' ? dateDraft('date', i, i + 2, { type: 'quarter', index, direction: 0 }) : null;
 }
 

@@ -3,10 +3,12 @@ import { type Draft, draft } from '../../quantities/draft.ts';
 import type { Form } from '../../quantities/forms/form.ts';
 import { readHead, withHead } from '../../quantities/forms/form.ts';
 import { findUnit } from '../../quantities/forms/units.ts';
+import { readOrdinal } from '../../quantities/number.ts';
 import type { DateExpression } from '../../quantities/quantity.ts';
 import type { Reader } from '../../quantities/reader.ts';
 import { Start } from '../../quantities/triggers.ts';
-import { dateDraft } from './parts.ts';
+import { dateDraft, partBefore } from './parts.ts';
+import { speaksOfFuture } from './tense.ts';
 
 type RelativeUnit = Extract<DateExpression, { type: 'relative' }>['unit'];
 
@@ -21,14 +23,24 @@ export const relative: Form = {
 
 /** `today`, `yesterday morning`, `late yesterday`. */
 function nearDay(r: Reader, i: number): Draft | null {
-  const amount = nearDays.get(r.word(i));
-  if (amount === undefined || !r.isLetters(i)) return null;
+  const near = nearDays.get(r.word(i));
+  if (near === undefined || !r.isLetters(i)) return null;
+  // `the day before yesterday`, `the day after tomorrow`
+  const beyond =
+    r.word(i - 3) === 'the' && r.word(i - 2) === 'day' ? beyondDay.get(`${r.word(i - 1)} ${r.word(i)}`) : undefined;
+  if (beyond !== undefined) return dateDraft('date', i - 3, i + 1, { type: 'relative', amount: beyond, unit: 'day' });
+  const amount = near;
   if (r.isCapital(i) && r.isCapital(i - 1) && !r.joined(i) && i - 1 > r.first) return null; // `USA Today`
   const to = dayParts.has(r.word(i + 1)) ? i + 2 : i + 1;
   const before = r.word(i - 1);
   const from = before === 'late' || before === 'early' ? i - 1 : i;
   return dateDraft('date', from, to, { type: 'relative', amount, unit: 'day' });
 }
+
+const beyondDay: ReadonlyMap<string, number> = new Map([
+  ['before yesterday', -2],
+  ['after tomorrow', 2],
+]);
 
 /** `2 weeks ago`, `a year ago`, `nearly four years ago`. */
 function ago(r: Reader, i: number): Draft | null {
@@ -48,6 +60,13 @@ function ago(r: Reader, i: number): Draft | null {
     if (word === 'before' && r.isLetters(to + 1) && !/^(?:and|but|when|to)$/.test(r.word(to + 1))) return null;
     return dateDraft('date', i, to + 1, { type: 'anchored', years: -1 });
   }
+  if (isFromNow(r, i, to) && head && head.low === head.high) {
+    const figure = dateDraft('date', i, to + 2, ahead(amount, name));
+    withHead(figure, head);
+    figure.unit = unit.row.unit;
+    figure.unitName = name;
+    return figure;
+  }
   if (word !== 'ago') return null;
   // `a year ago` in a story of quarters is the quarter a year ago.
   if (!head && name === 'year') return dateDraft('date', i, to + 1, { type: 'anchored', years: -1 });
@@ -60,6 +79,16 @@ function ago(r: Reader, i: number): Draft | null {
   }
   figure.from = modifierFrom(r, i);
   return figure;
+}
+
+/** `three weeks from now`, `in three weeks’ time` */
+const isFromNow = (r: Reader, i: number, to: number): boolean =>
+  (r.word(to) === 'from' && r.word(to + 1) === 'now') ||
+  (/^['’]$/.test(r.raw(to)) && r.joined(to) && r.word(to + 1) === 'time' && r.word(i - 1) === 'in');
+
+function ahead(amount: number, name: string): DateExpression {
+  const back = agoExpression(amount, name, false);
+  return back.type === 'relative' ? { ...back, amount: -back.amount } : back;
 }
 
 function agoExpression(amount: number, name: string, range: boolean): DateExpression {
@@ -98,8 +127,13 @@ function earlier(r: Reader, i: number): Draft | null {
     r.word(i + 1) !== 'final'
   )
     return dateDraft('date', i - 1, i + 1, { type: 'anchored', years: 0 });
-  if (word === 'weekend' && r.word(i - 1) === 'the')
-    return dateDraft('date', i - 1, i + 1, { type: 'relative', amount: 0, unit: 'weekend' });
+  if (word === 'year' && r.word(i - 1) === 'the' && r.word(i - 2) === 'of' && !r.isHyphen(i + 1)) {
+    // `by the end of the year`
+    const part = partBefore(r, i);
+    if (part && r.word(i + 1) !== 'to')
+      return dateDraft('date', part.from, i + 1, { type: 'relative', amount: 0, unit: 'year' });
+  }
+  if (word === 'weekend' && r.word(i - 1) === 'the') return dateDraft('date', i - 1, i + 1, weekend(r, i, 0));
   if (word === 'year' && r.isHyphen(i + 1) && r.joined(i + 1) && r.word(i + 2) === 'end' && r.joined(i + 2))
     return dateDraft('date', i, i + 3, { type: 'partial', month: 12, day: 31 });
   if (
@@ -116,6 +150,13 @@ function earlier(r: Reader, i: number): Draft | null {
   }
   return null;
 }
+
+const weekend = (r: Reader, i: number, amount: number): DateExpression => ({
+  type: 'relative',
+  amount,
+  unit: 'weekend',
+  ...(amount === 0 && speaksOfFuture(r, i) ? { future: true as const } : {}),
+});
 
 /** `the past two months`, `last five years`, `the next three quarters`, `the first nine months`: lengths, not dates. */
 function stretch(r: Reader, i: number): Draft | null {
@@ -153,7 +194,12 @@ function directed(r: Reader, i: number): Draft | null {
   const at = i + 1 + fiscal;
   const name = r.word(at);
   if (r.isHyphen(at + 1) && r.joined(at + 1)) return null;
-  if (name === 'weekend') return dateDraft('date', i, at + 1, { type: 'relative', amount: direct, unit: 'weekend' });
+  // `this year’s third quarter` is read from its number.
+  if (name === 'year' && r.word(at + 2) === 's' && r.joined(at + 2)) {
+    const named = readOrdinal(r, at + 3);
+    if (named && (r.word(named.to) === 'quarter' || r.word(named.to) === 'half')) return null;
+  }
+  if (name === 'weekend') return dateDraft('date', i, at + 1, weekend(r, i, direct));
   if (dayParts.has(name) && name !== 'noon' && name !== 'midnight') {
     if (word === 'last' && name === 'night')
       return dateDraft('date', i, at + 1, { type: 'relative', amount: -1, unit: 'day' });

@@ -3,7 +3,8 @@ import type { Draft } from '../../quantities/draft.ts';
 import type { Form } from '../../quantities/forms/form.ts';
 import type { Reader } from '../../quantities/reader.ts';
 import { Start } from '../../quantities/triggers.ts';
-import { dateDraft, speaksOfFuture } from './parts.ts';
+import { dateDraft } from './parts.ts';
+import { speaksOfFuture } from './tense.ts';
 
 /** `Thursday`, `last Monday`, `this Thursday`, `Thursday morning`, `early Tuesday`, `the previous Friday`. */
 export const weekday: Form = {

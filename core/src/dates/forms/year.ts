@@ -124,7 +124,7 @@ function plainYear(r: Reader, i: number): Draft | null {
 }
 
 /** The year after the dash of `2012–13`, `2019/20` and `1914-1918`. */
-function yearAfterDash(r: Reader, i: number, first: number): number | null {
+export function yearAfterDash(r: Reader, i: number, first: number): number | null {
   if (!(r.isDash(i + 1) || r.raw(i + 1) === '/') || !r.joined(i + 1) || !r.joined(i + 2) || !r.isDigits(i + 2))
     return null;
   if (r.joined(i + 3) && (r.isDigits(i + 3) || r.isLetters(i + 3) || r.isDash(i + 3))) return null;
