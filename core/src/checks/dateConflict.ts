@@ -1,10 +1,12 @@
 import type { Check } from './check.ts';
 import { ageRule } from './dateConflict/ages.ts';
+import { dayRule } from './dateConflict/days.ts';
 import { durationRule } from './dateConflict/durations.ts';
+import { orderRule } from './dateConflict/order.ts';
 import { weekdayRule } from './dateConflict/weekdays.ts';
 
 /** What a text says of days, ages and lengths of time that cannot all be so. One file a rule. */
-const rules: readonly Check['run'][] = [weekdayRule, ageRule, durationRule];
+const rules: readonly Check['run'][] = [weekdayRule, ageRule, durationRule, orderRule, dayRule];
 
 export const dateConflict: Check = {
   code: 'date-conflict',

@@ -22,21 +22,40 @@ export function dateItems(
   const { text } = document.source;
   const items = datedFacts(document).map(fact => {
     const { start, end } = placeOf(fact);
-    const name = document.entities[fact.person]?.name ?? '';
-    // A last name alone is somebody else in the next article.
-    const key = `${name.includes(' ') ? '' : `${uri} `}${entityId(fact.person)}`;
-    const { type } = fact;
-    const what = type === 'age' ? [fact.age, fact.at, fact.otherTimes] : [fact.days];
-    const words = [text.slice(start, end), text.slice(fact.place.start, fact.place.end), name];
-    return {
-      start,
-      end,
-      uri,
-      document,
-      fact,
-      keys: [key],
-      signature: JSON.stringify([uri, key, type, ...what, ...words]),
-    };
+    const key = keyOf(fact, uri, document, entityId);
+    const words = [text.slice(start, end), text.slice(fact.place.start, fact.place.end)];
+    const signature = JSON.stringify([uri, key, ...words, ...signatureOf(fact, document)]);
+    return { start, end, uri, document, fact, keys: [key], signature };
   });
   return withoutCrowdedKeys(items);
+}
+
+/** What a fact is of: a last name alone, `the choir` and `the parade` are something else in the next article. */
+function keyOf(fact: DatedFact, uri: string, document: DocumentAnalysis, entityId: (index: number) => string): string {
+  switch (fact.type) {
+    case 'event':
+      return `event ${fact.bare ? `${uri} ` : ''}${fact.name}`;
+    case 'founding':
+      return typeof fact.subject === 'number'
+        ? `founding ${entityId(fact.subject)}`
+        : `founding ${uri} ${fact.subject}`;
+    default: {
+      const named = document.entities[fact.person]?.name.includes(' ');
+      return `life ${named ? '' : `${uri} `}${entityId(fact.person)}`;
+    }
+  }
+}
+
+/** All else that comparing and telling look at. */
+function signatureOf(fact: DatedFact, { entities }: DocumentAnalysis): readonly unknown[] {
+  switch (fact.type) {
+    case 'event':
+      return [fact.type, fact.role, fact.where, fact.year, fact.month, fact.day, [...fact.places]];
+    case 'age':
+      return [fact.type, fact.age, fact.at, fact.otherTimes, entities[fact.person]?.name];
+    case 'founding':
+      return [fact.type, fact.days, typeof fact.subject === 'number' ? entities[fact.subject]?.name : fact.subject];
+    default:
+      return [fact.type, fact.days, entities[fact.person]?.name];
+  }
 }

@@ -1,7 +1,9 @@
 /** What articles say of days, as facts that two places of a folder may put differently. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
-import { type Days, daysOf, yearsBetween } from './iso.ts';
+import { type Founding, foundingsOf } from './foundings.ts';
+import { type Happening, happeningsOf } from './happenings.ts';
+import { type Days, dayNumber, daysOf, yearsBetween } from './iso.ts';
 import { type LifeDate, livesOf, type StatedAge } from './lives.ts';
 
 /** The birth or death of a person. */
@@ -16,7 +18,19 @@ export interface AgeFact extends StatedAge {
   readonly otherTimes: readonly Days[];
 }
 
-export type DatedFact = LifeFact | AgeFact;
+/** The founding of an organization. */
+export interface FoundingFact extends Founding {
+  readonly type: 'founding';
+}
+
+/** The day of an event. */
+export interface EventFact extends Happening {
+  readonly type: 'event';
+  /** Keys of the places that the article names: an event of the same name elsewhere is another one. */
+  readonly places: ReadonlySet<string>;
+}
+
+export type DatedFact = LifeFact | AgeFact | FoundingFact | EventFact;
 
 /** The facts of one document, in order of position. */
 export function datedFacts(document: DocumentAnalysis): DatedFact[] {
@@ -27,6 +41,12 @@ export function datedFacts(document: DocumentAnalysis): DatedFact[] {
     ...deaths.map(one => ({ type: 'death' as const, ...one })),
     ...ages.map(one => ({ type: 'age' as const, ...one, otherTimes })),
   ];
+  for (const one of foundingsOf(document)) facts.push({ type: 'founding', ...one });
+  const events = happeningsOf(document);
+  const places = new Set(
+    events.length > 0 ? document.entities.filter(({ type }) => type === 'place').map(({ key }) => key) : [],
+  );
+  for (const one of events) facts.push({ type: 'event', ...one, places });
   return facts.sort((a, b) => placeOf(a).start - placeOf(b).start);
 }
 
@@ -69,11 +89,32 @@ const sameGeneration = 12;
 
 /** Whether two facts about one person, in one article or in two, cannot both be so. */
 export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): boolean {
+  if (a.type === 'event' || b.type === 'event')
+    return a.type === 'event' && b.type === 'event' && eventsDisagree(a, b, sameText);
   if (a.type === 'age' && b.type === 'age') return false;
   if (a.type === 'age') return b.type === 'birth' && ageDisagrees(a, b, sameText);
   if (b.type === 'age') return a.type === 'birth' && ageDisagrees(b, a, sameText);
+  const lives = [a, b].map(({ type, days }) => ({ type, days }));
+  const [birth, death] = [lives.find(one => one.type === 'birth'), lives.find(one => one.type === 'death')];
+  // Nobody dies before being born.
+  if (birth && death) return sameText && death.days.last < birth.days.first;
   if (a.type !== b.type || (a.days.first <= b.days.last && b.days.first <= a.days.last)) return false;
   return sameText || Math.abs(a.days.first - b.days.first) < sameGeneration * 366;
+}
+
+/** Two days of an event that are further apart than this are those of two events. */
+const oneEvent = 31;
+
+function eventsDisagree(a: EventFact, b: EventFact, sameText: boolean): boolean {
+  if (a.role !== b.role || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
+  if (a.where !== null && b.where !== null && a.where !== b.where) return false;
+  const year = a.year ?? b.year ?? 2001;
+  const apart = Math.abs(dayNumber(year, a.month, a.day) - dayNumber(year, b.month, b.day));
+  // What comes every week falls on the same weekday.
+  if (apart === 0 || apart > oneEvent || apart % 7 === 0) return false;
+  if (sameText) return true;
+  for (const key of a.places) if (b.places.has(key)) return true;
+  return false;
 }
 
 function ageDisagrees(stated: AgeFact, birth: LifeFact, sameText: boolean): boolean {

@@ -22,16 +22,36 @@ export const everyDay: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What has one day, or a first one: `the harbour parade on May 9`. */
+/** What has one day: `the harbour parade on May 9`. Of what comes every week, such as a match, a text may mean two. */
 export const happening: ReadonlySet<string> = new Set(
   (
-    'parade march rally procession ceremony wedding funeral burial memorial service concert premiere gala ball ' +
-    'festival fair exhibition auction race regatta marathon derby match final semifinal game bout fight ' +
-    'election referendum vote ballot runoff inauguration coronation swearing-in ' +
-    'conference summit congress convention hearing trial verdict sentencing inquest ' +
-    'launch opening reopening closure eclipse landing handover demolition evacuation ' +
-    'attack bombing shooting explosion blast fire crash collision derailment sinking earthquake landslide flood ' +
-    'storm robbery burglary murder killing accident collapse raid coup ' +
-    'strike walkout visit'
+    'parade procession wedding funeral burial premiere gala ball regatta marathon derby final referendum election runoff ' +
+    'inauguration coronation eclipse handover demolition reopening opening launch ' +
+    'concert auction ceremony rally race match hearing vote ballot ' +
+    'crash explosion earthquake derailment sinking collapse massacre assassination'
+  ).split(' '),
+);
+
+/** Of these a text may mean two unless it tells which: `the concert` on one day and `the concert` on another. */
+export const recurring: ReadonlySet<string> = new Set(
+  (
+    'concert auction ceremony rally race match hearing vote ballot final derby election referendum runoff launch ' +
+    'crash explosion earthquake derailment sinking collapse massacre assassination demolition handover'
+  ).split(' '),
+);
+
+/** They say that there is another event of the same name. */
+export const notOneOfAKind: ReadonlySet<string> = new Set(
+  (
+    'first second third fourth fifth last previous next other another earlier later new former final weekly monthly daily ' +
+    'every each rival separate similar same opening closing home away pre post primary local a an'
+  ).split(' '),
+);
+
+/** They tell an event from no other: every country has a `presidential election`. */
+export const plainModifiers: ReadonlySet<string> = new Set(
+  (
+    'annual yearly traditional big great famous deadly major massive fatal public official ' +
+    'presidential parliamentary legislative general municipal regional national federal state council mayoral snap early'
   ).split(' '),
 );

@@ -48,4 +48,4 @@ function agesOf({ at }: AgeFact, { days }: LifeFact): number[] {
 
 /** `on` for a day, `in` for a month or year. */
 const preposition = ({ fact }: DateItem): string =>
-  fact.type !== 'age' && fact.days.first === fact.days.last ? 'on' : 'in';
+  'days' in fact && fact.days.first === fact.days.last ? 'on' : 'in';
