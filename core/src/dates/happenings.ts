@@ -38,11 +38,21 @@ export function happeningsOf({ source: { text }, sentences, quantities }: Docume
     if (!day) continue;
     const sentence = sentences[firstEndingAfter(sentences, date.start)];
     if (!sentence || sentence.start > date.start) continue;
+    if (inAnotherYear(text, sentence, date)) continue;
     const event = eventBefore(text, sentence, date) ?? eventAfter(text, sentence, date);
     if (event) found.push({ ...event, ...day, place: { start: date.start, end: date.end } });
   }
   return found;
 }
+
+/** `The parade was on May 8 in 2019`: a year beside the day, but not in it, makes it that of another time. */
+function inAnotherYear(text: string, sentence: Span, date: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, date.start - LEAD), date.start);
+  const after = text.slice(date.end, Math.min(sentence.end, date.end + LEAD));
+  return anyYear.test(before) || anyYear.test(after);
+}
+
+const anyYear = /(?<![\d.,$£€])(?:19|20)\d\d(?![\d%]|[.,]\d)/;
 
 type Event = Pick<Happening, 'name' | 'bare' | 'role' | 'where'>;
 
@@ -65,9 +75,11 @@ function eventBefore(text: string, sentence: Span, date: Span): Event | null {
     const at = words.findIndex(word => happening.has(word));
     return at < 0 ? null : eventOf(['the', ...words.slice(0, at + 1)], 'day');
   }
+  const named = lead.slice(0, joined.index);
+  if (besides.test(`${named} `)) return null;
   const verb = joined[1] ?? '';
   const role = /begin|began|open|start/.test(verb) ? 'start' : /end|close/.test(verb) ? 'end' : 'day';
-  return eventOf(lead.slice(0, joined.index).split(/\s+/).slice(-4), role, joined[2] ?? null) ?? whatHappened(lead);
+  return eventOf(named.split(/\s+/).slice(-4), role, joined[2] ?? null) ?? whatHappened(lead);
 }
 
 /** `the museum will open on`: what something does once, as a name of its own. Events are named by their noun. */
@@ -99,6 +111,10 @@ function eventAfter(text: string, sentence: Span, date: Span): Event | null {
   const at = words.findIndex(word => happening.has(word));
   return at < 0 ? null : eventOf(words.slice(0, at + 1), 'day');
 }
+
+/** `the day before the parade`, `rehearsals for the parade`: the day beside it is that of something else. */
+const besides =
+  /(?<!\p{L})(?:before|after|following|since|until|of|than|about|(?:rehearsals?|preparations?|practice|training|registration|deadline|voting|campaign|vote) for) (?:the|its|their|his|her|this) (?:[\p{L}-]{2,20} ){0,3}$/iu;
 
 const determiner = /^(?:the|its|their|his|her|our|this|.{2,}[’']s?)$/iu;
 

@@ -54,6 +54,7 @@ describe('days of different things are left alone', () => {
     'The harbour parade in Porto has been moved to May 8.',
     'The first harbour parade in Porto was on May 8.',
     'Porto has a harbour parade on May 16.',
+    'The harbour parade of 2019 was on May 8 in Porto.',
     'The harbour parade of Porto was on May 8, 1998, and on May 9, 1999.',
   ])('%s', text => {
     expect(messages({ 'a.txt': plan, 'b.txt': hotels(text) })).toEqual([]);
@@ -67,6 +68,10 @@ describe('days of different things are left alone', () => {
   test.each([
     'The festival begins on May 8 and the festival ends on May 9.',
     'The concert on May 8 was full, and so was the concert on May 9.',
+    'The parade is on May 9. The parade was on May 8 in 2019.',
+    'The parade is on May 9. Rehearsals for the parade on May 8 are open to all.',
+    'The parade is on May 9. The evening before the parade on May 8 is quiet.',
+    'The wedding on May 4 was followed by the wedding on May 5.',
     'The election in Norway is on May 8. The election in Peru is on May 9.',
     'The presidential election is on May 8. Peru has a presidential election too: the presidential election is on May 9.',
     'The shop opened in Porto on May 8. The shop opened in Faro on May 9.',

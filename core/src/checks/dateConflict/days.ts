@@ -1,5 +1,6 @@
 import type { DateItem } from '../../corpus/dateTable.ts';
 import type { DocumentAnalysis } from '../../document/analysis.ts';
+import { firstEndingAfter } from '../../text/span.ts';
 import type { Check } from '../check.ts';
 import { place, quoteOf } from '../support/words.ts';
 import { isCorrected } from './corrected.ts';
@@ -9,6 +10,8 @@ export const dayRule: Check['run'] = ({ uri, document, corpus }, report) => {
   for (const { item, other } of corpus.dateConflictsOf(uri)) {
     if (item.fact.type === 'age' || other.fact.type === 'age') continue;
     if (isCorrected(document, item) || isCorrected(other.document, other)) continue;
+    // Nobody gives one event two days in one sentence: it speaks of two.
+    if (item.uri === other.uri && sentenceAt(document, item.start) === sentenceAt(document, other.start)) continue;
     // Where an event was moved, articles give its old day and its new one.
     if (item.fact.type === 'event' && (speaksOfMoving(document) || speaksOfMoving(other.document))) continue;
     const words = other.document.source.text.slice(other.start, other.end);
@@ -39,6 +42,8 @@ export const dayRule: Check['run'] = ({ uri, document, corpus }, report) => {
     });
   }
 };
+
+const sentenceAt = ({ sentences }: DocumentAnalysis, offset: number): number => firstEndingAfter(sentences, offset);
 
 /** What the day is of, in words. */
 function whatOf({ fact, document }: DateItem): string {
