@@ -66,6 +66,14 @@ export const wellKnownPlaces: readonly string[] = (
   'B.C.|Alta.|Sask.|N.B.|P.E.I.|N.L.|N.S.W.|NSW'
 ).split('|');
 
+/** States of the United States in postal addresses. */
+export const postalCodes: ReadonlySet<string> = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI ' +
+    'SC SD TN TX UT VT VA WA WV WI WY DC'
+  ).split(' '),
+);
+
 /** Last words (or words before `of`) of the names of places, in small letters. */
 export const placeHeads: ReadonlySet<string> = new Set(
   (

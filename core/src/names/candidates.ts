@@ -9,6 +9,7 @@ import { type Casing, casingOf, datelineEnd, leadIn, opensAfter, opensQuotation 
 import { readCapitalHyphen, readCountryPair, readGlued, readSmallHyphen } from './compounds.ts';
 import { weigh } from './evidence.ts';
 import { anyPerson, anyPlace, anyThing, canonicalName, isEnglishWord, Known, lookUp } from './gazetteer.ts';
+import { endOfPortfolio } from './portfolio.ts';
 import { isHead, splitRun } from './split.ts';
 import { Words } from './words.ts';
 
@@ -155,6 +156,11 @@ class BlockReader {
     let known = whole && first === head.first ? head.known : lookUp(words.name(first, last));
     let name = whole && first === head.first ? head.name : words.name(first, last);
     const lower = words.lower(first);
+    const listed = single ? last : endOfPortfolio(words, first, last, limit);
+    if (listed > last) {
+      last = listed;
+      name = words.name(first, last);
+    }
     // `Apple, Inc.`, `King, Jr.`
     if (
       words.raw(last + 1) === ',' &&
@@ -216,12 +222,7 @@ class BlockReader {
     }
     const tail = last + 1 < limit ? words.lower(last + 1) : '';
     if (known & Known.other && doctrineNouns.has(tail)) last++;
-    if (
-      single &&
-      tail === 'party' &&
-      (known & (Known.organization | Known.group) || political.has(lower)) &&
-      capital !== 'none'
-    ) {
+    if (single && tail === 'party' && political.has(lower) && capital !== 'none') {
       last++;
       name = words.name(first, last);
       known = Known.organization;

@@ -5,19 +5,14 @@ import type { EntityType } from '../entity.ts';
 import { lookUp } from '../gazetteer.ts';
 import { foldName } from '../slug.ts';
 import { nameOf } from '../words.ts';
+import { type Labelled, mended } from './bounds.ts';
 import { isInside, modelTypes, OUTSIDE, typeOfLabel } from './labels.ts';
 import type { TokenView } from './view.ts';
 
-/** A name as the model labels it, offsets of the document. */
-interface Labelled extends Span {
-  readonly type: (typeof modelTypes)[number];
-  readonly block: number;
-}
-
 /**
  * One list of what the rules and the model say. The model decides, but for what it does not know: wars named by their
- * parties, names that no token bounds (`betweenRussia`), names with a hyphen in or beside them or a small word before
- * them, and events, works and peoples that it passed over.
+ * parties, names that no token bounds (`betweenRussia`), names with a hyphen in or beside them or a small word at their
+ * edge, and events, works and peoples that it passed over.
  */
 export function merge(
   blocks: readonly PlacedBlock[],
@@ -28,7 +23,9 @@ export function merge(
   const isFixed = (rule: TypedName): boolean =>
     rule.parties !== null || !isOnEdges(view, rule) || hasOwnJoints(blocks[rule.block] as PlacedBlock, rule);
   const fixed = rules.filter(isFixed);
-  const model = withoutOverlap(labelled(view, labels), fixed);
+  const model = withoutOverlap(labelled(view, labels), fixed).flatMap(name =>
+    mended(name, blocks[name.block] as PlacedBlock, firstOverlapping(rules, name)),
+  );
   const names = model.map(name => {
     const rule = firstOverlapping(rules, name);
     const same = rule && rule.start === name.start && rule.end === name.end;
@@ -47,16 +44,19 @@ export function merge(
 const HYPHEN = 45;
 
 /**
- * `Anglo-Dutch` and `Ching-te` are one, `US-China` is two, `von der` belongs to the name: the rules have tables for these,
- * while the texts that the model learnt from treat them now so, now so.
+ * `Anglo-Dutch` and `Ching-te` are one, `US-China` is two, `von der` belongs to the name, and so does the end of `Labour
+ * party`: the rules have tables for these, while the texts that the model learnt from treat them now so, now so, or it
+ * never looks at the word.
  */
 function hasOwnJoints({ start: offset, content: { text } }: PlacedBlock, { start, end }: Span): boolean {
   const from = start - offset;
   const to = end - offset;
   if (text.charCodeAt(from - 1) === HYPHEN || text.charCodeAt(to) === HYPHEN) return true;
-  const first = text.charAt(from);
-  return first !== first.toUpperCase() || text.slice(from, to).includes('-');
+  const name = text.slice(from, to);
+  return isSmall(name.charAt(0)) || isSmall(name.charAt(name.lastIndexOf(' ') + 1)) || /[-,]/.test(name);
 }
+
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** Types that the model finds so well that what it leaves out everywhere is none. */
 const isBasic = (type: EntityType): boolean => type === 'person' || type === 'place' || type === 'organization';
