@@ -4,7 +4,7 @@ import { demonymPrefixes } from '../lexicon/peoples.ts';
 import { titleLinks, titleModifiers, titlesThatAreNames, titleWords } from '../lexicon/titles.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Casing } from './casing.ts';
-import { anyPerson, anyPlace, anyThing, isEnglishWord, Known, longestFrom, lookUp } from './gazetteer.ts';
+import { anyPerson, anyPlace, anyThing, Known, longestBefore, lookUp, openingsOf } from './gazetteer.ts';
 import { titleCased, type Words } from './words.ts';
 
 /** A piece of a run of capitalised words. Token indexes, `last` included. */
@@ -32,7 +32,7 @@ const links: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'in', 'to'
 /** Bits of the tables for one token, whose capitals may be those of a shout. */
 export function knownWord(words: Words, i: number, casing: Casing): { name: string; known: number } {
   const name = words.name(i, i);
-  let known = lookUp(name);
+  let known = words.known(i);
   if (known === 0 && words.has(i, Shape.allCaps)) {
     const calm = titleCased(name);
     known = lookUp(calm);
@@ -51,9 +51,9 @@ export function knownWord(words: Words, i: number, casing: Casing): { name: stri
 
 /** The longest name of several tokens in the tables that begins at token `i`, or null. */
 export function longestKnown(words: Words, i: number, limit: number, casing: Casing): Atom | null {
-  const first = words.name(i, i);
-  const shouted = casing === 'caps' || (words.has(i, Shape.allCaps) && first.length > 3);
-  const longest = longestFrom(first) || (shouted ? longestFrom(titleCased(first)) : 0);
+  const shouted = casing === 'caps' || (words.has(i, Shape.allCaps) && words.length(i) > 3);
+  const openings = words.openings(i) || (shouted ? openingsOf(titleCased(words.name(i, i))) : 0);
+  const longest = openings === 0 ? 0 : longestBefore(openings, words.code(i + 1));
   if (longest === 0) return null;
   const from = words.start[i] as number;
   let best: Atom | null = null;
@@ -182,7 +182,7 @@ function readWord(words: Words, at: number, limit: number, casing: Casing, befor
   const { name, known } = knownWord(words, at, casing);
   if (casing !== 'normal' && at < limit) {
     // In a headline a word that has a small life of its own is no name, unless a table has it as a thing.
-    if ((known === 0 || (known & anyThing) === 0) && isEnglishWord(lower)) {
+    if ((known === 0 || (known & anyThing) === 0) && words.isEnglish(at)) {
       const person = (known & anyPerson) !== 0 && previous?.kind === 'name' && (previous.known & Known.given) !== 0;
       if (!person) return null;
     }
@@ -234,8 +234,8 @@ function readTitle(words: Words, at: number, limit: number, before: readonly Ato
 }
 
 function isPlainCapital(words: Words, i: number): boolean {
-  const known = lookUp(words.name(i, i));
-  return (known & (anyThing | Known.given)) === 0 && isEnglishWord(words.lower(i));
+  const known = words.known(i);
+  return (known & (anyThing | Known.given)) === 0 && words.isEnglish(i);
 }
 
 /** Words of closed classes: never a name of one word, whatever their capital. */

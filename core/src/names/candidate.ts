@@ -28,7 +28,7 @@ export interface NameCandidate extends Span {
   readonly title: Span | null;
   /** Names of the parties, if this is a war named by them: `Russia-Ukraine war`. */
   readonly parties: readonly string[] | null;
-  /** Offsets within the name where a hyphen may part two names: `Putin-Xi`. */
+  /** Offsets within the name where a hyphen may part two names: `Novak-Lind`. */
   readonly hyphen: number;
   /** Joined to a word before it by mistake: `betweenRussia`. The span is the name alone. */
   readonly glued: boolean;
@@ -44,7 +44,8 @@ export function push(words: Words, found: NameCandidate[], first: number, last: 
 
 /** Appends a candidate that begins in token `token`; offsets of the block. */
 export function pushSpan(found: NameCandidate[], token: number, start: number, end: number, facts: Facts): void {
-  found.push({ title: null, parties: null, hyphen: 0, glued: false, ...facts, token, start, end });
+  const { name, known, votes, capital, title = null, parties = null, hyphen = 0, glued = false } = facts;
+  found.push({ start, end, token, name, known, votes, capital, title, parties, hyphen, glued });
 }
 
 /** What the capital shows, by where it stands. */

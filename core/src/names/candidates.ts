@@ -8,7 +8,7 @@ import { capitalOf, type NameCandidate, push, Type } from './candidate.ts';
 import { type Casing, casingOf, datelineEnd, leadIn, opensAfter, opensQuotation } from './casing.ts';
 import { readCapitalHyphen, readCountryPair, readGlued, readSmallHyphen } from './compounds.ts';
 import { weigh } from './evidence.ts';
-import { anyPerson, anyPlace, anyThing, canonicalName, isEnglishWord, Known, lookUp } from './gazetteer.ts';
+import { anyPerson, anyPlace, anyThing, canonicalName, Known, lookUp } from './gazetteer.ts';
 import { endOfPortfolio } from './portfolio.ts';
 import { isHead, splitRun } from './split.ts';
 import { Words } from './words.ts';
@@ -92,9 +92,8 @@ class BlockReader {
   /** Reads the run of capitals at `at`; returns the token after it. */
   #run(at: number, limit: number, casing: Casing, opening: boolean): number {
     const words = this.#words;
-    const hyphenated =
-      readCountryPair(words, this.#found, at, limit, casing, opening) ||
-      readCapitalHyphen(words, this.#found, at, limit, casing, opening);
+    const start = { words, found: this.#found, at, limit, casing, opening };
+    const hyphenated = readCountryPair(start) || readCapitalHyphen(start);
     if (hyphenated > at) return hyphenated;
     const atoms = readRun(words, at, limit, casing);
     if (atoms.length === 0) return at + 1;
@@ -188,7 +187,7 @@ class BlockReader {
     let capital: NameCandidate['capital'] = capitalOf(casing, opening);
     const thing = known & anyThing;
     if (single) {
-      const word = isEnglishWord(lower);
+      const word = words.isEnglish(first);
       if (word && words.has(first, Shape.allCaps) && !thing && casing === 'normal' && lower.length > 1)
         capital = 'none';
       else if (word && !title) {
@@ -248,7 +247,7 @@ class BlockReader {
         atom.kind === 'joiner' ||
         (atom.first === atom.last &&
           !(atom.known & anyThing && !(atom.known & Known.word)) &&
-          isEnglishWord(words.lower(atom.first))),
+          words.isEnglish(atom.first)),
     );
   }
 

@@ -108,7 +108,7 @@ function partsOfNames(all: readonly Placed[]): ReadonlySet<string> {
   return parts;
 }
 
-/** Splits `Putin-Xi` where both halves are names of this document. */
+/** Splits `Novak-Lind` where both halves are names of this document. */
 function separate(all: readonly Placed[], parts: ReadonlySet<string>): Placed[] {
   return all.flatMap(placed => {
     const { candidate, folded } = placed;

@@ -26,15 +26,19 @@ const articles = /^(?:al|el|ul|ad|as|ar|an|ash|az|at|bin|ben|de|la|le|du|d|l)$/i
 
 const prefixes = /^(?:anti|pro|non|pre|post|ex|ultra|neo|trans|inter|intra|mid|sub|co|un|semi|quasi)$/i;
 
+/** Where a run of capitals begins. */
+export interface RunStart {
+  readonly words: Words;
+  readonly found: NameCandidate[];
+  readonly at: number;
+  readonly limit: number;
+  readonly casing: Casing;
+  /** Whether any word would have a capital here. */
+  readonly opening: boolean;
+}
+
 /** Two places over a hyphen of which one has two words: `South Korea-US`, `US-South Korea`. Returns the token after them, or 0. */
-export function readCountryPair(
-  words: Words,
-  found: NameCandidate[],
-  at: number,
-  limit: number,
-  casing: Casing,
-  opening: boolean,
-): number {
+export function readCountryPair({ words, found, at, limit, casing, opening }: RunStart): number {
   const from = words.start[at] as number;
   const longest = 3;
   for (let i = at; i < at + longest && i < limit && words.isCapital(i); i++) {
@@ -63,14 +67,7 @@ export function readCountryPair(
 }
 
 /** A word with a hyphen and a capital at its start; returns the token after what it took, or `at`. */
-export function readCapitalHyphen(
-  words: Words,
-  found: NameCandidate[],
-  at: number,
-  limit: number,
-  casing: Casing,
-  opening: boolean,
-): number {
+export function readCapitalHyphen({ words, found, at, limit, casing, opening }: RunStart): number {
   const raw = words.raw(at);
   const cut = raw.indexOf('-');
   if (cut < 0 || knownWord(words, at, casing).known & anyThing) return at;

@@ -6,7 +6,7 @@ import { civilTitles, titleWords } from '../lexicon/titles.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Atom } from './atoms.ts';
 import { Type } from './candidate.ts';
-import { anyPerson, anyPlace, anyThing, isEnglishWord, Known, lookUp } from './gazetteer.ts';
+import { anyPerson, anyPlace, anyThing, Known } from './gazetteer.ts';
 import type { Words } from './words.ts';
 
 /*
@@ -99,8 +99,8 @@ function fromForm(
     else if (placeEnding.test(lastLower)) vote(votes, Type.place, 1);
     else if (organizationEnding.test(lastLower)) vote(votes, Type.organization, 0.8);
     if (personOpening.test(name) || personEnding.test(lastLower)) vote(votes, Type.person, 1.2);
-    if (organizationHeads.has(lastLower) && isEnglishWord(lastLower)) vote(votes, Type.organization, 1.5);
-    else if (!(known & (Known.given | Known.family)) && isEnglishWord(lastLower)) vote(votes, Type.other, 1);
+    if (organizationHeads.has(lastLower) && words.isEnglish(last)) vote(votes, Type.organization, 1.5);
+    else if (!(known & (Known.given | Known.family)) && words.isEnglish(last)) vote(votes, Type.other, 1);
     return;
   }
   fromHead(votes, words, atoms);
@@ -118,15 +118,15 @@ function fromForm(
       else if (nameParticles.has(lower)) vote(votes, Type.person, 1);
       continue;
     }
-    const bits = lookUp(words.name(i, i));
+    const bits = words.known(i);
     if (i > first && (words.end[i] as number) - (words.start[i] as number) === 2 && words.raw(i).endsWith('.'))
       vote(votes, Type.person, 2);
     else if (bits & (Known.given | Known.family) && !(bits & Known.word)) continue;
-    else if (isEnglishWord(lower)) plain++;
+    else if (words.isEnglish(i)) plain++;
     else if (!(bits & anyThing)) strange++;
   }
-  const firstBits = lookUp(words.name(first, first));
-  const lastBits = lookUp(words.name(last, last));
+  const firstBits = words.known(first);
+  const lastBits = words.known(last);
   if (firstBits & Known.given) vote(votes, Type.person, firstBits & Known.word ? 2 : 3.2);
   else if (firstBits & Known.familyFirst) vote(votes, Type.person, 2);
   else if (firstBits & Known.family) vote(votes, Type.person, 0.8);
@@ -266,7 +266,7 @@ function fromLeft(votes: number[], words: Words, first: number, title: Atom | nu
   else if (before === ',' && first > 1) {
     const noun = words.lower(first - 2);
     if (personNouns.has(noun) || titleWords.has(noun)) vote(votes, Type.person, 1.5);
-    else if (lookUp(words.name(first - 2, first - 2)) & anyPlace) vote(votes, Type.place, 0.8);
+    else if (words.known(first - 2) & anyPlace) vote(votes, Type.place, 0.8);
     // `Igloolik, NU`
     if (words.has(first, Shape.allCaps) && words.raw(first).length === 2 && words.isCapital(first - 2))
       vote(votes, Type.place, 2.5);
@@ -313,7 +313,7 @@ function fromRight(votes: number[], words: Words, last: number): void {
     else if (words.isNumber(at + 1) && next.length === 2 && /^[,)]$/.test(words.raw(at + 2)))
       vote(votes, Type.person, 3.5);
     else if (words.isCapital(at + 1)) {
-      const bits = lookUp(words.name(at + 1, at + 1));
+      const bits = words.known(at + 1);
       if (bits & (Known.country | Known.region | Known.place) && after === ',') vote(votes, Type.place, 1.2);
       if (nameSuffixes.has(words.raw(at + 1))) vote(votes, Type.person, 2);
     } else if (after === ',' && (next === 'a' || next === 'the' || next === 'an' || next === 'former')) {

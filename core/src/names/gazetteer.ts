@@ -22,7 +22,7 @@ export const Known = {
   other: 256,
   given: 512,
   family: 1024,
-  /** A family name that stands first where it is at home: `Xi`, `Kim`. */
+  /** A family name that stands first where it is at home: `Wang`, `Kim`. */
   familyFirst: 2048,
   /** An English word too (`Reading`, `Gap`, `Mark`): a capital at the start of a sentence proves nothing. */
   word: 4096,
@@ -39,7 +39,7 @@ const CHECKED = 1 << 20;
 
 interface Tables {
   readonly names: Map<string, number>;
-  /** First word of names of several words → length of the longest of them. */
+  /** First word of names of several words → length of the longest of them, and above 8 bits what may follow: `followers`. */
   readonly openings: ReadonlyMap<string, number>;
   /** Short or other form → the name that the thing goes by. */
   readonly canonical: ReadonlyMap<string, string>;
@@ -65,7 +65,10 @@ function build(): Tables {
     let first = name.slice(0, space);
     if (first.endsWith("'s")) first = first.slice(0, -2);
     else if (first.endsWith(',')) first = first.slice(0, -1);
-    if ((openings.get(first) ?? 0) < name.length) openings.set(first, name.length);
+    const opened = openings.get(first) ?? 0;
+    const next = name.charCodeAt(first.length) === 32 ? first.length + 1 : first.length;
+    const length = Math.max(opened & LENGTH, Math.min(name.length, LENGTH));
+    openings.set(first, (opened & ~LENGTH) | length | followers(name.charCodeAt(next)));
   };
   const codes = new Map<string, string>(demonyms);
   const addCountry = (code: string, usual: string, forms: readonly string[]): void => {
@@ -139,8 +142,16 @@ export function lookUp(name: string): number {
   return known;
 }
 
-/** Length of the longest known name of several words that begins with this word; 0 if there is none. */
-export const longestFrom = (word: string): number => all().openings.get(word) ?? 0;
+/** What is known of the names of several words that begin with this word: for `longestBefore`; 0 if there are none. */
+export const openingsOf = (word: string): number => all().openings.get(word) ?? 0;
+
+/** Length of the longest of these names whose next word may begin with this letter; 0 if none may. */
+export const longestBefore = (openings: number, letter: number): number =>
+  (openings & followers(letter)) === 0 ? 0 : openings & LENGTH;
+
+const LENGTH = 255;
+/** A bit above 8 for the first letter of a following word. Most words are told apart by it: no table has to be asked. */
+const followers = (letter: number): number => 256 << ((letter === 0x2019 ? 39 : letter) % 23);
 
 /** The name that the thing goes by: `United States` for `U.S.`. */
 export const canonicalName = (name: string): string => all().canonical.get(name) ?? name;

@@ -1,4 +1,4 @@
-import { anyThing, isEnglishWord, lookUp } from './gazetteer.ts';
+import { anyThing } from './gazetteer.ts';
 import type { Words } from './words.ts';
 
 /** Bodies named by a list of what they see to, and their heads. */
@@ -39,5 +39,4 @@ function endOfEntry(words: Words, from: number, limit: number): number {
   return at;
 }
 
-const isPlain = (words: Words, i: number): boolean =>
-  !(lookUp(words.name(i, i)) & anyThing) && isEnglishWord(words.lower(i));
+const isPlain = (words: Words, i: number): boolean => !(words.known(i) & anyThing) && words.isEnglish(i);

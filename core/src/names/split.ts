@@ -2,7 +2,7 @@ import { eventHeads, otherHeads, workHeads } from '../lexicon/events.ts';
 import { organizationHeads } from '../lexicon/organizations.ts';
 import { placeHeads } from '../lexicon/places.ts';
 import type { Atom } from './atoms.ts';
-import { anyPerson, anyPlace, anyThing, isEnglishWord, Known } from './gazetteer.ts';
+import { anyPerson, anyPlace, anyThing, Known } from './gazetteer.ts';
 import type { Words } from './words.ts';
 
 /** Words that place a name on the map: `Southern Lebanon`, `Greater Manchester`. */
@@ -26,7 +26,7 @@ const heads: ReadonlySet<string> = new Set([
 const headLinks = /^(?:of|for|on)(?: the)?$/;
 
 /**
- * Cuts a run without titles into names: `Russian` | `Vladimir Putin`, `China` and `Russia`, but
+ * Cuts a run without titles into names: `Danish` | `Mette Lind`, `China` and `Russia`, but
  * `Chinese Academy of Sciences` whole. Gives the atoms of each name, joiners inside included.
  *
  * @param opening whether the run begins where any word would have a capital
@@ -91,7 +91,7 @@ function joins(
     if (compass.has(lastWord(words, before)) && !isMulti(before)) return true;
     // `British National Party`, `United Nations Security Council`.
     if (!(next.known & Known.organization) || !headed || (atStart && !(known & anyThing))) return false;
-    return (known & (Known.group | anyPlace | Known.organization)) !== 0 || isEnglishWord(lastWord(words, before));
+    return (known & (Known.group | anyPlace | Known.organization)) !== 0 || words.isEnglish(before.last);
   }
   if (part.length === 1 && known & Known.group && !(known & (Known.given | Known.familyFirst))) return headed;
   if (endsName(words, part, next, atoms, at) && !headed) return false;
@@ -99,17 +99,17 @@ function joins(
     if (next.known & (Known.country | Known.group)) return headed && !(next.known & Known.country);
     if (headed) return true;
     if (next.known & Known.given && !(next.known & Known.word)) return false;
-    const plainNext = !(next.known & (anyThing | anyPerson)) && isEnglishWord(lastWord(words, next));
+    const plainNext = !(next.known & (anyThing | anyPerson)) && words.isEnglish(next.last);
     return !(known & Known.country) || (!isMulti(before) && !plainNext);
   }
   if (known & anyThing && isMulti(before)) return headed;
   if (part.length === 1 && known & Known.organization && !(known & anyPerson)) {
     return headed || !(next.known & Known.given) || atoms[at + 1] === undefined;
   }
-  const plain = !isMulti(before) && !(known & (anyThing | anyPerson)) && isEnglishWord(lastWord(words, before));
+  const plain = !isMulti(before) && !(known & (anyThing | anyPerson)) && words.isEnglish(before.last);
   if (atStart && plain) {
-    // `Supreme Court`: two plain words with capitals are a name; `Leaders Xi` are a word and a name.
-    return !isMulti(next) && !(next.known & (anyThing | anyPerson)) && isEnglishWord(lastWord(words, next));
+    // `Supreme Court`: two plain words with capitals are a name; `Leaders Novak` are a word and a name.
+    return !isMulti(next) && !(next.known & (anyThing | anyPerson)) && words.isEnglish(next.last);
   }
   if (next.known & Known.group) return headed;
   return true;
@@ -121,7 +121,7 @@ function endsName(words: Words, part: readonly Atom[], next: Atom, atoms: readon
   if (part.length < 2 && !isMulti(before)) return false;
   if (before.known & anyPerson && !(before.known & Known.word)) return false;
   if (!isHead(lastWord(words, before)) || atoms[at + 1]?.kind !== 'name') return false;
-  return (next.known & Known.given) !== 0 || !isEnglishWord(lastWord(words, next));
+  return (next.known & Known.given) !== 0 || !words.isEnglish(next.last);
 }
 
 /** Whether `next` goes on with the name over a small word. */
@@ -147,12 +147,13 @@ function joinsOver(
       if (placeHeads.has(head) && !organizationHeads.has(head)) return false;
       return !(next.known & (anyPlace | Known.given | Known.group | Known.organization));
     }
-    return name.startsWith('of') && !atStart && !(before.known & anyPerson) && isEnglishWord(head) && !nextIsThing;
+    return (
+      name.startsWith('of') && !atStart && !(before.known & anyPerson) && words.isEnglish(before.last) && !nextIsThing
+    );
   }
   if (name === 'and') {
     const follows = atoms[at + 1]?.kind === 'name';
-    const plain =
-      (!nextIsThing || (next.known & Known.group && follows)) && (isEnglishWord(lastWord(words, next)) || follows);
+    const plain = (!nextIsThing || (next.known & Known.group && follows)) && (words.isEnglish(next.last) || follows);
     if (!plain || (next.known & Known.given && !(next.known & Known.word))) return false;
     const linked = part.findIndex(atom => atom.kind === 'joiner' && headLinks.test(atom.name));
     if (linked > 0) return isHead(lastWord(words, part[linked - 1] as Atom)) && !isHead(lastWord(words, next));
@@ -161,7 +162,7 @@ function joinsOver(
       !atStart &&
       !isHead(head) &&
       !(before.known & (anyThing | anyPerson)) &&
-      isEnglishWord(head) &&
+      words.isEnglish(before.last) &&
       following?.kind === 'name' &&
       isHead(headFrom(words, atoms, at + 1))
     );

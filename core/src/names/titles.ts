@@ -1,13 +1,13 @@
 import type { PlacedBlock } from '../document/analysis.ts';
 import { titleLinks, titleModifiers, titleWords } from '../lexicon/titles.ts';
 import type { Span } from '../text/span.ts';
-import { anyPlace, Known, lookUp } from './gazetteer.ts';
+import { anyPlace, Known } from './gazetteer.ts';
 import { Words } from './words.ts';
 
 /** How many words a title after a name may have before its title word: `Taiwan's recently elected president`. */
 const REACH = 5;
 
-/** The title in apposition after a name that ends at `end`: `Xi Jinping, Chairman of China`. Offsets of the document. */
+/** The title in apposition after a name that ends at `end`: `Harlan Pike, chairman of Wexcombe Water`. Offsets of the document. */
 export function titleAfter(block: PlacedBlock, end: number): Span | null {
   const local = end - block.start;
   if (block.content.text.charCodeAt(local) !== 44) return null;
@@ -24,7 +24,7 @@ export function titleAfter(block: PlacedBlock, end: number): Span | null {
       if (words.isCapital(last + 1)) return null;
       return { start: block.start + (words.start[first] as number), end: block.start + (words.end[last] as number) };
     }
-    const known = words.isCapital(i) ? lookUp(words.name(i, i)) : 0;
+    const known = words.isCapital(i) ? words.known(i) : 0;
     if (
       titleModifiers.has(lower) ||
       known & (anyPlace | Known.group | Known.organization) ||

@@ -1,5 +1,6 @@
 import type { BlockText } from '../text/tokens.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
+import { isEnglishWord, lookUp, openingsOf } from './gazetteer.ts';
 
 /** The words of one block by token index, read as names are: straight apostrophes, one space. */
 export class Words {
@@ -10,8 +11,7 @@ export class Words {
   readonly #kind: Uint8Array;
   readonly #shape: Uint8Array;
   // Rules ask for the same few words again and again.
-  readonly #raw: string[] = [];
-  readonly #lower: string[] = [];
+  readonly #forms: (WordForm | undefined)[];
 
   constructor({ text, tokens }: BlockText) {
     this.text = text;
@@ -20,6 +20,7 @@ export class Words {
     this.end = tokens.end;
     this.#kind = tokens.kind;
     this.#shape = tokens.shape;
+    this.#forms = new Array(tokens.count);
   }
 
   isWord(i: number): boolean {
@@ -47,28 +48,85 @@ export class Words {
   code(i: number): number {
     return i >= 0 && i < this.count ? this.text.charCodeAt(this.start[i] as number) : -1;
   }
+  #form(i: number): WordForm {
+    if (i < 0 || i >= this.count) return NO_WORD;
+    let form = this.#forms[i];
+    if (form === undefined) {
+      form = formOf(this.text, this.start[i] as number, this.end[i] as number);
+      this.#forms[i] = form;
+    }
+    return form;
+  }
   /** The token as written. */
   raw(i: number): string {
-    if (i < 0 || i >= this.count) return '';
-    let raw = this.#raw[i];
-    if (raw === undefined) {
-      raw = this.text.slice(this.start[i], this.end[i]);
-      this.#raw[i] = raw;
-    }
-    return raw;
+    return this.#form(i).raw;
   }
   lower(i: number): string {
-    let lower = this.#lower[i];
-    if (lower === undefined) {
-      lower = straight(this.raw(i).toLowerCase());
-      if (i >= 0) this.#lower[i] = lower;
-    }
-    return lower;
+    return this.#form(i).lower;
+  }
+  /** In which tables the token stands by itself: bits of `Known`. */
+  known(i: number): number {
+    return this.#form(i).known;
+  }
+  /** What names of several words begin with it: for `longestBefore`. */
+  openings(i: number): number {
+    return this.#form(i).openings;
+  }
+  /** Whether this is a common English word that is written small. */
+  isEnglish(i: number): boolean {
+    return this.#form(i).english;
   }
   /** The tokens from `first` to `last` as a name. */
   name(first: number, last: number): string {
-    return first === last ? straight(this.raw(first)) : nameOf(this.text.slice(this.start[first], this.end[last]));
+    return first === last ? this.#form(first).name : nameOf(this.text.slice(this.start[first], this.end[last]));
   }
+}
+
+/** A word and what is known of it by itself; found out when first asked for. */
+class WordForm {
+  readonly raw: string;
+  /** With straight apostrophes. */
+  readonly name: string;
+  readonly lower: string;
+  #known = -1;
+  #openings = -1;
+  #english = -1;
+
+  constructor(raw: string) {
+    this.raw = raw;
+    this.name = straight(raw);
+    this.lower = this.name.toLowerCase();
+  }
+
+  get known(): number {
+    if (this.#known < 0) this.#known = lookUp(this.name);
+    return this.#known;
+  }
+  get openings(): number {
+    if (this.#openings < 0) this.#openings = openingsOf(this.name);
+    return this.#openings;
+  }
+  get english(): boolean {
+    if (this.#english < 0) this.#english = isEnglishWord(this.lower) ? 1 : 0;
+    return this.#english === 1;
+  }
+}
+
+const NO_WORD = new WordForm('');
+/** Words met last, by a hash of their letters: texts repeat their words. */
+const FORMS = 1 << 14;
+const forms = new Array<WordForm>(FORMS).fill(NO_WORD);
+
+/** The word from `start` to `end` of a text. */
+export function formOf(text: string, start: number, end: number): WordForm {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const place = (hash ^ (hash >>> 14)) & (FORMS - 1);
+  const known = forms[place] as WordForm;
+  if (known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
+  const form = new WordForm(text.slice(start, end));
+  forms[place] = form;
+  return form;
 }
 
 /** Words as a name is looked up: straight apostrophes, single spaces. */
@@ -94,7 +152,7 @@ function straight(words: string): string {
   return words.includes('\u2019') || words.includes('\u2018') ? words.replace(/[\u2018\u2019]/g, "'") : words;
 }
 
-/** `JINPING` as `Jinping`; `O'BRIEN` as `O'Brien`. */
+/** `TANAKA` as `Tanaka`; `O'BRIEN` as `O'Brien`. */
 export function titleCased(word: string): string {
   let out = '';
   let begins = true;

@@ -98,7 +98,30 @@ describe('names with the model', () => {
   });
 });
 
+describe('names bounded anew after the model', () => {
+  test.each([
+    ['Mr Harlan Pike met Dr Ilse Tanaka in Gdansk.', ['person:Harlan Pike', 'person:Ilse Tanaka', 'place:Gdansk']],
+    ['i drove from portland oregon to my sister last week', ['place:portland', 'place:oregon']],
+    [
+      'They flew from Baton Rouge to South Australia and West Virginia.',
+      ['place:Baton Rouge', 'place:South Australia', 'place:West Virginia'],
+    ],
+    ['She left the Conservative party in May.', ['organization:Conservative party']],
+    [
+      'He wrote to the Ministry of Agriculture, Forestry and Fisheries on Monday.',
+      ['organization:Ministry of Agriculture, Forestry and Fisheries'],
+    ],
+    [
+      'He wrote to the Ministry of Health, Harlan Pike and Ilse Tanaka.',
+      ['organization:Ministry of Health', 'person:Harlan Pike', 'person:Ilse Tanaka'],
+    ],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 test('without the model the rules find names alone', () => {
   setNamesModel(null);
+  expect(namesIn('hi, does anyone know a good dentist near san francisco or in mexico?')).toEqual([]);
   expect(namesIn('Police in Mwanza questioned Joseph Okello on Friday.')).toContain('person:Joseph Okello');
 });

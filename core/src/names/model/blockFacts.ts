@@ -5,10 +5,11 @@ import { titleWords } from '../../lexicon/titles.ts';
 import type { BlockText } from '../../text/tokens.ts';
 import type { NameCandidate } from '../candidate.ts';
 import { casingOf } from '../casing.ts';
-import { anyThing, isEnglishWord, longestFrom, lookUp } from '../gazetteer.ts';
-import { nameOf, titleCased, Words } from '../words.ts';
+import { anyThing, isEnglishWord, longestBefore, lookUp, openingsOf } from '../gazetteer.ts';
+import { formOf, nameOf, titleCased, Words } from '../words.ts';
 import { type HashTable, mix } from './hash.ts';
 import { segmentsOf } from './segments.ts';
+import { readSurroundings } from './surroundings.ts';
 import { Flag, TokenView } from './view.ts';
 
 /** Word lists that come with the model. */
@@ -26,15 +27,45 @@ export interface ModelWords {
 /** What the model made of a block when it last stood in a document, and all that this hung on. */
 export interface Passes {
   readonly style: number;
-  /** Of each token: what the rules call it, and how the document writes it elsewhere. */
-  readonly rule: Uint8Array;
-  readonly seen: Int8Array;
-  /** Of the tokens of runs, one after the other: scores and labels of the first pass. */
+  /** What the document says of each token: `DocumentFacts.given`. */
+  readonly given: Int32Array;
+  /** Of the tokens of runs, one after the other: scores of the first pass. */
   readonly scores: Int32Array;
+  /** Labels of the first pass. */
   readonly first: Uint8Array;
-  /** How the document speaks of each token elsewhere, and the labels of the second pass; null before it. */
-  evidence: Uint16Array | null;
-  second: Uint8Array | null;
+  /** How the document speaks of each token of a run elsewhere, and the labels of the second pass that knew it. */
+  readonly evidence: Uint16Array;
+  readonly second: Uint8Array;
+  /** Whether there was a second pass. */
+  done: boolean;
+}
+
+/** The columns of a block in one piece of memory: blocks are many and short. The widest columns come first. */
+class Room {
+  readonly #count: number;
+  readonly #memory: ArrayBuffer;
+  #at = 0;
+
+  constructor(count: number) {
+    this.#count = count;
+    this.#memory = new ArrayBuffer(count * (9 * 4 + 2 * 2 + 3));
+  }
+
+  numbers(): Int32Array {
+    return new Int32Array(this.#memory, this.#take(4), this.#count);
+  }
+  halves(): Uint16Array {
+    return new Uint16Array(this.#memory, this.#take(2), this.#count);
+  }
+  bytes(): Uint8Array {
+    return new Uint8Array(this.#memory, this.#take(1), this.#count);
+  }
+
+  #take(size: number): number {
+    const at = this.#at;
+    this.#at += this.#count * size;
+    return at;
+  }
 }
 
 /** One view serves all blocks; what is kept of each is a copy. */
@@ -70,6 +101,8 @@ export class BlockFacts {
   readonly multi: Int32Array;
   /** Listed organization: kind, then its place in the name. */
   readonly organization: Uint8Array;
+  /** What stands about it, in runs alone: bits of `readSurroundings`. */
+  readonly surroundings: Uint8Array;
   /** Words that begin a sentence, and how many of them are written small. */
   readonly openings: number;
   readonly careless: number;
@@ -82,23 +115,37 @@ export class BlockFacts {
     const { count } = view;
     this.words = words;
     this.count = count;
-    this.start = view.start.slice(0, count);
-    this.end = view.end.slice(0, count);
-    this.lower = view.lower.slice(0, count);
-    this.exact = view.exact.slice(0, count);
-    this.shape = view.shape.slice(0, count);
-    this.ruleInfo = readRules(view, candidates);
-    this.casing = readCasing(view, content);
-    this.cluster = readClusters(view, words.clusters);
-    this.flags = view.flags.slice(0, count);
+    const room = new Room(count);
+    this.start = room.numbers();
+    this.end = room.numbers();
+    this.lower = room.numbers();
+    this.exact = room.numbers();
+    this.shape = room.numbers();
+    this.ruleInfo = room.numbers();
+    this.cluster = room.numbers();
+    this.bits = room.numbers();
+    this.multi = room.numbers();
+    this.flags = room.halves();
+    this.heads = room.halves();
+    this.casing = room.bytes();
+    this.organization = room.bytes();
+    this.surroundings = room.bytes();
+    readRules(view, candidates, this.ruleInfo);
+    readCasing(view, content, this.casing);
+    readClusters(view, words.clusters, this.cluster);
     const segments: number[] = [];
     segmentsOf(view, segments);
     this.segments = segments;
-    const tables = new Tables(content, view, segments, words);
-    this.bits = tables.bits;
-    this.heads = tables.heads;
-    this.multi = tables.multi;
-    this.organization = tables.organization;
+    new Tables(content, view, this).read();
+    readSurroundings(view, segments, this.surroundings);
+    for (let i = 0; i < count; i++) {
+      this.start[i] = view.start[i] as number;
+      this.end[i] = view.end[i] as number;
+      this.lower[i] = view.lower[i] as number;
+      this.exact[i] = view.exact[i] as number;
+      this.shape[i] = view.shape[i] as number;
+      this.flags[i] = view.flags[i] as number;
+    }
     let openings = 0;
     let careless = 0;
     for (let i = 0; i < count; i++) {
@@ -111,8 +158,7 @@ export class BlockFacts {
   }
 }
 
-function readRules(view: TokenView, candidates: readonly NameCandidate[]): Int32Array {
-  const ruleInfo = new Int32Array(view.count);
+function readRules(view: TokenView, candidates: readonly NameCandidate[], ruleInfo: Int32Array): void {
   let at = 0;
   for (const candidate of candidates) {
     const { start, end, votes } = candidate;
@@ -137,11 +183,9 @@ function readRules(view: TokenView, candidates: readonly NameCandidate[]): Int32
       2048 * second;
     for (let i = at; i < view.count && (view.start[i] as number) < end; i++) ruleInfo[i] = info;
   }
-  return ruleInfo;
 }
 
-function readCasing(view: TokenView, content: BlockText): Uint8Array {
-  const casing = new Uint8Array(view.count);
+function readCasing(view: TokenView, content: BlockText, casing: Uint8Array): void {
   const words = new Words(content);
   const { sentences, tokens } = content;
   let at = 0;
@@ -152,12 +196,10 @@ function readCasing(view: TokenView, content: BlockText): Uint8Array {
     const end = limit > first ? (tokens.end[limit - 1] as number) : 0;
     while (at < view.count && (view.start[at] as number) < end) casing[at++] = found;
   }
-  return casing;
 }
 
 /** Clusters of the tokens; marks those that are names though written small. */
-function readClusters(view: TokenView, clusters: HashTable): Int32Array {
-  const cluster = new Int32Array(view.count);
+function readClusters(view: TokenView, clusters: HashTable, cluster: Int32Array): void {
   for (let i = 0; i < view.count; i++) {
     if (view.is(i, Flag.word)) {
       const found = clusters.get(view.lower[i] as number);
@@ -166,48 +208,35 @@ function readClusters(view: TokenView, clusters: HashTable): Int32Array {
         view.flags[i] = (view.flags[i] as number) | Flag.nameish;
     } else cluster[i] = -1;
   }
-  return cluster;
 }
 
-/** What the tables of words and names say of the tokens of runs. */
+/** Fills in what the tables of words and names say of the tokens of runs. */
 class Tables {
-  readonly view: TokenView;
-  readonly segments: readonly number[];
-  readonly bits: Int32Array;
-  readonly heads: Uint16Array;
-  readonly multi: Int32Array;
-  readonly organization: Uint8Array;
-  readonly #block: BlockText;
-  readonly #words: ModelWords;
+  readonly #view: TokenView;
+  readonly #facts: BlockFacts;
+  readonly #text: string;
 
-  constructor(block: BlockText, view: TokenView, segments: readonly number[], words: ModelWords) {
-    this.#block = block;
-    this.#words = words;
-    this.view = view;
-    this.segments = segments;
-    this.bits = new Int32Array(view.count);
-    this.heads = new Uint16Array(view.count);
-    this.multi = new Int32Array(view.count);
-    this.organization = new Uint8Array(view.count);
-    this.#read();
+  constructor({ text }: BlockText, view: TokenView, facts: BlockFacts) {
+    this.#text = text;
+    this.#view = view;
+    this.#facts = facts;
   }
 
-  #read(): void {
-    const { view, segments } = this;
-    const { text } = this.#block;
-    const { organizations } = this.#words;
+  read(): void {
+    const view = this.#view;
+    const { segments, words, bits, heads, organization } = this.#facts;
     for (let s = 0; s < segments.length; s += 2) {
       const first = segments[s] as number;
       const last = segments[s + 1] as number;
       for (let i = first; i <= last; i++) {
         if (!view.is(i, Flag.word)) continue;
-        const raw = nameOf(text.slice(view.start[i], view.end[i]));
+        const raw = formOf(this.#text, view.start[i] as number, view.end[i] as number).name;
         const facts = this.#factsOf(raw, i);
-        this.bits[i] = facts & 0xffff;
-        this.heads[i] = (facts >> 16) & 0x7ff;
+        bits[i] = facts & 0xffff;
+        heads[i] = (facts >> 16) & 0x7ff;
         if (!view.is(i, Flag.capital)) continue;
         if (facts & OPENS) this.#matchGazetteer(raw, i, last);
-        this.#match(organizations, this.organization, i, last, 8);
+        this.#match(words.organizations, organization, i, last, 8);
       }
     }
   }
@@ -217,10 +246,10 @@ class Tables {
    * then `OPENS`. Names repeat themselves, so what was found is kept.
    */
   #factsOf(raw: string, i: number): number {
-    const { facts, keyWords } = this.#words;
+    const { facts, keyWords } = this.#facts.words;
     const known = facts.get(raw);
     if (known !== undefined) return known;
-    const { view } = this;
+    const view = this.#view;
     const lower = raw.toLowerCase();
     const calm = isShouted(view, i, raw) ? titleCased(raw) : raw;
     let bits = lookUp(raw) || lookUp(calm);
@@ -235,7 +264,7 @@ class Tables {
       (placeOrOrganizationHeads.has(lower) ? 32 : 0) |
       (titleWords.has(lower) ? 64 : 0) |
       (Math.max(0, keyWords.get(view.lower[i] as number)) << KEY_WORD);
-    const opens = longestFrom(raw) > 0 || longestFrom(calm) > 0;
+    const opens = openingsOf(raw) > 0 || openingsOf(calm) > 0;
     const found = (bits & 0xffff) | (heads << 16) | (opens ? OPENS : 0);
     if (facts.size >= FACTS_MOST) facts.clear();
     facts.set(raw, found);
@@ -244,10 +273,16 @@ class Tables {
 
   /** Marks the longest name of several words in our own tables that begins at token `i`. */
   #matchGazetteer(raw: string, i: number, last: number): void {
-    const { view } = this;
-    const { text } = this.#block;
+    const view = this.#view;
+    const text = this.#text;
+    const { multi } = this.#facts;
     const shouted = isShouted(view, i, raw);
-    const longest = Math.max(longestFrom(raw), shouted ? longestFrom(titleCased(raw)) : 0);
+    const next = i < last ? text.charCodeAt(view.start[i + 1] as number) : 0;
+    const longest = Math.max(
+      longestBefore(openingsOf(raw), next),
+      shouted ? longestBefore(openingsOf(titleCased(raw)), next) : 0,
+    );
+    if (longest === 0) return;
     const from = view.start[i] as number;
     let found = 0;
     let until = i;
@@ -259,12 +294,12 @@ class Tables {
         until = j;
       }
     }
-    for (let j = i; until > i && j <= until; j++) this.multi[j] ||= (found << 2) | (j === i ? 1 : j === until ? 3 : 2);
+    for (let j = i; until > i && j <= until; j++) multi[j] ||= (found << 2) | (j === i ? 1 : j === until ? 3 : 2);
   }
 
   /** Marks the longest name of a table that begins at token `i`: kind in the upper bits, place in the name in the lower. */
   #match(table: HashTable, into: Uint8Array, i: number, last: number, longest: number): void {
-    const { view } = this;
+    const view = this.#view;
     let chain = view.exact[i] as number;
     let kind = table.get(chain);
     let until = i;

@@ -36,6 +36,10 @@ export class DocumentFacts {
   readonly rule: Uint8Array;
   /** How often the document writes the word of a run small, and with a capital where a capital tells: each up to 2. */
   readonly seen: Int8Array;
+  /** How often the word of a run has each kind of surroundings in the document, up to 3: two bits for each. */
+  readonly surroundings: Uint16Array;
+  /** The last three as one number: all that a document says of a token before the first pass. */
+  readonly given: Int32Array;
   // Those of `BlockFacts`.
   readonly ruleInfo: Int32Array;
   readonly casing: Uint8Array;
@@ -57,6 +61,8 @@ export class DocumentFacts {
     this.view = new TokenView([], count);
     this.rule = new Uint8Array(count);
     this.seen = new Int8Array(count);
+    this.surroundings = new Uint16Array(count);
+    this.given = new Int32Array(count);
     this.ruleInfo = new Int32Array(count);
     this.casing = new Uint8Array(count);
     this.bits = new Int32Array(count);
@@ -69,6 +75,9 @@ export class DocumentFacts {
     this.#join();
     this.#readRules(typed);
     this.#readDocument();
+    for (let i = 0; i < count; i++)
+      this.given[i] =
+        (this.rule[i] as number) | ((this.seen[i] as number) << 8) | ((this.surroundings[i] as number) << 16);
   }
 
   #join(): void {
@@ -120,6 +129,13 @@ export class DocumentFacts {
     for (let s = 0; s < segments.length; s += 2) {
       for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++) counts.ask(view.lower[i] as number);
     }
+    this.facts.forEach((facts, b) => {
+      const from = this.firstOfBlock[b] as number;
+      for (let i = 0; i < facts.count; i++) {
+        const kinds = facts.surroundings[i] as number;
+        if (kinds !== 0) counts.surrounded(view.lower[from + i] as number, kinds);
+      }
+    });
     for (let i = 0; i < view.count; i++) {
       const flags = view.flags[i] as number;
       if (!(flags & Flag.word)) continue;
@@ -127,8 +143,10 @@ export class DocumentFacts {
       else if (this.#tells(i)) counts.capital(view.lower[i] as number);
     }
     for (let s = 0; s < segments.length; s += 2) {
-      for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++)
+      for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++) {
         this.seen[i] = counts.code(view.lower[i] as number, this.#tells(i) ? 1 : 0);
+        this.surroundings[i] = counts.surroundings(view.lower[i] as number);
+      }
     }
   }
 

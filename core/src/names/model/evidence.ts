@@ -9,6 +9,9 @@ const STANDS_ALONE = 7;
 const BEGINS_ORGANIZATION = 8;
 const COLUMNS = 9;
 
+/** What `of` gives for a word that stands nowhere else. */
+export const ALONE = 1;
+
 /** How the first pass labelled the same word at its other places in the document. */
 export class DocumentEvidence {
   readonly #view: TokenView;
@@ -96,7 +99,7 @@ export class DocumentEvidence {
         best = t;
       }
     }
-    if (total <= 0) return 1;
+    if (total <= 0) return ALONE;
     const share = most * 100 > total * 99 ? 0 : most * 10 > total * 7 ? 1 : 2;
     return 2 + best * 12 + share * 4 + Math.min(total, 4) - 1;
   }
@@ -112,13 +115,17 @@ export class DocumentEvidence {
     return 1 + bits;
   }
 
-  /** All that it says of the tokens of some runs, which count from token `from`. */
-  codes(from: number, segments: readonly number[]): Uint16Array {
-    const codes: number[] = [];
-    for (let s = 0; s < segments.length; s += 2) {
-      for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++)
-        codes.push(this.of(from + i) * 16 + this.tail(from + i));
+  /** Writes all that it says of the tokens of some runs, which count from token `from`; says whether `into` had it. */
+  write(from: number, segments: readonly number[], into: Uint16Array): boolean {
+    let same = true;
+    for (let s = 0, at = 0; s < segments.length; s += 2) {
+      for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++, at++) {
+        const code = this.of(from + i) * 16 + this.tail(from + i);
+        if (into[at] === code) continue;
+        into[at] = code;
+        same = false;
+      }
     }
-    return Uint16Array.from(codes);
+    return same;
   }
 }

@@ -1,7 +1,8 @@
 import { KEY_WORD, WORD } from './blockFacts.ts';
 import { DocumentFacts } from './documentFacts.ts';
-import type { DocumentEvidence } from './evidence.ts';
+import { ALONE, type DocumentEvidence } from './evidence.ts';
 import { mix } from './hash.ts';
+import { SURROUNDINGS } from './surroundings.ts';
 import { Flag } from './view.ts';
 
 export { type ModelWords, NAMEISH } from './blockFacts.ts';
@@ -18,28 +19,23 @@ export class DocumentFeatures extends DocumentFacts {
 
   /** Fills `out` with the features of token `i` of the run from `first` to `last`; returns how many. */
   read(i: number, first: number, last: number): number {
+    return this.readContext(i, first, last, this.readWord(i));
+  }
+
+  /** Fills `out` with what the word of token `i` is by itself, wherever it stands; returns how many features these are. */
+  readWord(i: number): number {
     const { view, out } = this;
     let n = 0;
-    let template = 1;
     const add = (value: number): void => {
-      out[n++] = mix(template++, value);
+      out[n] = mix(1 + n, value);
+      n++;
     };
-    const { lower, exact, shape, flags, count } = view;
-    const block = view.block[i] as number;
-    const near = (at: number): boolean => at >= 0 && at < count && view.block[at] === block;
-    const low = (at: number): number => (near(at) ? (lower[at] as number) : 7);
-    const shp = (at: number): number => (near(at) ? (shape[at] as number) : 7);
-    const clu = (at: number): number => (near(at) ? (this.cluster[at] as number) : -2);
-    const w = lower[i] as number;
-    const sh = shape[i] as number;
-    const w1 = low(i - 1);
-    const v1 = low(i + 1);
-    // Form.
+    const sh = view.shape[i] as number;
     add(0);
-    add(exact[i] as number);
-    add(w);
+    add(view.exact[i] as number);
+    add(view.lower[i] as number);
     add(sh);
-    const b = this.blocks[block] as (typeof this.blocks)[number];
+    const b = this.blocks[view.block[i] as number] as (typeof this.blocks)[number];
     const { text } = b.content;
     const from = (view.start[i] as number) - b.start;
     const to = (view.end[i] as number) - b.start;
@@ -55,6 +51,36 @@ export class DocumentFeatures extends DocumentFacts {
       h = mix(h, to - 1 - k >= from ? unit(to - 1 - k) : 0);
       add(h);
     }
+    const c = this.cluster[i] as number;
+    add(c & 63);
+    add((c >> 6) & 255);
+    add(c >> 14);
+    const bits = this.bits[i] as number;
+    add(bits);
+    add(mix(bits, sh));
+    add(this.heads[i] as number);
+    for (let bit = 0; bit < 14; bit++) if (bits & (1 << bit)) out[n++] = mix(BITS, bit);
+    return n;
+  }
+
+  /** Adds to the `n` features in `out` what stands about token `i` and what the document says; returns how many there are. */
+  readContext(i: number, first: number, last: number, given: number): number {
+    const { view, out } = this;
+    let n = given;
+    let template = CONTEXT;
+    const add = (value: number): void => {
+      out[n++] = mix(template++, value);
+    };
+    const { lower, shape, flags, count } = view;
+    const block = view.block[i] as number;
+    const near = (at: number): boolean => at >= 0 && at < count && view.block[at] === block;
+    const low = (at: number): number => (near(at) ? (lower[at] as number) : 7);
+    const shp = (at: number): number => (near(at) ? (shape[at] as number) : 7);
+    const clu = (at: number): number => (near(at) ? (this.cluster[at] as number) : -2);
+    const w = lower[i] as number;
+    const sh = shape[i] as number;
+    const w1 = low(i - 1);
+    const v1 = low(i + 1);
     // Neighbours.
     add(w1);
     add(v1);
@@ -62,13 +88,9 @@ export class DocumentFeatures extends DocumentFacts {
     add(low(i + 2));
     add(shp(i - 1));
     add(shp(i + 1));
-    add(mix(w1, w));
-    add(mix(w, v1));
     add(mix(mix(shp(i - 1), sh), shp(i + 1)));
     add(mix(w1, sh));
     add(mix(v1, sh));
-    add(mix(low(i - 2), w1));
-    add(mix(v1, low(i + 2)));
     // The run: what stands before and after it, where in it this is.
     const before = low(first - 1);
     const after = low(last + 1);
@@ -94,9 +116,6 @@ export class DocumentFeatures extends DocumentFacts {
     const c = clu(i);
     const p = clu(i - 1);
     const q = clu(i + 1);
-    add(c & 63);
-    add((c >> 6) & 255);
-    add(c >> 14);
     add(p & 63);
     add((p >> 6) & 255);
     add(p >> 14);
@@ -114,18 +133,14 @@ export class DocumentFeatures extends DocumentFacts {
     // Tables.
     const bits = this.bits[i] as number;
     const place = this.#placeOf(i);
-    add(bits);
-    add(mix(bits, sh));
     add(near(i - 1) ? (this.bits[i - 1] as number) : -1);
     add(near(i + 1) ? (this.bits[i + 1] as number) : -1);
     add(mix(this.bits[left] as number, this.bits[right] as number));
-    for (let bit = 0; bit < 14; bit++) if (bits & (1 << bit)) out[n++] = mix(1000, bit);
     add(this.multi[i] as number);
     add((this.multi[i] as number) & 3);
     add(this.organization[i] as number);
     add(near(i - 1) ? (this.organization[i - 1] as number) : -1);
     add(near(i + 1) ? (this.organization[i + 1] as number) : -1);
-    add(this.heads[i] as number);
     let key = 0;
     for (let k = 1; k <= 6 && i + k <= last && key === 0; k++) {
       const kind = (this.heads[i + k] as number) >> KEY_WORD;
@@ -167,6 +182,13 @@ export class DocumentFeatures extends DocumentFacts {
     add(mix(rule, 4 + this.style));
     add(mix(this.style, sh));
     add(mix(this.style, place));
+    // What stands about the word here and elsewhere in the document.
+    const about = this.surroundings[i] as number;
+    add(mix(rule, about));
+    for (let kind = 0; kind < SURROUNDINGS; kind++) {
+      const times = (about >> (2 * kind)) & 3;
+      if (times > 0) out[n++] = mix(ABOUT + kind, times);
+    }
     return n;
   }
 
@@ -180,8 +202,8 @@ export class DocumentFeatures extends DocumentFacts {
   readEvidence(i: number, first: number, last: number, evidence: Pick<DocumentEvidence, 'of' | 'tail'>): number {
     const { view, out } = this;
     const e = evidence.of(i);
+    if (e <= ALONE) return 0;
     const t = evidence.tail(i);
-    if (e === 0) return 0;
     const sh = view.shape[i] as number;
     const rule = this.rule[i] as number;
     let right = i;
@@ -205,5 +227,8 @@ export class DocumentFeatures extends DocumentFacts {
   }
 }
 
-/** Number of the first template of the second pass. */
+/** Numbers of templates: the bits of a word, the first of its place, of its surroundings, of the second pass. */
+const BITS = 50;
+const CONTEXT = 100;
+const ABOUT = 400;
 const EVIDENCE = 500;

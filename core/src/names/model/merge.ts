@@ -53,7 +53,7 @@ function hasOwnJoints({ start: offset, content: { text } }: PlacedBlock, { start
   const to = end - offset;
   if (text.charCodeAt(from - 1) === HYPHEN || text.charCodeAt(to) === HYPHEN) return true;
   const name = text.slice(from, to);
-  return isSmall(name.charAt(0)) || isSmall(name.charAt(name.lastIndexOf(' ') + 1)) || /[-,]/.test(name);
+  return isSmall(name.charAt(0)) || isSmall(name.charAt(name.lastIndexOf(' ') + 1)) || /-|, .* and /.test(name);
 }
 
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();

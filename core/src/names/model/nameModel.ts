@@ -1,8 +1,11 @@
+import type { PlacedBlock } from '../../document/analysis.ts';
 import type { BlockFacts, Passes } from './blockFacts.ts';
 import { DocumentEvidence } from './evidence.ts';
 import { type DocumentFeatures, MOST, type ModelWords } from './features.ts';
-import { HashTable, keyOf } from './hash.ts';
+import { keyOf, mix } from './hash.ts';
 import { isInside, LABELS, mayFollow, OUTSIDE } from './labels.ts';
+import { ModelReader } from './modelReader.ts';
+import { Flag } from './view.ts';
 
 /*
  * The file of the model, little-endian: `TMN1`; number of features, cluster words, organization names, key words
@@ -12,6 +15,8 @@ import { isInside, LABELS, mayFollow, OUTSIDE } from './labels.ts';
  */
 const MAGIC = 0x314e4d54;
 const HEADER = 20;
+/** Words whose weights are kept at most. */
+const WEIGHED_MOST = 20_000;
 /** Below any score that can be reached. */
 const NEVER = -(1 << 28);
 
@@ -26,13 +31,16 @@ export class NameModel {
   readonly #mask: number;
   readonly #transitions = new Int32Array((LABELS + 1) * LABELS);
   readonly #found = new Int32Array(MOST);
+  /** Words by themselves, with what they weigh. */
+  readonly #weighed = new Map<number, { readonly word: string; readonly scores: Int32Array }>();
   readonly #before = new Int32Array(LABELS);
   readonly #now = new Int32Array(LABELS);
   #back = new Uint8Array(64 * LABELS);
+  #scores = new Int32Array(64 * LABELS);
 
   /** @param bytes the model file; throws if they are something else */
   constructor(bytes: Uint8Array) {
-    const reader = new Reader(bytes);
+    const reader = new ModelReader(bytes);
     if (bytes.length < HEADER || reader.number(4) !== MAGIC) throw new Error('Not a name model.');
     const features = reader.number(4);
     const sizes = [reader.number(4), reader.number(4), reader.number(4)] as const;
@@ -93,54 +101,64 @@ export class NameModel {
   #firstPass(features: DocumentFeatures, b: number, into: Uint8Array): Passes {
     const facts = features.facts[b] as BlockFacts;
     const from = features.firstOfBlock[b] as number;
-    const to = from + facts.count;
-    const rule = features.rule.subarray(from, to);
-    const seen = features.seen.subarray(from, to);
-    let known = facts.passes;
-    if (!known || known.style !== features.style || !equal(known.rule, rule) || !equal(known.seen, seen)) {
-      const scores = new Int32Array(tokensOf(facts.segments) * LABELS);
+    const given = features.given.subarray(from, from + facts.count);
+    if (facts.passes?.style !== features.style || !equal(facts.passes.given, given)) {
+      const passes = roomForPasses(facts, features.style);
+      passes.given.set(given);
       const { segments } = facts;
       for (let s = 0, at = 0; s < segments.length; s += 2) {
-        const first = from + (segments[s] as number);
-        const last = from + (segments[s + 1] as number);
+        const first = segments[s] as number;
+        const last = segments[s + 1] as number;
         const base = at;
-        for (let i = first; i <= last; i++, at += LABELS)
-          this.#add(scores, at, features.out, features.read(i, first, last));
-        this.#decode(scores, base, first, last, into);
+        for (let i = from + first; i <= from + last; i++, at += LABELS) {
+          this.#addWord(passes.scores, at, features, i);
+          this.#add(passes.scores, at, features.out, features.readContext(i, from + first, from + last, 0));
+        }
+        this.#decode(passes.scores, base, first, last, passes.first);
       }
-      const first = into.slice(from, to);
-      known = {
-        style: features.style,
-        rule: rule.slice(),
-        seen: seen.slice(),
-        scores,
-        first,
-        evidence: null,
-        second: null,
-      };
-      facts.passes = known;
-    } else into.set(known.first, from);
-    return known;
+      facts.passes = passes;
+    }
+    into.set(facts.passes.first, from);
+    return facts.passes;
   }
 
   #secondPass(features: DocumentFeatures, b: number, known: Passes, evidence: DocumentEvidence): Uint8Array {
-    const { segments, count } = features.facts[b] as BlockFacts;
+    const { segments } = features.facts[b] as BlockFacts;
     const from = features.firstOfBlock[b] as number;
-    const codes = evidence.codes(from, segments);
-    if (known.second && known.evidence && equal(known.evidence, codes)) return known.second;
-    const scores = known.scores.slice();
-    const labels = new Uint8Array(count);
+    if (evidence.write(from, segments, known.evidence) && known.done) return known.second;
+    if (this.#scores.length < known.scores.length) this.#scores = new Int32Array(known.scores.length * 2);
+    const scores = this.#scores;
+    scores.set(known.scores);
     for (let s = 0, at = 0; s < segments.length; s += 2) {
       const first = segments[s] as number;
       const last = segments[s + 1] as number;
       const base = at;
       for (let i = first; i <= last; i++, at += LABELS)
         this.#add(scores, at, features.out, features.readEvidence(from + i, from + first, from + last, evidence));
-      this.#decode(scores, base, first, last, labels);
+      this.#decode(scores, base, first, last, known.second);
     }
-    known.evidence = codes;
-    known.second = labels;
-    return labels;
+    known.done = true;
+    return known.second;
+  }
+
+  /** Adds what the word of token `i` weighs by itself, which is kept: names repeat themselves. */
+  #addWord(scores: Int32Array, at: number, features: DocumentFeatures, i: number): void {
+    const { view, blocks } = features;
+    const { content, start } = blocks[view.block[i] as number] as PlacedBlock;
+    const from = (view.start[i] as number) - start;
+    const length = (view.end[i] as number) - (view.start[i] as number);
+    const key = mix(view.exact[i] as number, view.is(i, Flag.word) ? 1 : 0);
+    let known = this.#weighed.get(key);
+    // Another word may have the same hash.
+    if (known && (known.word.length !== length || !content.text.startsWith(known.word, from))) known = undefined;
+    if (!known) {
+      known = { word: content.text.slice(from, from + length), scores: new Int32Array(LABELS) };
+      this.#add(known.scores, 0, features.out, features.readWord(i));
+      if (this.#weighed.size >= WEIGHED_MOST) this.#weighed.clear();
+      this.#weighed.set(key, known);
+    }
+    for (let label = 0; label < LABELS; label++)
+      scores[at + label] = (scores[at + label] as number) + (known.scores[label] as number);
   }
 
   /** Adds the weights of features to the scores at `at`: two labels at a time in the halves of a number. */
@@ -241,10 +259,29 @@ export class NameModel {
   }
 }
 
-function equal(a: Uint8Array | Int8Array | Uint16Array, b: Uint8Array | Int8Array | Uint16Array): boolean {
-  if (a.length !== b.length) return false;
+function equal(a: Int32Array, b: Int32Array): boolean {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
+}
+
+/** What two passes make of a block, all in one piece of memory. */
+function roomForPasses({ count, segments }: BlockFacts, style: number): Passes {
+  const tokens = tokensOf(segments);
+  const memory = new ArrayBuffer(4 * (count + tokens * LABELS) + 2 * tokens + 2 * count);
+  let at = 0;
+  const take = (size: number): number => {
+    at += size;
+    return at - size;
+  };
+  return {
+    style,
+    given: new Int32Array(memory, take(4 * count), count),
+    scores: new Int32Array(memory, take(4 * tokens * LABELS), tokens * LABELS),
+    evidence: new Uint16Array(memory, take(2 * tokens), tokens),
+    first: new Uint8Array(memory, take(count), count),
+    second: new Uint8Array(memory, take(count), count),
+    done: false,
+  };
 }
 
 function tokensOf(segments: readonly number[]): number {
@@ -265,62 +302,3 @@ const packed = (bytes: Uint8Array, at: number): number =>
     ((bytes[at + 2] as number) << 16) |
     ((bytes[at + 3] as number) << 24)) ^
   0x80808080;
-
-/** Reads the file from front to back. */
-class Reader {
-  readonly #bytes: Uint8Array;
-  at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  /** A whole number of `size` bytes, up to 31 bits of them used. */
-  number(size: number): number {
-    let value = 0;
-    for (let i = 0; i < size; i++) value |= (this.#bytes[this.at++] as number) << (8 * i);
-    return value;
-  }
-
-  /** Rising keys, each as its distance from the one before. */
-  keys(count: number): Int32Array {
-    const bytes = this.#bytes;
-    const keys = new Int32Array(count);
-    let { at } = this;
-    let key = 0;
-    for (let i = 0; i < count; i++) {
-      let step = 0;
-      let shift = 0;
-      let byte = bytes[at++] as number;
-      while (byte >= 128 && shift < 28) {
-        step |= (byte & 127) << shift;
-        shift += 7;
-        byte = bytes[at++] as number;
-      }
-      key += step | (byte << shift);
-      keys[i] = key;
-    }
-    this.at = at;
-    return keys;
-  }
-
-  /** Keys, then values of `size` bytes. */
-  table(count: number, size: number): HashTable {
-    const keys = this.keys(count);
-    const table = new HashTable(count);
-    const bytes = this.#bytes;
-    let { at } = this;
-    for (let i = 0; i < count; i++, at += size) {
-      const value =
-        size === 1
-          ? (bytes[at] as number)
-          : (bytes[at] as number) |
-            ((bytes[at + 1] as number) << 8) |
-            ((bytes[at + 2] as number) << 16) |
-            ((bytes[at + 3] as number) << 24);
-      table.set(keys[i] as number, value);
-    }
-    this.at = at;
-    return table;
-  }
-}

@@ -3,6 +3,8 @@ export class WordCounts {
   readonly #keys: Int32Array;
   /** Of each word how often it is written small, then how often with a capital. */
   readonly #counts: Int32Array;
+  /** How often each word has each kind of surroundings, up to 3: two bits for each. */
+  readonly #surroundings: Uint16Array;
   readonly #mask: number;
 
   /** @param most words asked for at most */
@@ -11,6 +13,7 @@ export class WordCounts {
     while (size < most * 2) size *= 2;
     this.#keys = new Int32Array(size);
     this.#counts = new Int32Array(size * 2);
+    this.#surroundings = new Uint16Array(size);
     this.#mask = size - 1;
   }
 
@@ -25,6 +28,20 @@ export class WordCounts {
 
   capital(word: number): void {
     this.#count(word, 1);
+  }
+
+  /** Counts the surroundings of a word: a bit for each kind. */
+  surrounded(word: number, kinds: number): void {
+    const place = this.#place(word);
+    let counts = this.#surroundings[place] as number;
+    for (let bits = kinds, shift = 0; bits !== 0; bits >>= 1, shift += 2)
+      if (bits & 1 && ((counts >> shift) & 3) < 3) counts += 1 << shift;
+    this.#surroundings[place] = counts;
+  }
+
+  /** How often a word has each kind of surroundings, up to 3: two bits for each. */
+  surroundings(word: number): number {
+    return this.#surroundings[this.#place(word)] as number;
   }
 
   #count(word: number, column: number): void {
