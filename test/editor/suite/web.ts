@@ -38,6 +38,15 @@ async function until<T>(what: string, question: () => T | Promise<T>): Promise<N
   }
 }
 
+/** All that hovers say at a place. */
+async function hoverText(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers
+    .flatMap(hover => hover.contents)
+    .map(part => (typeof part === 'string' ? part : part.value))
+    .join('\n');
+}
+
 function ensure(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(message);
 }
@@ -75,16 +84,17 @@ function tests(): void {
 
     it('answers a hover on a figure', async () => {
       const at = document.positionAt(document.getText().indexOf('€96 million') + 2);
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        at,
-      );
-      const text = hovers
-        .flatMap(hover => hover.contents)
-        .map(part => (typeof part === 'string' ? part : part.value))
-        .join('\n');
+      const text = await hoverText(document, at);
       ensure(text.includes('96,000,000'), `the hover says: ${text}`);
+    });
+
+    it('knows names that only the name model finds: its file has reached the worker', async () => {
+      const careless = await vscode.workspace.openTextDocument({
+        language: 'plaintext',
+        content: 'hi, does anyone know a good dentist near san francisco or in mexico?\n',
+      });
+      const at = careless.positionAt(careless.getText().indexOf('francisco'));
+      await until('a hover on the name', async () => (await hoverText(careless, at)).includes('place'));
     });
 
     it('fills both trees', async () => {
