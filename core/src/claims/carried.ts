@@ -53,7 +53,7 @@ export class CarriedCredits {
 const LONGEST = 600;
 /** First words that go on with a number just given. */
 const takesUp =
-  /^(?:(?:Some |About |Nearly |At least |Half )?(?:\p{L}+ )?[Oo]f (?:those|these|them|that|the (?:dead|injured|wounded|total|rest))\b|Another \p{N}|Another \p{L}+ (?:were|are|was|had|have|will|would)\b|A further\b|An additional\b|The (?:rest|remainder|remaining|others?)\b|Among (?:them|those|the (?:dead|injured))\b)/u;
+  /^(?:Of (?:those|these|them|that|the dead|the injured|the wounded)|Another \d+|Another [a-z]{3,9} (?:were|was|had|would)|A further|An additional|The (?:rest|remainder|remaining|others?)|Among (?:them|those))\b/;
 const would = /\b(?:would|wouldn[’']t)\b/;
 const condition = /\b(?:if|unless|were|poll|polls|hypothetical|survey)\b/i;
 /** First words that leave what was said: another time, another place, another view. */
