@@ -19,7 +19,7 @@ export { matchTicks } from './ledger/claimTicks.ts';
 export type { Anchor, Decision, DecisionState, Entry } from './ledger/decision.ts';
 export { claimName, decisionLine, decisionStates } from './ledger/decision.ts';
 export type { ClaimHistory, Ledger, LedgerProblem } from './ledger/ledger.ts';
-export { emptyLedger, readLedger } from './ledger/ledger.ts';
+export { emptyLedger, LedgerReader, readLedger } from './ledger/ledger.ts';
 export type { LostTick, PlacedTick, Tick } from './ledger/tickTable.ts';
 export { TickTable } from './ledger/tickTable.ts';
 export type { Entity, EntityType, Mention, Title } from './names/entity.ts';

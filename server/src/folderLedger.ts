@@ -4,9 +4,9 @@ import {
   type CorpusSnapshot,
   type DocumentAnalysis,
   type LedgerProblem,
+  LedgerReader,
   type LostTick,
   type PlacedTick,
-  readLedger,
   type Span,
   TickTable,
 } from '../../core/src/index.ts';
@@ -22,6 +22,7 @@ export class FolderLedger {
   readonly #folder: string;
   readonly #table = new TickTable();
   readonly #known = new Map<string, readonly PlacedTick[]>();
+  readonly #reader = new LedgerReader();
   #text = '';
   #revision = 0;
 
@@ -67,7 +68,7 @@ export class FolderLedger {
   read(text: string): Set<string> | null {
     if (text === this.#text) return null;
     this.#text = text;
-    return this.#forget(this.#table.setLedger(readLedger(text)));
+    return this.#forget(this.#table.setLedger(this.#reader.read(text)));
   }
 
   #forget(paths: ReadonlySet<string>): Set<string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Decision, decisionLine, decisionStates, readLedger } from '../../../core/src/index.ts';
+import { type Decision, decisionLine, decisionStates, LedgerReader, readLedger } from '../../../core/src/index.ts';
 import { decision } from './kit.ts';
 
 const stateOf = (text: string, claim = 'boxes') => readLedger(text).claims.get(claim)?.ruling.state;
@@ -36,6 +36,18 @@ describe('a ledger', () => {
     expect(claims.size).toBe(1);
     expect(problems.map(({ line }) => line)).toEqual([1, 2, 4, 5]);
     for (const { reason } of problems) expect(reason).toMatch(/^It .+\.$/);
+  });
+
+  test('is read again at the cost of what is new: claims without news are the same objects', () => {
+    const reader = new LedgerReader();
+    const boxes = decision();
+    const before = reader.read(lines(boxes));
+    const now = reader.read(lines(decision({ claim: 'ships' }), boxes));
+    expect(now.claims.get('boxes')).toBe(before.claims.get('boxes'));
+    const later = reader.read(lines(boxes, decision({ state: 'open', time: '2027-01-01T00:00:00Z' })));
+    expect(later.claims.get('boxes')?.ruling.state).toBe('open');
+    expect([...reader.read('{"half\n').claims]).toEqual([]);
+    expect(reader.read(`{"half\n${lines(boxes)}`)).toEqual(readLedger(`{"half\n${lines(boxes)}`));
   });
 
   test('says the same whatever the order of its lines and however often each stands', () => {
