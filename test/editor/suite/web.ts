@@ -97,6 +97,29 @@ function tests(): void {
       await until('a hover on the name', async () => (await hoverText(careless, at)).includes('place'));
     });
 
+    it('keeps a tick through the editor, where there is no disk', async () => {
+      const start = document.getText().indexOf('€96 million');
+      const at = document.positionAt(start);
+      // As the protocol has it: the editor's own ranges go over the wire in another form.
+      const range = {
+        start: { line: at.line, character: at.character },
+        end: { line: at.line, character: at.character + 11 },
+      };
+      const decision = { state: 'checked', sources: ['Annual report, p. 2'], checker: 'Mara Quill' };
+      const problem = await vscode.commands.executeCommand('tickmark.decide', {
+        uri: document.uri.toString(),
+        range,
+        ...decision,
+      });
+      ensure(problem === null, `it says: ${problem}`);
+      const ledger = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '.tickmark/ledger.jsonl');
+      const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(ledger));
+      ensure(kept.includes('Annual report, p. 2') && kept.endsWith('\n'), `the ledger holds: ${kept}`);
+      await until('the mark in the margin', () => api.marks('checked') === 1);
+      const text = await hoverText(document, at);
+      ensure(text.includes('checked by Mara Quill'), `the hover says: ${text}`);
+    });
+
     it('fills both trees', async () => {
       await vscode.commands.executeCommand('tickmark.showClaims');
       await until('claims', async () => (await api.claims()).some(row => row.label === 'Differ'));
