@@ -12,6 +12,8 @@ test.each([
   ['Half a dozen ships sank.', 'Half a dozen ships = 6 ship'],
   ['A hundred and fifty boats took part.', 'A hundred and fifty boats = 150 boat'],
   ['One village was flooded.', 'One village = 1 village'],
+  ['AYR (Coast Press) — Fourteen miners were saved.', 'Fourteen miners = 14 miner'],
+  ['CAPTION: Ninety firefighters watch the mill.', 'Ninety firefighters = 90 firefighter'],
   ['The index closed at 1,334.20.', '1,334.20 = 1334.2'],
   ['At least 30 firefighters came.', 'At least 30 firefighters = 30.. firefighter (atLeast)'],
   ['Up to 400 jobs may go.', 'Up to 400 jobs = ..400 job (atMost)'],
@@ -42,6 +44,7 @@ test.each([
   'See section 12 and page 7.',
   'The gas line Strength of Altai-2 is planned.',
   'The One Coast principle is old.',
+  'They saw the film Harbour: Seven Samurai there.',
   'Chapter Two is short.',
   'Mail box 12345 at https://example.org/a/99 is closed.',
 ])('finds no figure in %j', sentence => {

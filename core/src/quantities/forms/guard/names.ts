@@ -24,7 +24,8 @@ export function isNameWord(r: Reader, i: number, heading: boolean): boolean {
   }
   if (!r.isCapital(i) || heading) return false;
   if (opens(r, i)) return r.word(i) === 'one' && r.isCapital(i + 1) && r.isLetters(i + 2);
-  return true;
+  // After a dateline or a label: `ZELENA (Agency) — Fourteen miners`, `CAPTION: Ninety firefighters`.
+  return !(/^[:–—]$/.test(r.raw(i - 1)) && r.isLetters(i + 1) && !r.isCapital(i + 1));
 }
 
 /** Whether piece `i` begins its sentence, quotation or clause after a colon. */
