@@ -1,4 +1,4 @@
-import type { ClaimItem } from '../corpus/claimTable.ts';
+import type { ClaimItem, Disagreement } from '../corpus/claimTable.ts';
 import type { PairEnd } from '../corpus/pairTable.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import type { Check, Fix } from './check.ts';
@@ -15,8 +15,9 @@ export const conflictingFigure: Check = {
   severity: 'warning',
   scope: 'corpus',
   run({ uri, document, corpus }, report) {
-    const byFigure = new Map<number, PairEnd<ClaimItem, string>[]>();
-    for (const end of corpus.conflictsOf(uri)) {
+    const byFigure = new Map<number, PairEnd<ClaimItem, Disagreement>[]>();
+    for (const end of corpus.disagreementsOf(uri)) {
+      if (end.verdict.kind !== 'conflict') continue;
       const list = byFigure.get(end.item.start);
       if (list) list.push(end);
       else byFigure.set(end.item.start, [end]);
@@ -46,7 +47,7 @@ export const conflictingFigure: Check = {
           uri: end.otherUri,
           start: end.other.start,
           end: end.other.end,
-          message: `${quoteOf(end.other.document, end.other)} here: ${end.verdict}`,
+          message: `${quoteOf(end.other.document, end.other)} here: ${end.verdict.reason}`,
         })),
         fixes: [...fixes.values()],
       });

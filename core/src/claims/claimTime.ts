@@ -12,7 +12,7 @@ export function timeOf(text: string, quantity: Quantity, sentence: Span, dates: 
   let bestDistance = Number.POSITIVE_INFINITY;
   dates.forEach((date, index) => {
     if (date.start < sentence.start || date.end > sentence.end || date.date === null || date === quantity) return;
-    if (isOfSaying(text, date, sentence)) return;
+    if (isOfSaying(text, date, sentence) || isOfAnother(text, date, quantity)) return;
     const gap = date.start >= quantity.end ? date.start - quantity.end : quantity.start - date.end;
     const inside = date.start >= from && date.end <= to;
     const distance = gap + (inside ? 0 : 1000);
@@ -23,6 +23,18 @@ export function timeOf(text: string, quantity: Quantity, sentence: Span, dates: 
   });
   return best;
 }
+
+/** `14,200, the most since the festival began in 1998`, `when it was built in 1961`: the time of something else. */
+function isOfAnother(text: string, date: Span, quantity: Span): boolean {
+  const [from, to] = date.start >= quantity.end ? [quantity.end, date.start] : [date.end, quantity.start];
+  const between = text.slice(from, to);
+  if (date.start >= quantity.end)
+    return ELSEWHEN.test(between) || /\b(?:since|until|before|after) (?:the )?$/.test(between);
+  // `When it was built in 1961, it was to cost …`
+  return /\b(?:since|until)\s+(?:\p{L}+\s+){0,3}$/u.test(text.slice(Math.max(0, date.start - 24), date.start));
+}
+
+const ELSEWHEN = /\b(?:since|when|until|founded|established|opened|built|born|began|elected|bought|formed|launched)\b/;
 
 /** `the ministry said on Monday`: the day of the saying, not of what was said. */
 function isOfSaying(text: string, date: Span, sentence: Span): boolean {

@@ -1,7 +1,8 @@
-import { generalHeads, headcounts, tolls } from '../lexicon/measures.ts';
+import { months, weekdays } from '../lexicon/calendar.ts';
+import { generalHeads } from '../lexicon/measures.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { isMeasure, isTelling, normalForm } from './vocabulary.ts';
+import { isTelling, measureRow, normalForm } from './vocabulary.ts';
 
 const WORD = /[\p{L}][\p{L}\p{M}’'-]*/gu;
 /** How far around the number words of the measures' table are looked for, in code units. */
@@ -15,47 +16,90 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
   const found = new Set<string>();
   let tabled = false;
   const add = (words: string, onlyTable: boolean) => {
+    let capitals = false;
     for (const [word] of words.matchAll(WORD)) {
       // Names are whom it is about, not what is measured; the first word of a headline or a sentence may be either.
       const lower = word.toLowerCase().replace(/[’']s$/, '');
+      const capital = word[0] !== lower[0];
+      const named = capital && capitals;
+      capitals = capital;
+      if (named || (capital && (months.has(lower) || weekdays.has(lower)))) continue;
       const form = normalForm(lower);
-      if (isMeasure(form)) tabled ||= quantity.kind === 'count' || !headcounts.has(form);
-      else if (onlyTable || !isTelling(form) || (word[0] !== lower[0] && found.size > 0)) continue;
+      const row = measureRow(form);
+      if (row) {
+        // Workers and visitors name who pays or votes, not what is paid.
+        if (row.people && quantity.kind !== 'count' && onlyTable) continue;
+        tabled ||= quantity.kind === 'count' || !(row.people || (row.shareOnly && quantity.kind === 'money'));
+      } else if (onlyTable || !isTelling(form) || (capital && found.size > 0)) continue;
       found.add(form);
     }
   };
-  const modified = modifiedBy(text, quantity, sentence);
+  const modified = modifiedBy(text, quantity, sentence) || ofWhat(text, quantity, sentence);
   if (modified) add(modified, false);
   else if (quantity.concept) add(quantity.concept, false);
   if (quantity.unit && (quantity.kind === 'count' || quantity.kind === 'ordinal')) add(quantity.unit, false);
-  const counted =
-    quantity.kind === 'count' && quantity.unit !== null && !generalHeads.has(normalForm(quantity.unit.toLowerCase()));
-  if (!tabled || counted) {
-    const [from, to] = clauseAround(text, quantity, sentence);
-    // Words beyond another number belong to that one: `employs 900 and serves 15 million`.
-    const before = text.slice(Math.max(from, quantity.start - NEAR), quantity.start);
-    const after = text.slice(quantity.end, Math.min(to, quantity.end + NEAR));
-    const near = [
-      before.slice(before.search(AFTER_LAST_NUMBER)),
-      text.slice(quantity.number.end, quantity.end),
-      after.split(NUMBER, 1)[0] as string,
-    ];
-    if (counted) {
-      // What is counted is named: of the words beside it only those of a toll tell more, `killed 23 workers`.
-      for (const words of near) {
-        for (const [word] of words.matchAll(WORD)) {
-          const form = normalForm(word.toLowerCase());
-          if (tolls.has(form)) found.add(form);
-        }
-      }
-    } else for (const words of near) add(words, true);
-    // `14,200 people live on the island`
+  const head = quantity.kind === 'count' && quantity.unit !== null ? normalForm(quantity.unit.toLowerCase()) : '';
+  const counted = head !== '' && !generalHeads.has(head);
+  const [from, to] = clauseAround(text, quantity, sentence);
+  const before = text.slice(Math.max(from, quantity.start - NEAR), quantity.start);
+  const after = text.slice(quantity.end, Math.min(to, quantity.end + NEAR));
+  if (quantity.kind === 'count') {
+    const toll = tollOf(before, text.slice(quantity.number.end, quantity.end), after, head);
+    if (toll) {
+      tabled = true;
+      found.add(toll);
+    }
+    if (HOLDS.test(before)) {
+      tabled = true;
+      for (const word of found) if (measureRow(word)?.people) found.delete(word);
+      found.add('capacity');
+    }
     if (!counted && /^\s+(?:now |currently |still )?(?:live|lived|living)\b/.test(after)) found.add('population');
-    if (TOLL.test(before) || TOLL.test(after)) found.add('die');
+  }
+  if (!tabled && !counted) {
+    // Words beyond another number belong to that one: `employs 900 and serves 15 million`.
+    add(before.slice(before.search(AFTER_LAST_NUMBER)), true);
+    add(text.slice(quantity.number.end, quantity.end), true);
+    add(after.split(NUMBER, 1)[0] as string, true);
   }
   if (!tabled && lead) add(lead, true);
   return [...found].sort();
 }
+
+/** `holds 18,000 spectators`, `has room for 400`: what there is room for, not who came. */
+const HOLDS = /\b(?:holds?|seats?|seating|accommodates?|room for|space for)\s+(?:(?:up to|about|some|more than)\s+)?$/i;
+
+/**
+ * What befell those who are counted, as a normal form: by a verb or noun right before (`killed 23 workers`, `the death
+ * toll rose to 14`, `claimed 48 lives`) or right after them (`23 workers were killed`, `14 dead`). Empty if nothing did.
+ */
+function tollOf(before: string, inside: string, after: string, head: string): string {
+  if (TOLL.test(before) || TOLL.test(after)) return 'die';
+  const words = before.toLowerCase().match(/[\p{L}’'-]+|[,;:]/gu) ?? [];
+  if (head === 'lif')
+    return words.slice(-6).some(word => normalForm(word) === 'rescue' || word === 'saved') ? 'rescue' : 'die';
+  for (const word of inside.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []) {
+    const form = normalForm(word);
+    if (measureRow(form)?.toll) return form;
+  }
+  for (const word of (after.toLowerCase().match(/^[^.;:]*/)?.[0] ?? '').match(/[\p{L}’'-]+|,/gu)?.slice(0, 7) ?? []) {
+    const form = normalForm(word);
+    if (measureRow(form)?.toll) return form;
+    // Up to the verb there are but helpers, and where or when it was.
+    if (!PASSED.has(word)) break;
+  }
+  for (const word of words.slice(-5).reverse()) {
+    if (word.length === 1) break;
+    const form = normalForm(word);
+    if (measureRow(form)?.toll) return form;
+  }
+  return '';
+}
+
+const PASSED: ReadonlySet<string> = new Set(
+  `who that were was are is have has had been be being also all people persons men women others reported confirmed known believed feared now still
+  may might could will to left found officially to at least`.split(/\s+/),
+);
 
 /** `the $1.2 million cost of the bridge`: the words that the figure describes; empty if it stands for itself. */
 function modifiedBy(text: string, { kind, start, end }: Quantity, sentence: Span): string {
@@ -69,6 +113,22 @@ function modifiedBy(text: string, { kind, start, end }: Quantity, sentence: Span
     );
   const noun = match?.[1]?.split(' ')[0];
   return noun && normalForm(noun) !== '' ? (match?.[0] as string) : '';
+}
+
+/** `$2 billion in debt`, `22 percent of the votes`: the words that say of what it is; empty if none follow. */
+function ofWhat(text: string, { kind, start, end }: Quantity, sentence: Span): string {
+  if (kind !== 'money') return '';
+  // `payments of $175 million`, `a relief package of …`
+  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  const governs = /((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)s? of (?:about |some |nearly |only |almost )?$/u.exec(
+    before,
+  )?.[1];
+  if (governs !== undefined && isTelling(normalForm(governs.split(' ').at(-1) ?? ''))) return governs;
+  const after = text.slice(end, Math.min(sentence.end, end + 50));
+  const noun =
+    /^ (?:worth )?(?:in|of) ((?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]*)(?=[\s,.;])/u.exec(after)?.[1] ?? '';
+  const last = normalForm(noun.split(' ').at(-1) ?? '');
+  return last !== '' && isTelling(last) ? noun : '';
 }
 
 /** `the toll rose to 14`, not `toll receipts`. */

@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [Modality, RegExp])[] = [
   ],
   [
     'plan',
-    /\b(?:plans? to|planned|planning|propos(?:e|es|ed|ing|als?)|intend(?:s|ed|ing)?|wants? to|wanted to|seeks? to|sought to|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|will|is to|are to|shall|set to)\b/,
+    /\b(?:plans? to|planned|planning|prepar(?:es|ing) to|about to|propos(?:e|es|ed|ing|als?)|intend(?:s|ed|ing)?|wants? to|wanted to|seeks? to|sought to|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|will|is to|are to|shall|set to)\b/,
   ],
 ];
 

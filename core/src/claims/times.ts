@@ -1,5 +1,5 @@
-import { tolls } from '../lexicon/measures.ts';
 import type { View } from './view.ts';
+import { measureRow } from './vocabulary.ts';
 
 /** First and last day of an ISO date or interval as numbers that order like the days, or null. */
 function days(iso: string): readonly [number, number] | null {
@@ -9,10 +9,10 @@ function days(iso: string): readonly [number, number] | null {
   return first === null || last === null ? null : [first, last];
 }
 
-/** Year, month and day as one number; missing parts are the first or the last. Without a year there is none. */
+/** Year, month and day as one number; missing parts are the first or the last. Days without a year are of the year 0. */
 function edge(iso: string, last: boolean): number | null {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
-  if (!match || iso.startsWith('--') || /^\d{4}-(?:W|Q|H)/.test(iso)) return null;
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso.replace(/^--(?=\d\d-\d\d)/, '0000-'));
+  if (!match || /^\d{4}-(?:W|Q|H)/.test(iso)) return null;
   return Number(match[1]) * 10000 + Number(match[2] ?? (last ? 12 : 1)) * 100 + Number(match[3] ?? (last ? 31 : 1));
 }
 
@@ -21,6 +21,9 @@ const gap = (a: number, b: number): number => {
   const count = (n: number) => Math.floor(n / 10000) * 365 + (Math.floor(n / 100) % 100) * 30 + (n % 100);
   return Math.abs(count(a) - count(b));
 };
+
+/** What is less than this is a day without a year. */
+const YEAR = 10000;
 
 /** Texts further apart than this do not speak of the same state of things unless they say so. */
 const LONG = 120;
@@ -40,7 +43,7 @@ export function differentTimes(
     const one = days(timeA);
     const other = days(timeB);
     const words = `different times: ${timeA} and ${timeB}`;
-    if (!one || !other || one[1] < other[0] || other[1] < one[0]) return words;
+    if (!one || !other || one[0] < YEAR !== other[0] < YEAR || one[1] < other[0] || other[1] < one[0]) return words;
     // A month is not its year: the figure for one is not that for the other, unless something happened once.
     return isToll(a) && isToll(b) ? null : words;
   }
@@ -51,6 +54,7 @@ export function differentTimes(
   if (
     one &&
     other &&
+    one[0] < YEAR === other[0] < YEAR &&
     ((one[1] < other[0] && gap(one[1], other[0]) > LONG) || (other[1] < one[0] && gap(other[1], one[0]) > LONG))
   )
     return 'different times';
@@ -62,21 +66,31 @@ export function oneIsOlder(a: View, b: View, date: string | null): boolean {
   if ((a.claim.time === null) === (b.claim.time === null) || isToll(a)) return false;
   const own = days((a.claim.time ?? b.claim.time) as string);
   const now = date ? days(date) : null;
-  if (!own) return false;
+  if (!own || own[0] < YEAR) return false;
   return now ? own[1] < now[0] && gap(own[1], now[0]) > LONG : true;
 }
 
 /** Something that happened once: its figure does not change with the day on which it is told. */
 const isToll = (view: View): boolean => {
-  for (const word of view.measure) if (tolls.has(word)) return true;
+  for (const word of view.measure) if (measureRow(word)?.toll) return true;
   return false;
 };
 
-/** A toll that grew within days: the newer article's figure is no contradiction of the older one's. */
-export function supersedes(a: View, b: View, dateA: string | null, dateB: string | null): boolean {
-  if (!isToll(a) && !isToll(b)) return false;
+/** The toll of an accident is provisional for so many days. */
+const PROVISIONAL = 10;
+
+/**
+ * Which of two claims of different articles a newer figure takes the place of: a toll that was given within days of
+ * the event, before the other article. 1 for the first, 2 for the second, 0 for none.
+ */
+export function superseded(a: View, b: View, dateA: string | null, dateB: string | null): 0 | 1 | 2 {
+  if (!isToll(a) && !isToll(b)) return 0;
   const one = dateA ? days(dateA) : null;
   const other = dateB ? days(dateB) : null;
-  if (!one || !other || one[0] === other[0]) return false;
-  return gap(one[0], other[0]) <= 10;
+  if (!one || !other || one[0] === other[0] || one[0] < YEAR !== other[0] < YEAR) return 0;
+  const [older, published, newer] = one[0] < other[0] ? [a, one, other] : [b, other, one];
+  const time = older.claim.time ?? a.claim.time ?? b.claim.time;
+  const event = time ? days(time) : null;
+  if (gap(event ? event[1] : newer[0], published[0]) > PROVISIONAL) return 0;
+  return older === a ? 1 : 2;
 }

@@ -18,15 +18,15 @@ const SCALES: ReadonlyMap<string, Scale> = new Map(
 );
 
 /** What can be compared with what: figures of different families are never about the same measure. Null: not compared. */
-export function familyOf({ kind, unit }: Quantity): string | null {
+export function familyOf({ kind, unit, low, high }: Quantity): string | null {
   switch (kind) {
     case 'money':
       return unit === null ? null : `money ${unit}`;
-    case 'ratio':
-      // `40 deaths per 1,000 births` is no share of anything.
-      return unit === null ? 'share' : `ratio ${unit}`;
     case 'percent':
       return unit === 'pp' || unit === '[pp]' ? 'points' : 'share';
+    case 'ratio':
+      // `40 deaths per 1,000 births`, `three to one` are no shares of anything.
+      return unit !== null ? `ratio ${unit}` : (high ?? low ?? 2) <= 1 ? 'share' : null;
     case 'count':
       return 'count';
     case 'measure':
@@ -38,10 +38,21 @@ export function familyOf({ kind, unit }: Quantity): string | null {
   }
 }
 
+/** Percentage points that a share in words may be off. */
+const RATIO_SLACK = 3;
+
 /** The room a figure leaves: half a unit of its last digit, its bound, and for `about` some more. Null without a value. */
 export function intervalOf(quantity: Quantity): Interval | null {
   const { low, high, bound } = quantity;
   if (low === null && high === null) return null;
+  if (quantity.kind === 'ratio' && quantity.unit === null) {
+    // `one in five`, `two-thirds` as percentages: nobody says them to the point.
+    const slack = bound === 'exact' || bound === 'about' ? RATIO_SLACK : 0;
+    return {
+      low: low === null ? Number.NEGATIVE_INFINITY : 100 * low - slack,
+      high: high === null ? Number.POSITIVE_INFINITY : 100 * high + slack,
+    };
+  }
   // The ends of a range and a bound are meant as they stand.
   const rounded = bound === 'exact' || bound === 'about';
   const from = low === null ? Number.NEGATIVE_INFINITY : low - (rounded ? slackOf(quantity, low) : 0);

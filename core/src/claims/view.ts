@@ -1,15 +1,26 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import { months, weekdays } from '../lexicon/calendar.ts';
-import { partWords, scopeWords } from '../lexicon/measures.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { firstEndingAfter, type Span } from '../text/span.ts';
+import { firstEndingAfter } from '../text/span.ts';
+import type { BlockKind } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { clauseAround, windowOf } from './measure.ts';
 import { familyOf, type Interval, intervalOf } from './values.ts';
-import { isTelling, normalForm } from './vocabulary.ts';
+import { afterPart, crowdOf, endOf, hasSibling, isPart, periodsOf, rateOf, scopesOf } from './viewParts.ts';
+import {
+  contextOf,
+  headOf,
+  lineWordsOf,
+  modifiersOf,
+  nearOf,
+  REACH,
+  subjectsOf,
+  tellingWords,
+  WORD,
+} from './viewWords.ts';
+import { normalForm } from './vocabulary.ts';
 
-/** A claim as `compareClaims` looks at it: its figure, and the words of its sentence. Nothing else of the document. */
+/** A claim as `compareClaims` looks at it: its figure, and the words of its sentence. */
 export interface View {
   readonly claim: Claim;
   readonly quantity: Quantity;
@@ -18,11 +29,13 @@ export interface View {
   /** Normal form of what is counted, '' if the figure names nothing. */
   readonly head: string;
   readonly measure: ReadonlySet<string>;
-  /** Words between the number and the noun it counts, in normal form. */
+  /** Words that narrow down the noun it counts, in normal form. */
   readonly modifiers: ReadonlySet<string>;
   /** Telling words of the figure's clause, and of its whole sentence; names are not among them. */
   readonly clause: ReadonlySet<string>;
   readonly sentence: ReadonlySet<string>;
+  /** Those of the sentence before, where this one goes on with its subject. */
+  readonly context: ReadonlySet<string>;
   /** Words with a capital that do not begin the sentence, in small letters; those of the clause apart. */
   readonly names: ReadonlySet<string>;
   readonly clauseNames: ReadonlySet<string>;
@@ -34,10 +47,18 @@ export interface View {
   readonly before: boolean;
   /** How many figures of the same kind stand in the sentence. */
   readonly crowd: number;
+  /** Another figure of the sentence counts the same noun. */
+  readonly sibling: boolean;
   /** `the cheapest`, `the youngest`: one end of all the values there are. */
   readonly extreme: boolean;
   /** The figure only describes a noun: `a 14-state network`, `the $10-a-share offer`. */
   readonly attributive: boolean;
+  /** The word that an attributive figure stands before: `network`. */
+  readonly described: string;
+  /** How many different figures the text has for what this one counts, or of its kind. */
+  readonly rivals: number;
+  /** `in the state`, `locally`: of a place that is not named. */
+  readonly local: boolean;
   /** `after three minutes`, `two weeks ago`: a point in time rather than a length. */
   readonly point: boolean;
   /** `40 a month`, `12 per day`: what it is reckoned by, or null. */
@@ -54,17 +75,23 @@ export interface View {
   readonly change: boolean;
   /** `the earlier fire`, `a second loan`: another of its kind. */
   readonly other: boolean;
+  /** `now`, `today`: set against another time. */
+  readonly now: boolean;
+  /** Its paragraph or the next one puts a figure right. */
+  readonly corrected: boolean;
   /** `players who are on the list`: a clause narrows down what is counted. */
   readonly restricted: boolean;
   /** Rows of `scopeWords` that the clause touches. */
   readonly scopes: ReadonlySet<number>;
   /** No sentence of running text: a headline, a caption, a line of a list or a table. */
   readonly label: boolean;
+  /** It stands in a headline. */
+  readonly heading: boolean;
   /** All words from the figure before to the end of the clause, in normal form: whose figure this is. */
   readonly near: () => ReadonlySet<string>;
   /** Words before the colon of `Farmers' List: 13`, in normal form; empty where there is none. */
   readonly lineWords: ReadonlySet<string>;
-  /** `the $1.2 million cost`: takes the figure as given, whatever is planned or expected with it. */
+  /** `the $1.2 million cost`, `a fine of $3`: takes the figure as given, whatever is planned or expected with it. */
   readonly given: boolean;
 }
 
@@ -81,16 +108,6 @@ export function viewOf({ document, index }: ClaimInDocument): View {
   return view;
 }
 
-const SCOPE_OF: ReadonlyMap<string, number> = new Map(
-  scopeWords.flatMap((row, i) => row.map(word => [normalForm(word) || word, i] as const)),
-);
-/** A word of a sentence, with its hyphens and apostrophes. */
-export const WORD = /[\p{L}][\p{L}\p{M}’'-]*/gu;
-/** Words with a capital that are no names. */
-const CALENDAR: ReadonlySet<string> = new Set([...months.keys(), ...weekdays.keys(), 'i', 'mr', 'mrs', 'ms', 'dr']);
-const RATE =
-  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{L}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat)|(daily|weekly|monthly|yearly|annually)\b|\/\s?(\p{L}{1,60}))/u;
-
 function makeView(document: DocumentAnalysis, claim: Claim): View {
   const { text } = document.source;
   const quantity = document.quantities[claim.quantity] as Quantity;
@@ -99,22 +116,33 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   const sentence = text.slice(around.start, around.end);
   const names = new Set<string>();
   const sentenceWords = tellingWords(sentence, names);
+  // A sentence without names goes on with those of the one before.
+  const last = document.sentences[firstEndingAfter(document.sentences, claim.start) - 1];
+  if (names.size === 0 && last && claim.start - last.end < 3)
+    tellingWords(text.slice(Math.max(last.start, last.end - 400), last.end), names);
   const clauseNames = new Set<string>();
   const clauseText = text.slice(from, to);
   const clause = tellingWords(clauseText, null);
   // Names before the figure, and those close after it: `killed 10 people in Nairobi`.
   tellingWords(clauseText, clauseNames, quantity.end + REACH - from);
+  // Who says it is not whom it is about.
+  for (const [word] of (claim.source ?? '').toLowerCase().matchAll(WORD)) {
+    clauseNames.delete(word);
+    if (!sentenceHasTwice(sentence, word)) names.delete(word);
+  }
   const family = familyOf(quantity);
   const before = text.slice(Math.max(claim.start, quantity.start - 40), quantity.start).toLowerCase();
   const after = text.slice(quantity.end, Math.min(claim.end, quantity.end + 60)).toLowerCase();
+  const block = firstEndingAfter(document.blocks, quantity.start);
+  const kind = document.blocks[block]?.kind;
+  const lineWords = lineWordsOf(document, block);
+  const label = isLabel(kind, sentence, text.slice(Math.max(claim.start, quantity.start - 40), quantity.start));
+  const caption = CAPTION.test(text.slice(Math.max(0, around.start - 30), around.start + 20));
   let near: ReadonlySet<string> | undefined;
-  const scopes = new Set<number>();
-  for (const [word] of clauseText.toLowerCase().matchAll(WORD)) {
-    const row = SCOPE_OF.get(normalForm(word) || word);
-    if (row !== undefined) scopes.add(row);
-  }
   // `between the ages of 65 and 74`
   const aged = /\b(?:aged?|ages of|ages)\s+(?:[\d-]+\s+(?:and|to|or)\s+)?$/.test(before);
+  const definite =
+    /\b(?:the|all|all of the|these|those|its|their|his|her)\s*$/.test(before) || /^\s*of the\b/.test(after);
   return {
     claim,
     quantity,
@@ -125,193 +153,117 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     modifiers: modifiersOf(text, quantity, after),
     clause,
     sentence: sentenceWords,
+    context: contextOf(text, document.sentences, claim),
     names,
     clauseNames,
-    subjects: subjectsOf(document, around, quantity, from),
+    subjects: subjectsOf(document, around, quantity, from).filter(
+      index => !isSource(claim, document.entities[index]?.name),
+    ),
     periods: periodsOf(clauseText),
     before: /\bhad\b/.test(text.slice(from, quantity.start)),
-    extreme:
-      /\b(?:cheapest|dearest|lowest|highest|youngest|oldest|smallest|largest|shortest|longest|most expensive|least expensive)\b/i.test(
-        clauseText,
-      ),
+    extreme: EXTREME.test(clauseText),
     crowd: crowdOf(document.quantities, claim.quantity, around, family),
+    sibling: hasSibling(document.quantities, claim.quantity, around),
     attributive: /[-‐‑]/.test(text.slice(quantity.number.end, quantity.end)) || /^[-‐‑]\p{L}/u.test(after),
+    described: normalForm(/^[-‐‑]?(?:\p{L}+[-‐‑])*\s*(\p{L}+)/u.exec(after)?.[1] ?? ''),
+    rivals: rivalsOf(document, quantity),
+    local: LOCAL.test(after),
     point: POINT.test(before) || /^\s*(?:ago|later|earlier|before|after|into|from|to go)\b/.test(after),
-    rate: rateOf(quantity, after, text.slice(quantity.number.end, quantity.end).toLowerCase()),
-    part: isPart(before, after, quantity, text.slice(quantity.start, quantity.end)),
-    definite: /\b(?:the|all|all of the|these|those|its|their|his|her)\s*$/.test(before) || /^\s*of the\b/.test(after),
+    rate: rateOf(
+      quantity,
+      before,
+      text.slice(quantity.end, to).toLowerCase(),
+      text.slice(quantity.number.end, quantity.end).toLowerCase(),
+    ),
+    part:
+      isPart(before, after, quantity, text.slice(quantity.start, quantity.end)) ||
+      afterPart(text, document.quantities, claim.quantity, around),
+    definite,
     all:
       /\ball(?: of)?(?: the| its| their| his| her)?\s*$/.test(before) ||
       /^all\b/i.test(text.slice(quantity.start, quantity.end)) ||
       /\bin all\b|\bin total\b|\baltogether\b/.test(after),
     end: endOf(before, after),
-    change: quantity.trend !== 'none' || MORE.test(after),
-    other: /\b(?:another|earlier|previous|similar|second|third|separate|different|former|latter|rival|other)\b/i.test(
-      text.slice(from, quantity.end),
-    ),
-    restricted: /^\s*(?:who|that|which|whose|where)\b/.test(after),
-    scopes,
-    label: !/[.!?…]["”’')\]]*$/.test(sentence) || /\p{L}:\s*$/u.test(before),
+    change: (quantity.trend !== 'none' && !claim.measure.includes('loss')) || MORE.test(after),
+    other: ANOTHER.test(text.slice(from, quantity.end)) || OTHER.test(text.slice(from, quantity.start)),
+    now: NOW.test(clauseText),
+    corrected: isCorrected(document, block),
+    restricted: /^\s*(?:who|that|which|whose|where|with)\b/.test(after),
+    scopes: scopesOf(text.slice(from, Math.min(to, quantity.end + 40))),
+    label: label || caption,
+    heading: kind === 'heading',
     // Only lists ask for these, so they wait until somebody does.
     near: () => {
       near ??= nearOf(document, claim, around, to);
       return near;
     },
-    lineWords: lineWordsOf(text.slice(around.start, quantity.start)),
-    given: /\b(?:the|its|their|his|her|this|that)\s*$/.test(before) && quantity.kind !== 'count',
+    lineWords,
+    given: definite || caption || GIVEN.test(text.slice(from, quantity.start)),
   };
 }
 
-/** What is counted: by the figure itself, or `64 of the foundry's employees`, `the number of wolves at 30 to 40`. */
-/** How far after the figure a name still belongs to it: `killed 10 people in Nairobi`. */
-const REACH = 24;
+const rivals = new WeakMap<DocumentAnalysis, ReadonlyMap<string, number>>();
 
-function subjectsOf({ mentions }: DocumentAnalysis, claim: Span, quantity: Quantity, from: number): number[] {
-  const inClause: number[] = [];
-  const before: number[] = [];
-  for (let m = firstEndingAfter(mentions, claim.start); m < mentions.length; m++) {
-    const mention = mentions[m];
-    if (!mention || mention.start >= Math.min(claim.end, quantity.end + REACH)) break;
-    (mention.start >= from ? inClause : before).push(mention.entity);
+/** Different values in the document for one noun or one unit. */
+function rivalsOf(document: DocumentAnalysis, quantity: Quantity): number {
+  let counts = rivals.get(document);
+  if (!counts) {
+    const values = new Map<string, Set<number | null>>();
+    for (const one of document.quantities) {
+      const key = `${one.kind} ${one.unit}`;
+      const known = values.get(key);
+      if (known) known.add(one.low ?? one.high);
+      else values.set(key, new Set([one.low ?? one.high]));
+    }
+    counts = new Map([...values].map(([key, { size }]) => [key, size]));
+    rivals.set(document, counts);
   }
-  return inClause.length > 0 ? inClause : before;
+  const count = counts.get(`${quantity.kind} ${quantity.unit}`) ?? 1;
+  // A text names many sums and shares, but seldom one noun with many numbers.
+  return quantity.kind === 'count' ? (quantity.unit === null ? 1 : count) : Math.ceil(count / 3);
 }
 
-function nearOf({ quantities, source }: DocumentAnalysis, claim: Claim, around: Span, to: number): Set<string> {
-  const { kind } = quantities[claim.quantity] as Quantity;
-  let q = claim.quantity - 1;
-  // A total of which this is a part stands after, another figure of the kind before.
-  while (q >= 0 && (quantities[q] as Quantity).end > around.start && quantities[q]?.kind !== kind) q--;
-  const from = Math.max(around.start, quantities[q]?.end ?? around.start);
-  const words = source.text.slice(from, to).toLowerCase().matchAll(WORD);
-  return new Set([...words].map(([word]) => normalForm(word.replace(/[’']s?$/, ''))).filter(Boolean));
+const isSource = ({ source }: Claim, name = ''): boolean => source?.includes(name) ?? false;
+
+/** A name that is both in the source and elsewhere in the sentence stays a name of the sentence. */
+function sentenceHasTwice(sentence: string, word: string): boolean {
+  const lower = sentence.toLowerCase();
+  const first = lower.indexOf(word);
+  return lower.indexOf(word, first + 1) > 0;
 }
 
-function lineWordsOf(before: string): Set<string> {
-  const line = /^([^:.]{2,60}):\s*$/.exec(before)?.[1] ?? '';
-  return new Set(
-    [...line.toLowerCase().matchAll(WORD)].map(([word]) => normalForm(word.replace(/[’']s?$/, ''))).filter(Boolean),
-  );
-}
+const isLabel = (kind: BlockKind | undefined, sentence: string, before: string): boolean =>
+  kind === 'heading' ||
+  kind === 'listItem' ||
+  kind === 'tableRow' ||
+  !/[.!?…]["”’)\]]*$/.test(sentence) ||
+  /\p{L}:\s*$/u.test(before);
 
+/** The words that open the caption of a picture. */
+const CAPTION =
+  /(?:^|\n|\()\s*(?:photo |picture |image )?(?:caption|photo|picture|pictured|image|in the picture|above|below)\s?:/i;
 const POINT = /\b(?:after|in|within|on|at|before|by|under|until|every)\s*$/;
-const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,40}[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|year-to-date|so far|to date|overnight|daily)\b/g;
-
-/** Stretches of time in the clause, as they are written. */
-function periodsOf(clause: string): Set<string> {
-  return new Set([...clause.toLowerCase().matchAll(PERIOD)].map(([words]) => words.replaceAll('-', ' ')));
-}
-
-/** Figures of one kind in the sentence of a claim. */
-function crowdOf(quantities: readonly Quantity[], at: number, around: Span, family: string | null): number {
-  let count = 0;
-  for (let q = at; q >= 0 && count < 9 && (quantities[q] as Quantity).start >= around.start; q--) {
-    if (familyOf(quantities[q] as Quantity) === family) count++;
-  }
-  for (let q = at + 1; q < quantities.length && count < 9 && (quantities[q] as Quantity).start < around.end; q++) {
-    if (familyOf(quantities[q] as Quantity) === family) count++;
-  }
-  return count;
-}
-
 const MORE = /^\s*(?:more|less|higher|lower|fewer|up|down|increase|decrease|rise|fall|drop|cut|above|below)\b/;
+const EXTREME =
+  /\b(?:cheapest|dearest|lowest|highest|youngest|oldest|smallest|largest|biggest|shortest|longest|most expensive|least expensive)\b/i;
+const ANOTHER = /\b(?:another|separate|a different|an? second|an? third|previous|previously|originally|earlier)\b/i;
+/** Right before what is counted or measured. */
+const OTHER =
+  /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s+(?:\p{Ll}+\s+){0,2}(?:of\s+|at\s+)?$/iu;
+const LOCAL =
+  /^[^.;,]{0,30}\b(?:locally|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
+const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;
+const CORRECTION =
+  /\b(?:regrets? the error|misstated|incorrectly|erroneously|has been corrected|was corrected|correction:|clarification:|earlier version of this|at first (?:said|spoke|put|reported|gave)|initially (?:said|put|reported))/i;
 
-function headOf({ kind, unit }: Quantity, before: string, after: string): string {
-  if (kind !== 'count') return '';
-  const word = unit?.toLowerCase().split(/\s/).at(-1) ?? OF_THE.exec(after)?.[1] ?? NUMBER_OF.exec(before)?.[1];
-  return word ? normalForm(word) || word : '';
-}
-
-const OF_THE =
-  /^\s{1,60}of (?:the|its|their|his|her|our)\s(?:[\p{L}’'-]{1,60}\s){0,3}?(?:[\p{L}-]{1,60}[’']s?\s)?(?:[\p{L}-]{1,60}\s)?([\p{L}-]{3,60}(?:[^s]s|men|people|children))\b/u;
-const NUMBER_OF =
-  /\b(?:number|total|count) of (?:[\p{L}-]{1,90}\s){0,2}?([\p{L}-]{3,90}(?:[^s’']s|men|people|children))\s(?:[\p{L}-]{1,90}\s){0,7}(?:at|to|was|is|were|from|of)\s{0,90}(?:about |around |some )?$/u;
-
-function tellingWords(text: string, names: Set<string> | null, reach = text.length): Set<string> {
-  const found = new Set<string>();
-  // In a headline of capitals every word may be a name, and none need be.
-  const shouted = text === text.toUpperCase();
-  for (const match of text.matchAll(WORD)) {
-    if (match.index >= reach) break;
-    const word = match[0].replace(/[’']s?$/, '');
-    const lower = word.toLowerCase();
-    if (CALENDAR.has(lower) || normalForm(lower) === '') continue;
-    if (shouted && word.length > 2) names?.add(lower);
-    if (!shouted && match.index > 0 && word !== lower && !/^[“"‘'(]$/.test(text[match.index - 1] as string)) {
-      names?.add(lower);
-      continue;
-    }
-    const form = normalForm(lower);
-    if (isTelling(form)) found.add(form);
-  }
-  return found;
-}
-
-/** `27 expelled clubs`: what stands between number and noun, as far as it lies in the figure's span. */
-function modifiersOf(text: string, quantity: Quantity, after: string): Set<string> {
-  const found = new Set<string>();
-  if (quantity.kind !== 'count') return found;
-  const words = [...text.slice(quantity.number.end, quantity.end).toLowerCase().matchAll(WORD)].map(([word]) => word);
-  for (const word of words.slice(0, -1)) {
-    const form = normalForm(word);
-    if (isTelling(form)) found.add(form);
-  }
-  // `44 samples of baby food`
-  const of = /^\s+of (?:the |its |their )?([\p{L}-]+)(?: ([\p{L}-]+))?/u.exec(after);
-  if (quantity.unit !== null) {
-    for (const word of of?.slice(1) ?? []) {
-      const form = word ? normalForm(word) : '';
-      if (isTelling(form)) found.add(form);
-    }
-  }
-  return found;
-}
-
-function rateOf(quantity: Quantity, after: string, inside: string): string | null {
-  const slash = quantity.unit?.indexOf('/') ?? -1;
-  if (slash > 0 && quantity.kind !== 'measure') return (quantity.unit as string).slice(slash + 1);
-  const match = RATE.exec(after) ?? /\b(?:an?|per)\s+(day|week|month|year|hour|night|head|person)\b/.exec(inside);
-  return match ? ((match[1] ?? match[2] ?? match[3]) as string) : null;
-}
-
-function isPart(before: string, after: string, quantity: Quantity, own: string): boolean {
-  const words = before.match(/[\p{L}’'-]+/gu) ?? [];
-  if (
-    /\b(?:more|other|others|additional|extra|another|remaining|further)\b/i.test(own) &&
-    !/^more than|^no more/i.test(own)
-  )
-    return true;
-  const last = words.at(-1) ?? '';
-  if (partWords.has(last) || (last === 'of' && words.at(-2) === 'out')) return true;
-  if (quantity.kind === 'percent') return false;
-  if (quantity.trend !== 'none') return true;
-  // `the 42 animals of the circus` are all of them; `35 of them`, `five of the 60`, `nine of whom` are a part, but
-  // `all 15 of the miners` is a whole.
-  if (quantity.unit !== null && /^\s*of (?:the|its|their)\b/.test(after)) return false;
-  if (
-    /^\s*(?:of (?:them|those|whom|which|these)|of the|of its|of their|more|others?|less|fewer|extra|additional|apiece|each)\b/.test(
-      after,
-    )
-  ) {
-    return !/\ball(?: of)?(?: the)?\s*$/.test(before) || /^\s*(?:more|others?|less|fewer)\b/.test(after);
+/** The figure's paragraph, or one beside it, puts a figure right. */
+function isCorrected({ blocks }: DocumentAnalysis, at: number): boolean {
+  for (let b = at - 1; b <= at + 1; b++) {
+    const words = blocks[b]?.content.text ?? '';
+    if (/^(?:correction|clarification)s?$/i.test(words) || CORRECTION.test(words.slice(0, 2000))) return true;
   }
   return false;
 }
-
-function endOf(before: string, after: string): 'from' | 'to' | null {
-  if (
-    /\b(?:from|instead of|against|compared with|compared to|up from|down from|than)\s{0,40}(?:the |about |some |around |nearly ){0,10}$/.test(
-      before,
-    )
-  )
-    return 'from';
-  if (
-    /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s*$/.test(
-      before,
-    ) ||
-    /^[^.]{0,30}\bfrom\b/.test(after)
-  )
-    return 'to';
-  return null;
-}
+/** `the fine of`, `its workforce of`, `at a cost of`, `a crowd of`: what comes is told of something that is so. */
+const GIVEN =
+  /(?:\b(?:the|its|their|his|her|this|that)\s+(?:[\p{L}’'-]+\s+){1,4}(?:of|at|to)|(?:^\s*|\b)(?:at|with|for|in|to|by|after|through|despite|from) an? (?:[\p{L}’'-]+\s+){1,2}of|[’']s? (?:[\p{L}’'-]+\s+){1,3}of)\s+(?:about |some |nearly |more than )?$/iu;

@@ -1,24 +1,35 @@
 /** One form for all words of the same meaning, as far as figures are concerned. */
 import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from '../lexicon/functionWords.ts';
 import { verbForms } from '../lexicon/inflect.ts';
-import { sameMeasure, sameWord } from '../lexicon/measures.ts';
+import { kindred, type Measure, measures, sameWord } from '../lexicon/measures.ts';
 import { plural, singular } from '../lexicon/nouns.ts';
 
 /** Word form → name of its measure. */
 const canonical = new Map<string, string>();
-for (const row of [...sameMeasure, ...sameWord]) {
-  const [name, ...others] = row.split(' ');
-  for (const word of [name as string, ...others]) {
-    for (const form of [word, plural(word), ...verbForms(word)]) {
-      if (!canonical.has(form)) canonical.set(form, name as string);
-    }
+const enter = (form: string, name: string): void => {
+  if (!canonical.has(form)) canonical.set(form, name);
+};
+// A form that is listed by itself goes before what rules make of other words: `=sales` before the plural of `sale`.
+for (const { name, words } of measures) for (const word of words) if (word[0] === '=') enter(word.slice(1), name);
+for (const words of [...measures.map(row => row.words), ...sameWord.map(row => row.split(' '))]) {
+  for (const word of words) {
+    if (word[0] === '=') continue;
+    for (const form of [word, plural(word), ...verbForms(word)]) enter(form, words[0] as string);
   }
 }
 
-const measures = new Set(sameMeasure.map(row => row.split(' ')[0] as string));
+const byName: ReadonlyMap<string, Measure> = new Map(measures.map(row => [row.name, row]));
+
+/** The row of the table for a normal form; undefined if it names no measure. */
+export const measureRow = (form: string): Measure | undefined => byName.get(form);
 
 /** Whether the normal form names a measure of the table. */
-export const isMeasure = (word: string): boolean => measures.has(word);
+export const isMeasure = (form: string): boolean => byName.has(form);
+
+/** Whether two measures can be one for figures of this family. */
+export function areKindred(family: string, a: string, b: string): boolean {
+  return kindred.some(([kind, names]) => family.startsWith(kind) && names.includes(a) && names.includes(b));
+}
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [determiners, prepositions, conjunctions, pronouns, auxiliaries].flatMap(set => [...set]),
@@ -63,12 +74,14 @@ function compute(word: string): string {
   return canonical.get(one) ?? stem(one);
 }
 
-/** Without `-ing` and `-ed`, and without a final `e` that those endings hide. */
+/** Without `-ing`, `-ed`, `-ion`, `-ure` and `-ment`, and without a final `e` that those endings hide. */
 function stem(word: string): string {
   let base = word;
   if (word.length > 5 && word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3))) base = undouble(word.slice(0, -3));
   else if (word.length > 4 && word.endsWith('ed') && /[aeiouy]/.test(word.slice(0, -2)))
     base = undouble(word.slice(0, -2));
+  else if (/.{6}[ts]ion$|.{4}ure$/.test(word)) base = word.slice(0, -3);
+  else if (/.{5}ment$/.test(word)) base = word.slice(0, -4);
   if (base.length > 3 && base.endsWith('e')) base = base.slice(0, -1);
   return base.endsWith('i') && base.length > 3 ? `${base.slice(0, -1)}y` : base;
 }

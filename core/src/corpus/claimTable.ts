@@ -1,5 +1,9 @@
-/** Claims of all files by comparison key, and those of them that conflict. */
-import { type ClaimInDocument, compareClaims, comparisonKeys } from '../claims/compare.ts';
+/** Claims of all files by comparison key, and those of them that disagree. */
+import { articleDay } from '../claims/articleDay.ts';
+import { type ClaimInDocument, compareClaims } from '../claims/compare.ts';
+import { comparisonKeys } from '../claims/keys.ts';
+import { storyOf } from '../claims/story.ts';
+import { surroundingsOf } from '../claims/surroundings.ts';
 import { familyOf } from '../claims/values.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { byCodeUnit } from '../util/hash.ts';
@@ -14,11 +18,22 @@ export interface ClaimItem extends Comparable, ClaimInDocument {
 
 type Holders = PersistentMap<readonly number[]>;
 
+/** How two claims disagree, as seen from one of them. */
+export interface Disagreement {
+  readonly kind: 'conflict' | 'disputed' | 'superseded';
+  /** In words for people. */
+  readonly reason: string;
+  /** Of two of which one is superseded: this is the older one. */
+  readonly older: boolean;
+}
+
 export class ClaimTable {
-  /** Claims that conflict; the verdict is the reason in words. */
-  readonly conflicts = new PairTable<ClaimItem, string>((a, b) => {
-    const { verdict, reason } = compareClaims(a, b);
-    return verdict === 'conflict' ? [reason, reason] : null;
+  /** Claims that disagree. */
+  readonly pairs = new PairTable<ClaimItem, Disagreement>((a, b) => {
+    const { verdict, reason, older } = compareClaims(a, b);
+    if (verdict !== 'conflict' && verdict !== 'disputed' && verdict !== 'superseded') return null;
+    const seen = (isOlder: boolean): Disagreement => ({ kind: verdict, reason, older: isOlder });
+    return [seen(older === 'first'), seen(older === 'second')];
   });
   readonly #keys = new Map<string, ReadonlyMap<string, readonly number[]>>();
   /** File → signature → comparison keys: a change reads again only the sentences that it changed. */
@@ -38,7 +53,7 @@ export class ClaimTable {
   ): void {
     const items = withoutCrowdedKeys(document ? this.#itemsOf(uri, document, entityId) : []);
     if (!document) this.#read.delete(uri);
-    this.conflicts.update(uri, items, touched);
+    this.pairs.update(uri, items, touched);
     this.#place(uri, items);
   }
 
@@ -46,12 +61,13 @@ export class ClaimTable {
     const items: ClaimItem[] = [];
     const known = this.#read.get(uri);
     const read = new Map<string, readonly string[]>();
+    const story = [...storyOf(document)].join();
     document.claims.forEach((claim, index) => {
       const quantity = document.quantities[claim.quantity];
       // What has no value to compare, as dates have none.
       if (!quantity || familyOf(quantity) === null) return;
       const inDocument: ClaimInDocument = { document, index, uri, entityId };
-      const signature = signatureOf(inDocument, uri);
+      const signature = signatureOf(inDocument, uri, story);
       const keys = read.get(signature) ?? known?.get(signature) ?? comparisonKeys(inDocument);
       read.set(signature, keys);
       if (keys.length > 0)
@@ -93,8 +109,11 @@ export function claimsUnder(holders: PersistentMap<Holders>, key: string): reado
   return files.flatMap(([uri, indexes]) => indexes.map(index => ({ uri, index })));
 }
 
-/** All that a comparison may look at: the claim, its figure, its sentence, whom it is about, the article's date. */
-function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string): string {
+/**
+ * All that a comparison may look at: the claim, its figure, its sentence and the words before it, whom it is about, what
+ * its article is about, the article's date.
+ */
+function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string, story: string): string {
   const claim = document.claims[index] as DocumentAnalysis['claims'][number];
   const quantity = document.quantities[claim.quantity] as DocumentAnalysis['quantities'][number];
   const { text } = document.source;
@@ -112,6 +131,8 @@ function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string
     [kind, low, high, unit, bound, trend, precision, concept, date],
     [quantity.start, quantity.end, quantity.number.start, quantity.number.end].map(offset => offset - claim.start),
     text.slice(claim.start, claim.end),
-    document.date?.iso ?? null,
+    surroundingsOf(document, claim, quantity),
+    articleDay(document),
+    story,
   ]);
 }

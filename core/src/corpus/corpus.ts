@@ -67,7 +67,7 @@ export class Corpus {
 
   /** Comparisons of claims made so far: the measure of what changes cost. */
   get comparisons(): number {
-    return this.#claims.conflicts.comparisons;
+    return this.#claims.pairs.comparisons;
   }
 
   /** The folder as it is now. The same object until the next change. */
@@ -81,7 +81,7 @@ export class Corpus {
     const documents = new SortedView(this.#documents);
     const ids = this.#ids;
     const holders = this.#claims.holders;
-    const conflicts = this.#claims.conflicts.ends;
+    const disagreements = this.#claims.pairs.ends;
     const dates = this.#dates.ends;
     const mismatches = this.#quotes.ends;
     const variants = this.#forms.variants;
@@ -108,7 +108,7 @@ export class Corpus {
       entity: id => (this.#revision === revision ? this.#entities.entity(id) : allEntities().get(id)),
       entityId: (uri, index) => ids.get(uri)?.[index] ?? `${uri}#${index}`,
       claimsFor: key => claimsUnder(holders, key),
-      conflictsOf: uri => conflicts.get(uri) ?? none,
+      disagreementsOf: uri => disagreements.get(uri) ?? none,
       dateConflictsOf: uri => dates.get(uri) ?? none,
       quoteMismatchesOf: uri => mismatches.get(uri) ?? none,
       usualForm: form => variants.get(form),

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { Span } from '../text/span.ts';
-import type { ClaimItem } from './claimTable.ts';
+import type { ClaimItem, Disagreement } from './claimTable.ts';
 import type { QuoteVerdict } from './compareQuotes.ts';
 import type { DateItem } from './dateTable.ts';
 import type { FormVariant } from './formTable.ts';
@@ -56,8 +56,8 @@ export interface CorpusSnapshot {
   entityId(uri: string, index: number): string;
   /** Claims that share a comparison key, in order of uri and position. */
   claimsFor(key: string): readonly ClaimPlace[];
-  /** Claims of a file that conflict with another claim, in it or elsewhere; the verdict is the reason in words. */
-  conflictsOf(uri: string): readonly PairEnd<ClaimItem, string>[];
+  /** Claims of a file that disagree with another claim, in it or elsewhere. */
+  disagreementsOf(uri: string): readonly PairEnd<ClaimItem, Disagreement>[];
   /** Births, deaths, ages and days of events of a file that another place puts differently. */
   dateConflictsOf(uri: string): readonly PairEnd<DateItem, true>[];
   /** Quotations of a file that run differently elsewhere. */

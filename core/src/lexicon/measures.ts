@@ -1,59 +1,112 @@
 /**
- * Words that news writing uses for the same measure. The first word of a row names it; nouns and verbs stand in their
- * base form, plurals and verb forms are made by rule. To join a word to a measure, add it to its row.
+ * Words that news writing uses for the same measure, a row a measure. The first word of a row names it; the others are
+ * nouns and verbs in their base form, plurals and verb forms are made by rule. A word after `=` stands for this form
+ * alone: `=sales` is not `sale`. To join a word to a measure, add it to its row; to add a measure, add a row.
  */
-export const sameMeasure: readonly string[] = [
-  'die death dead kill fatality perish drown lifeless',
-  'injure wound hurt injury casualty',
-  'missing unaccounted',
-  'employ employee staff workforce worker personnel headcount payroll jobholder staffer',
+export interface Measure {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Counts what happens once: its figure grows for a while and then stands for good. */
+  readonly toll: boolean;
+  /** Says by itself what is counted, one for each subject and time: `a workforce of 2,510`. */
+  readonly total: boolean;
+  /** A number of people. With money or a percentage it names who pays or gains, not what. */
+  readonly people: boolean;
+  /** A measure of something else, which tells little without it: `growth`, `a share`. */
+  readonly general: boolean;
+  /** A measure as a percentage only; with money it is a thing: `paid $3 million for the stake`. */
+  readonly shareOnly: boolean;
+}
+
+const measure = (line: string): Measure => {
+  const [words, flags = ''] = line.split('|') as [string, string?];
+  const list = words.trim().split(/\s+/);
+  return {
+    name: (list[0] as string).replace('=', ''),
+    words: list,
+    toll: flags.includes('toll'),
+    total: flags.includes('total'),
+    people: flags.includes('people'),
+    general: flags.includes('general'),
+    shareOnly: flags.includes('shareOnly'),
+  };
+};
+
+export const measures: readonly Measure[] = [
+  // What befalls people
+  'die death dead kill fatality perish drown lifeless | toll total',
+  'injure wound hurt injury casualty | toll total',
+  'missing unaccounted | toll total',
+  'arrest detain detention custody =held | toll',
+  'rescue =rescued =rescues | toll',
+  'evacuate evacuation displace evacuee | toll total',
+  'infect infection case | toll',
+  'homeless | toll total',
+  // Numbers of people
+  'employ employee staff workforce worker personnel headcount payroll jobholder staffer | total people',
+  'attend attendance turnout crowd audience spectator attendee onlooker visit visitor guest tourist =lined =gathered =flocked =thronged =packed | total people',
+  'viewer viewership | people',
+  'protest protester protestor demonstrator marcher demonstrate demonstration rally | people',
+  'population inhabitant resident dweller | total people',
+  'member membership | total people',
+  'passenger traveller traveler | people',
+  'crew crewman crewmember | total',
+  'capacity | total',
+  // Work
   'job post position',
-  'attend attendance turnout crowd audience spectator attendee onlooker watch viewer',
-  'visit visitor guest tourist',
-  'protest protester protestor demonstrator marcher demonstrate march rally',
-  'revenue sale turnover takings receipt',
-  'profit earnings surplus earn',
-  'loss deficit shortfall',
-  'cost price worth value pay fee fare charge bill expense valuation tag',
+  'unemployment jobless joblessness unemployed | total',
+  // Money coming in and going out
+  'revenue =sales turnover takings receipt | total',
+  'profit earnings surplus earn | total',
+  'loss lose deficit shortfall',
+  'cost price pay fee fare charge bill expense tag fetch',
+  'value worth valuation',
+  'buy purchase acquire acquisition takeover deal sell =sale',
   'spend spending expenditure outlay',
-  'debt owe liability borrow borrowing',
+  'budget',
+  'debt owe liability borrow borrowing | total',
   'lend loan credit',
   'fine penalty',
   'wage salary pay-packet',
-  'grant subsidy funding fund aid',
+  'grant subsidy funding =funded aid relief give donate donation gift contribute contribution',
   'invest investment',
-  'budget package',
-  'donate donation gift contribute contribution',
-  'population inhabitant resident dweller',
-  'unemployment jobless joblessness unemployed',
-  'inflation',
-  'grow growth expand expansion',
-  'arrest detain detention custody',
-  'rescue save',
-  'evacuate evacuation displace evacuee',
+  'save saving',
+  // Shares and rates
+  'inflation | total',
+  'rate | general',
+  'share proportion percentage portion | general',
+  'stake shareholding | shareOnly',
   'vote ballot voter',
-  'member membership',
-  'share proportion percentage portion',
-  'stake shareholding',
-  'height tall high',
-  'length long stretch',
-  'width wide breadth',
-  'depth deep',
-  'weight weigh heavy',
+  // Changes
+  'grow growth expand expansion | general',
+  'increase rise climb | general',
+  'decrease fall drop decline | general',
+  // Sizes
+  'height tall high | total',
+  'length long stretch | total',
+  'width wide breadth | total',
+  'depth deep | total',
+  'weight weigh heavy | total',
   'area size cover',
   'speed fast',
-  'temperature thermometer mercury heat',
+  'temperature thermometer mercury heat | total',
+  'rain rainfall downpour precipitation',
+  // Goods and parliament
   'export',
   'import',
   'produce production output yield',
-  'rain rainfall downpour precipitation',
-  'infect infection case',
   'seat mandate',
   'goal score',
-  'crew crewman crewmember',
-  'passenger traveller traveler',
-  'increase rise climb',
-  'decrease fall drop decline',
+].map(measure);
+
+/**
+ * Measures that can be one and the same for figures of a kind, though their words are not synonyms: what one side pays
+ * is the price, the deal and the value of what is sold.
+ */
+export const kindred: readonly (readonly [family: 'money' | 'share' | 'count', measures: readonly string[]])[] = [
+  ['money', ['cost', 'value', 'buy']],
+  ['money', ['spend', 'budget', 'cost', 'invest']],
+  ['share', ['attend', 'vote']],
 ];
 
 /** Words for the same thing or deed, in the same form; they name no measure by themselves. */
@@ -71,49 +124,20 @@ export const sameWord: readonly string[] = [
   'child youngster',
   'expel throw-out oust',
   'sign signatory signature',
-  'buy purchase acquire acquisition takeover',
-  'sell',
   'build construct construction',
   'launch',
   'last duration run',
   'begin start open',
+  'fire blaze wildfire',
+  'company firm',
+  'package',
 ];
-
-/** Measures that are numbers of people: with money or a percentage they name who pays or gains, not what. */
-export const headcounts: ReadonlySet<string> = new Set(
-  'employ attend visit protest population member passenger'.split(' '),
-);
 
 /** Heads that say nothing of what is counted: any counted thing of the same measure can be compared with them. */
 export const generalHeads: ReadonlySet<string> = new Set(
-  'person people man woman individual figure number total other one thing unit case level amount victim human soul'.split(
+  'person people man woman individual figure number total other one thing unit level amount victim human soul lif'.split(
     ' ',
   ),
-);
-
-/** Measures whose word alone says what is counted, so that one per subject and time is enough: `workforce of 2,510`. */
-export const totalMeasures: ReadonlySet<string> = new Set(
-  'die employ attend population unemployment inflation revenue profit member turnout height length width depth weight temperature debt evacuate injure missing crew'.split(
-    ' ',
-  ),
-);
-
-/** Measures that are measures of something else, and tell little without it. */
-export const generalMeasures: ReadonlySet<string> = new Set('grow increase decrease share rat'.split(' '));
-
-/** Measures of what happens once and is counted up: their figures grow for a while and then stand for good. */
-export const tolls: ReadonlySet<string> = new Set('die injure missing infect arrest rescue evacuate'.split(' '));
-
-/** What befalls people who are counted without a noun: `two were killed and three injured`. */
-export const tollWords: ReadonlySet<string> = new Set(
-  'killed died dead injured wounded hurt missing arrested detained rescued drowned displaced infected hospitalised hospitalized'.split(
-    ' ',
-  ),
-);
-
-/** Before such a count: `killing two`. */
-export const tollVerbs: ReadonlySet<string> = new Set(
-  'killing killed injuring injured wounding wounded hurting hurt arresting arrested drowning'.split(' '),
 );
 
 /** Words that set one part of a thing against others; figures that differ in them measure different things. */
@@ -130,6 +154,7 @@ export const scopeWords: readonly (readonly string[])[] = [
   ['rural', 'countryside'],
   ['national', 'nationwide', 'country', 'nation'],
   ['world', 'global', 'worldwide', 'international'],
+  ['continent'],
   ['domestic'],
   ['foreign', 'abroad', 'overseas'],
   ['public', 'government', 'state'],
@@ -142,27 +167,18 @@ export const scopeWords: readonly (readonly string[])[] = [
   ['net'],
   ['import'],
   ['export'],
-  ['male'],
-  ['morning'],
-  ['evening', 'night'],
   ['minimum', 'least', 'lowest', 'cheapest'],
   ['maximum', 'most', 'highest'],
   ['average', 'median', 'mean', 'typical'],
-  ['die'],
-  ['injure'],
-  ['missing'],
-  ['arrest'],
-  ['against', 'oppose'],
+  ['oppose'],
   ['core', 'underlying'],
   ['fiscal', 'financial'],
   ['calendar'],
-  ['win', 'victory'],
-  ['lose', 'defeat'],
 ];
 
 /** Words before a number or its noun that make it a part or an addition, not the whole. */
 export const partWords: ReadonlySet<string> = new Set(
-  'another other additional extra further more only just remaining remainder rest some including among else besides apart original initial initially also top leading first last'.split(
+  'another other additional extra further more remaining remainder rest some including among else besides apart original initial initially also top leading first last'.split(
     ' ',
   ),
 );

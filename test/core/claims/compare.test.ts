@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimInDocument, compareClaims, comparisonKeys } from '../../../core/src/claims/compare.ts';
+import { type ClaimInDocument, compareClaims } from '../../../core/src/claims/compare.ts';
+import { comparisonKeys } from '../../../core/src/claims/keys.ts';
 import { analyzeDocument, defaultSettings } from '../../../core/src/index.ts';
 
 /** All claims of the texts, ready to be compared; entities with the same key are the same in all texts. */

@@ -1,0 +1,142 @@
+/**
+ * How much speaks for one and the same measure of one and the same thing. News writing does not name things twice in the
+ * same words, so no single sign decides; each is worth what it proves:
+ *
+ * | sign | points |
+ * | --- | --- |
+ * | a measure of which a thing has one at a time (`workforce`, `death toll`) | 2 |
+ * | another measure or noun in common | 1 each, measures together at most 3 |
+ * | a word of the two clauses in common | 1 each, at most 3 |
+ * | a word of the two sentences in common | ½ each, at most 2 |
+ * | a name in common | 1 each, at most 2 |
+ * | the same time, in words of both | 1 |
+ * | one takes up the other (`the 27 clubs`, `all 15`, a headline, a caption) | 2, with the measure alone 1 |
+ * | the look of a slip: digits exchanged, another magnitude | 1 or 2 |
+ *
+ * and what tells two things apart takes away as much.
+ */
+import type { Quantity } from '../quantities/quantity.ts';
+import { extremeOfRange } from './scope.ts';
+import { apartIn, meet } from './sets.ts';
+import type { View } from './view.ts';
+import { isMeasure, measureRow } from './vocabulary.ts';
+
+/** What two figures must reach to be taken for figures of one thing. */
+export const NEEDED = 4;
+
+export function evidence(a: View, b: View, measure: readonly string[], subjects: number, sameText: boolean): number {
+  let points = 0;
+  for (const word of measure) points += weightOf(word);
+  points = Math.min(points, 3);
+  const { clause, sentence } = commonWords(a, b, measure);
+  points += Math.min(clause, 3) + Math.min(sentence, 2) + Math.min(subjects, 2);
+  // Both say the time, and it is one.
+  if (a.claim.time !== null && a.claim.time === b.claim.time) points += 1;
+  if (sameText) points += takingUp(a, b, clause);
+  if (a.lineWords.size + b.lineWords.size > 0) points += 2;
+  const slip = likenessOfSlip(a.quantity, b.quantity);
+  return points + slip - doubts(a, b, measure, clause + measure.filter(word => !isMeasure(word)).length - 1, slip > 1);
+}
+
+function weightOf(word: string): number {
+  const row = measureRow(word);
+  if (!row) return 1;
+  return row.total ? 2 : row.general ? 0.5 : 1;
+}
+
+/** Telling words that both clauses have, and those that only the sentences have. */
+function commonWords(a: View, b: View, measure: readonly string[]): { clause: number; sentence: number } {
+  let clause = 0;
+  let sentence = 0;
+  for (const word of a.sentence) {
+    if (!b.sentence.has(word) || measure.includes(word)) continue;
+    if (a.clause.has(word) && b.clause.has(word)) clause++;
+    else sentence += a.measure.has(word) || b.measure.has(word) ? 1 : 0.5;
+  }
+  for (const word of a.context) if (b.sentence.has(word) || b.context.has(word)) sentence += 0.5;
+  for (const word of b.context) if (a.sentence.has(word)) sentence += 0.5;
+  return { clause, sentence };
+}
+
+/** `the 27 clubs expelled`, `the $1.2 million cost of the bridge`, a headline, a caption: they take up what is told in the text. */
+function takingUp(a: View, b: View, clause: number): number {
+  const same = a.head === b.head && (a.head !== '' || a.family !== 'count');
+  let points = 0;
+  if (same && (takesUp(a) || takesUp(b))) points += 2;
+  if (a.all || b.all) points += 1;
+  if (a.label || b.label) points += 1;
+  // A headline tells the story's own figure.
+  if (a.heading !== b.heading && same && !a.sibling && !b.sibling) points += clause > 0 ? 2 : 1;
+  // Where the text counts many of the kind, `the 40 delegates` may take up any of them.
+  return Math.min(points, a.rivals > 3 || b.rivals > 3 ? 1 : 3);
+}
+
+const takesUp = (view: View): boolean => (view.family === 'count' ? view.definite && view.head !== '' : view.given);
+
+function doubts(a: View, b: View, measure: readonly string[], clause: number, slip: boolean): number {
+  let points = 0;
+  if (a.measure.size > 0 && b.measure.size > 0) points += Math.min(levelsApart(a, b), 2);
+  // Each names somebody whom the other does not.
+  if (a.clauseNames.size > 0 && b.clauseNames.size > 0)
+    points +=
+      Math.min(
+        apartIn(a.clauseNames, b.clauseNames, () => true),
+        2,
+      ) / 2;
+  const taken = takesUp(a) || takesUp(b) || a.label || b.label;
+  if (a.modifiers.size > 0 !== b.modifiers.size > 0 && !taken) points += 0.5;
+  if (a.restricted !== b.restricted && !taken && !measure.some(word => measureRow(word)?.total)) points += 1;
+  if (a.restricted && b.restricted) points += 1;
+  if (extremeOfRange(a, b)) points -= 2;
+  // Without a word of the table, the thing is the same but what is measured of it may not be.
+  else if (a.family !== 'count' && !measure.some(isMeasure) && !a.attributive && !b.attributive && clause < 2 && !slip)
+    points += 1;
+  if (a.before !== b.before && !taken) points += 2;
+  // One of several of its kind in a sentence needs a name to be told from the others.
+  if ((a.sibling || b.sibling) && !meet(a.clauseNames, b.clauseNames)) points += 2;
+  if (a.crowd > 2 || b.crowd > 2) points += 1.5;
+  // How much something changed is told of many things in a text; only the very same words make it one change.
+  if (a.change && b.change && !taken) points += 2;
+  // A rate or a growth is one of many things; what it is of must be said twice.
+  if (measure.every(word => measureRow(word)?.general) && !slip) points += clause < 0 ? 1.5 : 0.5;
+  // Whom a share is taken of does not tell what they do: `62 percent of voters`.
+  if (a.family === 'share' && measure.every(word => measureRow(word)?.total !== true) && clause <= 0 && !slip)
+    points += 1.5;
+  if (a.rivals > 3 && b.rivals > 3 && !slip) points += 1;
+  if (a.local !== b.local) points += 2;
+  if (isSmall(a.quantity) && isSmall(b.quantity)) points += 1;
+  return points;
+}
+
+/** Words of the table that one has and the other lacks, where both have some. */
+function levelsApart(a: View, b: View): number {
+  const isLevel = (word: string): boolean => isMeasure(word) && measureRow(word)?.general !== true;
+  const some = (view: View): boolean => [...view.measure].some(isLevel);
+  return some(a) && some(b) ? apartIn(a.measure, b.measure, isLevel) : 0;
+}
+
+const isSmall = ({ kind, low }: Quantity): boolean => kind === 'count' && low !== null && low <= 3;
+
+/**
+ * The same digits in another order (`2,150` and `2,510`) or with another magnitude (`€34 million` and `€34 billion`):
+ * what a slip of the pen looks like, so both were probably meant for the same thing.
+ */
+function likenessOfSlip(a: Quantity, b: Quantity): number {
+  if (a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return 0;
+  // The same number with another unit: `180 metres` and `180 feet`.
+  if (a.low === b.low) return a.unit !== b.unit ? 2 : 0;
+  const one = digitsOf(a.low);
+  const other = digitsOf(b.low);
+  // One digit alone is the same by chance more often.
+  if (one === other) return one.length > 1 ? 2 : 1;
+  return one.length > 1 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
+    ? 2
+    : 0;
+}
+
+/** Digits of a number without the zeros at its ends. */
+const digitsOf = (value: number): string =>
+  String(Math.abs(value))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');

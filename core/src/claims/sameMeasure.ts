@@ -1,0 +1,62 @@
+/** Whether two figures measure the same, by the noun that is counted and the words of the table of measures. */
+import { generalHeads } from '../lexicon/measures.ts';
+import type { View } from './view.ts';
+import { areKindred, isMeasure, measureRow } from './vocabulary.ts';
+
+/** The words of the measure that both have; null if they measure different things. */
+export function sharedMeasure(a: View, b: View, sameText: boolean): string[] | null {
+  return a.family === 'count' ? sharedCount(a, b) : sharedAttribute(a, b, sameText);
+}
+
+const isGeneral = (view: View): boolean => view.head === '' || generalHeads.has(view.head);
+
+/** What befell those who are counted; '' if nothing did. */
+const tollOf = (view: View): string => {
+  for (const word of view.measure) if (measureRow(word)?.toll && word !== view.head) return word;
+  return '';
+};
+
+function sharedCount(a: View, b: View): string[] | null {
+  const shared = [...a.measure].filter(word => b.measure.has(word));
+  // A line of a list has its noun in the line above it.
+  const inList = a.lineWords.size + b.lineWords.size > 0;
+  const tellsAlone = (word: string): boolean => {
+    const row = measureRow(word);
+    return row !== undefined && (row.total || row.toll || inList);
+  };
+  if (tollOf(a) !== tollOf(b) && tollOf(a) !== '' && tollOf(b) !== '') return null;
+  // People and things in general are told apart only by what happened to them.
+  if (isGeneral(a) && isGeneral(b))
+    return shared.some(tellsAlone) ? shared.filter(word => !generalHeads.has(word)) : null;
+  if (a.head === b.head) return shared.length > 0 ? shared : [a.head];
+  if (isGeneral(a) || isGeneral(b)) {
+    const named = isGeneral(a) ? b : a;
+    const other = isGeneral(a) ? a : b;
+    // `23 workers were killed` and `a toll of 32`; but `killed in one district` counts no dead.
+    if (shared.some(tellsAlone)) return shared;
+    // `the 14 drivers` and `14 of the drivers`: the noun stands beside the bare number.
+    return other.head === '' && other.measure.has(named.head) ? [named.head] : null;
+  }
+  if ((isMeasure(a.head) && b.measure.has(a.head)) || (isMeasure(b.head) && a.measure.has(b.head)))
+    return shared.some(tellsAlone) ? shared : null;
+  return null;
+}
+
+/** Money, shares and sizes: an attribute in the same words, or in words that mean one thing for figures of the kind. */
+function sharedAttribute(a: View, b: View, sameText: boolean): string[] | null {
+  const shared = [...a.measure].filter(word => b.measure.has(word));
+  if (shared.length > 0) return shared;
+  const family = a.family ?? '';
+  for (const one of a.measure) for (const other of b.measure) if (areKindred(family, one, other)) return [one];
+  // `Roads: $4.2 million` has all that it measures in its label.
+  if (a.lineWords.size + b.lineWords.size > 0) return [...a.lineWords, ...b.lineWords];
+  // `a 180-metre tower`: nothing says what is measured but the thing itself.
+  if (!sameText || family === 'duration' || ([...a.measure].some(isMeasure) && [...b.measure].some(isMeasure)))
+    return null;
+  if (!family.startsWith('measure')) {
+    const words = [...a.clause].filter(word => b.clause.has(word));
+    return words.length >= 2 && (a.given || b.given) ? words : null;
+  }
+  const words = [...a.clause, ...a.context].filter(word => b.clause.has(word) || b.context.has(word));
+  return words.length >= (a.given || b.given ? 1 : 2) ? words : null;
+}

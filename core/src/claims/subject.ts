@@ -1,0 +1,108 @@
+/** Whom or what two claims are about: the names of their sentences, and in two articles what these are about. */
+import type { ClaimInDocument } from './compare.ts';
+import { meet } from './sets.ts';
+import { isSpecific, storyOf } from './story.ts';
+import type { View } from './view.ts';
+
+export interface Subject {
+  readonly kind: 'same' | 'open' | 'different';
+  /** How many names both have. */
+  readonly shared: number;
+  /** The subject in words, or why it differs. */
+  readonly words: string;
+}
+
+const different = (words: string): Subject => ({ kind: 'different', shared: 0, words });
+
+export function sharedSubject(
+  first: ClaimInDocument,
+  second: ClaimInDocument,
+  a: View,
+  b: View,
+  sameText: boolean,
+): Subject {
+  const ids = a.claim.entities.map(first.entityId);
+  const others = b.claim.entities.map(second.entityId);
+  const shared = ids.filter(id => others.includes(id));
+  const names = [...a.names].filter(name => b.names.has(name));
+  if (tellOfOthers(first, second, a, b, ids, others)) return different('different subjects');
+  if (
+    a.clauseNames.size > 0 &&
+    b.clauseNames.size > 0 &&
+    !meet(a.clauseNames, b.names) &&
+    !meet(b.clauseNames, a.names)
+  )
+    return different('different subjects');
+  if (!sameText) {
+    const stories = sharedStory(first, second, a, b);
+    if (stories.length === 0) return different('the articles tell of different things');
+    if (tellsOfStranger(a, second, b) || tellsOfStranger(b, first, a)) return different('different subjects');
+    if (shared.length + names.length === 0 && stories.length < 2) return different('no name in common');
+    if (shared.length + names.length === 0) return { kind: 'open', shared: 1, words: stories[0] as string };
+  }
+  if (shared.length > 0 || names.length > 0) {
+    const name = shared.length > 0 ? nameOf(first, shared[0] as string) : (names[0] as string);
+    return { kind: 'same', shared: Math.max(shared.length, names.length), words: name };
+  }
+  // In one text a sentence without names goes on with the subject.
+  return { kind: 'open', shared: 0, words: '' };
+}
+
+/**
+ * Names that few articles share and that both articles are about, or that one is about and the other's claim names. A
+ * country or an agency in common makes no common story.
+ */
+function sharedStory(first: ClaimInDocument, second: ClaimInDocument, a: View, b: View): string[] {
+  const one = storyOf(first.document);
+  const other = storyOf(second.document);
+  const found = [...one].filter(name => other.has(name));
+  if (found.length > 0) return found;
+  return [...a.names].filter(name => isSpecific(name) && b.names.has(name) && (one.has(name) || other.has(name)));
+}
+
+/** A figure's clause names somebody, and nobody whom the other article is about. */
+function tellsOfStranger(view: View, place: ClaimInDocument, other: View): boolean {
+  const names = [...view.clauseNames].filter(isSpecific);
+  if (names.length === 0) return false;
+  const story = storyOf(place.document);
+  return !names.some(name => story.has(name) || other.names.has(name));
+}
+
+/** The person (organization, place) that one figure is told of is none of the other's, and the other has one of its own. */
+function tellOfOthers(
+  first: ClaimInDocument,
+  second: ClaimInDocument,
+  a: View,
+  b: View,
+  ids: readonly string[],
+  others: readonly string[],
+): boolean {
+  const subjects = (place: ClaimInDocument, view: View, type: string) =>
+    view.subjects.filter(index => place.document.entities[index]?.type === type).map(place.entityId);
+  for (const type of ['person', 'organization', 'place']) {
+    const ones = subjects(first, a, type);
+    const twos = subjects(second, b, type);
+    if (ones.length === 0 || twos.length === 0) continue;
+    if (!ones.some(id => others.includes(id)) && !twos.some(id => ids.includes(id))) return true;
+  }
+  // `in Nairobi and Dar es Salaam` is more than `in Dar es Salaam`.
+  const here = new Set(subjects(first, a, 'place'));
+  const there = new Set(subjects(second, b, 'place'));
+  return (
+    here.size > 0 && there.size > 0 && here.size !== there.size && (listsPlaces(first, a) || listsPlaces(second, b))
+  );
+}
+
+/** Two places of the clause are joined by `and`: the figure is that of both together. */
+function listsPlaces({ document }: ClaimInDocument, { claim, subjects }: View): boolean {
+  const places = subjects.filter(index => document.entities[index]?.type === 'place');
+  if (places.length < 2) return false;
+  const sentence = document.source.text.slice(claim.start, claim.end);
+  const [one, two] = places.map(index => document.entities[index]?.name ?? '') as [string, string];
+  return sentence.includes(`${one} and ${two}`) || sentence.includes(`${two} and ${one}`);
+}
+
+function nameOf({ document, entityId }: ClaimInDocument, id: string): string {
+  const index = document.entities.findIndex((_, i) => entityId(i) === id);
+  return document.entities[index]?.name ?? '';
+}

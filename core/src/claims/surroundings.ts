@@ -1,0 +1,84 @@
+/** What stands around a claim's sentence and bears on how its figure compares. */
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
+import type { BlockText } from '../text/tokens.ts';
+
+/** How much of the sentence before is looked at, in code units. */
+const BEFORE = 400;
+
+/** The sentence before, if this one stands right after it; its end, where it is long. */
+export function sentenceBefore({ source, sentences }: DocumentAnalysis, claim: Span): string {
+  const before = sentences[firstEndingAfter(sentences, claim.start) - 1];
+  if (!before || claim.start - before.end > 3) return '';
+  return source.text.slice(Math.max(before.start, before.end - BEFORE), before.end);
+}
+
+const CORRECTION =
+  /\b(?:regrets? the error|misstated|incorrectly|erroneously|has been corrected|was corrected|correction:|clarification:|earlier version of this|at first (?:said|spoke|put|reported|gave)|initially (?:said|put|reported))/i;
+
+/** `Farmers' List: 13`, `- Finland 12`, `Roads  $4.2 million`: a line of a list or a table, and whose it is. */
+const LINE =
+  /^\s*(?:[-–—•*|]\s*)?(\p{L}[^:.\d|]{1,40}?)(?::|\s+|\s*\|\s*)\s*[$€£]?\d[\d.,]*\s?(?:%|\p{L}+(?: \p{L}+)?)?\s*\|?\s*$/u;
+
+/** Blocks live on while a text is edited, so what is known of one is kept with it. */
+const known = new WeakMap<BlockText, { readonly corrects: boolean; readonly label: string }>();
+
+function read(block: BlockText | undefined): { readonly corrects: boolean; readonly label: string } {
+  if (!block) return { corrects: false, label: '' };
+  let found = known.get(block);
+  if (!found) {
+    const { text } = block;
+    found = {
+      corrects: /^(?:correction|clarification)s?$/i.test(text) || CORRECTION.test(text.slice(0, 2000)),
+      label: text.length < 80 ? (LINE.exec(text)?.[1] ?? '') : '',
+    };
+    known.set(block, found);
+  }
+  return found;
+}
+
+/** The paragraph, or one beside it, puts a figure right. */
+export const isCorrected = ({ blocks }: DocumentAnalysis, at: number): boolean =>
+  [at - 1, at, at + 1].some(b => read(blocks[b]?.content).corrects);
+
+/** The label of a line among others of its kind; empty for all else. */
+export function lineLabel({ blocks }: DocumentAnalysis, at: number): string {
+  const { label } = read(blocks[at]?.content);
+  return label !== '' && (read(blocks[at - 1]?.content).label !== '' || read(blocks[at + 1]?.content).label !== '')
+    ? label
+    : '';
+}
+
+const rivals = new WeakMap<DocumentAnalysis, ReadonlyMap<string, number>>();
+
+/** How many different figures the text has for the noun that one counts, or of its kind. */
+export function rivalsOf(document: DocumentAnalysis, { kind, unit }: Quantity): number {
+  let counts = rivals.get(document);
+  if (!counts) {
+    const values = new Map<string, Set<number | null>>();
+    for (const one of document.quantities) {
+      const key = `${one.kind} ${one.unit}`;
+      const seen = values.get(key);
+      if (seen) seen.add(one.low ?? one.high);
+      else values.set(key, new Set([one.low ?? one.high]));
+    }
+    counts = new Map([...values].map(([key, { size }]) => [key, size]));
+    rivals.set(document, counts);
+  }
+  const count = counts.get(`${kind} ${unit}`) ?? 1;
+  // A text names many sums and shares, but seldom one noun with many numbers. More than a few are all the same.
+  return Math.min(kind === 'count' ? (unit === null ? 1 : count) : Math.ceil(count / 3), 4);
+}
+
+/** All of this, in a form that changes when any of it does. */
+export function surroundingsOf(document: DocumentAnalysis, claim: Span, quantity: Quantity): readonly unknown[] {
+  const block = firstEndingAfter(document.blocks, quantity.start);
+  return [
+    document.blocks[block]?.kind,
+    isCorrected(document, block),
+    lineLabel(document, block),
+    rivalsOf(document, quantity),
+    sentenceBefore(document, claim),
+  ];
+}

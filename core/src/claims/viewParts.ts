@@ -1,0 +1,131 @@
+/** What the words right before and after a figure say of how it is meant: a rate, a part, an end, a stretch of time. */
+import { partWords, scopeWords } from '../lexicon/measures.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { familyOf } from './values.ts';
+import { WORD } from './viewWords.ts';
+import { normalForm } from './vocabulary.ts';
+
+const RATE =
+  /^\s*(?:(?:an?|per|each|every)\s+(?:\p{L}+-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}*|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{L}+)|(each|apiece)\b)/u;
+
+/** `40 a month`, `12 per day`, `on average … each day`: what a figure is reckoned by, or null. */
+export function rateOf(quantity: Quantity, before: string, after: string, inside: string): string | null {
+  const slash = quantity.unit?.indexOf('/') ?? -1;
+  if (slash > 0 && quantity.kind !== 'measure') return (quantity.unit as string).slice(slash + 1);
+  const match = RATE.exec(after) ?? /\b(?:an?|per)\s+(day|week|month|year|hour|night|head|person|share)\b/.exec(inside);
+  if (match) return (match[1] ?? match[2] ?? match[3] ?? match[4]) as string;
+  // `on average three people die on the roads each day`
+  const own = after.split(/\d| and /)[0] as string;
+  return PER_AFTER.exec(own)?.[1] ?? PER_BEFORE.exec(before)?.[1] ?? null;
+}
+
+const PER_AFTER = /\b(?:each|every|per) (second|minute|day|week|month|year|hour|night)\b/;
+const PER_BEFORE = /\b(daily|weekly|monthly|annual|yearly|hourly)\b(?!.*[,;])/;
+
+/** `another 20`, `five of the 60`, `35 of them`: a part, an addition or a change, not the whole. */
+export function isPart(before: string, after: string, quantity: Quantity, own: string): boolean {
+  const words = before.match(/[\p{L}’'-]+/gu) ?? [];
+  if (
+    /\b(?:more|other|others|additional|extra|another|remaining|further)\b/i.test(own) &&
+    !/^more than|^no more/i.test(own)
+  )
+    return true;
+  const last = words.at(-1) ?? '';
+  // `pressed 1,500 tonnes and sold the rest`
+  if (/\bthe (?:rest|remainder|remaining|others)\b/.test(after)) return true;
+  if (partWords.has(last) || (last === 'of' && words.at(-2) === 'out')) return true;
+  if (quantity.kind === 'percent') return false;
+  if (quantity.trend !== 'none' && quantity.kind !== 'money') return true;
+  // `the 42 animals of the circus` are all of them; `35 of them`, `five of the 60`, `nine of whom` are a part, but
+  // `all 15 of the miners` is a whole.
+  if (quantity.kind === 'count' && quantity.unit !== null && /^\s*of (?:the|its|their)\b/.test(after)) return false;
+  if (PART_AFTER.test(after))
+    return !/\ball(?: of)?(?: the)?\s*$/.test(before) || /^\s*(?:more|others?|less|fewer)\b/.test(after);
+  return false;
+}
+
+const PART_AFTER =
+  /^\s*(?:of (?:them|those|whom|which|these)|of the|of its|of their|more|others?|less|fewer|extra|additional|apiece|each)\b/;
+
+/** One end of `from … to …`, or a value before another: `up from`. */
+export function endOf(before: string, after: string): 'from' | 'to' | null {
+  if (FROM.test(before)) return 'from';
+  return TO.test(before) || /^[^.,;]{0,30}\bfrom\s+(?:\S{0,3}\d|(?:about|around|some|nearly|a record)\b)/.test(after)
+    ? 'to'
+    : null;
+}
+
+const FROM =
+  /\b(?:from|instead of|against|compared with|compared to|up from|down from|than|short of)\s*(?:the |an? |about |some |around |nearly |original )*$/;
+const TO =
+  /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s*$/;
+
+const PERIOD =
+  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w+[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year)\b/g;
+
+/** Stretches of time in the clause, as they are written. */
+export function periodsOf(clause: string): Set<string> {
+  return new Set([...clause.toLowerCase().matchAll(PERIOD)].map(([words]) => words.replaceAll('-', ' ')));
+}
+
+/** Figures of the sentence that may measure the same as a figure: of one kind and, where they count, of one noun. */
+export function crowdOf(quantities: readonly Quantity[], at: number, around: Span, family: string | null): number {
+  const { unit } = quantities[at] as Quantity;
+  const alike = (quantity: Quantity): boolean =>
+    familyOf(quantity) === family && (family !== 'count' || quantity.unit === unit);
+  let count = 0;
+  for (let q = at; q >= 0 && at - q < 40 && (quantities[q] as Quantity).start >= around.start; q--)
+    if (alike(quantities[q] as Quantity)) count++;
+  for (let q = at + 1; q < quantities.length && q - at < 40 && (quantities[q] as Quantity).start < around.end; q++)
+    if (alike(quantities[q] as Quantity)) count++;
+  return count;
+}
+
+/** `the orchestra takes 22 million of the budget and the chorus 9 million`: a figure before it in the sentence is a part. */
+export function afterPart(text: string, quantities: readonly Quantity[], at: number, around: Span): boolean {
+  const { kind } = quantities[at] as Quantity;
+  for (let q = at - 1; q >= 0 && at - q < 9 && (quantities[q] as Quantity).start >= around.start; q--) {
+    const one = quantities[q] as Quantity;
+    if (
+      one.kind === kind &&
+      /^\s*of (?:the|its|their|them|these|those|whom|which)\b/.test(text.slice(one.end, one.end + 14))
+    )
+      return kind !== 'percent';
+  }
+  return false;
+}
+
+/** Another figure of the sentence counts the same noun: this one tells of a part, or of one of several. */
+export function hasSibling(quantities: readonly Quantity[], at: number, around: Span): boolean {
+  const { kind, unit } = quantities[at] as Quantity;
+  if (kind !== 'count' || unit === null) return false;
+  const alike = (q: number): boolean => quantities[q]?.kind === 'count' && quantities[q]?.unit === unit;
+  for (let q = at - 1; q >= 0 && at - q < 9 && (quantities[q] as Quantity).start >= around.start; q--)
+    if (alike(q)) return true;
+  for (let q = at + 1; q < quantities.length && q - at < 9 && (quantities[q] as Quantity).start < around.end; q++)
+    if (alike(q)) return true;
+  return false;
+}
+
+const SCOPE_OF: ReadonlyMap<string, number> = new Map(
+  scopeWords.flatMap((row, i) => row.map(word => [normalForm(word) || word, i] as const)),
+);
+
+const OTHER_MEASURES: ReadonlySet<number> = new Set(
+  ['gross', 'net', 'minimum', 'average', 'core'].map(word => SCOPE_OF.get(word) as number),
+);
+
+/** Whether a row of `scopeWords` makes another measure of one: `core`, `net`, `average`. */
+export const isOtherMeasure = (row: number): boolean => OTHER_MEASURES.has(row);
+
+/** Rows of `scopeWords` that a stretch touches. What a figure is compared with is not its scope. */
+export function scopesOf(stretch: string): Set<number> {
+  const found = new Set<number>();
+  const own = stretch.toLowerCase().split(/\b(?:above|below|than|compared|unlike|despite)\b/)[0] as string;
+  for (const [word] of own.matchAll(WORD)) {
+    const row = SCOPE_OF.get(normalForm(word) || word);
+    if (row !== undefined) found.add(row);
+  }
+  return found;
+}
