@@ -1,12 +1,28 @@
 import { anniversaryRule } from './arithmetic/anniversaries.ts';
 import { changeRule } from './arithmetic/change.ts';
+import { fractionRule } from './arithmetic/fraction.ts';
+import { listCountRule } from './arithmetic/listCount.ts';
 import { occasionRule } from './arithmetic/occasions.ts';
+import { pointsRule } from './arithmetic/points.ts';
+import { ratioRule } from './arithmetic/ratios.ts';
+import { sharesRule } from './arithmetic/shares.ts';
 import { sumRule } from './arithmetic/sums.ts';
 import { yearsAgoRule } from './arithmetic/yearsAgo.ts';
 import type { Check } from './check.ts';
 
 /** Figures of a text that can be reckoned from each other, and do not come out. One file a rule. */
-const rules: readonly Check['run'][] = [anniversaryRule, occasionRule, yearsAgoRule, sumRule, changeRule];
+const rules: readonly Check['run'][] = [
+  anniversaryRule,
+  occasionRule,
+  yearsAgoRule,
+  sumRule,
+  listCountRule,
+  sharesRule,
+  changeRule,
+  fractionRule,
+  pointsRule,
+  ratioRule,
+];
 
 export const arithmetic: Check = {
   code: 'arithmetic',

@@ -1,12 +1,6 @@
-import type { ClaimItem, Disagreement } from '../corpus/claimTable.ts';
-import type { PairEnd } from '../corpus/pairTable.ts';
-import { byCodeUnit } from '../util/hash.ts';
-import type { Check, Fix } from './check.ts';
+import type { Check } from './check.ts';
+import { byFigure, type ClaimEnd, conceptOf, isRank, relatedOf, useOther } from './support/disagreements.ts';
 import { place, quoteOf } from './support/words.ts';
-
-/** More places than these say nothing new. */
-const maxRelated = 8;
-const maxFixes = 3;
 
 /** Two figures for one measure of one thing at one time, in one article or in two. */
 export const conflictingFigure: Check = {
@@ -14,46 +8,19 @@ export const conflictingFigure: Check = {
   title: 'Figures that differ',
   severity: 'warning',
   scope: 'corpus',
-  run({ uri, document, corpus }, report) {
-    const byFigure = new Map<number, PairEnd<ClaimItem, Disagreement>[]>();
-    for (const end of corpus.disagreementsOf(uri)) {
-      if (end.verdict.kind !== 'conflict') continue;
-      const list = byFigure.get(end.item.start);
-      if (list) list.push(end);
-      else byFigure.set(end.item.start, [end]);
-    }
-    for (const ends of byFigure.values()) {
-      // What stands nearest is easiest to compare: the same article first.
-      ends.sort(
-        (a, b) => Number(a.otherUri !== uri) - Number(b.otherUri !== uri) || byCodeUnit(a.otherUri, b.otherUri),
-      );
-      const [first] = ends;
-      if (!first) continue;
-      const { item, other } = first;
-      const otherWords = quoteOf(other.document, other);
-      const fixes = new Map<string, Fix>();
-      for (const end of ends.slice(0, maxFixes)) {
-        const words = end.other.document.source.text.slice(end.other.start, end.other.end);
-        const edits = [{ uri, start: item.start, end: item.end, newText: words }];
-        fixes.set(words, { title: `Use ${quoteOf(end.other.document, end.other)}`, edits });
-      }
+  run(context, report) {
+    const { uri, document, corpus } = context;
+    for (const ends of byFigure(context, end => end.verdict.kind === 'conflict' && !isRank(end))) {
+      const { item, other } = ends[0] as ClaimEnd;
       const what = conceptOf(item) ?? conceptOf(other);
       const more = ends.length > 1 ? ` and ${ends.length - 1} more` : '';
       report({
         start: item.start,
         end: item.end,
-        message: `${quoteOf(document, item)} differs from ${otherWords} in ${place(corpus, other.uri, other.start)}${more}${what === null ? '' : ` (${what})`}.`,
-        related: ends.slice(0, maxRelated).map(end => ({
-          uri: end.otherUri,
-          start: end.other.start,
-          end: end.other.end,
-          message: `${quoteOf(end.other.document, end.other)} here: ${end.verdict.reason}`,
-        })),
-        fixes: [...fixes.values()],
+        message: `${quoteOf(document, item)} differs from ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)}${more}${what === null ? '' : ` (${what})`}.`,
+        related: relatedOf(ends),
+        fixes: useOther(uri, ends),
       });
     }
   },
 };
-
-/** What the figure measures, in the text's words. */
-const conceptOf = ({ document, index }: ClaimItem): string | null => document.claims[index]?.concept ?? null;

@@ -60,6 +60,8 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
   if (time) return not(time);
   const subject = sharedSubject(first, second, a, b, sameText);
   if (subject.kind === 'different') return not(subject.words);
+  // Ranks go by name: what is not named may be another one.
+  if (a.family.startsWith('rank') && subject.kind !== 'same') return not('no name in common');
   const older = sameText && oneIsOlder(a, b, dates[0]);
   if (evidence(a, b, measure, subject.shared, sameText) - (older ? 2 : 0) < NEEDED)
     return not('too little in common to be the same measure');
@@ -69,6 +71,10 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
     return { verdict: equal ? 'same' : 'compatible', reason };
   }
   const replaced = sameText ? 0 : superseded(a, b, ...dates);
+  const [old, fresh] = replaced === 1 ? [a, b] : [b, a];
+  // A toll only grows: what is lower later is that of a part, or of another place.
+  if (replaced > 0 && (fresh.interval?.high ?? 0) < (old.interval?.low ?? 0))
+    return not('a lower toll in a newer article');
   if (replaced > 0)
     return {
       verdict: 'superseded',

@@ -1,3 +1,4 @@
+import { likenessOfSlip } from './slip.ts';
 import type { View } from './view.ts';
 
 /** Both are credited, and to different people: `Police say 8,000, the unions 25,000`. */
@@ -7,6 +8,8 @@ export function isDisputed(a: View, b: View): boolean {
   if (!one || !other || one === other || isPronoun(one) || isPronoun(other)) return false;
   // `All five climbers are well, a doctor said`: the number is taken as known.
   if (a.definite || b.definite) return false;
+  // `$18.2 billion` and `$18.2 million` are a slip sooner than a dispute.
+  if (likenessOfSlip(a.quantity, b.quantity) > 1) return false;
   return !meets(one, other);
 }
 

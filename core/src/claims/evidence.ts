@@ -18,6 +18,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { extremeOfRange } from './scope.ts';
 import { apartIn, meet } from './sets.ts';
+import { likenessOfSlip } from './slip.ts';
 import type { View } from './view.ts';
 import { isMeasure, measureRow } from './vocabulary.ts';
 
@@ -100,7 +101,7 @@ function doubts(a: View, b: View, measure: readonly string[], clause: number, sl
   // A rate or a growth is one of many things; what it is of must be said twice.
   if (measure.every(word => measureRow(word)?.general) && !slip) points += clause < 0 ? 1.5 : 0.5;
   // Whom a share is taken of does not tell what they do: `62 percent of voters`.
-  if (a.family === 'share' && measure.every(word => measureRow(word)?.total !== true) && clause <= 0 && !slip)
+  if (a.family === 'share' && measure.every(word => measureRow(word)?.general ?? true) && clause <= 0 && !slip)
     points += 1.5;
   if (a.rivals > 3 && b.rivals > 3 && !slip) points += 1;
   if (a.local !== b.local) points += 2;
@@ -110,33 +111,12 @@ function doubts(a: View, b: View, measure: readonly string[], clause: number, sl
 
 /** Words of the table that one has and the other lacks, where both have some. */
 function levelsApart(a: View, b: View): number {
-  const isLevel = (word: string): boolean => isMeasure(word) && measureRow(word)?.general !== true;
+  const isLevel = (word: string): boolean => {
+    const row = measureRow(word);
+    return row !== undefined && !row.general && !(row.shareOnly && a.quantity.kind === 'money');
+  };
   const some = (view: View): boolean => [...view.measure].some(isLevel);
   return some(a) && some(b) ? apartIn(a.measure, b.measure, isLevel) : 0;
 }
 
 const isSmall = ({ kind, low }: Quantity): boolean => kind === 'count' && low !== null && low <= 3;
-
-/**
- * The same digits in another order (`2,150` and `2,510`) or with another magnitude (`€34 million` and `€34 billion`):
- * what a slip of the pen looks like, so both were probably meant for the same thing.
- */
-function likenessOfSlip(a: Quantity, b: Quantity): number {
-  if (a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return 0;
-  // The same number with another unit: `180 metres` and `180 feet`.
-  if (a.low === b.low) return a.unit !== b.unit ? 2 : 0;
-  const one = digitsOf(a.low);
-  const other = digitsOf(b.low);
-  // One digit alone is the same by chance more often.
-  if (one === other) return one.length > 1 ? 2 : 1;
-  return one.length > 1 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
-    ? 2
-    : 0;
-}
-
-/** Digits of a number without the zeros at its ends. */
-const digitsOf = (value: number): string =>
-  String(Math.abs(value))
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');

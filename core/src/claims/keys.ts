@@ -22,7 +22,7 @@ export function comparisonKeys(place: ClaimInDocument): string[] {
     for (const word of view.measure) if (isMeasure(word) || word === view.head) topics.add(word);
     if (view.head === '') for (const word of view.measure) topics.add(word);
     if (topics.size === 0 && view.head !== '') topics.add(view.head);
-  } else topics.add('');
+  } else topics.add(view.family.startsWith('rank') ? view.head : '');
   const keys: string[] = [];
   const names = new Set([...storyOf(document)].slice(0, MOST_NAMES));
   for (const name of view.names) names.add(name);

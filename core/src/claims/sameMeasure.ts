@@ -5,6 +5,7 @@ import { areKindred, isMeasure, measureRow } from './vocabulary.ts';
 
 /** The words of the measure that both have; null if they measure different things. */
 export function sharedMeasure(a: View, b: View, sameText: boolean): string[] | null {
+  if (a.family?.startsWith('rank')) return a.head !== '' && a.head === b.head ? [a.head, a.family.slice(5)] : null;
   return a.family === 'count' ? sharedCount(a, b) : sharedAttribute(a, b, sameText);
 }
 

@@ -17,7 +17,7 @@ export function differentScope(a: View, b: View): string | null {
   if (a.attributive && b.attributive && a.described !== b.described) return 'different things are described';
   if (a.periods.size + b.periods.size > 0 && !meet(a.periods, b.periods)) return 'different stretches of time';
   if (a.other || b.other) return 'another one of its kind';
-  if (a.now !== b.now) return 'different times: one is of now';
+  if (a.now !== b.now && !a.given && !b.given) return 'different times: one is of now';
   if (a.corrected || b.corrected) return 'a figure that is put right';
   if (!extremeOfRange(a, b) && (differ(a.scopes, b.scopes) || differ(b.scopes, a.scopes))) return 'different scopes';
   for (const scope of a.scopes) {

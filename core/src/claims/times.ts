@@ -76,8 +76,9 @@ const isToll = (view: View): boolean => {
   return false;
 };
 
-/** The toll of an accident is provisional for so many days. */
-const PROVISIONAL = 10;
+/** The toll of an accident is provisional for so many days; and newer by no more than so many where its day is not told. */
+const PROVISIONAL = 7;
+const NEWER = 10;
 
 /**
  * Which of two claims of different articles a newer figure takes the place of: a toll that was given within days of
@@ -91,6 +92,6 @@ export function superseded(a: View, b: View, dateA: string | null, dateB: string
   const [older, published, newer] = one[0] < other[0] ? [a, one, other] : [b, other, one];
   const time = older.claim.time ?? a.claim.time ?? b.claim.time;
   const event = time ? days(time) : null;
-  if (gap(event ? event[1] : newer[0], published[0]) > PROVISIONAL) return 0;
+  if (event ? gap(event[1], published[0]) > PROVISIONAL : gap(newer[0], published[0]) > NEWER) return 0;
   return older === a ? 1 : 2;
 }

@@ -7,7 +7,8 @@ export interface Interval {
   readonly high: number;
 }
 
-interface Scale {
+/** How a unit turns into the first unit of its dimension: add the offset, then multiply. */
+export interface Scale {
   readonly dimension: string;
   readonly factor: number;
   readonly offset: number;
@@ -16,6 +17,14 @@ interface Scale {
 const SCALES: ReadonlyMap<string, Scale> = new Map(
   units.map(({ unit, dimension, factor, offset }) => [unit, { dimension, factor, offset: offset ?? 0 }] as const),
 );
+
+/** The scale of a measure's unit, beside another measure: `96F` next to `41C` is a temperature. Undefined for no unit. */
+export function scaleOf({ unit }: Quantity, beside: Quantity): Scale | undefined {
+  if (unit === null) return undefined;
+  if (unit === 'F' && beside.unit === 'Cel') return SCALES.get('[degF]');
+  if (unit === 'C' && (beside.unit === '[degF]' || beside.unit === 'F')) return SCALES.get('Cel');
+  return SCALES.get(unit);
+}
 
 /** What can be compared with what: figures of different families are never about the same measure. Null: not compared. */
 export function familyOf({ kind, unit, low, high }: Quantity): string | null {
@@ -33,6 +42,8 @@ export function familyOf({ kind, unit, low, high }: Quantity): string | null {
       return unit === null ? null : `measure ${SCALES.get(unit)?.dimension ?? unit}`;
     case 'duration':
       return 'duration';
+    case 'ordinal':
+      return 'rank';
     default:
       return null;
   }
@@ -73,7 +84,7 @@ function slackOf({ precision, bound, kind }: Quantity, value: number): number {
     if (zeros >= 100 && zeros > place) place = Math.max(place, Math.min(zeros, size / 10));
   }
   let slack = place / 2;
-  if (kind === 'count' && place <= 1) slack = 0;
+  if ((kind === 'count' && place <= 1) || kind === 'ordinal') slack = 0;
   if (bound === 'about') slack = Math.max(slack, size * 0.1, place);
   return slack;
 }

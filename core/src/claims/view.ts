@@ -130,7 +130,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     clauseNames.delete(word);
     if (!sentenceHasTwice(sentence, word)) names.delete(word);
   }
-  const family = familyOf(quantity);
+  const family = rankOf(quantity, text) ?? familyOf(quantity);
   const before = text.slice(Math.max(claim.start, quantity.start - 40), quantity.start).toLowerCase();
   const after = text.slice(quantity.end, Math.min(claim.end, quantity.end + 60)).toLowerCase();
   const block = firstEndingAfter(document.blocks, quantity.start);
@@ -146,7 +146,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   return {
     claim,
     quantity,
-    family,
+    family: family === '' ? null : family,
     interval: aged ? null : intervalOf(quantity),
     head: headOf(quantity, text.slice(Math.max(claim.start, quantity.start - 90), quantity.start).toLowerCase(), after),
     measure: new Set(claim.measure),
@@ -200,6 +200,15 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     lineWords,
     given: definite || caption || GIVEN.test(text.slice(from, quantity.start)),
   };
+}
+
+/** `rank largest` of `third-largest bank`: what it is ranked by. Null for no rank; other ordinals only order. */
+function rankOf({ kind, start, end }: Quantity, text: string): string | null {
+  if (kind !== 'ordinal') return null;
+  const by = /^\p{L}+[-‐‑\s](most[-\s]\p{L}+|\p{L}+est|best|worst)\b/iu
+    .exec(text.slice(start, end))?.[1]
+    ?.toLowerCase();
+  return by === undefined ? '' : `rank ${by === 'biggest' ? 'largest' : by}`;
 }
 
 const rivals = new WeakMap<DocumentAnalysis, ReadonlyMap<string, number>>();

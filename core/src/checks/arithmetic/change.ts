@@ -81,7 +81,8 @@ function factorRule(
   });
 }
 
-interface Ends {
+/** The two ends of a change. */
+export interface Ends {
   readonly from: number;
   readonly to: number;
   /** The figures that they stand in: two, or twice the one that holds both. */
@@ -92,7 +93,7 @@ interface Ends {
 const kinds: readonly string[] = ['count', 'money', 'measure', 'other'];
 
 /** `from 40 to 60`, exact and of one kind. Percentages change by points, which is another sum. */
-function endsOf(text: string, quantities: readonly Quantity[], i: number): Ends | null {
+export function endsOf(text: string, quantities: readonly Quantity[], i: number): Ends | null {
   const first = quantities[i] as Quantity;
   const inside = /^from\s/iu.test(text.slice(first.start, first.end));
   if (!kinds.includes(first.kind) || first.low === null || first.high === null || first.low <= 0) return null;
@@ -142,7 +143,7 @@ function statedChange(text: string, change: Quantity, ends: Span): number | null
 const thenEnds = /^,?(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? $/iu;
 /** Between the ends and the change: `, an increase of`, ` (up`. */
 const thenChange =
-  /^,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{L}{1,40} )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
+  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{L}+ )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
 
 const falling =
   /(?<!\p{L})(?:fell|fall|fallen|drop\p{L}{0,12}|declin\p{L}{0,12}|decreas\p{L}{0,12}|down|lower|reduc\p{L}{0,12}|cut|shrank|sank|plung\p{L}{0,12})(?!\p{L})/iu;

@@ -1,81 +1,175 @@
+import type { DocumentAnalysis } from '../../document/analysis.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { firstEndingAfter } from '../../text/span.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Check } from '../check.ts';
 import { listed, quoted, quoteOf } from '../support/words.ts';
 
-/**
- * A total that its sentence takes apart: `13 people: eight Filipinos, three Indians and one Ukrainian`, `its 120
- * members, 86 men and 34 women,`. Only where the parts follow at once, one after another, to an `and` and a stop.
- */
+/** A total with the parts that its sentence gives for it, all of them. */
+interface Sum {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  /** A last part of one, which is no figure of its own: `and one Ukrainian`. */
+  readonly one: string | null;
+}
+
+/** A total that its sentence takes apart, and the parts make another number. */
 export const sumRule: Check['run'] = ({ uri, document }, report) => {
-  const { text } = document.source;
-  const { quantities } = document;
+  const { quantities, sentences } = document;
   for (let i = 0; i + 2 < quantities.length; i++) {
-    const total = quantities[i] as Quantity;
-    const value = countOf(total);
-    if (value === null) continue;
-    const sentence = document.sentences[firstEndingAfter(document.sentences, total.start)];
+    const sentence = sentences[firstEndingAfter(sentences, (quantities[i] as Quantity).start)];
     if (!sentence) continue;
-    const parts: Quantity[] = [];
-    let complete = false;
-    for (let j = i + 1; j < quantities.length && !complete; j++) {
-      const part = quantities[j] as Quantity;
-      const previous = parts.at(-1) ?? total;
-      if (part.end > sentence.end || countOf(part) === null || (part.unit !== null && part.unit === total.unit)) break;
-      const between = text.slice(previous.end, part.start);
-      if (!(parts.length === 0 ? opens(between) : continues(between))) break;
-      parts.push(part);
-      complete = parts.length >= 2 && /(?<!\p{L})and $/u.test(between);
-    }
-    const last = parts.at(-1);
-    const one = last && !complete && parts.length >= 2 ? finalOne.exec(text.slice(last.end, sentence.end)) : null;
-    if (!last || !(complete || one)) continue;
-    if (complete && !closes(text.slice(last.end, Math.min(sentence.end, last.end + 60)))) continue;
-    if (/,\s*$/u.test(text.slice(total.end, parts[0]?.start)) && (isPeople(total) || !parts.every(isPeople))) continue;
-    const sum = parts.reduce((all, part) => all + (countOf(part) as number), one ? 1 : 0);
-    if (sum === value) continue;
+    const sum = takenApart(document, i, sentence) ?? ofWhole(document, i, sentence) ?? addedUp(document, i, sentence);
+    if (!sum) continue;
+    const { total, parts, one } = sum;
+    const made = parts.reduce((all, { low }) => all + (low as number), one === null ? 0 : 1);
+    if (Math.abs(made - (total.low as number)) <= slackOf(sum)) continue;
+    const shown =
+      made >= 1e6
+        ? String((made / (total.precision ?? 1)) * (total.precision ?? 1))
+        : String(Math.round(made * 100) / 100);
     report({
       start: total.start,
       end: total.end,
-      message: `${listed([...parts.map(part => quoteOf(document, part)), ...(one?.[1] ? [quoted(one[1])] : [])])} make ${sum}, the text says ${quoteOf(document, total)}.`,
-      related: parts.map(part => ({ uri, start: part.start, end: part.end, message: `One part: ${countOf(part)}` })),
-      fixes: [{ title: `Use “${sum}”`, edits: [{ uri, ...total.number, newText: String(sum) }] }],
+      message: `${listed([...parts.map(part => quoteOf(document, part)), ...(one === null ? [] : [quoted(one)])])} make ${shown}, the text says ${quoteOf(document, total)}.`,
+      related: parts.map(part => ({ uri, start: part.start, end: part.end, message: `One part: ${part.low}` })),
+      fixes: made < 1e6 ? [{ title: `Use “${shown}”`, edits: [{ uri, ...total.number, newText: shown }] }] : [],
     });
   }
 };
 
-/** The number of a plain exact count; null for all else. */
-function countOf(quantity: Quantity): number | null {
-  if (
-    quantity.kind !== 'count' ||
-    quantity.bound !== 'exact' ||
-    quantity.low === null ||
-    quantity.low !== quantity.high
-  )
-    return null;
-  return Number.isInteger(quantity.low) && quantity.low > 0 ? quantity.low : null;
+/** What rounding can make of it: half of the last place of each figure, for people and things none. */
+function slackOf({ total, parts }: Sum): number {
+  const half = ({ kind, low, precision }: Quantity): number => {
+    const value = low as number;
+    if (kind !== 'count') return (precision ?? 0) / 2;
+    // 12,000 may be rounded, 41 is not.
+    return value >= 1000 && value % 1000 === 0 ? 500 : 0;
+  };
+  return [total, ...parts].reduce((all, one) => all + half(one), 0) + 1e-9;
 }
 
-/** Between the total and its first part: a colon or dash, or at once a comma. `including` and `among them` leave some out. */
-const opens = (between: string): boolean =>
-  /^(?: [^.;:,!?]{0,60})?(?::| [–—-]) ?$/u.test(between)
-    ? !/includ|among|notabl/iu.test(between)
-    : /^(?: \p{Ll}+)?, $/u.test(between);
+/** A plain exact number of its kind. */
+const isPlain = ({ kind, bound, low, high }: Quantity): boolean =>
+  (kind === 'count' || kind === 'money' || kind === 'measure') &&
+  bound === 'exact' &&
+  low !== null &&
+  low === high &&
+  low > 0;
 
-/** Between two parts: the rest of the name of the first, then a comma or `and`. */
-const continues = (between: string): boolean =>
-  /^(?: [\p{L}’' -]{0,30})?(?:,| and|, and) $/u.test(between) && !/ (?:of whom|other|more) /iu.test(between);
+/** Whether a figure can be a part of another: of its kind and, but for counts, its unit. */
+const canBePart = (part: Quantity, total: Quantity): boolean =>
+  isPlain(part) && part.kind === total.kind && (total.kind === 'count' || part.unit === total.unit);
 
-/** A last part of one, which is no figure of its own: `and one Ukrainian`. */
-const finalOne = /^(?: [\p{L}’' -]{0,30})?,? and (one \p{L}+)(?=[.,;:!?)–—]|$)/u;
+const isDate = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time';
 
-/** Sorts of people that make up a group. A comma alone joins parts of a total no surer than items of a list. */
+/** `13 people: eight Filipinos, three Indians and one Ukrainian`; `its 120 members, 86 men and 34 women,`. */
+function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
+  const { text } = source;
+  const total = quantities[i] as Quantity;
+  if (!isPlain(total)) return null;
+  let first = i + 1;
+  while (quantities[first] && isDate(quantities[first] as Quantity)) first++;
+  const opening = text.slice(total.end, quantities[first]?.start ?? total.end);
+  const announced = COLON.test(opening) && !/includ|among|notabl/iu.test(opening);
+  if (!announced && !(first === i + 1 && COMMA.test(opening))) return null;
+  const parts: Quantity[] = [];
+  let complete = false;
+  for (let j = first; j < quantities.length && !complete; j++) {
+    const part = quantities[j] as Quantity;
+    if (part.end > sentence.end || !canBePart(part, total)) break;
+    if (!announced && part.unit !== null && part.unit === total.unit) break;
+    const between = parts.length > 0 ? text.slice((parts.at(-1) as Quantity).end, part.start) : '';
+    if (parts.length > 0 && !(announced ? GOES_ON : CONTINUES).test(between)) break;
+    if (/ (?:of whom|other|more) /iu.test(between)) break;
+    parts.push(part);
+    complete = parts.length >= 2 && /(?<!\p{L})and $/u.test(between);
+  }
+  const last = parts.at(-1);
+  const one = last && !complete && parts.length >= 2 ? FINAL_ONE.exec(text.slice(last.end, sentence.end)) : null;
+  if (!last || !(complete || one)) return null;
+  if (
+    complete &&
+    !(announced ? CLOSES_LATER : CLOSES).test(text.slice(last.end, Math.min(sentence.end, last.end + 80)))
+  )
+    return null;
+  // A comma alone joins parts of a total no surer than items of a list.
+  if (!announced && (isPeople(total) || !parts.every(isPeople))) return null;
+  return { total, parts, one: one?.[1] ?? null };
+}
+
+/** `Of the 2,400 students, 1,500 come from the region, 600 from the rest and 400 from abroad`: the same small word each time. */
+function ofWhole({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
+  const { text } = source;
+  const total = quantities[i] as Quantity;
+  if (
+    !isPlain(total) ||
+    !/(?:^|\W)of (?:the |its |their |all )?$/i.test(
+      text.slice(Math.max(sentence.start - 1, total.start - 14), total.start),
+    )
+  )
+    return null;
+  if (total.start - sentence.start > 16) return null;
+  const parts: Quantity[] = [];
+  for (let j = i + 1; j < quantities.length && (quantities[j] as Quantity).end <= sentence.end; j++) {
+    const part = quantities[j] as Quantity;
+    if (!canBePart(part, total) || (part.unit !== null && part.unit !== total.unit)) return null;
+    parts.push(part);
+  }
+  if (parts.length < 2) return null;
+  const sum = parts.reduce((all, { low }) => all + (low as number), 0);
+  // Parts need not be all; together they can't be more.
+  if (sum <= (total.low as number)) return null;
+  const after = parts.map((part, p) => text.slice(part.end, parts[p + 1]?.start ?? sentence.end));
+  if (after.some(words => /\b(?:also|both|of (?:them|these|those|whom)|including)\b/.test(words))) return null;
+  const small = after.map(words => new Set(words.match(/\b(?:from|to|in|for|by|at|against|on)\b/g) ?? []));
+  const shared = [...(small[0] ?? [])].filter(word => small.filter(words => words.has(word)).length >= 2);
+  return shared.length > 0 ? { total, parts, one: null } : null;
+}
+
+/** `310 birds, 140 mammals and 60 reptiles, 520 animals in all`. */
+function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
+  const { text } = source;
+  const total = quantities[i] as Quantity;
+  if (
+    !isPlain(total) ||
+    !/^ ?(?:in all|in total|altogether|all told)(?!\p{L})/u.test(text.slice(total.end, total.end + 14))
+  )
+    return null;
+  const parts: Quantity[] = [];
+  for (let j = i - 1; j >= 0 && (quantities[j] as Quantity).start >= sentence.start; j--) {
+    const part = quantities[j] as Quantity;
+    const next = parts[0] ?? total;
+    const between = text.slice(part.end, next.start);
+    if (!canBePart(part, total) || (part.unit !== null && part.unit === total.unit)) break;
+    if (
+      !(
+        parts.length === 0 ? /^(?: [\p{L}’' -]{0,40})?(?:,| [–—]|;) (?:or |making |that is |a total of )?$/u : CONTINUES
+      ).test(between)
+    )
+      break;
+    parts.unshift(part);
+  }
+  const and =
+    parts.length >= 2 && / and $/.test(text.slice((parts.at(-2) as Quantity).end, (parts.at(-1) as Quantity).start));
+  return and ? { total, parts, one: null } : null;
+}
+
+/** Between the total and its first part: a colon or dash, or at once a comma. */
+const COLON = /^(?: [^.;:!?]{0,110})?(?::| [–—-]) ?$/u;
+const COMMA = /^(?: \p{Ll}+)?, $/u;
+/** Between two parts: the rest of the name of the first, then a comma or `and`. After a colon it may say what each is for. */
+const CONTINUES = /^(?: [\p{L}’' -]{0,30})?(?:,| and|, and) $/u;
+const GOES_ON = /^(?: [\p{L}’' -]{0,50})?(?:,|;| and|, and|; and) $/u;
+/** A last part of one, which is no figure of its own: `and one Ukrainian`, `and a child`. */
+const FINAL_ONE = /^(?: [\p{L}’' -]{0,30})?,? and ((?:one|an?) \p{Ll}+|one \p{L}+)(?=[.,;:!?)–—]|$)/u;
+/** After the last part: nothing that goes on counting. */
+const CLOSES = /^(?: [\p{L}’'-]+){0,3} ?[.,;:!?)–—"”]/u;
+const CLOSES_LATER = /^(?: [\p{L}’'-]+){0,8} ?[.,;:!?)–—"”]/u;
+
+/** Sorts of people that make up a group. */
 const sortsOfPeople = new Set(
   'man woman boy girl child adult male female civilian soldier officer pupil teacher student baby infant teenager'.split(
     ' ',
   ),
 );
 const isPeople = ({ unit }: Quantity): boolean => unit !== null && sortsOfPeople.has(unit);
-
-/** After the last part: nothing that goes on counting. */
-const closes = (after: string): boolean => /^(?: [\p{L}’'-]+){0,3}[.,;:!?)–—"”]/u.test(after) || /^\s*$/.test(after);

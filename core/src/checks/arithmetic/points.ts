@@ -1,0 +1,118 @@
+import type { DocumentAnalysis } from '../../document/analysis.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import type { Check } from '../check.ts';
+import { quoteOf } from '../support/words.ts';
+
+/** `from 3 percent to 4 percent, a rise of 1 percent`: percent taken for percentage points, or the other way round. */
+export const pointsRule: Check['run'] = ({ uri, document }, report) => {
+  const { text } = document.source;
+  const { quantities } = document;
+  for (let i = 0; i < quantities.length; i++) {
+    const change = quantities[i] as Quantity;
+    if (change.kind !== 'percent' || change.low === null || change.low !== change.high || change.bound !== 'exact')
+      continue;
+    if (!isChange(text, change)) continue;
+    const ends = endsNear(document, i);
+    if (!ends) continue;
+    const points = round(Math.abs(ends.to - ends.from));
+    const percent = round((Math.abs(ends.to - ends.from) / ends.from) * 100);
+    const inPoints =
+      change.unit === 'pp' || /^[- ](?:percentage )?points?/.test(text.slice(change.end, change.end + 20));
+    if (inPoints ? isNear(change.low, points) : !isNear(change.low, points) || isNear(change.low, percent)) continue;
+    // Beside ends of another sentence only the mistake itself is sure: the one number taken for the other.
+    if (inPoints && !ends.sameSentence && !isNear(change.low, percent)) continue;
+    const right = inPoints ? `${points} percentage points` : `${points} percentage point${points === 1 ? '' : 's'}`;
+    report({
+      start: change.start,
+      end: change.end,
+      message: `From ${ends.from} to ${ends.to} percent is a change of ${right}, or of ${percent} percent; the text says ${quoteOf(document, change)}.`,
+      related: ends.spans.map(span => ({
+        uri,
+        ...span,
+        message: `${ends.to} − ${ends.from} = ${round(ends.to - ends.from)}`,
+      })),
+      fixes: [{ title: `Use “${right}”`, edits: [{ uri, start: change.start, end: change.end, newText: right }] }],
+    });
+  }
+};
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.051, 0.02 * Math.abs(b));
+
+const NOUN = '(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide)';
+const VERB =
+  '(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)';
+const CHANGE = new RegExp(
+  `(?<!\\p{L})(?:${NOUN} of|${VERB}(?: \\p{L}+){0,2} by|${VERB})(?: about| around| some| nearly)? $`,
+  'iu',
+);
+
+/** `a rise of 1 percent`, `rose by 50 percentage points`, `a 2 percent increase`. */
+function isChange(text: string, { start, end }: Quantity): boolean {
+  return (
+    CHANGE.test(text.slice(Math.max(0, start - 45), start)) ||
+    new RegExp(`^[- ](?:percentage[- ]points? )?${NOUN}(?!\\p{L})`, 'iu').test(text.slice(end, end + 30))
+  );
+}
+
+interface PointEnds {
+  readonly from: number;
+  readonly to: number;
+  readonly spans: readonly Span[];
+  readonly sameSentence: boolean;
+}
+
+/** Two shares between which something changed: in the sentence of figure `at`, or in the one before, which it takes up. */
+function endsNear({ source, quantities, sentences }: DocumentAnalysis, at: number): PointEnds | null {
+  const change = quantities[at] as Quantity;
+  const s = firstEndingAfter(sentences, change.start);
+  const sentence = sentences[s];
+  const before = sentences[s - 1];
+  if (!sentence) return null;
+  const takesUp = /^["“]?(?:The|That|This|Its|Their|It|Such an?)\b/.test(
+    source.text.slice(sentence.start, sentence.start + 12),
+  );
+  const first = before && takesUp ? before.start : sentence.start;
+  for (let q = at - 1; q >= 0 && (quantities[q] as Quantity).start >= first; q--) {
+    const found = endsAt(source.text, quantities, q);
+    if (found) return { ...found, sameSentence: (found.spans[0] as Span).start >= sentence.start };
+  }
+  for (let q = at + 1; q < quantities.length && (quantities[q] as Quantity).end <= sentence.end; q++) {
+    const found = endsAt(source.text, quantities, q);
+    if (found) return { ...found, sameSentence: true };
+  }
+  return null;
+}
+
+/** `3 percent to 4 percent`, `18 percent, up from 12 percent`, `to 60 percent from 40 percent`. */
+function endsAt(text: string, quantities: readonly Quantity[], q: number): Omit<PointEnds, 'sameSentence'> | null {
+  const one = quantities[q] as Quantity;
+  if (one.kind !== 'percent' || one.unit !== '%' || one.low === null || one.high === null) return null;
+  if (one.bound === 'range') {
+    if (
+      !/(?:^|\s)from\s*$/i.test(text.slice(Math.max(0, one.start - 6), one.start)) &&
+      !/^from /i.test(text.slice(one.start, one.end))
+    )
+      return null;
+    const [a, b] = (text.slice(one.start, one.end).match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+    const falls = a !== undefined && b !== undefined && a > b;
+    return { from: falls ? one.high : one.low, to: falls ? one.low : one.high, spans: [one] };
+  }
+  const two = quantities[q + 1];
+  if (
+    !two ||
+    two.kind !== 'percent' ||
+    two.unit !== '%' ||
+    two.low === null ||
+    one.low !== one.high ||
+    two.low !== two.high
+  )
+    return null;
+  const between = text.slice(one.end, two.start);
+  if (/^[^.;:]{0,60}?,? (?:up from|down from|compared with|against) $/i.test(between) || /^,? from $/i.test(between))
+    return two.low > 0 ? { from: two.low, to: one.low, spans: [one, two] } : null;
+  if (/from $/i.test(text.slice(Math.max(0, one.start - 6), one.start)) && /^[^.;:]{0,40} to $/i.test(between))
+    return one.low > 0 ? { from: one.low, to: two.low, spans: [one, two] } : null;
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { firstEndingAfter } from '../../text/span.ts';
+import type { Check } from '../check.ts';
+import { listed, quoteOf } from '../support/words.ts';
+
+/** Words for what is left over when all have answered: with them the shares of a sentence make up the whole. */
+const REST =
+  /\b(?:undecided|did not know|do not know|didn[’']t know|don[’']t know|no opinion|no answer|abstained|spoiled|spoilt|invalid|blank|the rest|the remainder|the remaining|everyone else|all others)\b/i;
+/** Words for answers of which one person may give several. */
+const SEVERAL = /\b(?:more than one|several answers|multiple|also|both)\b/i;
+
+/** Shares of one whole that make more than 100 percent: `48 percent for, 45 against, and 12 undecided`. */
+export const sharesRule: Check['run'] = ({ uri, document }, report) => {
+  const { text } = document.source;
+  const { quantities, sentences } = document;
+  for (let i = 0; i < quantities.length; ) {
+    const sentence = sentences[firstEndingAfter(sentences, (quantities[i] as Quantity).start)];
+    const parts: Quantity[] = [];
+    const from = i;
+    for (; sentence && i < quantities.length && (quantities[i] as Quantity).start < sentence.end; i++) {
+      if (quantities[i]?.kind === 'percent') parts.push(quantities[i] as Quantity);
+    }
+    if (i === from) i++;
+    if (!sentence || parts.length < 3 || parts.length > 8) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (!REST.test(words) || SEVERAL.test(words) || !parts.every(isShare)) continue;
+    const sum = parts.reduce((all, { low }) => all + (low as number), 0);
+    // Each share may be rounded up by half.
+    if (sum <= 100 + 0.5 * parts.length + 0.01) continue;
+    const last = parts.at(-1) as Quantity;
+    report({
+      start: last.start,
+      end: last.end,
+      message: `${listed(parts.map(part => quoteOf(document, part)))} make ${Math.round(sum * 10) / 10} percent together.`,
+      related: parts
+        .slice(0, -1)
+        .map(part => ({ uri, start: part.start, end: part.end, message: 'One share of the whole' })),
+    });
+  }
+};
+
+const isShare = ({ unit, low, high, trend, bound }: Quantity): boolean =>
+  unit === '%' && low !== null && low === high && trend === 'none' && bound === 'exact';

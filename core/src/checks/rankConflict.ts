@@ -1,0 +1,24 @@
+import type { Check } from './check.ts';
+import { byFigure, type ClaimEnd, isRank, relatedOf, useOther } from './support/disagreements.ts';
+import { place, quoteOf } from './support/words.ts';
+
+/** One thing in two ranks: `third-largest` here, `fourth-largest` there. */
+export const rankConflict: Check = {
+  code: 'rank-conflict',
+  title: 'Ranks that differ',
+  severity: 'warning',
+  scope: 'corpus',
+  run(context, report) {
+    const { uri, document, corpus } = context;
+    for (const ends of byFigure(context, end => end.verdict.kind === 'conflict' && isRank(end))) {
+      const { item, other } = ends[0] as ClaimEnd;
+      report({
+        start: item.start,
+        end: item.end,
+        message: `${quoteOf(document, item)} here, ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)}.`,
+        related: relatedOf(ends),
+        fixes: useOther(uri, ends),
+      });
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Quantity } from '../quantities/quantity.ts';
+
+/**
+ * The same digits in another order (`2,150` and `2,510`) or with another magnitude (`€34 million` and `€34 billion`):
+ * what a slip of the pen looks like, so both were probably meant for the same thing.
+ */
+export function likenessOfSlip(a: Quantity, b: Quantity): number {
+  if (a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return 0;
+  // The same number with another unit: `180 metres` and `180 feet`.
+  if (a.low === b.low) return a.unit !== b.unit ? 2 : 0;
+  const one = digitsOf(a.low);
+  const other = digitsOf(b.low);
+  // One digit alone is the same by chance more often.
+  if (one === other) return one.length > 1 ? 2 : 1;
+  return one.length > 1 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
+    ? 2
+    : 0;
+}
+
+/** Digits of a number without the zeros at its ends. */
+const digitsOf = (value: number): string =>
+  String(Math.abs(value))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
