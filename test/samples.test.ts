@@ -37,6 +37,14 @@ const expected: Readonly<Record<string, readonly (readonly [code: string, words:
     ['page-residue', 'Share this article'],
     ['page-residue', 'Exit mobile version'],
   ],
+  '09-fog-collision.txt': [
+    ['stale-figure', 'Seven people'],
+    ['unit-conversion', '1,100 feet'],
+    ['rank-conflict', 'fourth-largest port'],
+    ['disputed-figure', '12 tonnes'],
+    ['disputed-figure', '40 tonnes'],
+  ],
+  '10-fog-inquiry.txt': [['rank-conflict', 'third-largest port']],
 };
 
 interface Found {
@@ -71,7 +79,7 @@ describe('the samples', () => {
   test('tell both places where two disagree, each in both files', () => {
     for (const [file, findings] of found) {
       for (const { code, related, message } of findings) {
-        if (!['conflicting-figure', 'quote-mismatch'].includes(code)) continue;
+        if (!['conflicting-figure', 'quote-mismatch', 'rank-conflict'].includes(code)) continue;
         expect(related.length, `${file}: ${message}`).toBeGreaterThan(0);
         for (const { uri } of related) {
           const other = found.get(uri.slice(uri.lastIndexOf('/') + 1)) ?? [];

@@ -5,19 +5,10 @@ import type { BlockKind } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { clauseAround, windowOf } from './measure.ts';
+import { isCorrected, lineLabel, rivalsOf, sentenceBefore } from './surroundings.ts';
 import { familyOf, type Interval, intervalOf } from './values.ts';
 import { afterPart, crowdOf, endOf, hasSibling, isPart, periodsOf, rateOf, scopesOf } from './viewParts.ts';
-import {
-  contextOf,
-  headOf,
-  lineWordsOf,
-  modifiersOf,
-  nearOf,
-  REACH,
-  subjectsOf,
-  tellingWords,
-  WORD,
-} from './viewWords.ts';
+import { formsIn, headOf, modifiersOf, nearOf, REACH, subjectsOf, tellingWords, WORD } from './viewWords.ts';
 import { normalForm } from './vocabulary.ts';
 
 /** A claim as `compareClaims` looks at it: its figure, and the words of its sentence. */
@@ -116,10 +107,9 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   const sentence = text.slice(around.start, around.end);
   const names = new Set<string>();
   const sentenceWords = tellingWords(sentence, names);
+  const last = sentenceBefore(document, claim);
   // A sentence without names goes on with those of the one before.
-  const last = document.sentences[firstEndingAfter(document.sentences, claim.start) - 1];
-  if (names.size === 0 && last && claim.start - last.end < 3)
-    tellingWords(text.slice(Math.max(last.start, last.end - 400), last.end), names);
+  if (names.size === 0 && last) tellingWords(last, names);
   const clauseNames = new Set<string>();
   const clauseText = text.slice(from, to);
   const clause = tellingWords(clauseText, null);
@@ -135,7 +125,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   const after = text.slice(quantity.end, Math.min(claim.end, quantity.end + 60)).toLowerCase();
   const block = firstEndingAfter(document.blocks, quantity.start);
   const kind = document.blocks[block]?.kind;
-  const lineWords = lineWordsOf(document, block);
+  const lineWords = formsIn(lineLabel(document, block));
   const label = isLabel(kind, sentence, text.slice(Math.max(claim.start, quantity.start - 40), quantity.start));
   const caption = CAPTION.test(text.slice(Math.max(0, around.start - 30), around.start + 20));
   let near: ReadonlySet<string> | undefined;
@@ -153,7 +143,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     modifiers: modifiersOf(text, quantity, after),
     clause,
     sentence: sentenceWords,
-    context: contextOf(text, document.sentences, claim),
+    context: GOES_ON.test(text.slice(claim.start, claim.start + 24)) ? tellingWords(last, null) : new Set(),
     names,
     clauseNames,
     subjects: subjectsOf(document, around, quantity, from).filter(
@@ -211,27 +201,6 @@ function rankOf({ kind, start, end }: Quantity, text: string): string | null {
   return by === undefined ? '' : `rank ${by === 'biggest' ? 'largest' : by}`;
 }
 
-const rivals = new WeakMap<DocumentAnalysis, ReadonlyMap<string, number>>();
-
-/** Different values in the document for one noun or one unit. */
-function rivalsOf(document: DocumentAnalysis, quantity: Quantity): number {
-  let counts = rivals.get(document);
-  if (!counts) {
-    const values = new Map<string, Set<number | null>>();
-    for (const one of document.quantities) {
-      const key = `${one.kind} ${one.unit}`;
-      const known = values.get(key);
-      if (known) known.add(one.low ?? one.high);
-      else values.set(key, new Set([one.low ?? one.high]));
-    }
-    counts = new Map([...values].map(([key, { size }]) => [key, size]));
-    rivals.set(document, counts);
-  }
-  const count = counts.get(`${quantity.kind} ${quantity.unit}`) ?? 1;
-  // A text names many sums and shares, but seldom one noun with many numbers.
-  return quantity.kind === 'count' ? (quantity.unit === null ? 1 : count) : Math.ceil(count / 3);
-}
-
 const isSource = ({ source }: Claim, name = ''): boolean => source?.includes(name) ?? false;
 
 /** A name that is both in the source and elsewhere in the sentence stays a name of the sentence. */
@@ -248,6 +217,9 @@ const isLabel = (kind: BlockKind | undefined, sentence: string, before: string):
   !/[.!?…]["”’)\]]*$/.test(sentence) ||
   /\p{L}:\s*$/u.test(before);
 
+/** How a sentence begins that goes on with the subject of the one before. */
+const GOES_ON =
+  /^["“]?(?:It|He|She|They|Its|His|Her|Their|The (?:company|firm|group|club|school|agency|bank|ground|building)|That|This)\b/;
 /** The words that open the caption of a picture. */
 const CAPTION =
   /(?:^|\n|\()\s*(?:photo |picture |image )?(?:caption|photo|picture|pictured|image|in the picture|above|below)\s?:/i;
@@ -262,17 +234,6 @@ const OTHER =
 const LOCAL =
   /^[^.;,]{0,30}\b(?:locally|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
 const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;
-const CORRECTION =
-  /\b(?:regrets? the error|misstated|incorrectly|erroneously|has been corrected|was corrected|correction:|clarification:|earlier version of this|at first (?:said|spoke|put|reported|gave)|initially (?:said|put|reported))/i;
-
-/** The figure's paragraph, or one beside it, puts a figure right. */
-function isCorrected({ blocks }: DocumentAnalysis, at: number): boolean {
-  for (let b = at - 1; b <= at + 1; b++) {
-    const words = blocks[b]?.content.text ?? '';
-    if (/^(?:correction|clarification)s?$/i.test(words) || CORRECTION.test(words.slice(0, 2000))) return true;
-  }
-  return false;
-}
 /** `the fine of`, `its workforce of`, `at a cost of`, `a crowd of`: what comes is told of something that is so. */
 const GIVEN =
   /(?:\b(?:the|its|their|his|her|this|that)\s+(?:[\p{L}’'-]+\s+){1,4}(?:of|at|to)|(?:^\s*|\b)(?:at|with|for|in|to|by|after|through|despite|from) an? (?:[\p{L}’'-]+\s+){1,2}of|[’']s? (?:[\p{L}’'-]+\s+){1,3}of)\s+(?:about |some |nearly |more than )?$/iu;

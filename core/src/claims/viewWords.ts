@@ -93,29 +93,8 @@ export function nearOf({ quantities, source }: DocumentAnalysis, claim: Claim, a
   return formsIn(source.text.slice(from, to));
 }
 
-/** `Farmers' List: 13`, `- Finland 12`, `Roads  $4.2 million`: a line of a list or a table, and whose it is. */
-const LINE =
-  /^\s*(?:[-–—•*|]\s*)?(\p{L}[^:.\d|]{1,40}?)(?::|\s+|\s*\|\s*)\s*[$€£]?\d[\d.,]*\s?(?:%|\p{L}+(?: \p{L}+)?)?\s*\|?\s*$/u;
-
-/** Words of the label of a line, in normal form; empty where the block is no line among others of its kind. */
-export function lineWordsOf({ blocks }: DocumentAnalysis, at: number): Set<string> {
-  const labelOf = (b: number): string => LINE.exec(blocks[b]?.content.text ?? '')?.[1] ?? '';
-  const label = (blocks[at]?.content.text.length ?? 99) < 80 ? labelOf(at) : '';
-  return label !== '' && (labelOf(at - 1) !== '' || labelOf(at + 1) !== '') ? formsIn(label) : new Set();
-}
-
-/** The telling words of the sentence before, where this one goes on with its subject: `It is nine metres tall`. */
-export function contextOf(text: string, sentences: readonly Span[], claim: Span): Set<string> {
-  if (!GOES_ON.test(text.slice(claim.start, claim.start + 24))) return new Set();
-  const before = sentences[firstEndingAfter(sentences, claim.start) - 1];
-  if (!before || claim.start - before.end > 3) return new Set();
-  return tellingWords(text.slice(before.start, Math.min(before.end, before.start + 400)), null);
-}
-
-const GOES_ON =
-  /^["“]?(?:It|He|She|They|Its|His|Her|Their|The (?:company|firm|group|club|school|agency|bank)|That|This)\b/;
-
-const formsIn = (text: string): Set<string> =>
+/** All words of a stretch in normal form, grammar apart. */
+export const formsIn = (text: string): Set<string> =>
   new Set(
     [...text.toLowerCase().matchAll(WORD)].map(([word]) => normalForm(word.replace(/[’']s?$/, ''))).filter(Boolean),
   );

@@ -41,7 +41,9 @@ function figuresOf(folder: FolderView, { uri, document, entities }: Share): Figu
     return [{ index, quantity, concept: claim.concept?.includes(name) ? '' : (claim.concept ?? '') }];
   });
   if (about.length === 0) return [];
-  const differing = new Set(folder.snapshot.conflictsOf(uri).map(end => end.item.index));
+  const differing = new Set(
+    folder.snapshot.disagreementsOf(uri).flatMap(end => (end.verdict.kind === 'conflict' ? [end.item.index] : [])),
+  );
   return about.map(({ index, quantity, concept }) => ({ uri, quantity, concept, differs: differing.has(index) }));
 }
 

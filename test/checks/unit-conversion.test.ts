@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { applied, findingsOf } from '../kit/check.ts';
+
+const code = 'unit-conversion';
+const words = (text: string): string[] => findingsOf(code, text).map(finding => finding.words);
+
+test.each([
+  ['The path is 5 miles (12 km) long.', '12 km'],
+  ['The sledge weighs 80 kilograms, or 136 pounds.', '136 pounds'],
+  ['It was 41 degrees Celsius (98 Fahrenheit) in Ayr.', '98 Fahrenheit'],
+  ['It was 41C (96F) in Ayr.', '96F'],
+  ['Gusts of 90 kilometres per hour (78 mph) hit the pass.', '78 mph'],
+  ['The farm covers 300 acres (740 hectares).', '740 hectares'],
+  ['A leak of 500 gallons (about 5,000 litres) fouled the creek.', 'about 5,000 litres'],
+])('speaks in %j', (text, figure) => {
+  expect(words(text)).toEqual([figure]);
+});
+
+test.each([
+  'The path is 5 miles (8 km) long.',
+  'The cliff is about 200 feet (60 metres) high.',
+  'It was 41 degrees Celsius (106 Fahrenheit) in Ayr.',
+  'The beam is 2.5 metres (8 ft 2 in) long.',
+  'The farm covers 300 acres (121 hectares).',
+  'The ship is 180 metres long, 30 metres wide.',
+  'The box is 40 cm by 2 feet.',
+  'He ran 5 miles, and 12 km the next day.',
+  'A 6-foot (2-metre) wall was built.',
+  'The tower is 100 metres tall and weighs 40 tonnes (in all).',
+])('stays silent in %j', text => {
+  expect(words(text)).toEqual([]);
+});
+
+test('offers the right value', () => {
+  const text = 'The path is 5 miles (12 km) long.';
+  const [finding] = findingsOf(code, text);
+  expect(finding?.message).toBe('“5 miles” are 8.0 kilometres, the text says “12 km”.');
+  expect(findingsOf(code, applied(text, finding?.fixes[0]))).toEqual([]);
+});
