@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChanne
 import { type Changed, changedNotification, type InitializationOptions } from '../../server/src/lsp/messages.ts';
 import { createClaimsView } from './claimsView.ts';
 import { registerCommands, storedScope } from './commands.ts';
+import { registerExplain } from './explain.ts';
 import { registerFiles } from './files.ts';
 import { registerLedger } from './ledgerFile.ts';
 import { Marks } from './marks.ts';
@@ -61,7 +62,13 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     middleware: ticks.middleware,
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   });
-  context.subscriptions.push(client, registerFiles(client), registerLedger(client), ticks.register(client));
+  context.subscriptions.push(
+    client,
+    registerFiles(client),
+    registerLedger(client),
+    ticks.register(client),
+    registerExplain(client),
+  );
 
   // One handler for all who want to know: a client keeps only the last handler of a notification.
   const serverChange = new vscode.EventEmitter<Changed>();

@@ -9,7 +9,11 @@ export interface OtherClaim {
 }
 
 /** The claims that can be compared with claim number `index` of `file`: those of the same file first. */
-export function sameClaims(folder: FolderView, file: FileView, index: number): OtherClaim[] {
+export const sameClaims = (folder: FolderView, file: FileView, index: number): OtherClaim[] =>
+  comparedClaims(folder, file, index).filter(({ comparison }) => comparison.verdict !== 'notComparable');
+
+/** All claims that share a key with it, and so were looked at, with what came of it. */
+export function comparedClaims(folder: FolderView, file: FileView, index: number): OtherClaim[] {
   const { snapshot } = folder;
   const place = (there: FileView, claim: number) => ({
     document: there.document,
@@ -30,7 +34,7 @@ export function sameClaims(folder: FolderView, file: FileView, index: number): O
       const figure = claim && there?.document.quantities[claim.quantity];
       if (!there || !figure) continue;
       const comparison = compareClaims(mine, place(there, other));
-      if (comparison.verdict !== 'notComparable') others.push({ file: there, figure, comparison });
+      others.push({ file: there, figure, comparison });
     }
   }
   return [...others.filter(one => one.file.uri === file.uri), ...others.filter(one => one.file.uri !== file.uri)];

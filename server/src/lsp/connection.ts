@@ -12,6 +12,7 @@ import { Cancelled, defaultSettings, type Logger, setNamesModel } from '../../..
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { codeActionsOf } from '../features/codeActions.ts';
 import { ledgerDiagnostics } from '../features/diagnostics.ts';
+import { explainAt } from '../features/explain.ts';
 import { foldingOf } from '../features/folding.ts';
 import { highlightsAt } from '../features/highlights.ts';
 import { hoverAt } from '../features/hover.ts';
@@ -36,6 +37,9 @@ import {
   type DeskParams,
   decideCommand,
   deskRequest,
+  type ExplainParams,
+  type Explanation,
+  explainRequest,
   type FileStatus,
   type FileStatusParams,
   fileStatusRequest,
@@ -292,6 +296,16 @@ class Session {
       await this.#configured;
       return this.#answer(token, () => desk(this.#state, uri));
     });
+    this.#connection.onRequest<Explanation | null, never>(
+      explainRequest,
+      async ({ uri, range }: ExplainParams, token: CancellationToken) => {
+        await this.#configured;
+        return this.#answer(token, async () => {
+          const found = this.#find(uri);
+          return found ? explainAt(found.folder, found.file, found.file.positions.span(range)) : null;
+        });
+      },
+    );
   }
 
   #freshTokens(uri: string): { resultId: string; data: number[] } {

@@ -171,6 +171,18 @@ export interface Desk {
   readonly checker: string;
 }
 
+/** Client → server: why the figure at a place is, or is not, said to differ. Null where no figure stands. */
+export const explainRequest = 'tickmark/explain';
+export interface ExplainParams {
+  readonly uri: string;
+  /** At or over the figure. */
+  readonly range: Range;
+}
+export interface Explanation {
+  readonly title: string;
+  readonly markdown: string;
+}
+
 /** What `initializationOptions` may hold. */
 export interface InitializationOptions {
   /** The client answers `findFiles` and `readFile`. */
