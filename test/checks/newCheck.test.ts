@@ -22,17 +22,17 @@ const run = (...args: string[]) =>
 const read = (path: string) => readFileSync(join(copy, path), 'utf8');
 
 test('new-check writes the check, its page and its test, and lists it', () => {
-  expect(run('stale-figure', 'Figure that is out of date').status).toBe(0);
-  expect(read('core/src/checks/staleFigure.ts')).toContain("code: 'stale-figure'");
-  expect(read('docs/checks/stale-figure.md')).toContain('# `stale-figure`: figure that is out of date');
-  expect(read('test/checks/stale-figure.test.ts')).toContain("findingsOf('stale-figure'");
+  expect(run('shared-figure', 'Figure that is out of date').status).toBe(0);
+  expect(read('core/src/checks/sharedFigure.ts')).toContain("code: 'shared-figure'");
+  expect(read('docs/checks/shared-figure.md')).toContain('# `shared-figure`: figure that is out of date');
+  expect(read('test/checks/shared-figure.test.ts')).toContain("findingsOf('shared-figure'");
   const index = read('core/src/checks/index.ts');
-  expect(index).toContain("import { staleFigure } from './staleFigure.ts';\nimport { titleVariant }");
-  expect(index).toMatch(/ {2}staleFigure,\n\];/);
+  expect(index).toContain("import { sharedFigure } from './sharedFigure.ts';\nimport { staleFigure }");
+  expect(index).toMatch(/ {2}sharedFigure,\n\];/);
 });
 
 test('what it writes is formatted and free of complaints', () => {
-  run('stale-figure', 'Figure that is out of date');
+  run('shared-figure', 'Figure that is out of date');
   cpSync(join(root, 'biome.json'), join(copy, 'biome.json'));
   execFileSync('git', ['init', '-q'], { cwd: copy });
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
@@ -42,8 +42,8 @@ test('what it writes is formatted and free of complaints', () => {
 });
 
 test('new-check refuses a code that is taken or is none', () => {
-  expect(run('stale-figure').status).toBe(0);
-  const again = run('stale-figure');
+  expect(run('shared-figure').status).toBe(0);
+  const again = run('shared-figure');
   expect(again.status).toBe(2);
   expect(again.stderr).toContain('is there already');
   expect(run('Stale').status).toBe(2);

@@ -36,7 +36,11 @@ export function evidence(a: View, b: View, measure: readonly string[], subjects:
   if (sameText) points += takingUp(a, b, clause);
   if (a.lineWords.size + b.lineWords.size > 0) points += 2;
   const slip = likenessOfSlip(a.quantity, b.quantity);
-  return points + slip - doubts(a, b, measure, clause + measure.filter(word => !isMeasure(word)).length - 1, slip > 1);
+  return (
+    points +
+    slip -
+    doubts(a, b, measure, clause + measure.filter(word => !isMeasure(word)).length - 1, slip > 1, sameText)
+  );
 }
 
 function weightOf(word: string): number {
@@ -72,9 +76,16 @@ function takingUp(a: View, b: View, clause: number): number {
   return Math.min(points, a.rivals > 3 || b.rivals > 3 ? 1 : 3);
 }
 
-const takesUp = (view: View): boolean => (view.family === 'count' ? view.definite && view.head !== '' : view.given);
+const takesUp = (view: View): boolean => (view.family === 'count' ? view.definite && view.head !== '' : view.anaphoric);
 
-function doubts(a: View, b: View, measure: readonly string[], clause: number, slip: boolean): number {
+function doubts(
+  a: View,
+  b: View,
+  measure: readonly string[],
+  clause: number,
+  slip: boolean,
+  sameText: boolean,
+): number {
   let points = 0;
   if (a.measure.size > 0 && b.measure.size > 0) points += Math.min(levelsApart(a, b), 2);
   // Each names somebody whom the other does not.
@@ -87,24 +98,29 @@ function doubts(a: View, b: View, measure: readonly string[], clause: number, sl
   const taken = takesUp(a) || takesUp(b) || a.label || b.label;
   if (a.modifiers.size > 0 !== b.modifiers.size > 0 && !taken) points += 0.5;
   if (a.restricted !== b.restricted && !taken && !measure.some(word => measureRow(word)?.total)) points += 1;
-  if (a.restricted && b.restricted) points += 1;
+  // Each is narrowed down, and by other words.
+  if (a.restricted && b.restricted) points += clause > 1 ? 1 : 3;
+  // A new value after a change need not be the one that is told elsewhere.
+  if ((a.end === 'to') !== (b.end === 'to') && !measure.some(word => measureRow(word)?.total)) points += 1;
   if (extremeOfRange(a, b)) points -= 2;
   // Without a word of the table, the thing is the same but what is measured of it may not be.
   else if (a.family !== 'count' && !measure.some(isMeasure) && !a.attributive && !b.attributive && clause < 2 && !slip)
     points += 1;
   if (a.before !== b.before && !taken) points += 2;
   // One of several of its kind in a sentence needs a name to be told from the others.
-  if ((a.sibling || b.sibling) && !meet(a.clauseNames, b.clauseNames)) points += 2;
+  if ((a.sibling || b.sibling) && !slip && !(meet(a.clauseNames, b.clauseNames) && sameText)) points += 2;
   if (a.crowd > 2 || b.crowd > 2) points += 1.5;
   // How much something changed is told of many things in a text; only the very same words make it one change.
   if (a.change && b.change && !taken) points += 2;
   // A rate or a growth is one of many things; what it is of must be said twice.
-  if (measure.every(word => measureRow(word)?.general) && !slip) points += clause < 0 ? 1.5 : 0.5;
+  if (measure.every(word => measureRow(word)?.general) && !slip) points += clause < 0 ? 3 : 0.5;
   // Whom a share is taken of does not tell what they do: `62 percent of voters`.
   if (a.family === 'share' && measure.every(word => measureRow(word)?.general ?? true) && clause <= 0 && !slip)
     points += 1.5;
   if (a.rivals > 3 && b.rivals > 3 && !slip) points += 1;
   if (a.local !== b.local) points += 2;
+  // Two articles must share more than the name of a measure, unless a thing has but one of it.
+  if (!sameText && clause <= 0 && !slip && !measure.some(word => measureRow(word)?.total)) points += 1;
   if (isSmall(a.quantity) && isSmall(b.quantity)) points += 1;
   return points;
 }

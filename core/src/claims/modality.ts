@@ -6,7 +6,10 @@ import { clauseAround } from './measure.ts';
 /** Patterns over the words of the figure's clause, in the order in which they decide. */
 const SIGNS: readonly (readonly [Modality, RegExp])[] = [
   ['denial', /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rejected (?:claims|reports)|is not true)\b/],
-  ['condition', /\b(?:if|unless|provided that|in case|would|could|might)\b/],
+  [
+    'condition',
+    /\b(?:if|unless|provided that|in case|would|could|might|can (?:grow|reach|live|weigh|exceed|cost|be as))\b/,
+  ],
   ['target', /\b(?:targets?|targeted|goal (?:of|is|was)|aims?|aimed|aiming|objective|quota)\b/],
   [
     'forecast',

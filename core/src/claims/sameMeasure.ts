@@ -1,5 +1,6 @@
 /** Whether two figures measure the same, by the noun that is counted and the words of the table of measures. */
 import { generalHeads } from '../lexicon/measures.ts';
+import { likenessOfSlip } from './slip.ts';
 import type { View } from './view.ts';
 import { areKindred, isMeasure, measureRow } from './vocabulary.ts';
 
@@ -36,7 +37,7 @@ function sharedCount(a: View, b: View): string[] | null {
     // `23 workers were killed` and `a toll of 32`; but `killed in one district` counts no dead.
     if (shared.some(tellsAlone)) return shared;
     // `the 14 drivers` and `14 of the drivers`: the noun stands beside the bare number.
-    return other.head === '' && other.measure.has(named.head) ? [named.head] : null;
+    return other.head === '' && tollOf(other) === '' && other.measure.has(named.head) ? [named.head] : null;
   }
   if ((isMeasure(a.head) && b.measure.has(a.head)) || (isMeasure(b.head) && a.measure.has(b.head)))
     return shared.some(tellsAlone) ? shared : null;
@@ -48,12 +49,15 @@ function sharedAttribute(a: View, b: View, sameText: boolean): string[] | null {
   const shared = [...a.measure].filter(word => b.measure.has(word));
   if (shared.length > 0) return shared;
   const family = a.family ?? '';
-  for (const one of a.measure) for (const other of b.measure) if (areKindred(family, one, other)) return [one];
+  if (a.rate !== 'share')
+    for (const one of a.measure) for (const other of b.measure) if (areKindred(family, one, other)) return [one];
   // `Roads: $4.2 million` has all that it measures in its label.
   if (a.lineWords.size + b.lineWords.size > 0) return [...a.lineWords, ...b.lineWords];
   // `a 180-metre tower`: nothing says what is measured but the thing itself.
   if (!sameText || family === 'duration' || ([...a.measure].some(isMeasure) && [...b.measure].some(isMeasure)))
     return null;
+  const measured = [...a.measure, ...b.measure].some(isMeasure);
+  if (measured && !family.startsWith('measure') && likenessOfSlip(a.quantity, b.quantity) < 2) return null;
   if (!family.startsWith('measure')) {
     const words = [...a.clause].filter(word => b.clause.has(word));
     return words.length >= 2 && (a.given || b.given) ? words : null;

@@ -85,6 +85,11 @@ function tellOfOthers(
     if (ones.length === 0 || twos.length === 0) continue;
     if (!ones.some(id => others.includes(id)) && !twos.some(id => ids.includes(id))) return true;
   }
+  // `killed 40 in Ayr`, `killed three in Kiel`: each has a place that the other's sentence does not name.
+  const elsewhere =
+    subjects(first, a, 'place').some(id => !others.includes(id)) &&
+    subjects(second, b, 'place').some(id => !ids.includes(id));
+  if (elsewhere && !a.definite && !b.definite) return true;
   // `in Nairobi and Dar es Salaam` is more than `in Dar es Salaam`.
   const here = new Set(subjects(first, a, 'place'));
   const there = new Set(subjects(second, b, 'place'));

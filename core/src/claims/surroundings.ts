@@ -7,8 +7,20 @@ import type { BlockText } from '../text/tokens.ts';
 /** How much of the sentence before is looked at, in code units. */
 const BEFORE = 400;
 
-/** The sentence before, if this one stands right after it; its end, where it is long. */
+/** How a sentence begins that goes on with the subject of the one before. */
+const GOES_ON =
+  /^["“]?(?:It|He|She|They|Its|His|Her|Their|The (?:company|firm|group|club|school|agency|bank|ground|building)|That|This)\b/;
+
+/** Whether a sentence goes on with the subject of the one before: `It is nine metres tall`. */
+export const goesOn = (text: string, { start }: Span): boolean => GOES_ON.test(text.slice(start, start + 24));
+
+/** The sentence before, where this one goes on with it or names nobody; its end, where it is long. */
 export function sentenceBefore({ source, sentences }: DocumentAnalysis, claim: Span): string {
+  if (
+    !goesOn(source.text, claim) &&
+    /\s\p{Lu}/u.test(source.text.slice(claim.start, Math.min(claim.end, claim.start + 600)))
+  )
+    return '';
   const before = sentences[firstEndingAfter(sentences, claim.start) - 1];
   if (!before || claim.start - before.end > 3) return '';
   return source.text.slice(Math.max(before.start, before.end - BEFORE), before.end);

@@ -1,3 +1,4 @@
+import { meet } from './sets.ts';
 import type { View } from './view.ts';
 import { measureRow } from './vocabulary.ts';
 
@@ -27,6 +28,8 @@ const YEAR = 10000;
 
 /** Texts further apart than this do not speak of the same state of things unless they say so. */
 const LONG = 120;
+/** Nor of the same event, where a year is named and no name is shared. */
+const YEARS = 400;
 
 /** Why two claims are of different times, in words; null if they may be of the same. */
 export function differentTimes(
@@ -48,6 +51,12 @@ export function differentTimes(
     return isToll(a) && isToll(b) ? null : words;
   }
   if (sameText) return null;
+  // `168 people were killed there in 1995`, in an article of another year about something else.
+  if (isToll(a) && isToll(b) && !meet(a.names, b.names)) {
+    const own = timeA ? days(timeA) : timeB ? days(timeB) : null;
+    const other = days((timeA ? dateB : dateA) ?? '');
+    if (own && other && own[1] >= YEAR && other[0] >= YEAR && gap(own[1], other[0]) > YEARS) return 'different times';
+  }
   const one = days(timeA ?? dateA ?? '');
   const other = days(timeB ?? dateB ?? '');
   if (isToll(a) && isToll(b)) return null;

@@ -5,7 +5,7 @@ import type { BlockKind } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { clauseAround, windowOf } from './measure.ts';
-import { isCorrected, lineLabel, rivalsOf, sentenceBefore } from './surroundings.ts';
+import { goesOn, isCorrected, lineLabel, rivalsOf, sentenceBefore } from './surroundings.ts';
 import { familyOf, type Interval, intervalOf } from './values.ts';
 import { afterPart, crowdOf, endOf, hasSibling, isPart, periodsOf, rateOf, scopesOf } from './viewParts.ts';
 import { formsIn, headOf, modifiersOf, nearOf, REACH, subjectsOf, tellingWords, WORD } from './viewWords.ts';
@@ -82,6 +82,8 @@ export interface View {
   readonly near: () => ReadonlySet<string>;
   /** Words before the colon of `Farmers' List: 13`, in normal form; empty where there is none. */
   readonly lineWords: ReadonlySet<string>;
+  /** `the $1.2 million cost`, `its workforce of 900`: takes up what was told before. */
+  readonly anaphoric: boolean;
   /** `the $1.2 million cost`, `a fine of $3`: takes the figure as given, whatever is planned or expected with it. */
   readonly given: boolean;
 }
@@ -143,13 +145,14 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     modifiers: modifiersOf(text, quantity, after),
     clause,
     sentence: sentenceWords,
-    context: GOES_ON.test(text.slice(claim.start, claim.start + 24)) ? tellingWords(last, null) : new Set(),
+    context: goesOn(text, claim) ? tellingWords(last, null) : new Set(),
     names,
     clauseNames,
     subjects: subjectsOf(document, around, quantity, from).filter(
       index => !isSource(claim, document.entities[index]?.name),
     ),
-    periods: periodsOf(clauseText),
+    // What opens a sentence holds for all of it: `During that time, …`.
+    periods: periodsOf(`${sentence.slice(0, Math.max(0, sentence.indexOf(',')))}; ${clauseText}`),
     before: /\bhad\b/.test(text.slice(from, quantity.start)),
     extreme: EXTREME.test(clauseText),
     crowd: crowdOf(document.quantities, claim.quantity, around, family),
@@ -174,8 +177,14 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       /^all\b/i.test(text.slice(quantity.start, quantity.end)) ||
       /\bin all\b|\bin total\b|\baltogether\b/.test(after),
     end: endOf(before, after),
-    change: (quantity.trend !== 'none' && !claim.measure.includes('loss')) || MORE.test(after),
-    other: ANOTHER.test(text.slice(from, quantity.end)) || OTHER.test(text.slice(from, quantity.start)),
+    change:
+      (quantity.trend !== 'none' && !claim.measure.includes('loss')) ||
+      MORE.test(after) ||
+      (quantity.kind === 'percent' && /\bby (?:about |some |nearly |almost )?$/.test(before)),
+    other:
+      ANOTHER.test(text.slice(from, quantity.end)) ||
+      OTHER.test(text.slice(from, quantity.start)) ||
+      /^(?:Under|In) (?:the |its )?(?:previous|earlier|old|former|original)\b/.test(sentence),
     now: NOW.test(clauseText),
     corrected: isCorrected(document, block),
     restricted: /^\s*(?:who|that|which|whose|where|with)\b/.test(after),
@@ -188,6 +197,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       return near;
     },
     lineWords,
+    anaphoric: definite || caption || ANAPHORIC.test(text.slice(from, quantity.start)),
     given: definite || caption || GIVEN.test(text.slice(from, quantity.start)),
   };
 }
@@ -217,9 +227,6 @@ const isLabel = (kind: BlockKind | undefined, sentence: string, before: string):
   !/[.!?…]["”’)\]]*$/.test(sentence) ||
   /\p{L}:\s*$/u.test(before);
 
-/** How a sentence begins that goes on with the subject of the one before. */
-const GOES_ON =
-  /^["“]?(?:It|He|She|They|Its|His|Her|Their|The (?:company|firm|group|club|school|agency|bank|ground|building)|That|This)\b/;
 /** The words that open the caption of a picture. */
 const CAPTION =
   /(?:^|\n|\()\s*(?:photo |picture |image )?(?:caption|photo|picture|pictured|image|in the picture|above|below)\s?:/i;
@@ -234,6 +241,9 @@ const OTHER =
 const LOCAL =
   /^[^.;,]{0,30}\b(?:locally|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
 const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;
+/** `the fine of`, `the board's budget of`. */
+const ANAPHORIC =
+  /(?:\b(?:the|its|their|his|her|this|that)\s+(?:[\p{L}’'-]+\s+){1,4}(?:of|at|to)|[’']s? (?:[\p{L}’'-]+\s+){1,3}of)\s+(?:about |some |nearly |more than )?$/iu;
 /** `the fine of`, `its workforce of`, `at a cost of`, `a crowd of`: what comes is told of something that is so. */
 const GIVEN =
   /(?:\b(?:the|its|their|his|her|this|that)\s+(?:[\p{L}’'-]+\s+){1,4}(?:of|at|to)|(?:^\s*|\b)(?:at|with|for|in|to|by|after|through|despite|from) an? (?:[\p{L}’'-]+\s+){1,2}of|[’']s? (?:[\p{L}’'-]+\s+){1,3}of)\s+(?:about |some |nearly |more than )?$/iu;

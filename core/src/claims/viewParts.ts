@@ -113,7 +113,7 @@ const SCOPE_OF: ReadonlyMap<string, number> = new Map(
 );
 
 const OTHER_MEASURES: ReadonlySet<number> = new Set(
-  ['gross', 'net', 'minimum', 'average', 'core'].map(word => SCOPE_OF.get(normalForm(word)) as number),
+  ['gross', 'net', 'minimum', 'average', 'core', 'combined'].map(word => SCOPE_OF.get(normalForm(word)) as number),
 );
 
 /** Whether a row of `scopeWords` makes another measure of one: `core`, `net`, `average`. */

@@ -173,6 +173,7 @@ export const scopeWords: readonly (readonly string[])[] = [
   ['average', 'median', 'mean', 'typical'],
   ['oppose'],
   ['core', 'underlying'],
+  ['both', 'combined', 'together'],
   ['fiscal', 'financial'],
   ['calendar'],
 ];

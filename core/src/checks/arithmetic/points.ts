@@ -100,14 +100,7 @@ function endsAt(text: string, quantities: readonly Quantity[], q: number): Omit<
     return { from: falls ? one.high : one.low, to: falls ? one.low : one.high, spans: [one] };
   }
   const two = quantities[q + 1];
-  if (
-    !two ||
-    two.kind !== 'percent' ||
-    two.unit !== '%' ||
-    two.low === null ||
-    one.low !== one.high ||
-    two.low !== two.high
-  )
+  if (two?.kind !== 'percent' || two.unit !== '%' || two.low === null || one.low !== one.high || two.low !== two.high)
     return null;
   const between = text.slice(one.end, two.start);
   if (/^[^.;:]{0,60}?,? (?:up from|down from|compared with|against) $/i.test(between) || /^,? from $/i.test(between))
