@@ -33,7 +33,7 @@ export const unitConversion: Check = {
 const BETWEEN =
   /^(?:,? \(|,? or |, | \/ |\/| = |, equal to |, that is |, which is )(?:about |around |some |roughly |nearly |almost |approximately |or |or about |i\.e\. )?$/i;
 /** After it, where a comma alone joined the two: the second one stands apart. */
-const APART = /^\s*[,;.)]/;
+const APART = /^\s{0,60}[,;.)]/;
 
 function restates(text: string, first: Quantity, second: Quantity): boolean {
   if (first.kind !== 'measure' || second.kind !== 'measure' || first.unit === second.unit) return false;
@@ -44,7 +44,7 @@ function restates(text: string, first: Quantity, second: Quantity): boolean {
   // `2.5 metres (8 ft 2 in)`: the second one goes on.
   if (/^ \d/.test(after)) return false;
   return between.includes('(')
-    ? /^\s*[),;]/.test(after) || after === ''
+    ? /^\s{0,60}[),;]/.test(after) || after === ''
     : / or |[/=]|equal|that is|which is/.test(between) || APART.test(after);
 }
 
@@ -87,7 +87,7 @@ function written(value: number, { precision }: Quantity): string {
     string,
     string?,
   ];
-  return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+  return whole.replace(/(?<=\d)(?=(?:\d{3}){1,60}$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }
 
 const isSingular = ({ low, high }: Quantity): boolean => low === 1 && high === 1;
@@ -95,6 +95,6 @@ const isSingular = ({ low, high }: Quantity): boolean => low === 1 && high === 1
 function nameOf({ unitName, unit }: Quantity, shown: string): string {
   const name = unitName ?? unit ?? '';
   if (/^degree/.test(name)) return name.replace(/^degree\b/, 'degrees');
-  if (shown === '1' || !/^[a-z]+$/.test(name)) return name;
+  if (shown === '1' || !/^[a-z]{1,60}$/.test(name)) return name;
   return name === 'foot' ? 'feet' : /(?:s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
 }

@@ -31,7 +31,9 @@ function isOfAnother(text: string, date: Span, quantity: Span): boolean {
   if (date.start >= quantity.end)
     return ELSEWHEN.test(between) || /\b(?:since|until|before|after) (?:the )?$/.test(between);
   // `When it was built in 1961, it was to cost …`
-  return /\b(?:since|until)\s+(?:\p{L}+\s+){0,3}$/u.test(text.slice(Math.max(0, date.start - 24), date.start));
+  return /\b(?:since|until)\s{1,60}(?:\p{L}{1,60}\s{1,60}){0,3}$/u.test(
+    text.slice(Math.max(0, date.start - 24), date.start),
+  );
 }
 
 const ELSEWHEN = /\b(?:since|when|until|founded|established|opened|built|born|began|elected|bought|formed|launched)\b/;
@@ -42,7 +44,7 @@ function isOfSaying(text: string, date: Span, sentence: Span): boolean {
   // A dateline: `LISBON, 9 November (Agency) —`.
   if (
     date.start - sentence.start < 60 &&
-    /^[,.]?\s*(?:\([^)]{1,40}\)\s*)?[—–-]/.test(text.slice(date.end, date.end + 50))
+    /^[,.]?\s{0,60}(?:\([^)]{1,40}\)\s{0,60})?[—–-]/.test(text.slice(date.end, date.end + 50))
   )
     return true;
   return /\b(?:said|announced|reported|told [\p{L} ]{2,25}|says|showed|wrote|added|confirmed|warned|published|released|committee|statement) (?:on |in |late |early )?$/u.test(

@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { isTelling, measureRow, normalForm } from './vocabulary.ts';
 
-const WORD = /[\p{L}][\p{L}\p{M}’'-]*/gu;
+const WORD = /[\p{L}][\p{L}\p{M}’'-]{0,60}/gu;
 /** How far around the number words of the measures' table are looked for, in code units. */
 const NEAR = 60;
 
@@ -54,7 +54,7 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
       for (const word of found) if (measureRow(word)?.people) found.delete(word);
       found.add('capacity');
     }
-    if (!counted && /^\s+(?:now |currently |still )?(?:live|lived|living)\b/.test(after)) found.add('population');
+    if (!counted && /^\s{1,60}(?:now |currently |still )?(?:live|lived|living)\b/.test(after)) found.add('population');
   }
   if (!tabled && !counted) {
     // Words beyond another number belong to that one: `employs 900 and serves 15 million`.
@@ -67,7 +67,8 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
 }
 
 /** `holds 18,000 spectators`, `has room for 400`: what there is room for, not who came. */
-const HOLDS = /\b(?:holds?|seats?|seating|accommodates?|room for|space for)\s+(?:(?:up to|about|some|more than)\s+)?$/i;
+const HOLDS =
+  /\b(?:holds?|seats?|seating|accommodates?|room for|space for)\s{1,60}(?:(?:up to|about|some|more than)\s{1,60})?$/i;
 
 /**
  * What befell those who are counted, as a normal form: by a verb or noun right before (`killed 23 workers`, `the death
@@ -75,14 +76,16 @@ const HOLDS = /\b(?:holds?|seats?|seating|accommodates?|room for|space for)\s+(?
  */
 function tollOf(before: string, inside: string, after: string, head: string): string {
   if (TOLL.test(before) || TOLL.test(after)) return 'die';
-  const words = before.toLowerCase().match(/[\p{L}’'-]+|[,;:]/gu) ?? [];
+  const words = before.toLowerCase().match(/[\p{L}’'-]{1,60}|[,;:]/gu) ?? [];
   if (head === 'lif')
     return words.slice(-6).some(word => normalForm(word) === 'rescue' || word === 'saved') ? 'rescue' : 'die';
-  for (const word of inside.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []) {
+  for (const word of inside.toLowerCase().match(/[\p{L}’'-]{1,60}/gu) ?? []) {
     const form = normalForm(word);
     if (measureRow(form)?.toll) return form;
   }
-  for (const word of (after.toLowerCase().match(/^[^.;:]*/)?.[0] ?? '').match(/[\p{L}’'-]+|,/gu)?.slice(0, 7) ?? []) {
+  for (const word of (after.toLowerCase().match(/^[^.;:]{0,60}/)?.[0] ?? '')
+    .match(/[\p{L}’'-]{1,60}|,/gu)
+    ?.slice(0, 7) ?? []) {
     const form = normalForm(word);
     if (measureRow(form)?.toll) return form;
     // Up to the verb there are but helpers, and where or when it was.
@@ -98,17 +101,19 @@ function tollOf(before: string, inside: string, after: string, head: string): st
 
 const PASSED: ReadonlySet<string> = new Set(
   `who that were was are is have has had been be being also all people persons men women others reported confirmed known believed feared now still
-  may might could will to left found officially to at least`.split(/\s+/),
+  may might could will to left found officially to at least`.split(/\s{1,60}/),
 );
 
 /** `the $1.2 million cost of the bridge`: the words that the figure describes; empty if it stands for itself. */
 function modifiedBy(text: string, { kind, start, end }: Quantity, sentence: Span): string {
   if (kind !== 'money' && kind !== 'percent') return '';
-  if (!/\b(?:an?|the|its|their|his|her|this|that)\s+$/i.test(text.slice(Math.max(sentence.start, start - 8), start)))
+  if (
+    !/\b(?:an?|the|its|their|his|her|this|that)\s{1,60}$/i.test(text.slice(Math.max(sentence.start, start - 8), start))
+  )
     return '';
   const after = text.slice(end, Math.min(sentence.end, end + 60));
   const match =
-    /^ ((?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]*)(?: (?:of|for|to|on|in) (?:(?:the|a|an|its) )?([\p{L}-]+))?/u.exec(
+    /^ ((?:\p{Ll}[\p{Ll}-]{0,60} ){0,2}?\p{Ll}[\p{Ll}-]{0,60})(?: (?:of|for|to|on|in) (?:(?:the|a|an|its) )?([\p{L}-]{1,60}))?/u.exec(
       after,
     );
   const noun = match?.[1]?.split(' ')[0];
@@ -120,13 +125,14 @@ function ofWhat(text: string, { kind, start, end }: Quantity, sentence: Span): s
   if (kind !== 'money') return '';
   // `payments of $175 million`, `a relief package of …`
   const before = text.slice(Math.max(sentence.start, start - 60), start);
-  const governs = /((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)s? of (?:about |some |nearly |only |almost )?$/u.exec(
-    before,
-  )?.[1];
+  const governs =
+    /((?:\p{Ll}[\p{Ll}-]{0,60} )?\p{Ll}[\p{Ll}-]{0,60})s? of (?:about |some |nearly |only |almost )?$/u.exec(
+      before,
+    )?.[1];
   if (governs !== undefined && isTelling(normalForm(governs.split(' ').at(-1) ?? ''))) return governs;
   const after = text.slice(end, Math.min(sentence.end, end + 50));
   const noun =
-    /^ (?:worth )?(?:in|of) ((?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]*)(?=[\s,.;])/u.exec(after)?.[1] ?? '';
+    /^ (?:worth )?(?:in|of) ((?:\p{Ll}[\p{Ll}-]{0,60} ){0,2}?\p{Ll}[\p{Ll}-]{0,60})(?=[\s,.;])/u.exec(after)?.[1] ?? '';
   const last = normalForm(noun.split(' ').at(-1) ?? '');
   return last !== '' && isTelling(last) ? noun : '';
 }

@@ -19,7 +19,4 @@ export function likenessOfSlip(a: Quantity, b: Quantity): number {
 
 /** Digits of a number without the zeros at its ends. */
 const digitsOf = (value: number): string =>
-  String(Math.abs(value))
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+  (String(Math.abs(value)).split('e', 1)[0] as string).replace('.', '').replace(/^0{1,30}|0{1,30}$/g, '');

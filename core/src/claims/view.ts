@@ -132,9 +132,9 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   const caption = CAPTION.test(text.slice(Math.max(0, around.start - 30), around.start + 20));
   let near: ReadonlySet<string> | undefined;
   // `between the ages of 65 and 74`
-  const aged = /\b(?:aged?|ages of|ages)\s+(?:[\d-]+\s+(?:and|to|or)\s+)?$/.test(before);
+  const aged = /\b(?:aged?|ages of|ages)\s{1,60}(?:[\d-]{1,60}\s{1,60}(?:and|to|or)\s{1,60})?$/.test(before);
   const definite =
-    /\b(?:the|all|all of the|these|those|its|their|his|her)\s*$/.test(before) || /^\s*of the\b/.test(after);
+    /\b(?:the|all|all of the|these|those|its|their|his|her)\s{0,60}$/.test(before) || /^\s{0,60}of the\b/.test(after);
   return {
     claim,
     quantity,
@@ -158,10 +158,10 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     crowd: crowdOf(document.quantities, claim.quantity, around, family),
     sibling: hasSibling(document.quantities, claim.quantity, around),
     attributive: /[-‐‑]/.test(text.slice(quantity.number.end, quantity.end)) || /^[-‐‑]\p{L}/u.test(after),
-    described: normalForm(/^[-‐‑]?(?:\p{L}+[-‐‑])*\s*(\p{L}+)/u.exec(after)?.[1] ?? ''),
+    described: normalForm(/^[-‐‑]?(?:\p{L}{1,60}[-‐‑]){0,60}\s{0,60}(\p{L}{1,60})/u.exec(after)?.[1] ?? ''),
     rivals: rivalsOf(document, quantity),
     local: LOCAL.test(after),
-    point: POINT.test(before) || /^\s*(?:ago|later|earlier|before|after|into|from|to go)\b/.test(after),
+    point: POINT.test(before) || /^\s{0,60}(?:ago|later|earlier|before|after|into|from|to go)\b/.test(after),
     rate: rateOf(
       quantity,
       before,
@@ -173,7 +173,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       afterPart(text, document.quantities, claim.quantity, around),
     definite,
     all:
-      /\ball(?: of)?(?: the| its| their| his| her)?\s*$/.test(before) ||
+      /\ball(?: of)?(?: the| its| their| his| her)?\s{0,60}$/.test(before) ||
       /^all\b/i.test(text.slice(quantity.start, quantity.end)) ||
       /\bin all\b|\bin total\b|\baltogether\b/.test(after),
     end: endOf(before, after),
@@ -187,7 +187,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       /^(?:Under|In) (?:the |its )?(?:previous|earlier|old|former|original)\b/.test(sentence),
     now: NOW.test(clauseText),
     corrected: isCorrected(document, block),
-    restricted: /^\s*(?:who|that|which|whose|where|with)\b/.test(after),
+    restricted: /^\s{0,60}(?:who|that|which|whose|where|with)\b/.test(after),
     scopes: scopesOf(text.slice(from, Math.min(to, quantity.end + 40))),
     label: label || caption,
     heading: kind === 'heading',
@@ -205,7 +205,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
 /** `rank largest` of `third-largest bank`: what it is ranked by. Null for no rank; other ordinals only order. */
 function rankOf({ kind, start, end }: Quantity, text: string): string | null {
   if (kind !== 'ordinal') return null;
-  const by = /^\p{L}+[-‐‑\s](most[-\s]\p{L}+|\p{L}+est|best|worst)\b/iu
+  const by = /^\p{L}{1,60}[-‐‑\s](most[-\s]\p{L}{1,60}|\p{L}{1,60}est|best|worst)\b/iu
     .exec(text.slice(start, end))?.[1]
     ?.toLowerCase();
   return by === undefined ? '' : `rank ${by === 'biggest' ? 'largest' : by}`;
@@ -224,26 +224,26 @@ const isLabel = (kind: BlockKind | undefined, sentence: string, before: string):
   kind === 'heading' ||
   kind === 'listItem' ||
   kind === 'tableRow' ||
-  !/[.!?…]["”’)\]]*$/.test(sentence) ||
-  /\p{L}:\s*$/u.test(before);
+  !/[.!?…]["”’)\]]{0,60}$/.test(sentence) ||
+  /\p{L}:\s{0,60}$/u.test(before);
 
 /** The words that open the caption of a picture. */
 const CAPTION =
-  /(?:^|\n|\()\s*(?:photo |picture |image )?(?:caption|photo|picture|pictured|image|in the picture|above|below)\s?:/i;
-const POINT = /\b(?:after|in|within|on|at|before|by|under|until|every)\s*$/;
-const MORE = /^\s*(?:more|less|higher|lower|fewer|up|down|increase|decrease|rise|fall|drop|cut|above|below)\b/;
+  /(?:^|\n|\()\s{0,60}(?:photo |picture |image )?(?:caption|photo|picture|pictured|image|in the picture|above|below)\s?:/i;
+const POINT = /\b(?:after|in|within|on|at|before|by|under|until|every)\s{0,60}$/;
+const MORE = /^\s{0,60}(?:more|less|higher|lower|fewer|up|down|increase|decrease|rise|fall|drop|cut|above|below)\b/;
 const EXTREME =
   /\b(?:cheapest|dearest|lowest|highest|youngest|oldest|smallest|largest|biggest|shortest|longest|most expensive|least expensive)\b/i;
 const ANOTHER = /\b(?:another|separate|a different|an? second|an? third|previous|previously|originally|earlier)\b/i;
 /** Right before what is counted or measured. */
 const OTHER =
-  /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s+(?:\p{Ll}+\s+){0,2}(?:of\s+|at\s+)?$/iu;
+  /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s{1,60}(?:\p{Ll}{1,60}\s{1,60}){0,2}(?:of\s{1,60}|at\s{1,60})?$/iu;
 const LOCAL =
   /^[^.;,]{0,30}\b(?:locally|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
 const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;
 /** `the fine of`, `the board's budget of`. */
 const ANAPHORIC =
-  /(?:\b(?:the|its|their|his|her|this|that)\s+(?:[\p{L}’'-]+\s+){1,4}(?:of|at|to)|[’']s? (?:[\p{L}’'-]+\s+){1,3}of)\s+(?:about |some |nearly |more than )?$/iu;
+  /(?:\b(?:the|its|their|his|her|this|that)\s{1,60}(?:[\p{L}’'-]{1,60}\s{1,60}){1,4}(?:of|at|to)|[’']s? (?:[\p{L}’'-]{1,60}\s{1,60}){1,3}of)\s{1,60}(?:about |some |nearly |more than )?$/iu;
 /** `the fine of`, `its workforce of`, `at a cost of`, `a crowd of`: what comes is told of something that is so. */
 const GIVEN =
-  /(?:\b(?:the|its|their|his|her|this|that)\s+(?:[\p{L}’'-]+\s+){1,4}(?:of|at|to)|(?:^\s*|\b)(?:at|with|for|in|to|by|after|through|despite|from) an? (?:[\p{L}’'-]+\s+){1,2}of|[’']s? (?:[\p{L}’'-]+\s+){1,3}of)\s+(?:about |some |nearly |more than )?$/iu;
+  /(?:\b(?:the|its|their|his|her|this|that)\s{1,60}(?:[\p{L}’'-]{1,60}\s{1,60}){1,4}(?:of|at|to)|(?:^\s{0,60}|\b)(?:at|with|for|in|to|by|after|through|despite|from) an? (?:[\p{L}’'-]{1,60}\s{1,60}){1,2}of|[’']s? (?:[\p{L}’'-]{1,60}\s{1,60}){1,3}of)\s{1,60}(?:about |some |nearly |more than )?$/iu;

@@ -7,13 +7,14 @@ import { WORD } from './viewWords.ts';
 import { normalForm } from './vocabulary.ts';
 
 const RATE =
-  /^\s*(?:(?:an?|per|each|every)\s+(?:\p{L}+-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}*|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{L}+)|(each|apiece)\b)/u;
+  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{L}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{L}{1,60})|(each|apiece)\b)/u;
 
 /** `40 a month`, `12 per day`, `on average … each day`: what a figure is reckoned by, or null. */
 export function rateOf(quantity: Quantity, before: string, after: string, inside: string): string | null {
   const slash = quantity.unit?.indexOf('/') ?? -1;
   if (slash > 0 && quantity.kind !== 'measure') return (quantity.unit as string).slice(slash + 1);
-  const match = RATE.exec(after) ?? /\b(?:an?|per)\s+(day|week|month|year|hour|night|head|person|share)\b/.exec(inside);
+  const match =
+    RATE.exec(after) ?? /\b(?:an?|per)\s{1,60}(day|week|month|year|hour|night|head|person|share)\b/.exec(inside);
   if (match) return (match[1] ?? match[2] ?? match[3] ?? match[4]) as string;
   // `on average three people die on the roads each day`
   const own = after.split(/\d| and /)[0] as string;
@@ -21,11 +22,11 @@ export function rateOf(quantity: Quantity, before: string, after: string, inside
 }
 
 const PER_AFTER = /\b(?:each|every|per) (second|minute|day|week|month|year|hour|night)\b/;
-const PER_BEFORE = /\b(daily|weekly|monthly|annual|yearly|hourly)\b(?!.*[,;])/;
+const PER_BEFORE = /\b(daily|weekly|monthly|annual|yearly|hourly)\b(?!.{0,60}[,;])/;
 
 /** `another 20`, `five of the 60`, `35 of them`: a part, an addition or a change, not the whole. */
 export function isPart(before: string, after: string, quantity: Quantity, own: string): boolean {
-  const words = before.match(/[\p{L}’'-]+/gu) ?? [];
+  const words = before.match(/[\p{L}’'-]{1,60}/gu) ?? [];
   if (
     /\b(?:more|other|others|additional|extra|another|remaining|further)\b/i.test(own) &&
     !/^more than|^no more/i.test(own)
@@ -39,30 +40,32 @@ export function isPart(before: string, after: string, quantity: Quantity, own: s
   if (quantity.trend !== 'none' && quantity.kind !== 'money') return true;
   // `the 42 animals of the circus` are all of them; `35 of them`, `five of the 60`, `nine of whom` are a part, but
   // `all 15 of the miners` is a whole.
-  if (quantity.kind === 'count' && quantity.unit !== null && /^\s*of (?:the|its|their)\b/.test(after)) return false;
+  if (quantity.kind === 'count' && quantity.unit !== null && /^\s{0,60}of (?:the|its|their)\b/.test(after))
+    return false;
   if (PART_AFTER.test(after))
-    return !/\ball(?: of)?(?: the)?\s*$/.test(before) || /^\s*(?:more|others?|less|fewer)\b/.test(after);
+    return !/\ball(?: of)?(?: the)?\s{0,60}$/.test(before) || /^\s{0,60}(?:more|others?|less|fewer)\b/.test(after);
   return false;
 }
 
 const PART_AFTER =
-  /^\s*(?:of (?:them|those|whom|which|these)|of the|of its|of their|more|others?|less|fewer|extra|additional|apiece|each)\b/;
+  /^\s{0,60}(?:of (?:them|those|whom|which|these)|of the|of its|of their|more|others?|less|fewer|extra|additional|apiece|each)\b/;
 
 /** One end of `from … to …`, or a value before another: `up from`. */
 export function endOf(before: string, after: string): 'from' | 'to' | null {
   if (FROM.test(before)) return 'from';
-  return TO.test(before) || /^[^.,;]{0,30}\bfrom\s+(?:\S{0,3}\d|(?:about|around|some|nearly|a record)\b)/.test(after)
+  return TO.test(before) ||
+    /^[^.,;]{0,30}\bfrom\s{1,60}(?:\S{0,3}\d|(?:about|around|some|nearly|a record)\b)/.test(after)
     ? 'to'
     : null;
 }
 
 const FROM =
-  /\b(?:from|instead of|against|compared with|compared to|up from|down from|than|short of)\s*(?:the |an? |about |some |around |nearly |original )*$/;
+  /\b(?:from|instead of|against|compared with|compared to|up from|down from|than|short of)\s{0,60}(?:the |an? |about |some |around |nearly |original ){0,60}$/;
 const TO =
-  /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s*$/;
+  /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s{0,60}$/;
 
 const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w+[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year)\b/g;
+  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year)\b/g;
 
 /** Stretches of time in the clause, as they are written. */
 export function periodsOf(clause: string): Set<string> {
@@ -89,7 +92,7 @@ export function afterPart(text: string, quantities: readonly Quantity[], at: num
     const one = quantities[q] as Quantity;
     if (
       one.kind === kind &&
-      /^\s*of (?:the|its|their|them|these|those|whom|which)\b/.test(text.slice(one.end, one.end + 14))
+      /^\s{0,60}of (?:the|its|their|them|these|those|whom|which)\b/.test(text.slice(one.end, one.end + 14))
     )
       return kind !== 'percent';
   }

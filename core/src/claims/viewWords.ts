@@ -8,7 +8,7 @@ import type { Claim } from './claim.ts';
 import { isTelling, measureRow, normalForm } from './vocabulary.ts';
 
 /** A word of a sentence, with its hyphens and apostrophes. */
-export const WORD = /[\p{L}][\p{L}\p{M}’'-]*/gu;
+export const WORD = /[\p{L}][\p{L}\p{M}’'-]{0,60}/gu;
 /** Words with a capital that are no names. */
 const CALENDAR: ReadonlySet<string> = new Set([
   ...months.keys(),
@@ -46,7 +46,7 @@ export function modifiersOf(text: string, quantity: Quantity, after: string): Se
     const form = normalForm(word);
     if (isTelling(form)) found.add(form);
   }
-  const of = /^\s+of (?:the |its |their )?([\p{Ll}-]+)(?: ([\p{Ll}-]+))?/u.exec(after);
+  const of = /^\s{1,60}of (?:the |its |their )?([\p{Ll}-]{1,60})(?: ([\p{Ll}-]{1,60}))?/u.exec(after);
   if (quantity.unit !== null) {
     for (const word of of?.slice(1) ?? []) {
       const form = word ? normalForm(word) : '';
@@ -64,9 +64,9 @@ export function headOf({ kind, unit }: Quantity, before: string, after: string):
 }
 
 const OF_THE =
-  /^\s+of (?:the|its|their|his|her|our)\s(?:[\p{L}’'-]+\s){0,3}?(?:[\p{L}-]+[’']s?\s)?(?:[\p{L}-]+\s)?([\p{L}-]{3,}(?:[^s]s|men|people|children))\b/u;
+  /^\s{1,60}of (?:the|its|their|his|her|our)\s(?:[\p{L}’'-]{1,60}\s){0,3}?(?:[\p{L}-]{1,60}[’']s?\s)?(?:[\p{L}-]{1,60}\s)?([\p{L}-]{3,60}(?:[^s]s|men|people|children))\b/u;
 const NUMBER_OF =
-  /\b(?:number|total|count) of (?:[\p{L}-]+\s){0,2}?([\p{L}-]{3,}(?:[^s’']s|men|people|children))\s(?:[\p{L}-]+\s){0,7}(?:at|to|was|is|were|from|of)\s*(?:about |around |some )?$/u;
+  /\b(?:number|total|count) of (?:[\p{L}-]{1,60}\s){0,2}?([\p{L}-]{3,60}(?:[^s’']s|men|people|children))\s(?:[\p{L}-]{1,60}\s){0,7}(?:at|to|was|is|were|from|of)\s{0,60}(?:about |around |some )?$/u;
 
 /** How far after the figure a name still belongs to it: `killed 10 people in Nairobi`. */
 export const REACH = 24;

@@ -141,6 +141,18 @@ export const generalHeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What befalls people who are counted without a noun: `two were killed and three injured`. */
+export const tollWords: ReadonlySet<string> = new Set(
+  'killed died dead injured wounded hurt missing arrested detained rescued drowned displaced infected hospitalised hospitalized'.split(
+    ' ',
+  ),
+);
+
+/** Before such a count: `killing two`. */
+export const tollVerbs: ReadonlySet<string> = new Set(
+  'killing killed injuring injured wounding wounded hurting hurt arresting arrested drowning'.split(' '),
+);
+
 /** Words that set one part of a thing against others; figures that differ in them measure different things. */
 export const scopeWords: readonly (readonly string[])[] = [
   ['woman', 'female', 'girl', 'mother', 'wife', 'daughter', 'sister'],

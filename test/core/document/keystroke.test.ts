@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { readLines } from '../../../core/src/attributions/lines.ts';
-import { comparisonKeys } from '../../../core/src/claims/compare.ts';
+import { comparisonKeys } from '../../../core/src/claims/keys.ts';
 import { analyzeDocument, BlockCache, Corpus, defaultSettings, setNamesModel } from '../../../core/src/index.ts';
 import { DocumentFeatures } from '../../../core/src/names/model/features.ts';
 import { tagTokens } from '../../../core/src/tags/tagger.ts';
@@ -11,7 +11,7 @@ import { readBlock } from '../../../core/src/text/index.ts';
 
 vi.mock('../../../core/src/text/index.ts', { spy: true });
 vi.mock('../../../core/src/attributions/lines.ts', { spy: true });
-vi.mock('../../../core/src/claims/compare.ts', { spy: true });
+vi.mock('../../../core/src/claims/keys.ts', { spy: true });
 vi.mock('../../../core/src/tags/tagger.ts', { spy: true });
 
 beforeAll(() => {

@@ -106,7 +106,7 @@ export function endsOf(text: string, quantities: readonly Quantity[], i: number)
     return null;
   if (first.bound === 'range') {
     // One figure with two ends; the words say which comes first.
-    const [one, two] = text.slice(first.start, first.end).match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+    const [one, two] = text.slice(first.start, first.end).match(/\d[\d,]{0,60}(?:\.\d{1,60})?/g) ?? [];
     if (one === undefined || two === undefined) return null;
     const falls = Number(one.replaceAll(',', '')) > Number(two.replaceAll(',', ''));
     return { from: falls ? first.high : first.low, to: falls ? first.low : first.high, first, last: first };
@@ -143,7 +143,7 @@ function statedChange(text: string, change: Quantity, ends: Span): number | null
 const thenEnds = /^,?(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? $/iu;
 /** Between the ends and the change: `, an increase of`, ` (up`. */
 const thenChange =
-  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{L}+ )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
+  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{L}{1,60} )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
 
 const falling =
   /(?<!\p{L})(?:fell|fall|fallen|drop\p{L}{0,12}|declin\p{L}{0,12}|decreas\p{L}{0,12}|down|lower|reduc\p{L}{0,12}|cut|shrank|sank|plung\p{L}{0,12})(?!\p{L})/iu;

@@ -26,13 +26,18 @@ export const listCountRule: Check['run'] = ({ uri, document }, report) => {
 
 const MOST = 15;
 /** The list is not all of them. */
-const NOT_ALL = /\b(?:includ|among|such as|notabl|for example|e\.g|like|at least|more than|top|first)\w*/i;
+const NOT_ALL = /\b(?:includ|among|such as|notabl|for example|e\.g|like|at least|more than|top|first)\w{0,60}/i;
 
 /** `four musicians`: a small exact number of things in the plural. */
 function announces(text: string, { kind, low, high, bound, unit, number, end }: Quantity): boolean {
   if (kind !== 'count' || low === null || low !== high || bound !== 'exact' || low < 2 || low > MOST || unit === null)
     return false;
-  const noun = text.slice(number.end, end).trim().split(/\s+/).at(-1) ?? '';
+  const noun =
+    text
+      .slice(number.end, end)
+      .trim()
+      .split(/\s{1,60}/)
+      .at(-1) ?? '';
   return Number.isInteger(low) && looksPlural(noun.toLowerCase());
 }
 
@@ -41,7 +46,7 @@ function itemsInSentence({ source, sentences }: DocumentAnalysis, quantity: Quan
   const sentence = sentences[firstEndingAfter(sentences, quantity.start)];
   if (!sentence) return null;
   const rest = source.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 500));
-  const match = /^([^.:;!?\d]{0,100}): ([^:;!?\d()“”"]+?)[.;]?\s*$/.exec(rest);
+  const match = /^([^.:;!?\d]{0,100}): ([^:;!?\d()“”"]{1,60}?)[.;]?\s{0,60}$/.exec(rest);
   if (!match || NOT_ALL.test(match[1] as string)) return null;
   const list = match[2] as string;
   const from = quantity.end + (match[1] as string).length + 2;
@@ -59,7 +64,7 @@ function itemsInSentence({ source, sentences }: DocumentAnalysis, quantity: Quan
   let at = from;
   for (const piece of pieces.flatMap((one, i) => (i === pieces.length - 1 && !oxford ? one.split(' and ') : [one]))) {
     const words = piece.replace(/^and /, '');
-    if (!/^\p{Lu}[\p{L}\p{M}’'.-]*(?: [\p{L}\p{M}’'.-]+){0,4}$/u.test(words)) return null;
+    if (!/^\p{Lu}[\p{L}\p{M}’'.-]{0,60}(?: [\p{L}\p{M}’'.-]{1,60}){0,4}$/u.test(words)) return null;
     const start = source.text.indexOf(words, at);
     items.push({ start, end: start + words.length });
     at = start + words.length;
@@ -82,6 +87,6 @@ function itemsBelow({ source, blocks }: DocumentAnalysis, quantity: Quantity): S
 
 /** The words of an item without its mark. */
 function itemSpan(text: string, { start, end }: Span): Span {
-  const mark = /^\s*(?:[-–—•*]|\d{1,2}[.)])\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const mark = /^\s{0,60}(?:[-–—•*]|\d{1,2}[.)])\s{0,60}/.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start: start + mark, end };
 }

@@ -40,20 +40,16 @@ export const pointsRule: Check['run'] = ({ uri, document }, report) => {
 const round = (value: number): number => Math.round(value * 100) / 100;
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.051, 0.02 * Math.abs(b));
 
-const NOUN = '(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide)';
-const VERB =
-  '(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)';
-const CHANGE = new RegExp(
-  `(?<!\\p{L})(?:${NOUN} of|${VERB}(?: \\p{L}+){0,2} by|${VERB})(?: about| around| some| nearly)? $`,
-  'iu',
-);
+/** Before a change: `a rise of`, `rose by`, `up`. */
+const CHANGE =
+  /(?<!\p{L})(?:(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide) of|(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)(?:(?: \p{L}{1,20}){0,2} by)?)(?: about| around| some| nearly)? $/iu;
+/** After it: `a 2 percent increase`. */
+const CHANGE_AFTER =
+  /^[- ](?:percentage[- ]points? )?(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide)(?!\p{L})/iu;
 
 /** `a rise of 1 percent`, `rose by 50 percentage points`, `a 2 percent increase`. */
 function isChange(text: string, { start, end }: Quantity): boolean {
-  return (
-    CHANGE.test(text.slice(Math.max(0, start - 45), start)) ||
-    new RegExp(`^[- ](?:percentage[- ]points? )?${NOUN}(?!\\p{L})`, 'iu').test(text.slice(end, end + 30))
-  );
+  return CHANGE.test(text.slice(Math.max(0, start - 45), start)) || CHANGE_AFTER.test(text.slice(end, end + 30));
 }
 
 interface PointEnds {
@@ -91,11 +87,11 @@ function endsAt(text: string, quantities: readonly Quantity[], q: number): Omit<
   if (one.kind !== 'percent' || one.unit !== '%' || one.low === null || one.high === null) return null;
   if (one.bound === 'range') {
     if (
-      !/(?:^|\s)from\s*$/i.test(text.slice(Math.max(0, one.start - 6), one.start)) &&
+      !/(?:^|\s)from\s{0,60}$/i.test(text.slice(Math.max(0, one.start - 6), one.start)) &&
       !/^from /i.test(text.slice(one.start, one.end))
     )
       return null;
-    const [a, b] = (text.slice(one.start, one.end).match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+    const [a, b] = (text.slice(one.start, one.end).match(/\d{1,60}(?:\.\d{1,60})?/g) ?? []).map(Number);
     const falls = a !== undefined && b !== undefined && a > b;
     return { from: falls ? one.high : one.low, to: falls ? one.low : one.high, spans: [one] };
   }

@@ -156,15 +156,15 @@ function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: 
 
 /** Between the total and its first part: a colon or dash, or at once a comma. */
 const COLON = /^(?: [^.;:!?]{0,110})?(?::| [–—-]) ?$/u;
-const COMMA = /^(?: \p{Ll}+)?, $/u;
+const COMMA = /^(?: \p{Ll}{1,60})?, $/u;
 /** Between two parts: the rest of the name of the first, then a comma or `and`. After a colon it may say what each is for. */
 const CONTINUES = /^(?: [\p{L}’' -]{0,30})?(?:,| and|, and) $/u;
 const GOES_ON = /^(?: [\p{L}’' -]{0,50})?(?:,|;| and|, and|; and) $/u;
 /** A last part of one, which is no figure of its own: `and one Ukrainian`, `and a child`. */
-const FINAL_ONE = /^(?: [\p{L}’' -]{0,30})?,? and ((?:one|an?) \p{Ll}+|one \p{L}+)(?=[.,;:!?)–—]|$)/u;
+const FINAL_ONE = /^(?: [\p{L}’' -]{0,30})?,? and ((?:one|an?) \p{Ll}{1,60}|one \p{L}{1,60})(?=[.,;:!?)–—]|$)/u;
 /** After the last part: nothing that goes on counting. */
-const CLOSES = /^(?: [\p{L}’'-]+){0,3} ?[.,;:!?)–—"”]/u;
-const CLOSES_LATER = /^(?: [\p{L}’'-]+){0,8} ?[.,;:!?)–—"”]/u;
+const CLOSES = /^(?: [\p{L}’'-]{1,60}){0,3} ?[.,;:!?)–—"”]/u;
+const CLOSES_LATER = /^(?: [\p{L}’'-]{1,60}){0,8} ?[.,;:!?)–—"”]/u;
 
 /** Sorts of people that make up a group. */
 const sortsOfPeople = new Set(
