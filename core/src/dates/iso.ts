@@ -61,6 +61,16 @@ export function isoWeek(days: number): string {
 export const daysInMonth = (year: number, month: number): number =>
   dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
+/** The day number of the nth such weekday of a month, counted from 1; -1 is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  if (nth > 0) {
+    const first = dayNumber(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+  }
+  const last = dayNumber(year, month, daysInMonth(year, month));
+  return last - ((weekdayOf(last) - weekday + 7) % 7);
+}
+
 /** Year, month and day of the first part of an ISO date that has at least a year; null for others (`--05-09`, weeks). */
 export function readIso(iso: string): { year: number; month: number | null; day: number | null } | null {
   const found = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|[T/])/.exec(iso);

@@ -1,7 +1,18 @@
 /** From dates as written to ISO dates, against the document's own date. Never reads a clock. */
 import type { DocumentDate } from '../document/analysis.ts';
 import type { DateExpression, Quantity } from '../quantities/quantity.ts';
-import { dayNumber, daysInMonth, isoDate, isoDay, isoMonth, isoWeek, isoYear, readIso, weekdayOf } from './iso.ts';
+import {
+  dayNumber,
+  daysInMonth,
+  isoDate,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  nthWeekday,
+  readIso,
+  weekdayOf,
+} from './iso.ts';
 import { seasonOf } from './seasons.ts';
 
 export { findDocumentDate } from './documentDate.ts';
@@ -158,15 +169,6 @@ function yearOf(e: Extract<DateExpression, { type: 'partial' }>, base: Base): nu
 
 /** So much further away than anything that a year of it is too far. */
 const never = 100;
-
-function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
-  if (nth > 0) {
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
-  }
-  const last = dayNumber(year, month, daysInMonth(year, month));
-  return last - ((weekdayOf(last) - weekday + 7) % 7);
-}
 
 /** A bare weekday is the last one up to the day of writing, or the next one after it where the verb says so. */
 function resolveWeekday(e: Extract<DateExpression, { type: 'weekday' }>, base: Base | null): string | null {

@@ -146,15 +146,23 @@ export interface Holiday {
   readonly day?: number;
   readonly weekday?: number;
   readonly nth?: number;
+  /** Also names the time around the day: `at Christmas`, `the Christmas trade`. */
+  readonly loose?: true;
 }
 export const holidays: readonly Holiday[] = [
   { name: 'christmas day', month: 12, day: 25 },
   { name: 'christmas eve', month: 12, day: 24 },
+  { name: 'christmas', month: 12, day: 25, loose: true },
   { name: 'boxing day', month: 12, day: 26 },
   { name: "new year's day", month: 1, day: 1 },
   { name: "new year's eve", month: 12, day: 31 },
   { name: "valentine's day", month: 2, day: 14 },
   { name: 'halloween', month: 10, day: 31 },
+  { name: 'may day', month: 5, day: 1 },
+  { name: 'bastille day', month: 7, day: 14 },
+  { name: 'juneteenth', month: 6, day: 19 },
+  { name: 'armistice day', month: 11, day: 11 },
+  { name: 'veterans day', month: 11, day: 11 },
   { name: 'thanksgiving day', month: 11, weekday: 4, nth: 4 },
   { name: 'thanksgiving', month: 11, weekday: 4, nth: 4 },
   { name: 'labor day', month: 9, weekday: 1, nth: 1 },

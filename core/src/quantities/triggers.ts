@@ -50,7 +50,8 @@ for (const word of ['half', 'quarter', 'couple', 'a', 'an', ...quantifiers]) add
 for (const word of ordinals.keys()) add(word, Start.ordinal);
 for (const word of months.keys()) add(word, Start.month);
 for (const word of weekdays.keys()) add(word, Start.weekday);
-for (const word of [...directions.keys(), 'following', 'latest', 'first']) add(word, Start.direction);
+for (const word of [...directions.keys(), 'following', 'latest', 'first', 'latter', 'final'])
+  add(word, Start.direction);
 for (const word of nearDays.keys()) add(word, Start.nearDay);
 for (const word of seasons.keys()) add(word, Start.season);
 for (const { name } of holidays) add(name.split(/[^a-z]/)[0] as string, Start.season);
@@ -107,6 +108,9 @@ const afterDirection = new Set<string>([
   'fiscal',
   'weekend',
   'half',
+  'christmas',
+  'thanksgiving',
+  'halloween',
   ...units.filter(unit => unit.dimension === 'time').flatMap(unit => [unit.name, plural(unit.name)]),
 ]);
 

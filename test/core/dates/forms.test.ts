@@ -18,12 +18,6 @@ test.each([
   ['It was built in the 11th century.', 'the 11th century = 1001/1100'],
   ['They won in 2012–13.', '2012–13 = 2012/2013'],
   ['The war of 1914-1918 was long.', '1914-1918 = 1914/1918'],
-  ['It fell in the third quarter of 1984.', 'the third quarter of 1984 = 1984-07/1984-09'],
-  ['It rose in Q3 2024.', 'Q3 2024 = 2024-07/2024-09'],
-  ['It rose in fiscal 1988.', 'fiscal 1988 = 1988'],
-  ['It rose in the summer of 2020.', 'the summer of 2020 = 2020-06/2020-08'],
-  ['It rose in FY24.', 'FY24 = 2024'],
-  ['It was cold in the winter of 2020-21.', 'the winter of 2020-21 = 2020-12/2021-02'],
   ['It opened on January the 1st, 1999.', 'January the 1st, 1999 = 1999-01-01'],
   ['He died in 44 BC.', '44 BC = -0043'],
 ])('reads the date in %j', (sentence, wanted) => {

@@ -147,7 +147,7 @@ function direction(r: Reader, i: number): { future?: true; past?: true } {
 }
 
 /** `last year`, `this year`, `next year` after a month or day. */
-function yearWord(r: Reader, i: number): { year: number; to: number } | null {
+export function yearWord(r: Reader, i: number): { year: number; to: number } | null {
   const of = r.word(i) === 'of' ? 1 : 0;
   const direct = directions.get(r.word(i + of));
   return direct !== undefined && r.word(i + of + 1) === 'year' ? { year: direct, to: i + of + 2 } : null;
@@ -159,8 +159,26 @@ const monthContext: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `May-July 2023`, `November–February 2023`: the year is that of the last month. */
+function readMonthsTo(r: Reader, i: number, first: { month: number; to: number }): Draft | null {
+  const { to } = first;
+  if (!r.isDash(to) || r.joined(to) !== r.joined(to + 1) || !r.isCapital(to + 1)) return null;
+  const last = readMonth(r, to + 1);
+  if (!last || last.month === first.month) return null;
+  const comma = r.raw(last.to) === ',' ? 1 : 0;
+  const year = readYear(r, last.to + comma, 1500);
+  if (year === null) return null;
+  const begun = last.month < first.month ? year - 1 : year;
+  return dateDraft('date', i, last.to + comma + 1, {
+    type: 'absolute',
+    iso: `${isoMonth(begun, first.month)}/${isoMonth(year, last.month)}`,
+  });
+}
+
 function readMonthAlone(r: Reader, i: number, named: { month: number; to: number; ambiguous: boolean }): Draft | null {
   const { month, to } = named;
+  const stretch = readMonthsTo(r, i, named);
+  if (stretch) return stretch;
   const comma = r.raw(to) === ',' || r.word(to) === 'of' ? 1 : 0;
   const year = readYear(r, to + comma, 1500);
   const part = partBefore(r, i);

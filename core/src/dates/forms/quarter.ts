@@ -10,7 +10,7 @@ import { dateDraft, readYear } from './parts.ts';
 /** `the third quarter of 1984`, `third-quarter`, `Q3 2024`, `this year's third quarter`, `the 1988 third quarter`, `the first half of 2023`, `fiscal 1988`, `FY2024`. */
 export const quarter: Form = {
   name: 'quarter',
-  starts: Start.digits | Start.ordinal | Start.special,
+  starts: Start.digits | Start.ordinal | Start.direction | Start.special,
   parse(r, i) {
     return fiscal(r, i) ?? letters(r, i) ?? yearFirst(r, i) ?? words(r, i);
   },
@@ -73,8 +73,20 @@ function yearFirst(r: Reader, i: number): Draft | null {
   });
 }
 
+/** `third` of `third quarter`; `last`, `latter` and `final` before a quarter or half that a year follows: the last of its parts. */
+function readIndex(r: Reader, i: number): { value: number; to: number } | null {
+  if (!lastWords.has(r.word(i))) return readOrdinal(r, i);
+  const parts = { quarter: 4, half: 2 }[r.word(i + 1)];
+  if (parts === undefined || r.word(i + 2) !== 'of') return null;
+  const named = r.word(i + 3) === 'fiscal' ? i + 4 : i + 3;
+  const known = readYear(r, named, 1900) !== null || r.word(i + 4) === 'year';
+  return known ? { value: parts, to: i + 1 } : null;
+}
+
+const lastWords: ReadonlySet<string> = new Set(['last', 'latter', 'final']);
+
 function words(r: Reader, i: number): Draft | null {
-  const named = readOrdinal(r, i);
+  const named = readIndex(r, i);
   if (!named || named.value > 4) return null;
   const hyphen = r.isHyphen(named.to) && r.joined(named.to) && r.joined(named.to + 1);
   const at = hyphen ? named.to + 1 : named.to;

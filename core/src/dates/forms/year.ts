@@ -23,6 +23,7 @@ export const year: Form = {
 /** `1990s`, `'80s`, `mid-1990s`, `the early nineties`. */
 function decade(r: Reader, i: number): Draft | null {
   let start = -1;
+  let years = 10;
   let to = i + 1;
   let from = i;
   if (r.isDigits(i)) {
@@ -30,8 +31,11 @@ function decade(r: Reader, i: number): Draft | null {
     if ((r.raw(s) === "'" || r.raw(s) === '’') && r.joined(s)) s++;
     if (r.word(s) !== 's' || !r.joined(s) || (r.isLetters(s + 1) && r.joined(s + 1))) return null;
     const value = Number(r.raw(i));
-    if (r.size(i) === 4 && value % 10 === 0 && value >= 1000 && value <= 2190) start = value;
-    else if (r.size(i) === 2 && value % 10 === 0) {
+    if (r.size(i) === 4 && value % 10 === 0 && value >= 1000 && value <= 2190) {
+      start = value;
+      // `the 1800s` are a century; `the 1900s` and `the 2000s` may be either, and the decade is the narrower.
+      if (value % 100 === 0 && value < 1900) years = 100;
+    } else if (r.size(i) === 2 && value % 10 === 0) {
       const apostrophe = /^['’‘]$/.test(r.raw(i - 1)) && r.joined(i);
       // `in her 30s` is an age; `the 60s` a time.
       if (!apostrophe && !(r.word(i - 1) === 'the' || /^(?:early|mid|late)$/.test(r.word(i - 1)))) return null;
@@ -44,7 +48,6 @@ function decade(r: Reader, i: number): Draft | null {
       if (apostrophe) from = i - 1;
     } else return null;
     to = s + 1;
-    // `1900s` may be the century.
   } else {
     const word = decadeWords.get(r.word(i));
     const before = r.word(i - 1);
@@ -59,7 +62,7 @@ function decade(r: Reader, i: number): Draft | null {
   const part = partBefore(r, from);
   if (part) from = part.from;
   if (r.word(from - 1) === 'the') from--;
-  return dateDraft('date', from, to, { type: 'absolute', iso: `${isoYear(start)}/${isoYear(start + 9)}` });
+  return dateDraft('date', from, to, { type: 'absolute', iso: `${isoYear(start)}/${isoYear(start + years - 1)}` });
 }
 
 /** `the 21st century`, `nineteenth-century`, `2nd century BC`. */
