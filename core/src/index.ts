@@ -10,6 +10,7 @@ export type { ClaimInDocument, Comparison, Verdict } from './claims/compare.ts';
 export { compareClaims } from './claims/compare.ts';
 export { comparisonKeys } from './claims/keys.ts';
 export { Corpus } from './corpus/corpus.ts';
+export { NEIGHBOURS } from './corpus/pairTable.ts';
 export type { ClaimPlace, CorpusEntity, CorpusSnapshot, Place } from './corpus/snapshot.ts';
 export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/analysis.ts';
 export { analyzeDocument, BlockCache } from './document/analyze.ts';

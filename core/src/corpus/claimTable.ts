@@ -6,17 +6,18 @@ import { storyOf } from '../claims/story.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
 import { familyOf } from '../claims/values.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
-import { type Comparable, PairTable, withoutCrowdedKeys } from './pairTable.ts';
+import { type Comparable, NEIGHBOURS, PairTable, withoutCrowdedKeys } from './pairTable.ts';
 import type { ClaimPlace } from './snapshot.ts';
+import { placeOf } from './useTable.ts';
 
 /** A claim as it is compared. The span is that of its figure. */
 export interface ClaimItem extends Comparable, ClaimInDocument {
   readonly uri: string;
 }
 
-type Holders = PersistentMap<readonly number[]>;
+/** Files with the indexes of their claims, in order of uri. */
+type Holders = readonly { readonly uri: string; readonly indexes: readonly number[] }[];
 
 /** How two claims disagree, as seen from one of them. */
 export interface Disagreement {
@@ -90,23 +91,30 @@ export class ClaimTable {
     for (const [key, indexes] of after) {
       const old = before.get(key);
       if (old && old.length === indexes.length && old.every((index, i) => index === indexes[i])) continue;
-      const files = this.#holders.get(key) ?? PersistentMap.empty<readonly number[]>();
-      this.#holders = this.#holders.set(key, files.set(uri, indexes));
+      const files = this.#holders.get(key) ?? [];
+      const at = placeOf(files, uri);
+      const known = files[at]?.uri === uri ? 1 : 0;
+      this.#holders = this.#holders.set(key, files.toSpliced(at, known, { uri, indexes }));
     }
     for (const key of before.keys()) {
       if (after.has(key)) continue;
-      const files = this.#holders.get(key)?.delete(uri);
-      this.#holders = files && files.size > 0 ? this.#holders.set(key, files) : this.#holders.delete(key);
+      const files = this.#holders.get(key)?.filter(file => file.uri !== uri) ?? [];
+      this.#holders = files.length > 0 ? this.#holders.set(key, files) : this.#holders.delete(key);
     }
     if (after.size > 0) this.#keys.set(uri, after);
     else this.#keys.delete(uri);
   }
 }
 
-/** The claims under a key in order of uri and position. */
-export function claimsUnder(holders: PersistentMap<Holders>, key: string): readonly ClaimPlace[] {
-  const files = [...(holders.get(key)?.entries() ?? [])].sort(([a], [b]) => byCodeUnit(a, b));
-  return files.flatMap(([uri, indexes]) => indexes.map(index => ({ uri, index })));
+/**
+ * The claims under a key in order of uri and position: those of the file `around` and of its neighbours, which the table
+ * of pairs compares.
+ */
+export function claimsUnder(holders: PersistentMap<Holders>, key: string, around: string): readonly ClaimPlace[] {
+  const files = holders.get(key) ?? [];
+  const at = placeOf(files, around);
+  const near = files.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  return near.flatMap(({ uri, indexes }) => indexes.map(index => ({ uri, index })));
 }
 
 /**

@@ -126,6 +126,8 @@ function overlap(a: readonly string[], b: readonly string[]): Overlap | null {
 export function compareQuotes(a: QuoteItem, b: QuoteItem): readonly [QuoteVerdict, QuoteVerdict] | null {
   if (!a.quoted && !b.quoted) return null;
   if (!a.quoted || !b.quoted) return compareReported(a, b);
+  // Most quotations that share words are copies.
+  if (isSame(a.words, b.words)) return null;
   const found = overlap(a.words, b.words);
   if (!found || (found.differA.length === 0 && found.differB.length === 0)) return null;
   // A headline shortens what it quotes; it may not change it.
@@ -225,6 +227,9 @@ function longestRun(a: readonly string[], b: readonly string[]): { a: number; b:
   }
   return best;
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(one => b.includes(one));
 

@@ -107,7 +107,7 @@ export class Corpus {
       },
       entity: id => (this.#revision === revision ? this.#entities.entity(id) : allEntities().get(id)),
       entityId: (uri, index) => ids.get(uri)?.[index] ?? `${uri}#${index}`,
-      claimsFor: key => claimsUnder(holders, key),
+      claimsFor: (key, around) => claimsUnder(holders, key, around),
       disagreementsOf: uri => disagreements.get(uri) ?? none,
       dateConflictsOf: uri => dates.get(uri) ?? none,
       quoteMismatchesOf: uri => mismatches.get(uri) ?? none,

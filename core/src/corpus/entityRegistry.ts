@@ -4,7 +4,9 @@ import { personSlug, withoutSuffix } from '../names/personNames.ts';
 import { foldName, slug } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { JoinedEntity } from './joinedEntity.ts';
+import { NameTally } from './nameTally.ts';
 import type { CorpusEntity } from './snapshot.ts';
+import { UseTable } from './useTable.ts';
 
 /** What a document contributes, kept so that it can be taken out again exactly. */
 interface Contribution {
@@ -42,6 +44,8 @@ export class EntityRegistry {
   readonly #ids = new Map<string, string>();
   /** Id → keys that have it, for keys that documents hold. */
   readonly #keysOf = new Map<string, Set<string>>();
+  readonly #tally = new NameTally();
+  readonly #uses = new UseTable();
   readonly #entityCache = new Map<string, CorpusEntity>();
   #entities: ReadonlyMap<string, CorpusEntity> | undefined;
   /** Ids in code-unit order, until one comes or goes. */
@@ -58,7 +62,7 @@ export class EntityRegistry {
     if (before && after && sameFacts(before, after)) {
       // The text around the names changed, or nothing: places move, ids and forms stay.
       this.#contributions.set(uri, after);
-      for (const key of new Set(after.keys)) this.#entityCache.delete(this.#idOf(key));
+      for (const id of this.#place(uri, after)) this.#entityCache.delete(id);
       this.#entities = undefined;
       return none;
     }
@@ -79,10 +83,17 @@ export class EntityRegistry {
     const renamed = new Set<string>();
     for (const key of shaken) {
       const id = this.#idOf(key);
-      if (id !== oldIds.get(key)) for (const holder of this.#holders.get(key)?.keys() ?? []) renamed.add(holder);
+      const oldId = oldIds.get(key) as string;
+      if (id !== oldId) {
+        for (const holder of this.#holders.get(key)?.keys() ?? []) renamed.add(holder);
+        this.#uses.forget(oldId);
+        this.#uses.forget(id);
+      }
       this.#attach(key, id);
       this.#entityCache.delete(id);
     }
+    this.#uses.remove(uri, oldIds.values());
+    if (after) this.#place(uri, after);
     this.#entities = undefined;
     return renamed;
   }
@@ -111,18 +122,28 @@ export class EntityRegistry {
   #entity(id: string): CorpusEntity {
     let entity = this.#entityCache.get(id);
     if (!entity) {
-      const byUri = new Map<string, number[]>();
-      for (const key of this.#keysOf.get(id) ?? none) {
-        for (const [uri, indexes] of this.#holders.get(key) ?? [])
-          byUri.set(uri, [...(byUri.get(uri) ?? []), ...indexes]);
-      }
-      const uses = [...byUri].map(([uri, indexes]) => ({ uri, entities: indexes.sort((a, b) => a - b) }));
-      uses.sort((a, b) => byCodeUnit(a.uri, b.uri));
-      const documents = new Map(uses.map(({ uri }) => [uri, this.#contributions.get(uri)?.analysis]));
-      entity = new JoinedEntity(id, uses, documents);
+      const keys = this.#keysOf.get(id) ?? none;
+      const holders = function* (this: EntityRegistry) {
+        for (const key of keys) yield* this.#holders.get(key) ?? [];
+      };
+      const parts = this.#uses.of(id, holders.call(this), uri => this.#contributions.get(uri)?.analysis);
+      entity = new JoinedEntity(id, parts, this.#tally.name(id), this.#tally.count(keys));
       this.#entityCache.set(id, entity);
     }
     return entity;
+  }
+
+  /** Enters a document among the uses of its entities, as far as somebody has asked for them. Returns their ids. */
+  #place(uri: string, { keys, analysis }: Contribution): Iterable<string> {
+    const indexes = new Map<string, number[]>();
+    keys.forEach((key, index) => {
+      const id = this.#idOf(key);
+      const known = indexes.get(id);
+      if (known) known.push(index);
+      else indexes.set(id, [index]);
+    });
+    for (const [id, entities] of indexes) this.#uses.put(id, { uri, entities }, analysis);
+    return indexes.keys();
   }
 
   #idOf(key: string): string {
@@ -192,7 +213,8 @@ export class EntityRegistry {
     }
   }
 
-  #count(uri: string, { keys, claims, sure }: Contribution, by: 1 | -1): void {
+  #count(uri: string, { analysis, keys, claims, sure }: Contribution, by: 1 | -1): void {
+    for (const entity of analysis.entities) this.#tally.add(entity, by);
     for (const key of sure) {
       const count = (this.#sure.get(key) ?? 0) + by;
       if (count > 0) this.#sure.set(key, count);

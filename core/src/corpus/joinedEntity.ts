@@ -2,43 +2,26 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Entity, EntityType } from '../names/entity.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import type { CorpusEntity, EntityUse, Place } from './snapshot.ts';
+import type { EntityParts } from './useTable.ts';
 
 /** One thing over all files. Mentions and forms are gathered when somebody asks. */
 export class JoinedEntity implements CorpusEntity {
   readonly id: string;
   readonly type: EntityType;
   readonly uses: readonly EntityUse[];
-  readonly #documents: ReadonlyMap<string, DocumentAnalysis | undefined>;
-  #name: string | undefined;
-  #count: number | undefined;
+  readonly name: string;
+  readonly count: number;
+  readonly #documents: EntityParts['documents'];
   #mentions: readonly Place[] | undefined;
   #forms: CorpusEntity['forms'] | undefined;
 
-  constructor(id: string, uses: readonly EntityUse[], documents: ReadonlyMap<string, DocumentAnalysis | undefined>) {
+  constructor(id: string, { uses, documents }: EntityParts, name: string, count: number) {
     this.id = id;
     this.type = id.slice(0, id.indexOf(':')) as EntityType;
+    this.name = name;
+    this.count = count;
     this.uses = uses;
     this.#documents = documents;
-  }
-
-  /** The name most documents use among those that belong to the id itself: not the surname alone. */
-  get name(): string {
-    if (this.#name === undefined) {
-      const own = new Map<string, number>();
-      for (const [, entity] of this.#entities()) {
-        if (entity.key === this.id) own.set(entity.name, (own.get(entity.name) ?? 0) + entity.mentions.length);
-      }
-      this.#name = byCount(own)[0]?.[0] ?? this.id.slice(this.id.indexOf(':') + 1);
-    }
-    return this.#name;
-  }
-
-  get count(): number {
-    if (this.#count === undefined) {
-      this.#count = 0;
-      for (const [, entity] of this.#entities()) this.#count += entity.mentions.length;
-    }
-    return this.#count;
   }
 
   get mentions(): readonly Place[] {
@@ -65,8 +48,8 @@ export class JoinedEntity implements CorpusEntity {
   }
 
   *#entities(): Generator<readonly [uri: string, entity: Entity, document: DocumentAnalysis]> {
-    for (const { uri, entities } of this.uses) {
-      const document = this.#documents.get(uri);
+    for (const [i, { uri, entities }] of this.uses.entries()) {
+      const document = this.#documents[i];
       for (const index of entities) {
         const entity = document?.entities[index];
         if (document && entity) yield [uri, entity, document];

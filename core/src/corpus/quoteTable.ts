@@ -129,7 +129,7 @@ function push(
     context,
     keys,
     // The uri is in it because a quotation and its paraphrase are compared across files only.
-    signature: [quoted ? (headline ? 'h' : 'q') : 'r', uri, whole, speaker?.join(' ') ?? '', context.join(' ')].join(
+    signature: [uri, quoted ? (headline ? 'h' : 'q') : 'r', whole, speaker?.join(' ') ?? '', context.join(' ')].join(
       '\u0000',
     ),
   });

@@ -54,8 +54,11 @@ export interface CorpusSnapshot {
   entity(id: string): CorpusEntity | undefined;
   /** Id over all files of entity number `index` of a document. */
   entityId(uri: string, index: number): string;
-  /** Claims that share a comparison key, in order of uri and position. */
-  claimsFor(key: string): readonly ClaimPlace[];
+  /**
+   * Claims that share a comparison key, in order of uri and position. Of a key that many files share, those of the file
+   * `around` and its neighbours.
+   */
+  claimsFor(key: string, around: string): readonly ClaimPlace[];
   /** Claims of a file that disagree with another claim, in it or elsewhere. */
   disagreementsOf(uri: string): readonly PairEnd<ClaimItem, Disagreement>[];
   /** Births, deaths, ages and days of events of a file that another place puts differently. */

@@ -1,5 +1,5 @@
 /** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
-import type { Claim, Quantity } from '../../../core/src/index.ts';
+import { type Claim, NEIGHBOURS, type Quantity } from '../../../core/src/index.ts';
 import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
 import { claimOf, sentenceAround } from './find.ts';
 import { tickLines } from './hoverTick.ts';
@@ -111,7 +111,10 @@ function sameLine(folder: FolderView, file: FileView, others: readonly OtherClai
   const more = agreeing.length > shown ? ` and ${agreeing.length - shown} more` : '';
   const same: Line = places.length > 0 ? ['Same: ', ...places, more] : [];
   const clean = others.length === agreeing.length && others.length > 0;
-  return dotted(same, [clean ? `nothing differs in ${counted(folder.snapshot.documents.size, 'article')}` : '']);
+  const { size } = folder.snapshot.documents;
+  // In a large folder a claim is compared with its neighbours alone.
+  const nothing = size > NEIGHBOURS ? 'no difference found' : `nothing differs in ${counted(size, 'article')}`;
+  return dotted(same, [clean ? nothing : '']);
 }
 
 /** The sentence of a figure, for lists. */

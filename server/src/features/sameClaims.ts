@@ -25,7 +25,7 @@ export function comparedClaims(folder: FolderView, file: FileView, index: number
   const seen = new Set<string>([`${index} ${file.uri}`]);
   const others: OtherClaim[] = [];
   for (const key of comparisonKeys(mine)) {
-    for (const { uri, index: other } of snapshot.claimsFor(key)) {
+    for (const { uri, index: other } of snapshot.claimsFor(key, file.uri)) {
       const name = `${other} ${uri}`;
       if (seen.has(name)) continue;
       seen.add(name);
