@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import { isDisputed } from './disputed.ts';
 import { evidence, NEEDED } from './evidence.ts';
 import { windowOf } from './measure.ts';
+import { anotherPoll, differentOccasions } from './occasion.ts';
 import { sharedMeasure } from './sameMeasure.ts';
 import { differentScope } from './scope.ts';
 import { sharedSubject } from './subject.ts';
@@ -58,6 +59,8 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
   const dates = [articleDay(first.document), articleDay(second.document)] as const;
   const time = differentTimes(a, b, ...dates, sameText);
   if (time) return not(time);
+  const occasion = differentOccasions(a, b) ?? (sameText ? null : anotherPoll(a, b));
+  if (occasion) return not(occasion);
   const subject = sharedSubject(first, second, a, b, sameText);
   if (subject.kind === 'different') return not(subject.words);
   // Ranks go by name: what is not named may be another one.

@@ -119,6 +119,9 @@ function doubts(
     points += 1.5;
   if (a.rivals > 3 && b.rivals > 3 && !slip) points += 1;
   if (a.local !== b.local) points += 2;
+  // A stake has its holder and its company: a name that only one has makes it another one.
+  if (a.family === 'share' && measure.includes('stake') && apartIn(a.clauseNames, b.clauseNames, () => true) > 0)
+    points += 2;
   // Two articles must share more than the name of a measure, unless a thing has but one of it.
   if (!sameText && clause <= 0 && !slip && !measure.some(word => measureRow(word)?.total)) points += 1;
   if (isSmall(a.quantity) && isSmall(b.quantity)) points += 1;

@@ -1,8 +1,12 @@
 /** Whether two figures measure the same, by the noun that is counted and the words of the table of measures. */
 import { generalHeads } from '../lexicon/measures.ts';
+import { demonyms } from '../lexicon/peoples.ts';
 import { likenessOfSlip } from './slip.ts';
 import type { View } from './view.ts';
-import { areKindred, isMeasure, measureRow } from './vocabulary.ts';
+import { areKindred, isMeasure, measureRow, normalForm } from './vocabulary.ts';
+
+/** Whoever is counted by the country they are from, in small letters. */
+const peopleOf: ReadonlySet<string> = new Set([...demonyms.keys()].map(word => word.toLowerCase()));
 
 /** The words of the measure that both have; null if they measure different things. */
 export function sharedMeasure(a: View, b: View, sameText: boolean): string[] | null {
@@ -34,6 +38,8 @@ function sharedCount(a: View, b: View): string[] | null {
   if (isGeneral(a) || isGeneral(b)) {
     const named = isGeneral(a) ? b : a;
     const other = isGeneral(a) ? a : b;
+    // The Americans among the dead are a part of them.
+    if (peopleOf.has(named.head)) return null;
     // `23 workers were killed` and `a toll of 32`; but `killed in one district` counts no dead.
     if (shared.some(tellsAlone)) return shared;
     // `the 14 drivers` and `14 of the drivers`: the noun stands beside the bare number.
@@ -46,7 +52,9 @@ function sharedCount(a: View, b: View): string[] | null {
 
 /** Money, shares and sizes: an attribute in the same words, or in words that mean one thing for figures of the kind. */
 function sharedAttribute(a: View, b: View, sameText: boolean): string[] | null {
-  const shared = [...a.measure].filter(word => b.measure.has(word));
+  // In what it is measured is not what is measured: pounds are no weight of anything.
+  const unit = normalForm(a.quantity.unitName ?? '');
+  const shared = [...a.measure].filter(word => b.measure.has(word) && word !== unit);
   if (shared.length > 0) return shared;
   const family = a.family ?? '';
   if (a.rate !== 'share')
@@ -62,6 +70,8 @@ function sharedAttribute(a: View, b: View, sameText: boolean): string[] | null {
     const words = [...a.clause].filter(word => b.clause.has(word));
     return words.length >= 2 && (a.given || b.given) ? words : null;
   }
-  const words = [...a.clause, ...a.context].filter(word => b.clause.has(word) || b.context.has(word));
+  const words = [...a.clause, ...a.context].filter(
+    word => word !== unit && (b.clause.has(word) || b.context.has(word)),
+  );
   return words.length >= (a.given || b.given ? 1 : 2) ? words : null;
 }

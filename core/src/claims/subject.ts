@@ -1,4 +1,6 @@
 /** Whom or what two claims are about: the names of their sentences, and in two articles what these are about. */
+
+import { firstEndingAfter } from '../text/span.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { meet } from './sets.ts';
 import { isSpecific, storyOf } from './story.ts';
@@ -38,6 +40,8 @@ export function sharedSubject(
     if (stories.length === 0) return different('the articles tell of different things');
     if (tellsOfStranger(a, second, b) || tellsOfStranger(b, first, a)) return different('different subjects');
     if (shared.length + names.length === 0 && stories.length < 2) return different('no name in common');
+    if (shared.length + names.length === 0 && (tellsOfFarPlace(first, second, a) || tellsOfFarPlace(second, first, b)))
+      return different('different subjects');
     if (shared.length + names.length === 0) return { kind: 'open', shared: 1, words: stories[0] as string };
   }
   if (shared.length > 0 || names.length > 0) {
@@ -68,6 +72,13 @@ function tellsOfStranger(view: View, place: ClaimInDocument, other: View): boole
   return !names.some(name => story.has(name) || other.names.has(name));
 }
 
+/** A figure is told of a place that the other article never names. */
+function tellsOfFarPlace(place: ClaimInDocument, other: ClaimInDocument, { subjects }: View): boolean {
+  const places = subjects.filter(index => place.document.entities[index]?.type === 'place').map(place.entityId);
+  if (places.length === 0) return false;
+  return !other.document.entities.some((_, index) => places.includes(other.entityId(index)));
+}
+
 /** The person (organization, place) that one figure is told of is none of the other's, and the other has one of its own. */
 function tellOfOthers(
   first: ClaimInDocument,
@@ -91,16 +102,32 @@ function tellOfOthers(
     subjects(second, b, 'place').some(id => !ids.includes(id));
   if (elsewhere && !a.definite && !b.definite) return true;
   // `in Nairobi and Dar es Salaam` is more than `in Dar es Salaam`.
-  const here = new Set(subjects(first, a, 'place'));
-  const there = new Set(subjects(second, b, 'place'));
+  const here = new Set(placesOf(first, a).map(first.entityId));
+  const there = new Set(placesOf(second, b).map(second.entityId));
   return (
     here.size > 0 && there.size > 0 && here.size !== there.size && (listsPlaces(first, a) || listsPlaces(second, b))
   );
 }
 
+/** The places that a figure is told of; where its own clause has none, those of its sentence: `40 guests … are in Ayr`. */
+function placesOf({ document }: ClaimInDocument, { claim, subjects }: View): number[] {
+  const isPlace = (index: number): boolean => document.entities[index]?.type === 'place';
+  const own = subjects.filter(isPlace);
+  if (own.length > 0) return own;
+  const found = new Set<number>();
+  for (let m = firstEndingAfter(document.mentions, claim.start); m < document.mentions.length; m++) {
+    const mention = document.mentions[m];
+    if (!mention || mention.start >= claim.end) break;
+    if (isPlace(mention.entity)) found.add(mention.entity);
+  }
+  return [...found];
+}
+
 /** Two places of the clause are joined by `and`: the figure is that of both together. */
-function listsPlaces({ document }: ClaimInDocument, { claim, subjects }: View): boolean {
-  const places = subjects.filter(index => document.entities[index]?.type === 'place');
+function listsPlaces(place: ClaimInDocument, view: View): boolean {
+  const { document } = place;
+  const { claim } = view;
+  const places = placesOf(place, view);
   if (places.length < 2) return false;
   const sentence = document.source.text.slice(claim.start, claim.end);
   const [one, two] = places.map(index => document.entities[index]?.name ?? '') as [string, string];

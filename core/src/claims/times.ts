@@ -88,6 +88,9 @@ const isToll = (view: View): boolean => {
 /** The toll of an accident is provisional for so many days; and newer by no more than so many where its day is not told. */
 const PROVISIONAL = 7;
 const NEWER = 10;
+/** A first count that turns out to be half as much again, or more, may be brought up to date later. */
+const GROWN = 60;
+const GROWTH = 1.5;
 
 /**
  * Which of two claims of different articles a newer figure takes the place of: a toll that was given within days of
@@ -101,6 +104,8 @@ export function superseded(a: View, b: View, dateA: string | null, dateB: string
   const [older, published, newer] = one[0] < other[0] ? [a, one, other] : [b, other, one];
   const time = older.claim.time ?? a.claim.time ?? b.claim.time;
   const event = time ? days(time) : null;
-  if (event ? gap(event[1], published[0]) > PROVISIONAL : gap(newer[0], published[0]) > NEWER) return 0;
+  const fresh = older === a ? b : a;
+  const within = (older.interval?.high ?? 0) * GROWTH < (fresh.interval?.low ?? 0) ? GROWN : NEWER;
+  if (event ? gap(event[1], published[0]) > PROVISIONAL : gap(newer[0], published[0]) > within) return 0;
   return older === a ? 1 : 2;
 }

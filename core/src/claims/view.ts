@@ -5,9 +5,20 @@ import type { BlockKind } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { clauseAround, windowOf } from './measure.ts';
+import { type Occasion, occasionOf } from './occasion.ts';
 import { goesOn, isCorrected, lineLabel, rivalsOf, sentenceBefore } from './surroundings.ts';
 import { familyOf, type Interval, intervalOf } from './values.ts';
-import { afterPart, crowdOf, endOf, hasSibling, isPart, periodsOf, rateOf, scopesOf } from './viewParts.ts';
+import {
+  afterPart,
+  crowdOf,
+  describesNoun,
+  endOf,
+  hasSibling,
+  isPart,
+  periodsOf,
+  rateOf,
+  scopesOf,
+} from './viewParts.ts';
 import { formsIn, headOf, modifiersOf, nearOf, REACH, subjectsOf, tellingWords, WORD } from './viewWords.ts';
 import { normalForm } from './vocabulary.ts';
 
@@ -70,6 +81,8 @@ export interface View {
   readonly now: boolean;
   /** Its paragraph or the next one puts a figure right. */
   readonly corrected: boolean;
+  /** The poll, the match, the attack it is told of. */
+  readonly occasion: Occasion;
   /** `players who are on the list`: a clause narrows down what is counted. */
   readonly restricted: boolean;
   /** Rows of `scopeWords` that the clause touches. */
@@ -157,7 +170,10 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     extreme: EXTREME.test(clauseText),
     crowd: crowdOf(document.quantities, claim.quantity, around, family),
     sibling: hasSibling(document.quantities, claim.quantity, around),
-    attributive: /[-‐‑]/.test(text.slice(quantity.number.end, quantity.end)) || /^[-‐‑]\p{L}/u.test(after),
+    attributive:
+      /[-‐‑]/.test(text.slice(quantity.number.end, quantity.end)) ||
+      /^[-‐‑]\p{L}/u.test(after) ||
+      describesNoun(quantity, text.slice(quantity.start, quantity.end), after),
     described: normalForm(/^[-‐‑]?(?:\p{L}{1,60}[-‐‑]){0,60}\s{0,60}(\p{L}{1,60})/u.exec(after)?.[1] ?? ''),
     rivals: rivalsOf(document, quantity),
     local: LOCAL.test(after),
@@ -187,6 +203,12 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       /^(?:Under|In) (?:the |its )?(?:previous|earlier|old|former|original)\b/.test(sentence),
     now: NOW.test(clauseText),
     corrected: isCorrected(document, block),
+    occasion: occasionOf(
+      clauseText,
+      sentence,
+      text.slice(Math.max(around.start, quantity.start - 160), quantity.start),
+      after,
+    ),
     restricted: /^\s{0,60}(?:who|that|which|whose|where|with)\b/.test(after),
     scopes: scopesOf(text.slice(from, Math.min(to, quantity.end + 40))),
     label: label || caption,

@@ -1,5 +1,6 @@
 /** What the words right before and after a figure say of how it is meant: a rate, a part, an end, a stretch of time. */
 import { partWords, scopeWords } from '../lexicon/measures.ts';
+import { plural, singular } from '../lexicon/nouns.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { familyOf } from './values.ts';
@@ -50,6 +51,15 @@ export function isPart(before: string, after: string, quantity: Quantity, own: s
 const PART_AFTER =
   /^\s{0,60}(?:of (?:them|those|whom|which|these)|of the|of its|of their|more|others?|less|fewer|extra|additional|apiece|each)\b/;
 
+/** `400 million child population`: the singular stands before the noun that is counted. */
+export function describesNoun({ kind, unit, low }: Quantity, own: string, after: string): boolean {
+  if (kind !== 'count' || unit === null || low === null || low <= 1) return false;
+  const last = /\p{Ll}{1,60}$/u.exec(own)?.[0] ?? '';
+  if (last === '' || singular(last) !== last || plural(last) === last) return false;
+  const next = /^ (\p{Ll}{3,60})/u.exec(after)?.[1];
+  return next !== undefined && normalForm(next) !== '';
+}
+
 /** One end of `from … to …`, or a value before another: `up from`. */
 export function endOf(before: string, after: string): 'from' | 'to' | null {
   if (FROM.test(before)) return 'from';
@@ -65,7 +75,7 @@ const TO =
   /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s{0,60}$/;
 
 const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year)\b/g;
+  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?:first|second|third|last|previous) term)\b/g;
 
 /** Stretches of time in the clause, as they are written. */
 export function periodsOf(clause: string): Set<string> {
