@@ -18,11 +18,10 @@ const SCALES: ReadonlyMap<string, Scale> = new Map(
   units.map(({ unit, dimension, factor, offset }) => [unit, { dimension, factor, offset: offset ?? 0 }] as const),
 );
 
-/** The scale of a measure's unit, beside another measure: `96F` next to `41C` is a temperature. Undefined for no unit. */
+/** The scale of a measure's unit, beside another measure: `41C` next to `106F` is a temperature. Undefined for no unit. */
 export function scaleOf({ unit }: Quantity, beside: Quantity): Scale | undefined {
   if (unit === null) return undefined;
-  if (unit === 'F' && beside.unit === 'Cel') return SCALES.get('[degF]');
-  if (unit === 'C' && (beside.unit === '[degF]' || beside.unit === 'F')) return SCALES.get('Cel');
+  if (unit === 'C' && beside.unit === '[degF]') return SCALES.get('Cel');
   return SCALES.get(unit);
 }
 

@@ -9,6 +9,7 @@ test.each([
   ['A share of .05 per cent is left.', '.05 per cent = 0.05 %'],
   ['They want half a percentage point.', 'half a percentage point = 0.5 pp'],
   ['The fee is 1.38pc.', '1.38pc = 1.38 %'],
+  ['Rents rose in the east (29,8%).', '29,8% = 29.8 %'],
   ['Between 5% and 7% of the crop is lost.', 'Between 5% and 7% = 5..7 %'],
   ['It will be 5-7% of the crop.', '5-7% = 5..7 %'],
   ['Prices went from 4.8 to 4.2 percent.', '4.8 to 4.2 percent = 4.2..4.8 %'],

@@ -63,7 +63,8 @@ export const motionUnits: readonly UnitRow[] = [
     name: 'degree Fahrenheit',
     words: ['fahrenheit', 'farenheit', 'farenheight', 'fahrenhiet', 'degree f', 'deg f', 'deg fahrenheit'],
     plurals: ['degrees fahrenheit', 'degrees f'],
-    symbols: ['°F', '° F', '℉', 'ºF'],
+    // A bare F is a temperature in the news; farads come with a prefix.
+    symbols: ['°F', '° F', '℉', 'ºF', 'F'],
     dimension: 'temperature',
     factor: 5 / 9,
     offset: 459.67,
