@@ -17,7 +17,8 @@ const features = new SentenceFeatures();
 const found = new Int32Array(FEATURES);
 /** A score that no tag with features falls to. */
 const NEVER = -1e6;
-const scores = new Int32Array(LEARNT);
+/** Of each tag; room for what the table holds beyond them. */
+const scores = new Int32Array(16);
 
 /** Tags tokens `from` up to, not with, `to`, which make one sentence, into the same places of `out`. */
 export function tagTokens(text: string, tokens: Tokens, from: number, to: number, out: Uint8Array): void {
@@ -29,7 +30,6 @@ export function tagTokens(text: string, tokens: Tokens, from: number, to: number
       for (const word of words) known.set(wordHash(word), Number(tag));
     }
   }
-  const { values } = weights;
   features.read(text, tokens, from, to);
   let before = NO_TAG;
   let beforeThat = NO_TAG;
@@ -39,12 +39,7 @@ export function tagTokens(text: string, tokens: Tokens, from: number, to: number
     if (sure !== undefined && sure !== CLOSED) tag = sure;
     if (tag < 0) {
       features.extract(i - from, before, beforeThat, found);
-      scores.fill(0);
-      for (let f = 0; f < FEATURES; f++) {
-        const row = weights.row(found[f] as number);
-        if (row < 0) continue;
-        for (let t = 0; t < LEARNT; t++) scores[t] = (scores[t] as number) + (values[row + t] as number);
-      }
+      weights.sum(found, FEATURES, scores);
       if (sure === undefined) for (const t of closedTags) scores[t] = NEVER;
       tag = 0;
       for (let t = 1; t < LEARNT; t++) if ((scores[t] as number) > (scores[tag] as number)) tag = t;

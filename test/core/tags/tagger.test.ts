@@ -79,11 +79,18 @@ describe('its weights', () => {
     (rows[2] as Int8Array)[LEARNT - 1] = 127;
     const keys = [3, 70_000, 16_000_000];
     const weights = new TagWeights(encodeWeights(keys, rows));
+    const sum = (...features: number[]) => {
+      const scores = new Int32Array(16);
+      weights.sum(Int32Array.from(features), features.length, scores);
+      return [...scores.subarray(0, LEARNT)];
+    };
     keys.forEach((key, i) => {
-      const row = weights.row(key);
-      expect([...weights.values.subarray(row, row + LEARNT)]).toEqual([...(rows[i] as Int8Array)]);
+      expect(sum(key)).toEqual([...(rows[i] as Int8Array)]);
     });
-    expect(weights.row(4)).toBe(-1);
+    // One that is in no table adds nothing, and many of one sign stay apart from their neighbours.
+    expect(sum(4)).toEqual(new Array(LEARNT).fill(0));
+    expect(sum(...new Array(13).fill(3))).toEqual([-127 * 13, ...new Array(LEARNT - 1).fill(0)]);
+    expect(sum(3, 70_000, 4)).toEqual([-122, ...new Array(LEARNT - 1).fill(5)]);
   });
 
   test('are small, and in plain letters that any host can read', () => {
