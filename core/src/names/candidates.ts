@@ -6,7 +6,7 @@ import { Shape } from '../text/tokens.ts';
 import { type Atom, readRun } from './atoms.ts';
 import { capitalOf, type NameCandidate, push, Type } from './candidate.ts';
 import { type Casing, casingOf, datelineEnd, leadIn, opensAfter, opensQuotation } from './casing.ts';
-import { readCapitalHyphen, readCountryPair, readGlued, readSmallHyphen } from './compounds.ts';
+import { PAIR_LONGEST, readCapitalHyphen, readCountryPair, readGlued, readSmallHyphen } from './compounds.ts';
 import { weigh } from './evidence.ts';
 import { anyPerson, anyPlace, anyThing, canonicalName, Known, lookUp } from './gazetteer.ts';
 import { endOfPortfolio } from './portfolio.ts';
@@ -24,6 +24,8 @@ class BlockReader {
   readonly #found: NameCandidate[] = [];
   /** Token of the dash after the dateline of the block, 0 if it has none. */
   #dateline = 0;
+  /** The hyphen found last, or -1 when no more of them follow. */
+  #hyphen = -2;
 
   constructor(block: BlockText) {
     this.#block = block;
@@ -55,7 +57,6 @@ class BlockReader {
     const usual = casingOf(words, this.#block, first, limit);
     const lead = usual === 'normal' && first === 0 ? leadIn(words, limit) : 0;
     this.#dateline = first === 0 ? datelineEnd(words, limit) : 0;
-    let hyphen = -2;
     let opening = true;
     let at = first;
     while (at < limit) {
@@ -75,46 +76,45 @@ class BlockReader {
       const start = words.start[at] as number;
       const end = words.end[at] as number;
       if (words.has(at, Shape.inner)) readGlued(words, this.#found, at);
-      else {
-        if (hyphen < start && hyphen !== -1) hyphen = words.text.indexOf('-', start);
-        if (hyphen >= start && hyphen < end) {
-          const taken = readSmallHyphen(words, this.#found, at, limit, casing);
-          if (taken > at) {
-            at = taken;
-            continue;
-          }
+      else if (this.#hasHyphen(start, end)) {
+        const taken = readSmallHyphen(words, this.#found, at, limit, casing);
+        if (taken > at) {
+          at = taken;
+          continue;
         }
       }
       at++;
     }
   }
 
+  /** Whether a hyphen stands between two offsets. Must be asked from front to back. */
+  #hasHyphen(start: number, end: number): boolean {
+    if (this.#hyphen < start && this.#hyphen !== -1) this.#hyphen = this.#words.text.indexOf('-', start);
+    return this.#hyphen >= start && this.#hyphen < end;
+  }
+
   /** Reads the run of capitals at `at`; returns the token after it. */
   #run(at: number, limit: number, casing: Casing, opening: boolean): number {
     const words = this.#words;
-    const start = { words, found: this.#found, at, limit, casing, opening };
-    const hyphenated = readCountryPair(start) || readCapitalHyphen(start);
-    if (hyphenated > at) return hyphenated;
+    const near = Math.min(at + PAIR_LONGEST, limit) - 1;
+    if (this.#hasHyphen(words.start[at] as number, words.end[near] as number)) {
+      const start = { words, found: this.#found, at, limit, casing, opening };
+      const hyphenated = readCountryPair(start) || readCapitalHyphen(start);
+      if (hyphenated > at) return hyphenated;
+    }
     const atoms = readRun(words, at, limit, casing);
     if (atoms.length === 0) return at + 1;
     let title: Atom | null = null;
-    let run: Atom[] = [];
-    const flush = (): void => {
-      while (run[0]?.kind === 'joiner') run.shift();
-      while (run.at(-1)?.kind === 'joiner') run.pop();
-      if (run.length > 0) this.#split(run, title, opening && run[0]?.first === at, casing, limit);
-      run = [];
-    };
-    for (const atom of atoms) {
+    let from = 0;
+    for (let i = 0; i < atoms.length; i++) {
+      const atom = atoms[i] as Atom;
       if (atom.kind === 'title') {
-        flush();
+        this.#split(atoms, from, i, title, at, opening, casing, limit);
         title = atom;
-      } else {
-        if (atom.kind === 'joiner' && run.length === 0) title = null;
-        run.push(atom);
-      }
+        from = i + 1;
+      } else if (atom.kind === 'joiner' && from === i) title = null;
     }
-    flush();
+    this.#split(atoms, from, atoms.length, title, at, opening, casing, limit);
     let next = (atoms.at(-1) as Atom).last + 1;
     // A name may have gone on over small words: `Iraqi invasion of Kuwait`.
     const reached = this.#found.at(-1)?.end ?? 0;
@@ -122,7 +122,24 @@ class BlockReader {
     return next;
   }
 
-  #split(run: readonly Atom[], title: Atom | null, opening: boolean, casing: Casing, limit: number): void {
+  /** Reads the names of the atoms `from` up to, not with, `to`, of a run that begins at token `at`; `title` is before them. */
+  #split(
+    atoms: readonly Atom[],
+    from: number,
+    to: number,
+    title: Atom | null,
+    at: number,
+    atStart: boolean,
+    casing: Casing,
+    limit: number,
+  ): void {
+    let first = from;
+    let end = to;
+    while (first < end && atoms[first]?.kind === 'joiner') first++;
+    while (end > first && atoms[end - 1]?.kind === 'joiner') end--;
+    if (first === end) return;
+    const run = first === 0 && end === atoms.length ? atoms : atoms.slice(first, end);
+    const opening = atStart && run[0]?.first === at;
     let before = title;
     splitRun(this.#words, run, opening).forEach((atoms, i) => {
       // `Moscow Mayor X`, `US President X`: the place or people before a title belong to the title's wording.

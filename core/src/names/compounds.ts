@@ -37,17 +37,19 @@ export interface RunStart {
   readonly opening: boolean;
 }
 
+/** Words of a capitalised run that are looked at for a hyphen. */
+export const PAIR_LONGEST = 3;
+
 /** Two places over a hyphen of which one has two words: `South Korea-US`, `US-South Korea`. Returns the token after them, or 0. */
 export function readCountryPair({ words, found, at, limit, casing, opening }: RunStart): number {
   const from = words.start[at] as number;
-  const longest = 3;
-  for (let i = at; i < at + longest && i < limit && words.isCapital(i); i++) {
+  for (let i = at; i < at + PAIR_LONGEST && i < limit && words.isCapital(i); i++) {
     const cut = words.raw(i).indexOf('-');
     if (cut < 0) continue;
     const middle = (words.start[i] as number) + cut;
     const left = nameOf(words.text.slice(from, middle));
     if (!(lookUp(left) & anyPlace)) return 0;
-    for (let j = Math.min(limit, i + longest) - 1; j >= i; j--) {
+    for (let j = Math.min(limit, i + PAIR_LONGEST) - 1; j >= i; j--) {
       if (!words.isCapital(j) || (i === at && j === at)) continue;
       const right = nameOf(words.text.slice(middle + 1, words.end[j]));
       if (!(lookUp(right) & anyPlace)) continue;

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../document/analysis.ts';
+import type { Span } from '../text/span.ts';
 import type { TypedName } from './classify.ts';
 import { initials } from './classify.ts';
 import type { Entity, EntityType, Mention, Title } from './entity.ts';
@@ -6,7 +7,7 @@ import { canonicalName, countryCode, Known, lookUp } from './gazetteer.ts';
 import { isSenior, personSlug, transliterated, withoutSuffix } from './personNames.ts';
 import { slug } from './slug.ts';
 import { titleAfter } from './titles.ts';
-import { titleCased } from './words.ts';
+import { titleCased, Words } from './words.ts';
 
 /** One thing of the document while its mentions are gathered. */
 interface Cluster {
@@ -30,41 +31,51 @@ export function link(
   const wars = linkWars(names);
   const clusters: Cluster[] = [];
   const byIdentity = new Map<string, number>();
-  const slugs = new Map<string, string>();
-  const slugOf = (canonical: string, type: EntityType): string => {
-    const name = `${type} ${canonical}`;
-    let known = slugs.get(name);
-    if (known === undefined) {
-      known = (type === 'person' ? personSlug(canonical) : slug(canonical)) || canonical;
-      slugs.set(name, known);
-    }
-    return known;
-  };
+  // The same for each canonical name of each type: most mentions are of what was mentioned before.
+  const byName = new Map<EntityType, Map<string, number>>();
   const mentions: Mention[] = [];
-  names.forEach((name, index) => {
-    const war = wars.get(name);
-    const canonical = war?.name ?? canonicalOf(name, people, organizations);
-    const identity = `${name.type}:${war?.slug ?? slugOf(canonical, name.type)}`;
+  const clusterOf = (type: EntityType, canonical: string, own: string | undefined): number => {
+    const identity = `${type}:${own ?? ((type === 'person' ? personSlug(canonical) : slug(canonical)) || canonical)}`;
     let at = byIdentity.get(identity);
     if (at === undefined) {
       at = clusters.length;
       byIdentity.set(identity, at);
-      clusters.push({ type: name.type, name: canonical, key: identity, mentions: [], forms: new Map(), titles: [] });
+      clusters.push({ type, name: canonical, key: identity, mentions: [], forms: new Map(), titles: [] });
+    }
+    return at;
+  };
+  let block = -1;
+  let words: Words | undefined;
+  names.forEach((name, index) => {
+    const { type } = name;
+    const war = wars.get(name);
+    const canonical = war?.name ?? canonicalOf(name, people, organizations);
+    let ofType = byName.get(type);
+    if (!ofType) {
+      ofType = new Map();
+      byName.set(type, ofType);
+    }
+    let at = war ? undefined : ofType.get(canonical);
+    if (at === undefined) {
+      at = clusterOf(type, canonical, war?.slug);
+      if (!war) ofType.set(canonical, at);
     }
     const cluster = clusters[at] as Cluster;
     if (isShouted(cluster.name) && !isShouted(canonical)) cluster.name = canonical;
     mentions.push({ start: name.start, end: name.end, type: name.type, entity: at });
     cluster.mentions.push(index);
-    const block = blocks[name.block] as PlacedBlock;
-    const written = (start: number, end: number): string =>
-      block.content.text.slice(start - block.start, end - block.start);
-    const form = written(name.start, name.end);
+    const { content, start } = blocks[name.block] as PlacedBlock;
+    const form = content.text.slice(name.start - start, name.end - start);
     cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
-    if (name.type !== 'person') return;
-    const after = titleAfter(block, name.end);
-    for (const title of [name.title, after]) {
-      if (title) cluster.titles.push({ ...title, text: written(title.start, title.end) });
-    }
+    if (type !== 'person') return;
+    const note = (title: Span): void => {
+      cluster.titles.push({ ...title, text: content.text.slice(title.start - start, title.end - start) });
+    };
+    if (name.title) note(name.title);
+    if (block !== name.block) words = new Words(content);
+    block = name.block;
+    const after = titleAfter(blocks[name.block] as PlacedBlock, name.end, words);
+    if (after) note(after);
   });
   const entities = clusters.map(({ type, name, key, mentions, forms, titles }) => ({
     key,

@@ -8,10 +8,9 @@ import { Words } from './words.ts';
 const REACH = 5;
 
 /** The title in apposition after a name that ends at `end`: `Harlan Pike, chairman of Wexcombe Water`. Offsets of the document. */
-export function titleAfter(block: PlacedBlock, end: number): Span | null {
+export function titleAfter(block: PlacedBlock, end: number, words = new Words(block.content)): Span | null {
   const local = end - block.start;
   if (block.content.text.charCodeAt(local) !== 44) return null;
-  const words = new Words(block.content);
   const comma = firstTokenFrom(words, local);
   if (words.raw(comma) !== ',' || words.start[comma] !== local) return null;
   let first = comma + 1;

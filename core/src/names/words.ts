@@ -10,8 +10,8 @@ export class Words {
   readonly end: Uint32Array;
   readonly #kind: Uint8Array;
   readonly #shape: Uint8Array;
-  // Rules ask for the same few words again and again.
-  readonly #forms: (WordForm | undefined)[];
+  // Rules ask for the same few words again and again; who asks for none has no list of them.
+  #forms: (WordForm | undefined)[] | null = null;
 
   constructor({ text, tokens }: BlockText) {
     this.text = text;
@@ -20,7 +20,6 @@ export class Words {
     this.end = tokens.end;
     this.#kind = tokens.kind;
     this.#shape = tokens.shape;
-    this.#forms = new Array(tokens.count);
   }
 
   isWord(i: number): boolean {
@@ -50,6 +49,7 @@ export class Words {
   }
   #form(i: number): WordForm {
     if (i < 0 || i >= this.count) return NO_WORD;
+    this.#forms ??= new Array(this.count);
     let form = this.#forms[i];
     if (form === undefined) {
       form = formOf(this.text, this.start[i] as number, this.end[i] as number);

@@ -20,9 +20,10 @@ export function merge(
   view: TokenView,
   labels: Uint8Array,
 ): TypedName[] {
-  const isFixed = (rule: TypedName): boolean =>
-    rule.parties !== null || !isOnEdges(view, rule) || hasOwnJoints(blocks[rule.block] as PlacedBlock, rule);
-  const fixed = rules.filter(isFixed);
+  const fixed = rules.filter(
+    rule => rule.parties !== null || !isOnEdges(view, rule) || hasOwnJoints(blocks[rule.block] as PlacedBlock, rule),
+  );
+  const isFixed = new Set(fixed);
   const model = withoutOverlap(labelled(view, labels), fixed).flatMap(name =>
     mended(name, blocks[name.block] as PlacedBlock, firstOverlapping(rules, name)),
   );
@@ -36,7 +37,7 @@ export function merge(
   // A name that the model finds elsewhere in the text is one here too, in a headline where it was less sure.
   const elsewhere = new Set(names.map(({ folded, type }) => `${type} ${folded}`));
   const passedOver = withoutOverlap(rules, model).filter(
-    rule => isFixed(rule) || !isBasic(rule.type) || elsewhere.has(`${rule.type} ${rule.folded}`),
+    rule => isFixed.has(rule) || !isBasic(rule.type) || elsewhere.has(`${rule.type} ${rule.folded}`),
   );
   return [...names, ...passedOver].sort((a, b) => a.start - b.start);
 }
@@ -103,17 +104,17 @@ function fresh(blocks: readonly PlacedBlock[], name: Labelled, rule: TypedName |
 
 /** Whether it begins and ends where tokens do. */
 function isOnEdges(view: TokenView, { start, end }: Span): boolean {
-  const first = firstEndingAfter(view.count, i => view.end[i] as number, start);
-  const last = firstEndingAfter(view.count, i => view.end[i] as number, end - 1);
+  const first = tokenEndingAfter(view, start);
+  const last = tokenEndingAfter(view, end - 1);
   return view.start[first] === start && view.end[last] === end;
 }
 
-function firstEndingAfter(count: number, endOf: (i: number) => number, offset: number): number {
+function tokenEndingAfter({ count, end }: TokenView, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (endOf(middle) <= offset) low = middle + 1;
+    if ((end[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -121,7 +122,14 @@ function firstEndingAfter(count: number, endOf: (i: number) => number, offset: n
 
 /** The first of sorted disjoint spans that shares a character with `span`, or null. */
 function firstOverlapping<S extends Span>(sorted: readonly S[], span: Span): S | null {
-  const found = sorted[firstEndingAfter(sorted.length, i => (sorted[i] as S).end, span.start)];
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as S).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sorted[low];
   return found && found.start < span.end ? found : null;
 }
 
