@@ -37,8 +37,9 @@ function figuresOf(folder: FolderView, { uri, document, entities }: Share): Figu
     const first = claim.entities[0];
     if (!quantity || !claim.needsSource || first === undefined || !entities.includes(first)) return [];
     const name = document.entities[first]?.name ?? '';
-    // What it measures may be the name itself.
-    return [{ index, quantity, concept: claim.concept?.includes(name) ? '' : (claim.concept ?? '') }];
+    const concept = claim.concept ?? '';
+    // What it measures may be the name itself, whole or in part.
+    return [{ index, quantity, concept: concept.includes(name) || name.includes(concept) ? '' : concept }];
   });
   if (about.length === 0) return [];
   const differing = new Set(
