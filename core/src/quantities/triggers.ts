@@ -13,6 +13,7 @@ import {
 import { currencies } from '../lexicon/currencies.ts';
 import { plural } from '../lexicon/nouns.ts';
 import { anniversaryWords, cardinals, ordinals, quantifiers, scales, vagueNumbers } from '../lexicon/numbers.ts';
+import { romanNumerals } from '../lexicon/romanNumerals.ts';
 import { units } from '../lexicon/units.ts';
 import type { Reader } from './reader.ts';
 
@@ -71,6 +72,7 @@ for (const word of [
   'weekend',
 ])
   add(word, Start.special);
+for (const numeral of romanNumerals.keys()) add(numeral.toLowerCase(), Start.special);
 for (const { code, symbols } of currencies) {
   add(code.toLowerCase(), Start.money);
   for (const symbol of symbols ?? []) {

@@ -1,6 +1,7 @@
 import { decadeWords } from '../../lexicon/calendar.ts';
 import { phraseEnds } from '../../lexicon/functionWords.ts';
 import { looksPlural } from '../../lexicon/nouns.ts';
+import { romanNumerals } from '../../lexicon/romanNumerals.ts';
 import type { Draft } from '../../quantities/draft.ts';
 import type { Form } from '../../quantities/forms/form.ts';
 import { findUnit } from '../../quantities/forms/units.ts';
@@ -65,9 +66,10 @@ function decade(r: Reader, i: number): Draft | null {
   return dateDraft('date', from, to, { type: 'absolute', iso: `${isoYear(start)}/${isoYear(start + years - 1)}` });
 }
 
-/** `the 21st century`, `nineteenth-century`, `2nd century BC`. */
+/** `the 21st century`, `nineteenth-century`, `the XIX century`, `2nd century BC`. */
 function century(r: Reader, i: number): Draft | null {
-  const named = readOrdinal(r, i);
+  const roman = romanNumerals.get(r.raw(i));
+  const named = roman === undefined ? readOrdinal(r, i) : { value: roman, to: i + 1 };
   if (!named || named.value > 30) return null;
   const at = r.isHyphen(named.to) ? named.to + 1 : named.to;
   if (r.word(at) !== 'century') return null;
