@@ -14,6 +14,8 @@ test.each([
   ['They will meet next Thanksgiving.', 'next Thanksgiving = 2024-11-28'],
   ['They met on Christmas Day last year.', 'Christmas Day last year = 2023-12-25'],
   ['They marched on May Day.', 'May Day = 2024-05-01'],
+  ['The road will be ready by Christmas.', 'Christmas = 2024-12-25'],
+  ['They are to meet again on Christmas Eve.', 'Christmas Eve = 2024-12-24'],
 ])('reads the feast in %j', (sentence, wanted) => {
   expect(read(sentence, written)).toEqual([wanted]);
 });

@@ -66,12 +66,14 @@ function holiday(r: Reader, i: number, from = i, direction?: -1 | 0 | 1): Draft 
     }
     const told = direction === undefined ? yearWord(r, to) : null;
     if (loose && !told && (!(from < i || beforeFeast.has(r.word(i - 1))) || !endsPhrase(r, to))) continue;
+    const future = direction === undefined && !told && speaksOfFuture(r, i);
     return dateDraft('date', from, told ? told.to : to, {
       type: 'partial',
       month,
       ...(day === undefined ? { day: null, nth: nth as number, weekday: weekday as number } : { day }),
       ...(told ? { year: told.year } : {}),
       ...(direction === undefined ? {} : { direction }),
+      ...(future ? { future: true as const } : {}),
     });
   }
   return null;
