@@ -23,7 +23,7 @@ describe('dist/cli.js', () => {
     const { stdout, stderr } = tickmark('check', 'samples');
     expect(stderr).toBe('');
     expect(stdout).not.toContain('\u001b');
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^8 articles, \d+ figures: /);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^10 articles, \d+ figures: /);
   });
 
   test('one unknown option, one line', () => {

@@ -48,7 +48,7 @@ describe.skipIf(withoutShared)('extract keeps the contract', () => {
   }
 
   test('on the samples', async () => {
-    expect(await expectContract(join(root, 'samples'))).toHaveLength(8);
+    expect(await expectContract(join(root, 'samples'))).toHaveLength(10);
   });
 
   test('on the seed articles', async () => {

@@ -38,7 +38,7 @@ export class CarriedCredits {
     const between = this.#text.slice(before.end, sentence.start);
     const words = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
     if (between.length > 3 || between.includes('\n') || /["“”«»]/.test(words)) return null;
-    return takesUp.test(words) || this.#stays(attribution, words) ? index : null;
+    return takesUp.test(words) || another.test(words) || this.#stays(attribution, words) ? index : null;
   }
 
   /** What was said to come after a verb in the past is told with `would`, here and there. */
@@ -53,7 +53,8 @@ export class CarriedCredits {
 const LONGEST = 600;
 /** First words that go on with a number just given. */
 const takesUp =
-  /^(?:Of (?:those|these|them|that|the dead|the injured|the wounded)|Another \d+|Another [a-z]{3,9} (?:were|was|had|would)|A further|An additional|The (?:rest|remainder|remaining|others?)|Among (?:them|those))\b/;
+  /^(?:Of (?:those|these|them|that|the dead|the injured|the wounded)|A further|An additional|The (?:rest|remainder|remaining|others?)|Among (?:them|those))\b/;
+const another = /^Another (?:\d|[a-z]{3,9} (?:were|was|had|would)\b)/;
 const would = /\b(?:would|wouldn[’']t)\b/;
 const condition = /\b(?:if|unless|were|poll|polls|hypothetical|survey)\b/i;
 /** First words that leave what was said: another time, another place, another view. */

@@ -4,6 +4,8 @@ import { Chance } from '../random.ts';
 import type { Sentence } from './sentences.ts';
 
 const TABLE = 1 << FEATURE_BITS;
+/** How often a model begins anew with the sentences in another order: what comes of one order alone averages out. */
+const RUNS = 4;
 /** How much it counts that a feature is there often, when the heaviest are chosen. */
 const POWER = 0.8;
 
@@ -73,7 +75,7 @@ export function tag(sentence: Sentence, weights: Weights, view: View): Int8Array
   return tags;
 }
 
-/** Averaged perceptron (Collins 2002), left to right with its own tags as history. */
+/** Averaged perceptron (Collins 2002), left to right with its own tags as history; the mean of several runs. */
 export class Perceptron implements Weights {
   values = new Float64Array((1 << 16) * LEARNT);
   #sums = new Float64Array(this.values.length);
@@ -84,6 +86,8 @@ export class Perceptron implements Weights {
   /** How often each feature was there. */
   readonly #seen = new Int32Array(TABLE);
   readonly #allowed: ReadonlySet<number> | null;
+  readonly #features = roomForFeatures();
+  readonly #scores = new Float64Array(LEARNT);
 
   /** @param allowed the features to learn with; null for all */
   constructor(sentences: readonly Sentence[], rounds: number, view: View, allowed: ReadonlySet<number> | null = null) {
@@ -118,40 +122,54 @@ export class Perceptron implements Weights {
   }
 
   #train(sentences: readonly Sentence[], rounds: number, view: View): void {
-    const out = roomForFeatures();
-    const scores = new Float64Array(LEARNT);
     const chance = new Chance(12345);
     const order = [...sentences];
     let now = 0;
-    for (let round = 0; round < rounds; round++) {
-      chance.shuffle(order);
-      for (const sentence of order) {
-        let before = NO_TAG;
-        let beforeThat = NO_TAG;
-        for (let i = 0; i < sentence.count; i++) {
-          let given = sentence.fixed[i] as number;
-          if (given < 0) {
-            const count = read(sentence, i, before, beforeThat, view, out);
-            if (round === 0) for (let f = 0; f < count; f++) this.#count(out[f] as number);
-            given = best(this, out, count, scores, view.isClosed(sentence.features.word(i)));
-            const gold = sentence.gold[i] as number;
-            now++;
-            if (gold >= 0 && gold < LEARNT && gold !== given) {
-              for (let f = 0; f < count; f++) {
-                this.#change(out[f] as number, gold, 1, now);
-                this.#change(out[f] as number, given, -1, now);
-              }
-            }
+    for (let run = 0; run < RUNS; run++) {
+      for (let round = 0; round < rounds; round++) {
+        chance.shuffle(order);
+        for (const sentence of order) now = this.#learn(sentence, view, now, round === 0);
+      }
+      this.#beginAnew(now);
+    }
+    for (let at = 0; at < this.#used * LEARNT; at++) this.values[at] = (this.#sums[at] as number) / now;
+  }
+
+  /** Learns from one sentence, and counts its features if asked to. Returns the time after it. */
+  #learn(sentence: Sentence, view: View, since: number, counts: boolean): number {
+    const out = this.#features;
+    let now = since;
+    let before = NO_TAG;
+    let beforeThat = NO_TAG;
+    for (let i = 0; i < sentence.count; i++) {
+      let given = sentence.fixed[i] as number;
+      if (given < 0) {
+        const count = read(sentence, i, before, beforeThat, view, out);
+        if (counts) for (let f = 0; f < count; f++) this.#count(out[f] as number);
+        given = best(this, out, count, this.#scores, view.isClosed(sentence.features.word(i)));
+        const gold = sentence.gold[i] as number;
+        now++;
+        if (gold >= 0 && gold < LEARNT && gold !== given) {
+          for (let f = 0; f < count; f++) {
+            this.#change(out[f] as number, gold, 1, now);
+            this.#change(out[f] as number, given, -1, now);
           }
-          beforeThat = before;
-          before = given;
         }
       }
+      beforeThat = before;
+      before = given;
     }
+    return now;
+  }
+
+  /** Adds what the weights of this run have been up to now to the sums. */
+  #beginAnew(now: number): void {
     const { values } = this;
     for (let at = 0; at < this.#used * LEARNT; at++) {
       const since = now - (this.#stamps[at] as number);
-      values[at] = ((this.#sums[at] as number) + (values[at] as number) * since) / now;
+      this.#sums[at] = (this.#sums[at] as number) + (values[at] as number) * since;
+      this.#stamps[at] = now;
+      values[at] = 0;
     }
   }
 

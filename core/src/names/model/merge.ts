@@ -54,7 +54,9 @@ function hasOwnJoints({ start: offset, content: { text } }: PlacedBlock, { start
   const to = end - offset;
   if (text.charCodeAt(from - 1) === HYPHEN || text.charCodeAt(to) === HYPHEN) return true;
   const name = text.slice(from, to);
-  return isSmall(name.charAt(0)) || isSmall(name.charAt(name.lastIndexOf(' ') + 1)) || /-|, .* and /.test(name);
+  return (
+    isSmall(name.charAt(0)) || isSmall(name.charAt(name.lastIndexOf(' ') + 1)) || name.includes('-') || isList(name)
+  );
 }
 
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
@@ -135,3 +137,9 @@ function firstOverlapping<S extends Span>(sorted: readonly S[], span: Span): S |
 
 const withoutOverlap = <S extends Span>(spans: readonly S[], taken: readonly Span[]): S[] =>
   spans.filter(span => !firstOverlapping(taken, span));
+
+/** `Agriculture, Forestry and Fisheries`. */
+function isList(name: string): boolean {
+  const comma = name.indexOf(', ');
+  return comma >= 0 && name.includes(' and ', comma + 1);
+}
