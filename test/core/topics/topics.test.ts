@@ -11,7 +11,7 @@ function topicsOf(text: string): Topic[] {
 const labels = (text: string): string[] => topicsOf(text).map(topic => topic.label);
 
 const article = [
-  'Ferry strike empties Oslo harbour',
+  'Oslo harbour is empty in a ferry strike',
   'Kari Lunde said on Monday that the ferry strike would go on. Lunde leads the Baltic Ferry Association (BFA).',
   'Ferry workers want higher wages, and the ferry strike is their third. The BFA met owners in Oslo.',
   'During her visit to Chile, Lunde spoke of drone attacks. The visit to Chile was short.',
@@ -53,7 +53,7 @@ describe('topics', () => {
     }
     const strike = topicsOf(article).find(topic => topic.label === 'ferry strike');
     expect(strike?.places.map(({ start, end }) => article.slice(start, end))).toEqual([
-      'Ferry strike',
+      'ferry strike',
       'ferry strike',
       'ferry strike',
     ]);
