@@ -40,18 +40,7 @@ export const motionUnits: readonly UnitRow[] = [
   {
     unit: 'Cel',
     name: 'degree Celsius',
-    words: [
-      'celsius',
-      'celcius',
-      'celsuis',
-      'centigrade',
-      'centegrade',
-      'centigrate',
-      'degree centigrade',
-      'deg celsius',
-      'degree c',
-      'deg c',
-    ],
+    words: ['celsius', 'celcius', 'celsuis', 'centigrade', 'degree centigrade', 'deg celsius', 'degree c', 'deg c'],
     plurals: ['degrees celsius', 'degrees centigrade', 'degrees c'],
     symbols: ['°C', '° C', '℃', 'ºC', 'C'],
     dimension: 'temperature',
@@ -61,7 +50,7 @@ export const motionUnits: readonly UnitRow[] = [
   {
     unit: '[degF]',
     name: 'degree Fahrenheit',
-    words: ['fahrenheit', 'farenheit', 'farenheight', 'fahrenhiet', 'degree f', 'deg f', 'deg fahrenheit'],
+    words: ['fahrenheit', 'farenheight', 'degree f', 'deg f', 'deg fahrenheit'],
     plurals: ['degrees fahrenheit', 'degrees f'],
     // A bare F is a temperature in the news; farads come with a prefix.
     symbols: ['°F', '° F', '℉', 'ºF', 'F'],

@@ -4,6 +4,7 @@ import { plural } from '../../lexicon/nouns.ts';
 import type { UnitRow } from '../../lexicon/units/unit.ts';
 import { extents, tightSymbols, units } from '../../lexicon/units.ts';
 import type { Reader } from '../reader.ts';
+import { SlipTable } from './unitSlips.ts';
 
 /** A row of a table found at a place, and the piece after it. */
 export interface Found<T> {
@@ -48,14 +49,21 @@ export class PhraseTable<T> {
 }
 
 const unitPhrases = new PhraseTable<UnitRow>();
+const unitSlips = new SlipTable<UnitRow>();
 const unitSymbols = new Map<string, UnitRow>();
 let longestSymbol = 0;
 /** First characters of the symbols: most pieces are none. */
 const symbolStarts = new Set<string>();
 for (const row of units) {
   const names = [row.name, ...(row.words ?? [])];
-  for (const name of names) unitPhrases.add(name, row, true);
-  for (const name of row.plurals ?? names.map(pluralPhrase)) unitPhrases.add(name, row, false);
+  for (const name of names) {
+    unitPhrases.add(name, row, true);
+    unitSlips.add(name.toLowerCase(), row);
+  }
+  for (const name of row.plurals ?? names.map(pluralPhrase)) {
+    unitPhrases.add(name, row, false);
+    unitSlips.add(name.toLowerCase(), row);
+  }
   for (const symbol of row.symbols ?? []) {
     if (!unitSymbols.has(symbol)) unitSymbols.set(symbol, row);
     longestSymbol = Math.max(longestSymbol, symbol.length);
@@ -76,9 +84,15 @@ export function findUnit(r: Reader, i: number, tight: boolean): Found<UnitRow> |
   if (phrase) {
     // `barrel-a-day` and `ft-long` go on after a hyphen; `second-largest` is no unit.
     if (phrase.single && r.isHyphen(phrase.to) && r.word(phrase.to + 1).endsWith('est')) return null;
+    // `degrees` are angles, if no scale follows.
+    const scale = phrase.row.dimension === 'angle' ? unitSlips.find(r.word(phrase.to)) : null;
+    if (scale?.dimension === 'temperature') return { row: scale, to: phrase.to + 1, single: phrase.single };
     return phrase;
   }
-  return findSymbol(r, i, tight);
+  const symbol = findSymbol(r, i, tight);
+  if (symbol || !r.isLetters(i)) return symbol;
+  const meant = unitSlips.find(r.word(i));
+  return meant && { row: meant, to: i + 1, single: !r.word(i).endsWith('s') };
 }
 
 function findSymbol(r: Reader, i: number, tight: boolean): Found<UnitRow> | null {
