@@ -1,29 +1,14 @@
 // `npm run bench:folder [articles]`: what a hover and a keystroke cost in a folder of 10,000 invented articles, and what
 // the folder takes to read and to keep. Time of the processor, in one process with the server's own parts.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled, root } from './bundle.mjs';
 import { inventArticles } from './invented.mjs';
 import { cpuSeconds } from './measure.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { BlockCache, defaultSettings, setNamesModel } from './core/src/index.ts';
-      export { Folder } from './server/src/folder.ts';
-      export { hoverAt } from './server/src/features/hover.ts';`,
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  logLevel: 'error',
-});
-const source = Buffer.from(outputFiles[0].contents).toString('base64');
-const { BlockCache, Folder, defaultSettings, hoverAt, setNamesModel } = await import(
-  `data:text/javascript;base64,${source}`
-);
+const { BlockCache, Folder, defaultSettings, hoverAt, setNamesModel } = await bundled(`
+  export { BlockCache, defaultSettings, setNamesModel } from './core/src/index.ts';
+  export { Folder } from './server/src/folder.ts';
+  export { hoverAt } from './server/src/features/hover.ts';`);
 setNamesModel(readFileSync(`${root}models/names.bin`));
 
 const size = Number(process.argv[2] ?? 10_000);

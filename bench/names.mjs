@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { readArticles, sampleOf, sizeOf } from './articles.mjs';
+import { bundled, root } from './bundle.mjs';
 import { best } from './measure.mjs';
 import { installPeers } from './peers.mjs';
 
@@ -16,7 +16,6 @@ if (!process.execArgv.includes(oneThread)) {
   process.exit(status ?? 1);
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const sets = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
 const load = createRequire(import.meta.url);
 const articles = readArticles();
@@ -49,20 +48,9 @@ for (const { title, units, typed, namesOf } of [...(await ours()), compromise(),
 
 /** Ours, with tokens and sentences, which the others make too: with the trained model, and by rules alone. */
 async function ours() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { findNameCandidates, recognizeNames, setNamesModel } from './core/src/names/index.ts';
-        export { readBlock, splitBlocks } from './core/src/text/index.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const core = await import(`data:text/javascript;base64,${source}`);
+  const core = await bundled(`
+    export { findNameCandidates, recognizeNames, setNamesModel } from './core/src/names/index.ts';
+    export { readBlock, splitBlocks } from './core/src/text/index.ts';`);
   const model = readFileSync(`${root}models/names.bin`);
   const namesOf = text => {
     const blocks = core.splitBlocks(text).map(({ kind, start, end }) => ({

@@ -9,6 +9,7 @@ import { sharesRule } from './arithmetic/shares.ts';
 import { sumRule } from './arithmetic/sums.ts';
 import { yearsAgoRule } from './arithmetic/yearsAgo.ts';
 import type { Check } from './check.ts';
+import { firstOf } from './support/rules.ts';
 
 /** Figures of a text that can be reckoned from each other, and do not come out. One file a rule. */
 const rules: readonly Check['run'][] = [
@@ -29,15 +30,5 @@ export const arithmetic: Check = {
   title: 'Sum that does not come out',
   severity: 'warning',
   scope: 'corpus',
-  run(context, report) {
-    // Two rules may see the same slip: the first that speaks of a place is enough.
-    const said = new Set<number>();
-    for (const rule of rules) {
-      rule(context, finding => {
-        if (said.has(finding.start)) return;
-        said.add(finding.start);
-        report(finding);
-      });
-    }
-  },
+  run: firstOf(rules),
 };

@@ -4,6 +4,7 @@ import { dayRule } from './dateConflict/days.ts';
 import { durationRule } from './dateConflict/durations.ts';
 import { orderRule } from './dateConflict/order.ts';
 import { weekdayRule } from './dateConflict/weekdays.ts';
+import { firstOf } from './support/rules.ts';
 
 /** What a text says of days, ages and lengths of time that cannot all be so. One file a rule. */
 const rules: readonly Check['run'][] = [weekdayRule, ageRule, durationRule, orderRule, dayRule];
@@ -13,15 +14,5 @@ export const dateConflict: Check = {
   title: 'Dates that do not fit',
   severity: 'warning',
   scope: 'corpus',
-  run(context, report) {
-    // Two rules may see the same slip: the first that speaks of a place is enough.
-    const said = new Set<number>();
-    for (const rule of rules) {
-      rule(context, finding => {
-        if (said.has(finding.start)) return;
-        said.add(finding.start);
-        report(finding);
-      });
-    }
-  },
+  run: firstOf(rules),
 };

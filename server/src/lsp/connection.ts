@@ -7,7 +7,7 @@ import {
   MessageType,
   ResponseError,
 } from 'vscode-languageserver';
-import { type Position, Range } from 'vscode-languageserver-types';
+import type { Position } from 'vscode-languageserver-types';
 import { Cancelled, defaultSettings, type Logger, setNamesModel } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { codeActionsOf } from '../features/codeActions.ts';
@@ -26,13 +26,13 @@ import { type Files, filesByScheme, noFiles } from '../files.ts';
 import { nextTurn } from '../pacer.ts';
 import { ServerState } from '../serverState.ts';
 import { type Client, readClient, serverCapabilities } from './capabilities.ts';
+import { isDecideParams } from './decideParams.ts';
 import { DiagnosticsHub } from './diagnosticsHub.ts';
 import { Documents } from './documents.ts';
 import { IndexProgress } from './indexProgress.ts';
 import {
   type Changed,
   changedNotification,
-  type DecideParams,
   type Desk,
   type DeskParams,
   decideCommand,
@@ -380,17 +380,6 @@ class Session {
   #background(work: Promise<void>): void {
     work.catch(error => this.#logger.warn(`Something failed in the background: ${error}`));
   }
-}
-
-/** What comes with a command may come from anywhere. */
-function isDecideParams(value: unknown): value is DecideParams {
-  if (typeof value !== 'object' || value === null) return false;
-  const { uri, range, claim, state, sources, note, checker } = value as Partial<Record<keyof DecideParams, unknown>>;
-  const texts = [claim, note, checker].every(one => one === undefined || typeof one === 'string');
-  const listed = sources === undefined || (Array.isArray(sources) && sources.every(one => typeof one === 'string'));
-  return (
-    typeof uri === 'string' && typeof state === 'string' && texts && listed && (range === undefined || Range.is(range))
-  );
 }
 
 /** Asked for what can't be done; the message says why, for people. */
