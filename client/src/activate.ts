@@ -8,7 +8,7 @@ import { registerFiles } from './files.ts';
 import { registerLedger } from './ledgerFile.ts';
 import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
-import type { Row } from './sidebarModel.ts';
+import type { Row } from './rows.ts';
 import { StatusItem } from './status.ts';
 import { Ticks } from './ticks.ts';
 import { createTopicsView } from './topicsView.ts';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { claimRows } from './claimRows.ts';
 import type { OverviewStore } from './overviewStore.ts';
+import { counted, type Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
-import { claimRows, counted, type Row } from './sidebarModel.ts';
 import { progressMessage, rootsOf, viewOf } from './viewState.ts';
 
 /** The Claims tree, and the badge: figures that differ, have no source, or changed after they were ticked. */

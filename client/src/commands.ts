@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { includePattern } from './includePattern.ts';
 import type { OverviewStore } from './overviewStore.ts';
-import type { Scope } from './sidebarModel.ts';
+import type { Scope } from './rows.ts';
 import type { StatusItem } from './status.ts';
 
 const scopeKey = 'tickmark.scope';

@@ -7,7 +7,7 @@ import {
   type OverviewParams,
   overviewRequest,
 } from '../../server/src/lsp/messages.ts';
-import type { Scope } from './sidebarModel.ts';
+import type { Scope } from './rows.ts';
 
 /** Milliseconds of rest after a change before the server is asked: a burst of keystrokes is to be one question. */
 const rest = 150;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Row } from './sidebarModel.ts';
+import type { Row } from './rows.ts';
 
 /** Shows rows of the model as a tree; knows nothing about what they mean. */
 export class RowTree implements vscode.TreeDataProvider<Row> {

@@ -1,5 +1,5 @@
 import type { FileStatus } from '../../server/src/lsp/messages.ts';
-import { counted } from './sidebarModel.ts';
+import { counted } from './rows.ts';
 
 /** What the status bar says about a file; plain text. */
 export interface StatusLine {

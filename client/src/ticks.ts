@@ -12,7 +12,7 @@ import {
   type OverviewParams,
   overviewRequest,
 } from '../../server/src/lsp/messages.ts';
-import type { Row } from './sidebarModel.ts';
+import type { Row } from './rows.ts';
 import { figureAt, openElsewhere, openFigure, sourceChoices } from './tickModel.ts';
 
 export class Ticks {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { OverviewStore } from './overviewStore.ts';
+import type { Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
-import { type Row, topicRows } from './sidebarModel.ts';
+import { topicRows } from './topicRows.ts';
 import { progressMessage, rootsOf, viewOf } from './viewState.ts';
 
 /** The Topics tree: what the articles are about, and every place that says so. */

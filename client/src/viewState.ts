@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Overview } from '../../server/src/lsp/messages.ts';
 import type { OverviewStore } from './overviewStore.ts';
-import type { Row, View } from './sidebarModel.ts';
+import type { Row, View } from './rows.ts';
 
 /** How the rows are to be made now. */
 export function viewOf(store: OverviewStore): View {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/activate.ts';
-import type { Row } from '../../../client/src/sidebarModel.ts';
+import type { Row } from '../../../client/src/rows.ts';
 
 export function folder(): vscode.Uri {
   return vscode.workspace.workspaceFolders![0]!.uri;

@@ -1,0 +1,178 @@
+/** The Claims tree: every figure by its state, what differs first. */
+import type { ClaimRow, ClaimState, LostRow, Overview, TickInfo } from '../../server/src/lsp/messages.ts';
+import { branch, byFile, keyed, matcher, type NameFile, oneLine, type Row, shorten, type View } from './rows.ts';
+
+interface Group {
+  readonly state: ClaimState;
+  readonly label: string;
+  readonly icon: string;
+  readonly color: string | null;
+  readonly expanded: boolean;
+  readonly explanation: string;
+}
+
+/** In the order of urgency: what differs first. */
+const claimGroups: readonly Group[] = [
+  {
+    state: 'differs',
+    label: 'Differ',
+    icon: 'warning',
+    color: 'list.warningForeground',
+    expanded: true,
+    explanation: 'Figures that differ from another place or from their own working.',
+  },
+  {
+    state: 'unsourced',
+    label: 'No source',
+    icon: 'question',
+    color: null,
+    expanded: true,
+    explanation: 'Figures for which nobody is credited.',
+  },
+  {
+    state: 'changed',
+    label: 'Changed since ticked',
+    icon: 'history',
+    color: null,
+    expanded: true,
+    explanation: 'Figures that were decided about, and whose sentence reads otherwise now.',
+  },
+  {
+    state: 'open',
+    label: 'Open',
+    icon: 'circle-large-outline',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that need no source of their own, such as a date or a rank, and are still to be checked.',
+  },
+  {
+    state: 'sourced',
+    label: 'Sourced',
+    icon: 'quote',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that are credited to somebody, and still to be ticked.',
+  },
+  {
+    state: 'checked',
+    label: 'Checked',
+    icon: 'check',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that somebody has checked.',
+  },
+  {
+    state: 'disputed',
+    label: 'Disputed',
+    icon: 'report',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that somebody disputes, holds for wrong or could not verify.',
+  },
+  {
+    state: 'setAside',
+    label: 'Set aside',
+    icon: 'circle-slash',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that are no claim.',
+  },
+];
+
+/** The roots of the Claims tree; empty when there is no figure to show. */
+export function claimRows(overview: Overview, view: View): readonly Row[] {
+  const matches = matcher(view.filter);
+  const groups = claimGroups.flatMap(group => {
+    const claims = overview.claims.filter(
+      claim => claim.state === group.state && matches(claimWords(claim, view.nameFile)),
+    );
+    if (claims.length === 0) return [];
+    return [
+      branch(null, `claims/${group.state}`, {
+        label: group.label,
+        description: String(claims.length),
+        tooltip: group.explanation,
+        icon: group.icon,
+        color: group.color,
+        expanded: group.expanded,
+        children: self =>
+          byFile(self, claims, view, (parent, rows) =>
+            keyed(rows, claim => claim.id).map(([key, claim]) => claimLeaf(parent, key, claim, view.nameFile)),
+          ),
+      }),
+    ];
+  });
+  return [...groups, ...lostRows(overview.lost, matches)];
+}
+
+/** Ticks whose words are gone, or stand at several places: none vanishes without being listed. */
+function lostRows(all: readonly LostRow[], matches: (text: string) => boolean): Row[] {
+  const lost = all.filter(one => matches([one.figure, one.sentence, one.file].join(' ')));
+  if (lost.length === 0) return [];
+  const root = branch(null, 'claims/lost', {
+    label: 'Lost',
+    description: String(lost.length),
+    tooltip: 'Ticks whose words are no longer there, or stand at several places.',
+    icon: 'search-stop',
+    children: self =>
+      keyed(lost, one => one.claim).map(([key, one]) => ({
+        id: `${self.id}/${key}`,
+        parent: self,
+        label: one.figure,
+        highlights: [],
+        description: `was in ${one.file}`,
+        tooltip: [one.sentence, ...tickWords(one.tick)].join('\n\n'),
+        icon: null,
+        color: null,
+        target: null,
+        children: null,
+        expanded: false,
+        lost: one,
+      })),
+  });
+  return [root];
+}
+
+/** What was decided, for tooltips. */
+function tickWords({ state, changed, checker, time, sources, note, was }: TickInfo): string[] {
+  const decided = `${changed ? 'Changed since it was ' : ''}${stateWords[state] ?? state}`;
+  const first = `${decided.charAt(0).toUpperCase()}${decided.slice(1)} by ${checker}, ${time.slice(0, 10)}`;
+  return [[first, ...sources, note].filter(part => part !== '').join(' · '), was === null ? '' : `It was: “${was}”`];
+}
+
+const stateWords: Readonly<Record<string, string>> = {
+  checked: 'checked',
+  disputed: 'disputed',
+  wrong: 'marked as wrong',
+  'cannot-verify': 'left as not verifiable',
+  'not-a-claim': 'set aside as no claim',
+};
+
+function claimLeaf(parent: Row, key: string, claim: ClaimRow, nameFile: NameFile): Row {
+  const place = `line ${claim.location.range.start.line + 1}`;
+  const working = [
+    claim.concept ? `“${claim.figure}”: ${claim.concept}` : `“${claim.figure}”`,
+    claim.sentence,
+    claim.source ? `Credited to ${claim.source}` : '',
+    ...claim.findings,
+    ...(claim.tick ? tickWords(claim.tick) : []),
+    `${nameFile(claim.location.uri)}:${claim.location.range.start.line + 1}`,
+  ];
+  return {
+    id: `${parent.id}/${key}`,
+    parent,
+    label: oneLine(claim.figure),
+    highlights: [],
+    description: claim.concept ? `${shorten(oneLine(claim.concept), 40)} · ${place}` : place,
+    tooltip: working.filter(line => line !== '').join('\n\n'),
+    icon: null,
+    color: null,
+    target: claim.location,
+    children: null,
+    expanded: false,
+  };
+}
+
+function claimWords(claim: ClaimRow, nameFile: NameFile): string {
+  return [claim.figure, claim.concept, claim.source ?? '', claim.sentence, nameFile(claim.location.uri)].join(' ');
+}

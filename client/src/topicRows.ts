@@ -1,0 +1,120 @@
+/** The Topics tree: what the articles are about, and every place that says so. */
+import type { MentionRow, Overview, TopicRow } from '../../server/src/lsp/messages.ts';
+import { branch, byFile, counted, keyed, matcher, oneLine, type Row, type View } from './rows.ts';
+
+interface Category {
+  readonly id: string;
+  readonly kinds: readonly TopicRow['kind'][];
+  readonly label: string;
+  readonly icon: string;
+}
+
+/** How many topics of a kind are listed before the rest is folded away. */
+const shownTopics = 8;
+
+const topicCategories: readonly Category[] = [
+  { id: 'theme', kinds: ['theme'], label: 'Themes', icon: 'tag' },
+  { id: 'person', kinds: ['person'], label: 'People', icon: 'person' },
+  { id: 'organization', kinds: ['organization'], label: 'Organizations', icon: 'organization' },
+  { id: 'place', kinds: ['place'], label: 'Places', icon: 'location' },
+  { id: 'event', kinds: ['event'], label: 'Events', icon: 'calendar' },
+  { id: 'other', kinds: ['group', 'work', 'other'], label: 'Other names', icon: 'symbol-misc' },
+];
+
+/** The roots of the Topics tree; empty when nothing is named. */
+export function topicRows(overview: Overview, view: View): readonly Row[] {
+  const matches = matcher(view.filter);
+  return topicCategories.flatMap(category => {
+    const topics = overview.topics.flatMap(topic => {
+      if (!category.kinds.includes(topic.kind)) return [];
+      if (matches(topic.label)) return [{ topic, mentions: topic.mentions }];
+      const mentions = topic.mentions.filter(mention =>
+        matches(`${topic.label} ${mention.text} ${view.nameFile(mention.location.uri)}`),
+      );
+      return mentions.length > 0 ? [{ topic, mentions }] : [];
+    });
+    if (topics.length === 0) return [];
+    return [
+      branch(null, `topics/${category.id}`, {
+        label: category.label,
+        description: String(topics.length),
+        tooltip: `${category.label}: ${topics.length}`,
+        icon: category.icon,
+        expanded: true,
+        children: self =>
+          best(
+            self,
+            keyed(topics, ({ topic }) => topic.id),
+            view,
+          ),
+      }),
+    ];
+  });
+}
+
+interface Topic {
+  readonly topic: TopicRow;
+  readonly mentions: readonly MentionRow[];
+}
+
+/** Topics come best first: those that nobody would list stand behind a row of their own. */
+function best(parent: Row, topics: readonly [key: string, topic: Topic][], view: View): readonly Row[] {
+  const rows = (self: Row, some: typeof topics) =>
+    some.map(([key, { topic, mentions }]) => topicRow(self, key, topic, mentions, view));
+  if (topics.length <= shownTopics + 4) return rows(parent, topics);
+  const rest = topics.slice(shownTopics);
+  const more = branch(parent, `${parent.id}/more`, {
+    label: `${rest.length} more`,
+    description: '',
+    tooltip: `${rest.length} more, of less weight`,
+    children: self => rows(self, rest),
+  });
+  return [...rows(parent, topics.slice(0, shownTopics)), more];
+}
+
+function topicRow(parent: Row, key: string, topic: TopicRow, mentions: readonly MentionRow[], view: View): Row {
+  const files = new Set(mentions.map(mention => mention.location.uri)).size;
+  return branch(parent, `${parent.id}/${key}`, {
+    label: topic.label,
+    description: String(topic.count),
+    tooltip: `${topic.label}: ${counted(topic.count, 'mention')} in ${counted(files, 'article')}`,
+    children: self =>
+      byFile(self, mentions, view, (file, rows) =>
+        keyed(rows, placeKey).map(([key, mention]) => mentionLeaf(file, key, mention, view)),
+      ),
+  });
+}
+
+function mentionLeaf(parent: Row, key: string, mention: MentionRow, view: View): Row {
+  const line = mention.location.range.start.line + 1;
+  const { text, shift } = fromNear(mention.text, mention.highlight[0]);
+  return {
+    id: `${parent.id}/${key}`,
+    parent,
+    label: oneLine(text),
+    highlights: [[mention.highlight[0] + shift, mention.highlight[1] + shift]],
+    description: `line ${line}`,
+    tooltip: `${mention.text}\n\n${view.nameFile(mention.location.uri)}:${line}`,
+    icon: null,
+    color: null,
+    target: mention.location,
+    children: null,
+    expanded: false,
+  };
+}
+
+function placeKey(mention: MentionRow): string {
+  const { line, character } = mention.location.range.start;
+  return `${line}:${character}`;
+}
+
+/**
+ * Cuts what stands far before a mention, so that the mention itself can be seen in a narrow sidebar: at the first word
+ * within 24 characters of it. `shift` is what to add to an offset to find it again.
+ */
+function fromNear(text: string, start: number): { readonly text: string; readonly shift: number } {
+  if (start <= 24) return { text, shift: 0 };
+  const blank = text.slice(start - 24, start).search(/\s/u);
+  const cut = blank < 0 ? start : start - 24 + blank + 1;
+  return { text: `…${text.slice(cut)}`, shift: 1 - cut };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { claimRows } from '../../client/src/claimRows.ts';
+import { article, at, claim, drawn, folder, overview } from '../kit/overview.ts';
+
+describe('the Claims tree', () => {
+  const claims = [
+    claim('12 km', { state: 'sourced', concept: 'the path', file: 'b/walk.txt', line: 4 }),
+    claim('€12 million', { state: 'differs', concept: 'the bridge', line: 2 }),
+    claim('€14 million', { state: 'differs', file: 'b/walk.txt', line: 8 }),
+    claim('40%', { state: 'unsourced', line: 6 }),
+    claim('11th', { line: 9 }),
+  ];
+
+  test('puts what differs first and groups by file', () => {
+    expect(drawn(claimRows(overview(claims), folder))).toEqual([
+      'Differ 2',
+      '  a.txt 1',
+      '    €12 million the bridge · line 3',
+      '  walk.txt 1 · b',
+      '    €14 million line 9',
+      'No source 1',
+      '  a.txt 1',
+      '    40% line 7',
+      'Open 1',
+      '  a.txt 1',
+      '    11th line 10',
+      'Sourced 1',
+      '  walk.txt 1 · b',
+      '    12 km the path · line 5',
+    ]);
+  });
+
+  test('has no level of files within one article', () => {
+    expect(drawn(claimRows(overview(claims.slice(1, 2)), article))).toEqual([
+      'Differ 1',
+      '  €12 million the bridge · line 3',
+    ]);
+  });
+
+  test('is empty without figures, so that the view can say what to do', () => {
+    expect(claimRows(overview([]), folder)).toEqual([]);
+  });
+
+  test('leads from a row to its figure', () => {
+    const [group] = claimRows(overview(claims.slice(1, 2)), article);
+    expect(group!.children!()[0]!.target).toEqual(at('a.txt', 2));
+    expect(group!.target).toBeNull();
+  });
+
+  test('tells the sentence, the source and what was found in the tooltip', () => {
+    const told = claim('40%', {
+      concept: 'turnout',
+      source: 'the council',
+      findings: ['“40%” differs from “41%”.'],
+      line: 6,
+    });
+    const [group] = claimRows(overview([told]), article);
+    expect(group!.children!()[0]!.tooltip.split('\n\n')).toEqual([
+      '“40%”: turnout',
+      'It was 40%.',
+      'Credited to the council',
+      '“40%” differs from “41%”.',
+      'a.txt:7',
+    ]);
+  });
+});
+
+describe('ticks in the Claims tree', () => {
+  const tick = {
+    state: 'checked',
+    changed: false,
+    checker: 'Mara Quill',
+    time: '2026-11-21T09:30:00.000Z',
+    sources: ['Port log, p. 3'],
+    note: '',
+    was: null,
+  };
+
+  test('stand by state, with what has changed before what is settled', () => {
+    const claims = [
+      claim('410', { state: 'checked', tick }),
+      claim('36', { state: 'disputed', tick: { ...tick, state: 'wrong' } }),
+      claim('two', { state: 'setAside', tick: { ...tick, state: 'not-a-claim' } }),
+      claim('2,350', { state: 'changed', tick: { ...tick, changed: true, was: 'It was 2,300.' } }),
+      claim('40%', { state: 'unsourced' }),
+    ];
+    const rows = claimRows(overview(claims), article);
+    expect(rows.map(row => row.label)).toEqual([
+      'No source',
+      'Changed since ticked',
+      'Checked',
+      'Disputed',
+      'Set aside',
+    ]);
+    const tooltips = rows.map(row => row.children?.()[0]?.tooltip ?? '');
+    expect(tooltips[1]).toContain(
+      'Changed since it was checked by Mara Quill, 2026-11-21 · Port log, p. 3\n\nIt was: “It was 2,300.”',
+    );
+    expect(tooltips[2]).toContain('Checked by Mara Quill, 2026-11-21 · Port log, p. 3');
+  });
+
+  test('are listed when their words are lost, and can be taken back', () => {
+    const lost = {
+      ledger: 'file:///news/.tickmark/ledger.jsonl',
+      claim: 'k',
+      figure: '2,300 boxes',
+      sentence: 'The harbour handled 2,300 boxes.',
+      file: 'a.txt',
+      tick,
+    };
+    const rows = claimRows({ ...overview([]), lost: [lost] }, folder);
+    expect(drawn(rows)).toEqual(['Lost 1', '  2,300 boxes was in a.txt']);
+    expect(rows[0]?.children?.()[0]?.lost).toBe(lost);
+    expect(claimRows({ ...overview([]), lost: [lost] }, { ...folder, filter: 'bridge' })).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { claimRows } from '../../client/src/claimRows.ts';
+import type { Row } from '../../client/src/rows.ts';
+import { topicRows } from '../../client/src/topicRows.ts';
+import { article, claim, drawn, folder, overview, topic } from '../kit/overview.ts';
+
+const ids = (rows: readonly Row[]): string[] => rows.flatMap(row => [row.id, ...ids(row.children?.() ?? [])]);
+
+describe('ids', () => {
+  test('stay the same when a figure moves to another line', () => {
+    const before = ids(claimRows(overview([claim('40%', { line: 3 }), claim('12 km', { line: 5 })]), folder));
+    const after = ids(claimRows(overview([claim('40%', { line: 8 }), claim('12 km', { line: 9 })]), folder));
+    expect(after).toEqual(before);
+  });
+
+  test('are never equal, even when the server names two rows alike', () => {
+    const twice = [
+      topic('Arle', 'place', ['a.txt', 1, 'Arle'], ['a.txt', 1, 'Arle']),
+      topic('Arle', 'place', ['a.txt', 1, 'Arle']),
+    ];
+    const all = [
+      ...ids(claimRows(overview([claim('40%'), claim('40%'), claim('40%', { state: 'differs' })]), folder)),
+      ...ids(topicRows(overview([], twice), folder)),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('every row knows its parent, as the editor needs to reveal it', () => {
+    const roots = claimRows(overview([claim('40%')]), folder);
+    const leaf = roots[0]!.children!()[0]!.children!()[0]!;
+    expect([leaf.parent?.label, leaf.parent?.parent?.label, leaf.parent?.parent?.parent]).toEqual([
+      'a.txt',
+      'Open',
+      null,
+    ]);
+  });
+});
+
+describe('the filter', () => {
+  const claims = [
+    claim('40%', { concept: 'turnout in Millford' }),
+    claim('12 km', { concept: 'the path', file: 'walk.txt' }),
+  ];
+  const filtered = (filter: string) => drawn(claimRows(overview(claims), { ...article, filter }));
+
+  test.each(['TURNOUT', 'mill turn', '40%', 'a.txt', 'was 40'])(
+    '“%s” keeps the row that has all of the words',
+    filter => {
+      expect(filtered(filter)).toEqual(['Open 1', '  40% turnout in Millford · line 1']);
+    },
+  );
+
+  test('leaves nothing when one of the words is missing', () => {
+    expect(filtered('turnout path')).toEqual([]);
+  });
+
+  test('keeps all mentions of a topic whose name fits, else only those that fit', () => {
+    const arle = topic('Arle', 'place', ['a.txt', 1, 'the Arle rose'], ['a.txt', 2, 'the Arle fell']);
+    const left = (filter: string) => drawn(topicRows(overview([], [arle]), { ...article, filter })).slice(2);
+    expect(left('arle')).toEqual(['    the Arle rose line 2', '    the Arle fell line 3']);
+    expect(left('fell')).toEqual(['    the Arle fell line 3']);
+  });
+});
+
+test('nothing is made before it is unfolded', () => {
+  const unread = topic('Arle', 'place', ['a.txt', 1, 'Arle']);
+  Object.defineProperty(unread.mentions[0], 'text', {
+    get: () => {
+      throw new Error('a mention was made');
+    },
+  });
+  const [places] = topicRows(overview([], [unread]), folder);
+  expect(places!.children!()[0]!.label).toBe('Arle');
+});
