@@ -1,7 +1,7 @@
 // `npm run bench:folder [articles]`: what a hover and a keystroke cost in a folder of 10,000 invented articles, and what
 // the folder takes to read and to keep. Time of the processor, in one process with the server's own parts.
 import { readFileSync } from 'node:fs';
-import { bundled, root } from './bundle.mjs';
+import { bundled, root } from '../scripts/bundle.mjs';
 import { inventArticles } from './invented.mjs';
 import { cpuSeconds } from './measure.mjs';
 

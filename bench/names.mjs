@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundled, root } from '../scripts/bundle.mjs';
 import { readArticles, sampleOf, sizeOf } from './articles.mjs';
-import { bundled, root } from './bundle.mjs';
 import { best } from './measure.mjs';
 import { installPeers } from './peers.mjs';
 

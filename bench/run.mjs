@@ -2,11 +2,9 @@
 // text and beside other recognisers. Everything on one thread, in time of the processor, after a warm-up.
 // `--no-peers` leaves the others out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled, root } from '../scripts/bundle.mjs';
 import { readArticles, sampleOf, sizeOf } from './articles.mjs';
 import { best } from './measure.mjs';
 import { installPeers, peers } from './peers.mjs';
@@ -21,24 +19,9 @@ if (!process.execArgv.includes(oneThread)) {
 const articles = readArticles();
 if (!articles) process.exit(1);
 const withPeers = !process.argv.includes('--no-peers');
-const folder = mkdtempSync(join(tmpdir(), 'tickmark-bench-'));
-try {
-  const outfile = join(folder, 'stages.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('stages.mjs', import.meta.url))],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
-  });
-  const engine = await import(pathToFileURL(outfile).href);
-  engine.setNamesModel(readFileSync(new URL('../models/names.bin', import.meta.url)));
-  run(engine);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const engine = await bundled("export * from './bench/stages.mjs'");
+engine.setNamesModel(readFileSync(join(root, 'models/names.bin')));
+run(engine);
 
 function run({ floor, stages, keystroke, rows }) {
   const size = sizeOf(articles);
