@@ -81,7 +81,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const claims = createClaimsView(store);
   const topics = createTopicsView(store);
   const status = new StatusItem(client, serverChange.event, documentSelector);
-  context.subscriptions.push(store, claims.view, topics.view, status, registerCommands(context, store, status));
+  context.subscriptions.push(store, claims.view, topics.view, status, registerCommands(context, store, status, claims));
 
   const followEditor = (editor: vscode.TextEditor | undefined) => {
     if (editor && vscode.languages.match(documentSelector, editor.document) > 0) {

@@ -79,6 +79,9 @@ const claimGroups: readonly Group[] = [
   },
 ];
 
+/** The id of the row that holds the claims of a state. */
+export const groupId = (state: ClaimState): string => `claims/${state}`;
+
 /** The roots of the Claims tree; empty when there is no figure to show. */
 export function claimRows(overview: Overview, view: View): readonly Row[] {
   const matches = matcher(view.filter);
@@ -88,7 +91,7 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
     );
     if (claims.length === 0) return [];
     return [
-      branch(null, `claims/${group.state}`, {
+      branch(null, groupId(group.state), {
         label: group.label,
         description: String(claims.length),
         tooltip: group.explanation,

@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
-import { claimRows } from './claimRows.ts';
+import type { ClaimState } from '../../server/src/lsp/messages.ts';
+import { claimRows, groupId } from './claimRows.ts';
 import type { OverviewStore } from './overviewStore.ts';
 import { counted, type Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
 import { progressMessage, rootsOf, viewOf } from './viewState.ts';
 
+export interface ClaimsView {
+  readonly tree: RowTree;
+  readonly view: vscode.TreeView<Row>;
+  /** Unfolds the claims of a state. */
+  reveal(state: ClaimState): Promise<void>;
+}
+
 /** The Claims tree, and the badge: figures that differ, have no source, or changed after they were ticked. */
-export function createClaimsView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
+export function createClaimsView(store: OverviewStore): ClaimsView {
   const tree = new RowTree(() => rootsOf(store, claimRows));
   const view = vscode.window.createTreeView('tickmark.claims', { treeDataProvider: tree, showCollapseAll: true });
   const update = () => {
@@ -33,5 +41,9 @@ export function createClaimsView(store: OverviewStore): { tree: RowTree; view: v
   };
   store.onDidChange(update);
   update();
-  return { tree, view };
+  const reveal = async (state: ClaimState): Promise<void> => {
+    const group = await tree.root(groupId(state));
+    if (group) await view.reveal(group, { select: true, focus: true, expand: true });
+  };
+  return { tree, view, reveal };
 }

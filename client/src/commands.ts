@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { type ShowClaimsParams, showClaimsCommand } from '../../server/src/lsp/messages.ts';
+import type { ClaimsView } from './claimsView.ts';
 import { includePattern } from './includePattern.ts';
 import type { OverviewStore } from './overviewStore.ts';
 import type { Scope } from './rows.ts';
@@ -15,6 +17,7 @@ export function registerCommands(
   context: vscode.ExtensionContext,
   store: OverviewStore,
   status: StatusItem,
+  claims: ClaimsView,
 ): vscode.Disposable {
   const setScope = async (scope: Scope) => {
     store.setScope(scope);
@@ -27,9 +30,14 @@ export function registerCommands(
   };
   void setContext(store);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('tickmark.showClaims', () =>
-      vscode.commands.executeCommand('tickmark.claims.focus'),
-    ),
+    vscode.commands.registerCommand(showClaimsCommand, async (wanted?: ShowClaimsParams) => {
+      await vscode.commands.executeCommand('tickmark.claims.focus');
+      if (!wanted?.uri) return;
+      store.setArticle(wanted.uri);
+      await setScope('article');
+      await store.refresh();
+      if (wanted.state) await claims.reveal(wanted.state);
+    }),
     vscode.commands.registerCommand('tickmark.showTopics', () =>
       vscode.commands.executeCommand('tickmark.topics.focus'),
     ),

@@ -20,6 +20,11 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     return [...(row ? (row.children?.() ?? []) : await this.#makeRoots())];
   }
 
+  /** The root of this id, to be revealed. */
+  async root(id: string): Promise<Row | undefined> {
+    return (await this.#makeRoots()).find(row => row.id === id);
+  }
+
   getParent(row: Row): Row | null {
     return row.parent;
   }

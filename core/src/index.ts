@@ -9,6 +9,7 @@ export { claimAbout } from './claims/claimAbout.ts';
 export type { ClaimInDocument, Comparison, Verdict } from './claims/compare.ts';
 export { compareClaims } from './claims/compare.ts';
 export { comparisonKeys } from './claims/keys.ts';
+export { inMetric, isRestated } from './claims/metric.ts';
 export { Corpus } from './corpus/corpus.ts';
 export { NEIGHBOURS } from './corpus/pairTable.ts';
 export type { ClaimPlace, CorpusEntity, CorpusSnapshot, Place } from './corpus/snapshot.ts';

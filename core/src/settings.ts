@@ -17,6 +17,10 @@ export interface Settings {
   readonly date: string | null;
   /** Who decides about claims, for the ledger; empty until a name is given. */
   readonly checker: string;
+  /** Counts of figures over the article, and over each paragraph that has some; for editors. */
+  readonly codeLens: { readonly article: boolean; readonly paragraphs: boolean };
+  /** What is reckoned, behind the words of the text: days that are meant, measures in metric units; for editors. */
+  readonly inlayHints: { readonly dates: boolean; readonly units: boolean };
 }
 
 export const defaultSettings: Settings = {
@@ -26,4 +30,6 @@ export const defaultSettings: Settings = {
   checks: {},
   date: null,
   checker: '',
+  codeLens: { article: true, paragraphs: false },
+  inlayHints: { dates: false, units: false },
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { CodeAction, Diagnostic, Hover, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { CodeAction, CodeLens, Diagnostic, Hover, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { decisionLine, readLedger } from '../../core/src/index.ts';
 import type { Desk, FileStatus, Overview } from '../../server/src/lsp/messages.ts';
 import { buildServer, type ClientOptions, fullClient, LspClient } from '../kit/lspClient.ts';
@@ -66,6 +66,23 @@ const counts = async () => {
 };
 
 describe('an editor that knows only the protocol', () => {
+  test('shows the counts above the article, and is told to ask again after a tick', async () => {
+    let asked = 0;
+    const workspace = { ...fullClient.workspace, codeLens: { refreshSupport: true } };
+    await start({
+      capabilities: { ...fullClient, workspace },
+      prepare: connection => connection.onRequest('workspace/codeLens/refresh', () => ++asked && null),
+    });
+    const lenses = async () => {
+      const all = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      return all.map(({ command }) => [command?.title, command?.command]);
+    };
+    expect((await lenses())[1]).toEqual(['0 ticked', '']);
+    await choose('Mark as checked');
+    await client.until('the question to ask again', () => asked > 0);
+    expect((await lenses())[1]).toEqual(['1 ticked', '']);
+  });
+
   test('ticks a figure by a code action, and the missing source is no longer asked for', async () => {
     await start();
     expect(await unsourced()).toHaveLength(3);

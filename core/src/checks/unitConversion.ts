@@ -1,3 +1,4 @@
+import { converted, placeOf, restates, writtenTo } from '../claims/conversion.ts';
 import { scaleOf } from '../claims/values.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Check } from './check.ts';
@@ -17,7 +18,7 @@ export const unitConversion: Check = {
       if (!restates(text, first, second)) continue;
       const right = converted(first, second);
       if (right === null || fits(first, second, right)) continue;
-      const shown = written(right, second);
+      const shown = writtenTo(right, second.precision ?? 1);
       report({
         start: second.start,
         end: second.end,
@@ -28,35 +29,6 @@ export const unitConversion: Check = {
     }
   },
 };
-
-/** Between a measure and the same in another unit: a bracket, `, or`, ` or`, a stroke, `equal to`; nothing else. */
-const BETWEEN =
-  /^(?:,? \(|,? or |, | \/ |\/| = |, equal to |, that is |, which is )(?:about |around |some |roughly |nearly |almost |approximately |or |or about |i\.e\. )?$/i;
-/** After it, where a comma alone joined the two: the second one stands apart. */
-const APART = /^\s{0,60}[,;.)]/;
-
-function restates(text: string, first: Quantity, second: Quantity): boolean {
-  if (first.kind !== 'measure' || second.kind !== 'measure' || first.unit === second.unit) return false;
-  const between = text.slice(first.end, second.start);
-  // `8 ft 2 in`, `5 ft, 3 in` are one measure in two steps.
-  if (between.length > 24 || !BETWEEN.test(between)) return false;
-  const after = text.slice(second.end, second.end + 3);
-  // `2.5 metres (8 ft 2 in)`: the second one goes on.
-  if (/^ \d/.test(after)) return false;
-  return between.includes('(')
-    ? /^\s{0,60}[),;]/.test(after) || after === ''
-    : / or |[/=]|equal|that is|which is/.test(between) || APART.test(after);
-}
-
-/** The value of the first measure in the unit of the second; null if they are of different kinds or hardly a conversion. */
-function converted(first: Quantity, second: Quantity): number | null {
-  const from = scaleOf(first, second);
-  const to = scaleOf(second, first);
-  const value = first.low ?? first.high;
-  if (!from || !to || value === null || from.dimension !== to.dimension || second.low === null) return null;
-  // Metric multiples of one unit are chosen for different things more often than for a conversion.
-  return ((value + from.offset) * from.factor) / to.factor - to.offset;
-}
 
 /** Within what rounding can make of it. */
 function fits(first: Quantity, second: Quantity, right: number): boolean {
@@ -74,20 +46,7 @@ function fits(first: Quantity, second: Quantity, right: number): boolean {
 /** Half of the place of the last digit that is not a zero: 740 may be 735 or 744. */
 function roundingOf({ low, high, precision, bound }: Quantity): number {
   const value = Math.abs(low ?? high ?? 0);
-  let place = precision ?? 1;
-  if (place >= 1) while (place < 1e12 && value >= place * 10 && value % (place * 10) === 0) place *= 10;
-  return (Math.min(place, value / 5) / 2) * (bound === 'about' ? 2 : 1);
-}
-
-/** The right value as exactly as the text puts its own, but with two digits at least. */
-function written(value: number, { precision }: Quantity): string {
-  const place = Math.min(precision ?? 1, 10 ** (Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))) - 1));
-  const digits = Math.max(0, -Math.floor(Math.log10(place) + 1e-9));
-  const [whole, fraction] = (Math.round(value / place) * place).toFixed(Math.min(digits, 6)).split('.') as [
-    string,
-    string?,
-  ];
-  return whole.replace(/(?<=\d)(?=(?:\d{3}){1,60}$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+  return (Math.min(placeOf(value, precision), value / 5) / 2) * (bound === 'about' ? 2 : 1);
 }
 
 const isSingular = ({ low, high }: Quantity): boolean => low === 1 && high === 1;

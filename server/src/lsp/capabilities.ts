@@ -23,6 +23,8 @@ export interface Client {
   readonly pull: boolean;
   readonly refresh: boolean;
   readonly tokensRefresh: boolean;
+  readonly lensRefresh: boolean;
+  readonly hintsRefresh: boolean;
   readonly markdown: boolean;
   readonly symbolTree: boolean;
   readonly versionedEdits: boolean;
@@ -52,6 +54,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     tokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    hintsRefresh: workspace?.inlayHint?.refreshSupport === true,
     // A client that doesn't say gets Markdown: hovers have been Markdown since the first protocol.
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -95,6 +99,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentLinkProvider: {},
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     foldingRangeProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     executeCommandProvider: { commands: [decideCommand] },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },

@@ -10,6 +10,7 @@ import { type Client, readClient, serverCapabilities } from './capabilities.ts';
 import { DiagnosticsHub } from './diagnosticsHub.ts';
 import { Documents } from './documents.ts';
 import { registerDesk } from './handlers/desk.ts';
+import { type Lenses, registerLenses } from './handlers/lenses.ts';
 import { registerPositions } from './handlers/positions.ts';
 import { registerSemanticTokens } from './handlers/semanticTokens.ts';
 import { registerWholeFile } from './handlers/wholeFile.ts';
@@ -47,6 +48,7 @@ class Session {
   readonly #workspace: Workspace;
   readonly #progress: IndexProgress;
   readonly #answering: Answering;
+  readonly #lenses: Lenses;
   #setConfigured = (): void => {};
   #reading: ReturnType<typeof setTimeout> | null = null;
   #telling: ReturnType<typeof setTimeout> | null = null;
@@ -76,6 +78,7 @@ class Session {
       listener: {
         changed: (uris, edited) => {
           this.#hub.changed(uris, edited);
+          this.#lenses.changed(uris, edited);
           this.#tellChanged();
         },
         indexing: progress => {
@@ -96,6 +99,7 @@ class Session {
       setTimeout(resolve, delay.settings);
     });
     this.#answering = new Answering(connection, client, this.#state, configured, this.#logger);
+    this.#lenses = registerLenses(this.#answering);
   }
 
   register(): void {
@@ -128,6 +132,7 @@ class Session {
       const key = uriKey(uri);
       this.#documents.close(key);
       closed(key);
+      this.#lenses.closed(key);
       this.#background(this.#state.close(key));
     });
   }

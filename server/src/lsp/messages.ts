@@ -171,6 +171,14 @@ export interface Desk {
   readonly checker: string;
 }
 
+/** Command of our own client, which lenses over the text carry: shows the claims of an article. */
+export const showClaimsCommand = 'tickmark.showClaims';
+export interface ShowClaimsParams {
+  readonly uri: string;
+  /** The group to be shown; null for all. */
+  readonly state: ClaimState | null;
+}
+
 /** Client → server: why the figure at a place is, or is not, said to differ. Null where no figure stands. */
 export const explainRequest = 'tickmark/explain';
 export interface ExplainParams {

@@ -10,7 +10,16 @@ export function readSettings(value: unknown): Settings {
     checks: severities(value['checks']),
     date: date(value['date']),
     checker: typeof value['checker'] === 'string' ? value['checker'].trim() : defaultSettings.checker,
+    codeLens: switches(value['codeLens'], defaultSettings.codeLens),
+    inlayHints: switches(value['inlayHints'], defaultSettings.inlayHints),
   };
+}
+
+/** Settings that are on or off; those that are not given keep their default. */
+function switches<T extends Readonly<Record<string, boolean>>>(value: unknown, defaults: T): T {
+  if (!isObject(value)) return defaults;
+  const given = Object.entries(value).filter(([name, on]) => name in defaults && typeof on === 'boolean');
+  return { ...defaults, ...Object.fromEntries(given) };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -40,5 +49,10 @@ const date = (value: unknown): string | null =>
 /** Whether two settings mean the same. */
 export const sameSettings = (a: Settings, b: Settings): boolean => JSON.stringify(a) === JSON.stringify(b);
 /** Whether going from one to the other changes what is read, not only how severe it is. */
-export const sameReading = (a: Settings, b: Settings): boolean =>
-  sameSettings({ ...a, checks: {}, checker: '' }, { ...b, checks: {}, checker: '' });
+export const sameReading = (a: Settings, b: Settings): boolean => sameSettings(reading(a), reading(b));
+
+/** The settings alone that change what is read. */
+function reading(settings: Settings): Settings {
+  const { checks, checker, codeLens, inlayHints } = defaultSettings;
+  return { ...settings, checks, checker, codeLens, inlayHints };
+}

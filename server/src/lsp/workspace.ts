@@ -1,5 +1,6 @@
 /** Folders, their settings, and news of files: asked of the client as far as it can tell. */
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -65,8 +66,11 @@ export class Workspace {
     if (typeof sent === 'object' && sent !== null && section in sent)
       this.#sent = (sent as Record<string, unknown>)[section];
     await this.#configure([null, ...this.#folders.keys()], true);
-    // What counts as an article may be another matter now, and a client asks for colours anew only after an edit.
-    if (this.#client.tokensRefresh) this.#connection.languages.semanticTokens.refresh();
+    // What counts as an article may be another matter now, and a client asks for colours and counts anew only after an edit.
+    const { languages } = this.#connection;
+    if (this.#client.tokensRefresh) languages.semanticTokens.refresh();
+    if (this.#client.lensRefresh) this.#fence(this.#connection.sendRequest(CodeLensRefreshRequest.type));
+    if (this.#client.hintsRefresh) this.#fence(languages.inlayHint.refresh());
     await this.#watch();
   }
 

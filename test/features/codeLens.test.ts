@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Settings } from '../../core/src/index.ts';
+import { decisionFor } from '../../server/src/decide.ts';
+import { codeLensesOf } from '../../server/src/features/codeLens.ts';
+import { type MemoryFolder, memoryFolder } from '../kit/folder.ts';
+
+const text = `The new quay
+
+The harbour of Alder Bay handled 2,300 boxes. The quay cost €14 million, the council said.
+
+The old crane is gone.
+
+The ferry carried ‸410 people on its first day.
+`;
+
+function drawn(memory: MemoryFolder, wanted: Partial<Settings['codeLens']> = {}, clickable = true): string[] {
+  const lenses = codeLensesOf(
+    memory.view,
+    memory.file('a.txt'),
+    { article: true, paragraphs: false, ...wanted },
+    clickable,
+  );
+  return lenses.map(({ range, command }) => `${range.start.line}: ${command?.title}`);
+}
+
+test('the article is headed by its counts, each a part of its own', () => {
+  expect(drawn(memoryFolder({ 'a.txt': text }))).toEqual(['0: 3 figures', '0: 0 ticked', '0: 2 without source']);
+});
+
+test('figures that differ are counted once there are any', () => {
+  const other = 'The quay at Alder Bay\n\nThe quay cost €41 million, the council said.\n';
+  const memory = memoryFolder({
+    'a.txt': text.replace('The quay cost', 'The quay at Alder Bay cost'),
+    'b.txt': other.replace('The quay cost', 'The quay at Alder Bay cost'),
+  });
+  expect(drawn(memory)).toContain('0: 1 differs');
+});
+
+test('paragraphs have theirs where somebody wants them, and only those with figures', () => {
+  expect(drawn(memoryFolder({ 'a.txt': text }), { article: false, paragraphs: true })).toEqual([
+    '2: 2 figures · 0 ticked · 1 without source',
+    '6: 1 figure · 0 ticked · 1 without source',
+  ]);
+});
+
+test('nothing stands over an article without figures, or where both are off', () => {
+  expect(drawn(memoryFolder({ 'a.txt': 'The old crane\n\nThe old crane is gone.\n' }), { paragraphs: true })).toEqual(
+    [],
+  );
+  expect(drawn(memoryFolder({ 'a.txt': text }), { article: false })).toEqual([]);
+});
+
+test('a tick is counted, and the last one says that all are', () => {
+  const memory = memoryFolder({ 'a.txt': 'The ferry carried ‸410 people on its first day.\n' });
+  const file = memory.file('a.txt');
+  const at = file.positions.position(memory.marks('a.txt').cursor);
+  const params = { uri: file.uri, range: { start: at, end: at }, state: 'checked', checker: 'Mara Quill' };
+  const said = decisionFor(memory.folder, file.uri, params, new Date('2026-11-21T09:30:00Z'));
+  memory.folder.readLedger((said as { line: string }).line);
+  expect(drawn(memory)).toEqual(['0: 1 figure', '0: all ticked']);
+});
+
+test('a click opens the claims that were counted, in an editor that knows how', () => {
+  const memory = memoryFolder({ 'a.txt': text });
+  const commands = (clickable: boolean) =>
+    codeLensesOf(memory.view, memory.file('a.txt'), { article: true, paragraphs: false }, clickable).map(
+      lens => lens.command,
+    );
+  expect(commands(true)[2]).toMatchObject({
+    command: 'tickmark.showClaims',
+    arguments: [{ uri: 'file:///articles/a.txt', state: 'unsourced' }],
+  });
+  expect(commands(false).map(one => one?.command)).toEqual(['', '', '']);
+});
