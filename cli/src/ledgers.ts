@@ -52,8 +52,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     const read = await readLedgerFile(folder);
     if ('reason' in read) problems.push(`${name}: ${read.reason}`);
     else table.setLedger(readLedger(read.text));
-    for (const { line, reason } of table.ledger.problems)
-      problems.push(`${name}:${line}: This line is no decision and is left alone. ${reason}`);
+    for (const { line, message } of table.ledger.problems) problems.push(`${name}:${line}: ${message}`);
   }
   const on = (uri: string): readonly PlacedTick[] => {
     const place = places.get(uri);

@@ -17,13 +17,29 @@ export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/ana
 export { analyzeDocument, BlockCache } from './document/analyze.ts';
 export type { ArticleVerdict } from './document/articleLikeness.ts';
 export { judgeArticle } from './document/articleLikeness.ts';
+export type { Anchor, Others } from './ledger/anchor.ts';
+export { anchorWords } from './ledger/anchor.ts';
 export type { ClaimTicks } from './ledger/claimTicks.ts';
 export { matchTicks } from './ledger/claimTicks.ts';
-export type { Anchor, Decision, DecisionState, Entry } from './ledger/decision.ts';
-export { claimName, decisionLine, decisionStates } from './ledger/decision.ts';
-export type { ClaimHistory, Ledger, LedgerProblem } from './ledger/ledger.ts';
+export type { Decision, DecisionState } from './ledger/decision.ts';
+export { claimName, decisionStates } from './ledger/decision.ts';
+export type { ClaimHistory, Ledger, LedgerProblem, SuppressionHistory, ThreadHistory } from './ledger/ledger.ts';
 export { emptyLedger, LedgerReader, readLedger } from './ledger/ledger.ts';
-export type { LostTick, PlacedTick, Tick } from './ledger/tickTable.ts';
+export type { Entry, History, Line } from './ledger/line.ts';
+export { byMoment, ledgerLine } from './ledger/line.ts';
+export type { Remark } from './ledger/remark.ts';
+export { threadName } from './ledger/remark.ts';
+export type { Suppression, SuppressionScope, SuppressionTarget } from './ledger/suppression.ts';
+export { inForce, suppressionId, suppressionScopes } from './ledger/suppression.ts';
+export type {
+  LostSuppression,
+  LostThread,
+  LostTick,
+  PlacedSuppression,
+  PlacedThread,
+  PlacedTick,
+  Tick,
+} from './ledger/tickTable.ts';
 export { TickTable } from './ledger/tickTable.ts';
 export type { Entity, EntityType, Mention, Title } from './names/entity.ts';
 export type { Facts } from './names/facts.ts';

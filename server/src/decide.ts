@@ -1,21 +1,21 @@
-/** From a person's word to a line of the ledger. The clock is read here, at the moment of deciding, and nowhere else. */
-import { claimName, type Decision, type DecisionState, decisionLine, decisionStates } from '../../core/src/index.ts';
+/** From a person's decision about a figure to a line of the ledger. */
+import { claimName, type Decision, type DecisionState, decisionStates, ledgerLine } from '../../core/src/index.ts';
 import { claimAt, orphanAt, ticksByClaim } from './features/ticks.ts';
 import type { FileView, FolderView } from './features/view.ts';
 import type { Folder } from './folder.ts';
 import type { DecideParams } from './lsp/messages.ts';
+import { signatureFor, timeAfter } from './sign.ts';
 
 /** The line that says it, or why nothing can be said, in a sentence for people. */
 export function decisionFor(folder: Folder, uri: string, params: DecideParams, now: Date): { line: string } | string {
   const state = decisionStates.find(one => one === params.state);
   if (!state) return `Tickmark knows no state “${params.state}”.`;
-  const { ledger } = folder;
-  if (!ledger) return 'Ticks are kept beside the articles: open the folder that holds this one.';
-  const checker = (params.checker ?? folder.settings.checker).trim();
-  if (checker === '') return 'Say who checks: set tickmark.checker to your name.';
+  const signature = signatureFor(folder, params.checker);
+  if (typeof signature === 'string') return signature;
+  const { ledger, checker } = signature;
   const about = params.claim === undefined ? figureAt(folder, uri, params, state) : lostClaim(folder, params.claim);
   if (typeof about === 'string') return about;
-  const time = later(now, ledger.lastTime(about.claim));
+  const time = timeAfter(now, ledger.ledger.claims.get(about.claim));
   const sources = [...new Set((params.sources ?? []).map(one => one.trim()).filter(one => one !== ''))];
   const note = params.note?.trim() ?? '';
   const decision: Decision = {
@@ -26,7 +26,7 @@ export function decisionFor(folder: Folder, uri: string, params: DecideParams, n
     ...(sources.length > 0 && { sources }),
     ...(note !== '' && { note }),
   };
-  return { line: decisionLine(decision) };
+  return { line: ledgerLine(decision) };
 }
 
 type About = Pick<Decision, 'claim' | 'anchor'>;
@@ -53,10 +53,4 @@ const tickOn = (folder: FolderView, file: FileView, index: number) => ticksByCla
 function lostClaim(folder: Folder, claim: string): About | string {
   const anchor = folder.ledger?.anchorOf(claim);
   return anchor ? { claim, anchor } : 'The ledger knows no such claim.';
-}
-
-/** A decision comes after those it follows, though another machine's clock may be ahead of ours. */
-function later(now: Date, last: string | null): string {
-  const after = last === null ? 0 : Date.parse(last) + 1;
-  return new Date(Math.max(now.getTime(), Number.isNaN(after) ? 0 : after)).toISOString();
 }

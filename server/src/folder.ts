@@ -14,7 +14,7 @@ import {
 } from '../../core/src/index.ts';
 import { ArticleFilter, type Selection } from './articleFilter.ts';
 import type { FileView, FolderView } from './features/view.ts';
-import { FolderLedger, noTicksView } from './folderLedger.ts';
+import { FolderLedger, noTicksView, type TicksView } from './folderLedger.ts';
 import { type Encoding, TextPositions } from './lsp/convert.ts';
 import { baseName, pathBelow, pathOf, schemeOf } from './lsp/uris.ts';
 
@@ -195,7 +195,7 @@ export class Folder {
     return schemeOf(uri) === 'untitled' ? null : pathOf(uri);
   }
 
-  #ticks(snapshot: CorpusSnapshot): FolderView['ticks'] {
+  #ticks(snapshot: CorpusSnapshot): TicksView {
     return this.ledger?.view(snapshot) ?? noTicksView;
   }
 
@@ -221,6 +221,9 @@ export class Folder {
           : withoutSettled(runChecks(snapshot, uri, settings, this.#logger), ticks.on(uri)),
       keepsTicks: this.ledger !== null,
       ticks,
+      remarksOn: ticks.remarksOn,
+      lostRemarks: ticks.lostRemarks,
+      suppressionsOn: ticks.suppressionsOn,
       sources: () => this.ledger?.sources() ?? [],
     };
   }

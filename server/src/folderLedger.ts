@@ -3,19 +3,28 @@ import {
   type Anchor,
   type CorpusSnapshot,
   type DocumentAnalysis,
+  emptyLedger,
+  type Ledger,
   type LedgerProblem,
   LedgerReader,
+  type LostThread,
   type LostTick,
+  type PlacedSuppression,
+  type PlacedThread,
   type PlacedTick,
   type Span,
   TickTable,
 } from '../../core/src/index.ts';
 import { joinUri, pathBelow } from './lsp/uris.ts';
 
-/** What the folder's people decided, as it was at one moment. */
+/** What the folder's people decided, dismissed and remarked, as it was at one moment. */
 export interface TicksView {
   on(uri: string): readonly PlacedTick[];
   lost(): readonly LostTick[];
+  remarksOn(uri: string): readonly PlacedThread[];
+  lostRemarks(): readonly LostThread[];
+  suppressionsOn(uri: string): readonly PlacedSuppression[];
+  readonly ledger: Ledger;
 }
 
 export class FolderLedger {
@@ -37,20 +46,23 @@ export class FolderLedger {
   /** Every source that was named, the last one first. */
   sources(): readonly string[] {
     const entries = [...this.#table.ledger.claims.values()].flatMap(history => history.entries);
-    const named = entries.filter(({ decision }) => decision.sources?.length);
-    named.sort((a, b) => (a.decision.time < b.decision.time ? 1 : a.decision.time > b.decision.time ? -1 : 0));
-    return [...new Set(named.flatMap(({ decision }) => decision.sources ?? []))];
-  }
-
-  /** The latest time of a decision about a claim, or null. */
-  lastTime(claim: string): string | null {
-    const times = this.#table.ledger.claims.get(claim)?.entries.map(({ decision }) => decision.time) ?? [];
-    return times.length > 0 ? times.reduce((a, b) => (a > b ? a : b)) : null;
+    const named = entries.filter(({ said }) => said.sources?.length);
+    named.sort((a, b) => (a.said.time < b.said.time ? 1 : a.said.time > b.said.time ? -1 : 0));
+    return [...new Set(named.flatMap(({ said }) => said.sources ?? []))];
   }
 
   /** The words of a decision that holds about a claim. */
   anchorOf(claim: string): Anchor | null {
     return this.#table.ledger.claims.get(claim)?.ruling.anchor ?? null;
+  }
+
+  get ledger(): Ledger {
+    return this.#table.ledger;
+  }
+
+  /** The path by which the ledger knows a file. */
+  pathOf(uri: string): string | null {
+    return pathBelow(this.#folder, uri);
   }
 
   anchorAt(uri: string, figure: Span): Anchor | null {
@@ -82,6 +94,10 @@ export class FolderLedger {
   view(snapshot: CorpusSnapshot): TicksView {
     const revision = this.#revision;
     const { ledger } = this.#table;
+    const onFile = <T>(uri: string, read: (table: TickTable, path: string) => readonly T[]): readonly T[] => {
+      const path = pathBelow(this.#folder, uri);
+      return path === null ? [] : read(table(), path);
+    };
     let then: TickTable | undefined;
     const table = (): TickTable => {
       if (revision === this.#revision) return this.#table;
@@ -105,10 +121,22 @@ export class FolderLedger {
         return known;
       },
       lost: () => (ledger.claims.size === 0 ? [] : table().lost()),
+      remarksOn: uri => (ledger.threads.size === 0 ? [] : onFile(uri, (its, path) => its.threadsOn(path))),
+      lostRemarks: () => (ledger.threads.size === 0 ? [] : table().lostThreads()),
+      suppressionsOn: uri =>
+        ledger.suppressions.size === 0 ? [] : onFile(uri, (its, path) => its.suppressionsOn(path)),
+      ledger,
     };
   }
 }
 
 const noTicks: readonly PlacedTick[] = [];
 /** For texts outside all folders: there is nowhere to keep a ledger. */
-export const noTicksView: TicksView = { on: () => noTicks, lost: () => [] };
+export const noTicksView: TicksView = {
+  on: () => noTicks,
+  lost: () => [],
+  remarksOn: () => [],
+  lostRemarks: () => [],
+  suppressionsOn: () => [],
+  ledger: emptyLedger,
+};

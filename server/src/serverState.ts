@@ -10,11 +10,9 @@ import {
   type Logger,
   type Settings,
 } from '../../core/src/index.ts';
-import { decisionFor } from './decide.ts';
 import type { Files, ReadResult } from './files.ts';
 import { Folder } from './folder.ts';
 import type { Encoding } from './lsp/convert.ts';
-import type { DecideParams } from './lsp/messages.ts';
 import { pathBelow, schemeOf } from './lsp/uris.ts';
 import { Pacer } from './pacer.ts';
 
@@ -249,13 +247,13 @@ export class ServerState {
     this.#listener.ledgerRead(uri, folder.ledger?.problems ?? []);
   }
 
-  /** Keeps a person's decision. Null when it is in the ledger, else why not, in a sentence. */
-  async decide(uri: string, params: DecideParams): Promise<string | null> {
+  /** Keeps what a person says about a file. Null when it is in the ledger, else why not, in a sentence. */
+  async keep(uri: string, say: (folder: Folder, now: Date) => { line: string } | string): Promise<string | null> {
     this.flush();
     const folder = this.folderOf(uri);
-    // What others have decided meanwhile comes first: this decision is to follow it.
+    // What others have said meanwhile comes first: this is to follow it.
     if (folder.uri !== null) await this.readLedger(folder.uri);
-    const said = decisionFor(folder, uri, params, new Date());
+    const said = say(folder, new Date());
     if (typeof said === 'string') return said;
     const problem = await this.#files.appendToLedger(folder.uri as string, said.line);
     await this.readLedger(folder.uri as string);

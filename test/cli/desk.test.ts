@@ -5,8 +5,8 @@ import {
   analyzeDocument,
   claimName,
   type DecisionState,
-  decisionLine,
   defaultSettings,
+  ledgerLine,
   TickTable,
 } from '../../core/src/index.ts';
 import { appendToLedger, ledgerPath } from '../../host/src/index.ts';
@@ -32,7 +32,7 @@ async function decide(
   const anchor = table.anchorAt('news/harbour.txt', { start, end: start + figure.length });
   if (!anchor) throw new Error(`There is no ${figure}.`);
   const time = '2026-11-21T09:30:00.000Z';
-  const line = decisionLine({ claim: claimName(anchor), state, checker: 'Mara Quill', time, anchor, ...more });
+  const line = ledgerLine({ claim: claimName(anchor), state, checker: 'Mara Quill', time, anchor, ...more });
   expect(await appendToLedger(folder, line)).toBeNull();
 }
 

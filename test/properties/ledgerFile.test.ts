@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Decision, decisionLine, readLedger } from '../../core/src/index.ts';
+import { type Decision, ledgerLine, readLedger } from '../../core/src/index.ts';
 import { ledgerPath } from '../../host/src/index.ts';
 import { decision } from '../core/ledger/kit.ts';
 
@@ -89,7 +89,7 @@ describe('random merges by git', () => {
     { maxLength: 6 },
   );
   const linesOf = (fields: readonly Partial<Decision>[]) =>
-    fields.map(one => `${decisionLine(decision(one))}\n`).join('');
+    fields.map(one => `${ledgerLine(decision(one))}\n`).join('');
   const stateOf = (text: string) => {
     const { claims, problems } = readLedger(text);
     expect(problems).toEqual([]);
@@ -142,7 +142,7 @@ describe('random merges by git', () => {
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     });
     const add = (claim: string) => {
-      execFileSync(process.execPath, [script, repository, decisionLine(decision({ claim }))]);
+      execFileSync(process.execPath, [script, repository, ledgerLine(decision({ claim }))]);
       git('add', '-A');
       git('commit', '-qm', claim);
     };

@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CodeAction, CodeLens, Diagnostic, Hover, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
-import { decisionLine, readLedger } from '../../core/src/index.ts';
+import { ledgerLine, readLedger } from '../../core/src/index.ts';
 import type { Desk, FileStatus, Overview } from '../../server/src/lsp/messages.ts';
 import { buildServer, type ClientOptions, fullClient, LspClient } from '../kit/lspClient.ts';
 
@@ -129,7 +129,7 @@ describe('an editor that knows only the protocol', () => {
       checker: 'Tomas Reed',
       time: '2099-01-01T00:00:00Z',
     };
-    await appendFile(path.join(folder, '.tickmark/ledger.jsonl'), `{"half":\n${decisionLine(theirs)}\n`);
+    await appendFile(path.join(folder, '.tickmark/ledger.jsonl'), `{"half":\n${ledgerLine(theirs)}\n`);
     const address = pathToFileURL(path.join(folder, '.tickmark/ledger.jsonl')).toString();
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: address, type: 2 }],
@@ -189,9 +189,13 @@ describe('an editor that knows only the protocol', () => {
     await expect(ledger()).rejects.toThrow();
   });
 
-  test('watches the ledger, and offers its command', async () => {
+  test('watches the ledger, and offers its commands', async () => {
     await start();
-    expect(client.initialized.capabilities.executeCommandProvider?.commands).toEqual(['tickmark.decide']);
+    expect(client.initialized.capabilities.executeCommandProvider?.commands).toEqual([
+      'tickmark.decide',
+      'tickmark.dismiss',
+      'tickmark.remark',
+    ]);
     await client.until('the watchers', () => JSON.stringify(client.registrations).includes('.tickmark/ledger.jsonl'));
   });
 });

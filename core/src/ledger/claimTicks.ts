@@ -1,7 +1,8 @@
 import { claimAbout } from '../claims/claimAbout.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
-import { byMoment, type Entry } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { byMoment, type Entry } from './line.ts';
 import type { PlacedTick } from './tickTable.ts';
 
 /** The ticks of one text, sorted out. What was taken back is in neither. */
@@ -31,8 +32,10 @@ export function matchTicks(document: DocumentAnalysis, ticks: readonly PlacedTic
 
 function rules(one: PlacedTick, other: PlacedTick): boolean {
   if (one.outcome !== other.outcome) return one.outcome === 'found';
-  return byMoment(one.history.entries.at(-1) as Entry, other.history.entries.at(-1) as Entry) > 0;
+  return byMoment(last(one), last(other)) > 0;
 }
+
+const last = ({ history }: PlacedTick): Entry<Decision> => history.entries.at(-1) as Entry<Decision>;
 
 /** The claim whose figure a tick covers, best the very same words. */
 function claimUnder(document: DocumentAnalysis, tick: Span): number | null {

@@ -1,84 +1,170 @@
-/** From the text of a ledger to what is decided about each claim. */
-import { byMoment, type Decision, decisionLine, type Entry, readDecision } from './decision.ts';
+/** From the text of a ledger to what is decided about each claim, what is dismissed, and what is remarked. */
+import { type Decision, decisionComplaint } from './decision.ts';
+import { isObject } from './fields.ts';
+import { byMoment, type Entry, type History, type Line, ledgerLine } from './line.ts';
+import { type Remark, remarkComplaint } from './remark.ts';
+import { type Suppression, suppressionComplaint } from './suppression.ts';
 
-/** A line that is no decision of ours. It stays in the file as it is. */
+/** A line that is left alone. It stays in the file as it is. */
 export interface LedgerProblem {
   /** From 1. */
   readonly line: number;
-  /** A sentence for people. */
-  readonly reason: string;
+  /** One or two sentences for people. */
+  readonly message: string;
+  /** Nothing is amiss: a newer version of Tickmark wrote it. */
+  readonly newer: boolean;
 }
 
 /** All that was ever decided about one claim. */
-export interface ClaimHistory {
+export interface ClaimHistory extends History<Decision> {
   readonly claim: string;
-  /** The decision that holds: the last. */
-  readonly ruling: Decision;
-  /** Oldest first, the ruling last. */
-  readonly entries: readonly Entry[];
+}
+
+/** All that was ever said about one suppression. */
+export interface SuppressionHistory extends History<Suppression> {
+  readonly id: string;
+}
+
+/** A remark and its replies. */
+export interface ThreadHistory extends History<Remark> {
+  readonly thread: string;
+  /** What the latest line says that speaks of it. */
+  readonly resolved: boolean;
 }
 
 export interface Ledger {
   /** By claim, in no order that means anything. */
   readonly claims: ReadonlyMap<string, ClaimHistory>;
+  /** By id. What was withdrawn is among them. */
+  readonly suppressions: ReadonlyMap<string, SuppressionHistory>;
+  /** By name. */
+  readonly threads: ReadonlyMap<string, ThreadHistory>;
   readonly problems: readonly LedgerProblem[];
 }
 
+export const emptyLedger: Ledger = { claims: new Map(), suppressions: new Map(), threads: new Map(), problems: [] };
+
 /**
- * Reads a ledger as a set of decisions: the order of its lines and lines that stand twice make no difference. What rules
- * is decided by time, and among decisions of one moment by the bytes of their lines.
+ * Reads a ledger as a set of lines: their order and lines that stand twice make no difference. What rules is decided by
+ * time, and among lines of one moment by their bytes.
  */
 export const readLedger = (text: string): Ledger => new LedgerReader().read(text);
 
-/** Reads a ledger again and again. Lines that it has seen cost nothing, and claims without news are the same objects. */
+/** Reads a ledger again and again. Lines that it has seen cost nothing, and what has no news is the same object. */
 export class LedgerReader {
-  /** By line as it stands in the file: the decision, or why it is none. */
-  #lines = new Map<string, Entry | string>();
-  #claims = new Map<string, ClaimHistory>();
+  /** By line as it stands in the file. */
+  #lines = new Map<string, Parsed>();
+  #last = emptyLedger;
 
   read(text: string): Ledger {
-    const lines = new Map<string, Entry | string>();
-    const byClaim = new Map<string, Map<string, Entry>>();
+    const lines = new Map<string, Parsed>();
+    const claims = new Collector<Decision>();
+    const suppressions = new Collector<Suppression>();
+    const threads = new Collector<Remark>();
     const problems: LedgerProblem[] = [];
+    const newer: number[] = [];
     let number = 0;
     for (const raw of text.split('\n')) {
       number++;
       const line = raw.replace(/^\ufeff/, '').trim();
       if (line === '') continue;
-      const entry = lines.get(line) ?? this.#lines.get(line) ?? entryOf(line);
-      lines.set(line, entry);
-      if (typeof entry === 'string') {
-        problems.push({ line: number, reason: entry });
-        continue;
-      }
-      const { claim } = entry.decision;
-      const known = byClaim.get(claim);
-      if (known) known.set(entry.line, entry);
-      else byClaim.set(claim, new Map([[entry.line, entry]]));
+      const parsed = lines.get(line) ?? this.#lines.get(line) ?? parse(line);
+      lines.set(line, parsed);
+      if (parsed.kind === 'decision') claims.add(parsed.entry.said.claim, parsed.entry);
+      else if (parsed.kind === 'suppression') suppressions.add(parsed.entry.said.id, parsed.entry);
+      else if (parsed.kind === 'remark') threads.add(parsed.entry.said.thread, parsed.entry);
+      else if (parsed.kind === 'newer') newer.push(number);
+      else problems.push({ line: number, message: parsed.message, newer: false });
     }
-    const claims = new Map<string, ClaimHistory>();
-    for (const [claim, entries] of byClaim) claims.set(claim, this.#history(claim, [...entries.values()]));
+    if (newer[0] !== undefined) problems.push({ line: newer[0], message: newerMessage(newer.length), newer: true });
+    const last = this.#last;
     this.#lines = lines;
-    this.#claims = claims;
-    return { claims, problems };
-  }
-
-  #history(claim: string, entries: Entry[]): ClaimHistory {
-    entries.sort(byMoment);
-    const old = this.#claims.get(claim);
-    const same = old?.entries.length === entries.length && old.entries.every((entry, i) => entry === entries[i]);
-    return same ? old : { claim, entries, ruling: (entries.at(-1) as Entry).decision };
+    this.#last = {
+      claims: claims.histories(last.claims, (claim, history) => ({ claim, ...history })),
+      suppressions: suppressions.histories(last.suppressions, (id, history) => ({ id, ...history })),
+      threads: threads.histories(last.threads, (thread, history) => ({
+        thread,
+        ...history,
+        resolved: isSettled(history),
+      })),
+      problems: problems.sort((a, b) => a.line - b.line),
+    };
+    return this.#last;
   }
 }
 
-function entryOf(line: string): Entry | string {
+const newerMessage = (count: number): string =>
+  count === 1
+    ? 'This line is of a newer version of Tickmark. It is kept, and counts for nothing here.'
+    : `This line and ${count - 1} more are of a newer version of Tickmark. They are kept, and count for nothing here.`;
+
+const isSettled = ({ entries }: History<Remark>): boolean =>
+  entries.findLast(({ said }) => said.resolved !== undefined)?.said.resolved ?? false;
+
+/** Lines of one kind, by what they are about. */
+class Collector<L extends Line> {
+  readonly #entries = new Map<string, Map<string, Entry<L>>>();
+
+  add(name: string, entry: Entry<L>): void {
+    const known = this.#entries.get(name);
+    if (known) known.set(entry.line, entry);
+    else this.#entries.set(name, new Map([[entry.line, entry]]));
+  }
+
+  histories<H extends History<L>>(
+    last: ReadonlyMap<string, H>,
+    make: (name: string, history: History<L>) => H,
+  ): Map<string, H> {
+    const all = new Map<string, H>();
+    for (const [name, byLine] of this.#entries) {
+      const entries = [...byLine.values()].sort(byMoment);
+      const old = last.get(name);
+      const same = old?.entries.length === entries.length && old.entries.every((entry, i) => entry === entries[i]);
+      all.set(name, same ? old : make(name, { ruling: (entries.at(-1) as Entry<L>).said, entries }));
+    }
+    return all;
+  }
+}
+
+type Parsed =
+  | { readonly kind: 'decision'; readonly entry: Entry<Decision> }
+  | { readonly kind: 'suppression'; readonly entry: Entry<Suppression> }
+  | { readonly kind: 'remark'; readonly entry: Entry<Remark> }
+  /** Of a kind that a newer version writes. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'fault'; readonly message: string };
+
+const fault = (reason: string, what = 'decision'): Parsed => ({
+  kind: 'fault',
+  message: `This line is no ${what} and is left alone. ${reason}`,
+});
+
+function parse(line: string): Parsed {
+  let value: unknown;
   try {
-    const decision = readDecision(line);
-    return typeof decision === 'string' ? decision : { decision, line: decisionLine(decision) };
+    value = JSON.parse(line);
+  } catch {
+    return fault('It is not complete JSON: half-written, or from another program.');
+  }
+  if (!isObject(value)) return fault('It is not a decision.');
+  try {
+    return sorted(value);
   } catch {
     // Nesting deeper than the call stack: nothing that Tickmark or a person writes.
-    return 'It can’t be read.';
+    return fault('It can’t be read.');
   }
 }
 
-export const emptyLedger: Ledger = { claims: new Map(), problems: [] };
+function sorted(value: Record<string, unknown>): Parsed {
+  const { kind } = value;
+  const entry = <L extends Line>(): Entry<L> => ({
+    said: value as unknown as L,
+    line: ledgerLine(value as unknown as L),
+  });
+  const unless = (complaint: string | null, parsed: () => Parsed): Parsed =>
+    complaint === null ? parsed() : fault(complaint, kind as string | undefined);
+  if (kind === undefined) return unless(decisionComplaint(value), () => ({ kind: 'decision', entry: entry() }));
+  if (kind === 'suppression') return unless(suppressionComplaint(value), () => ({ kind, entry: entry() }));
+  if (kind === 'remark') return unless(remarkComplaint(value), () => ({ kind, entry: entry() }));
+  return typeof kind === 'string' && kind !== '' ? { kind: 'newer' } : fault('Its kind is not a word.');
+}

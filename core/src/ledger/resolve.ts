@@ -3,8 +3,8 @@
  * a tick on the wrong words is worse than one that a person has to set again.
  */
 
+import type { Anchor } from './anchor.ts';
 import { likeness } from './change.ts';
-import type { Anchor } from './decision.ts';
 import type { Located, PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, shapeOf } from './places.ts';
 

@@ -1,43 +1,63 @@
+/** A folder's ledger, and where each of its lines stands now. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
+import { byCodeUnit } from '../util/hash.ts';
+import type { Anchor, Others } from './anchor.ts';
 import { figureAfter } from './change.ts';
-import type { Anchor, Others } from './decision.ts';
-import { type ClaimHistory, emptyLedger, type Ledger } from './ledger.ts';
+import { type ClaimHistory, emptyLedger, type Ledger, type SuppressionHistory, type ThreadHistory } from './ledger.ts';
 import { PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, sentencePlaces, shapeOf, textOffset, wordsOffset } from './places.ts';
 import { type Outcome, resolveAnchor } from './resolve.ts';
+import { type Subject, sameSubject, subjectsOf } from './subject.ts';
 
-/** A decision whose words stand in a file, or that had stood where the words are others now. The span is the figure's. */
-export interface PlacedTick extends Span {
+/** What was said about words that stand in a file, or that had stood where the words are others now. The span is that of the figure or passage. */
+export interface Placed<H> extends Span {
   readonly outcome: 'found' | 'changed';
-  readonly history: ClaimHistory;
+  readonly history: H;
   readonly file: string;
   /** The words of the sentence as they are now; as they were, they are in the ruling's anchor. */
   readonly words: string;
 }
 
-/** A decision whose words stand nowhere, or at several places. */
-export interface LostTick {
+/** What was said about words that stand nowhere, or at several places. */
+export interface Lost<H> {
   readonly outcome: 'lost';
-  readonly history: ClaimHistory;
+  readonly history: H;
 }
 
+export type PlacedTick = Placed<ClaimHistory>;
+export type LostTick = Lost<ClaimHistory>;
 export type Tick = PlacedTick | LostTick;
+export type PlacedSuppression = Placed<SuppressionHistory>;
+export type LostSuppression = Lost<SuppressionHistory>;
+export type PlacedThread = Placed<ThreadHistory>;
+export type LostThread = Lost<ThreadHistory>;
+
+/** The histories of each kind of subject. */
+interface Histories {
+  readonly claim: ClaimHistory;
+  readonly suppression: SuppressionHistory;
+  readonly thread: ThreadHistory;
+}
+type Kind = keyof Histories;
+
+/** A subject with where it stands. */
+interface Standing {
+  readonly subject: Subject;
+  readonly place: Placed<unknown> | null;
+}
 
 const watchers = (): Map<string, Set<string>> => new Map();
-const sameHistory = (a: ClaimHistory, b: ClaimHistory): boolean =>
-  a === b ||
-  (a.entries.length === b.entries.length && a.entries.every((entry, i) => entry.line === b.entries[i]?.line));
 
 /** By these a changed sentence is recognised. */
 const signs = ['shape', 'before', 'after'] as const;
-/** The features by which a decision is looked up, and so the changes that can move it. */
+/** The features by which a line is looked up, and so the changes that can move it. */
 const features = ['words', ...signs] as const;
 type Feature = (typeof features)[number];
 
 /**
- * A folder's decisions and where each stands. A change of a file costs its own length and the decisions that share a key
- * with it. Until there is a first decision nothing is indexed at all.
+ * A change of a file costs its own length and the lines that share a key with it. Until there is a first line nothing is
+ * indexed at all.
  */
 export class TickTable {
   readonly #documents = new Map<string, DocumentAnalysis>();
@@ -50,38 +70,42 @@ export class TickTable {
     after: new PlaceIndex('after'),
   };
   #ledger: Ledger = emptyLedger;
-  /** By feature and key, the claims that are looked up by it. */
+  /** By name, all that the ledger speaks of. */
+  #subjects: ReadonlyMap<string, Subject> = new Map();
+  /** By feature and key, the names of those that are looked up by it. */
   readonly #watchers = { words: watchers(), shape: watchers(), before: watchers(), after: watchers() };
-  readonly #ticks = new Map<string, Tick>();
+  readonly #standing = new Map<string, Standing>();
   readonly #inFile = new Map<string, Set<string>>();
   readonly #dirty = new Set<string>();
 
-  /** Takes a file's analysis, or that it is gone. Returns the files on which a tick came, went or changed. */
+  /** Takes a file's analysis, or that it is gone. Returns the files on which something came, went or changed. */
   update(file: string, document: DocumentAnalysis | null): ReadonlySet<string> {
     if (document) this.#documents.set(file, document);
     else this.#documents.delete(file);
     this.#stale.add(file);
-    return this.#ledger.claims.size === 0 ? new Set() : this.#settle();
+    return this.#subjects.size === 0 ? new Set() : this.#settle();
   }
 
-  /** Takes the folder's decisions. Returns the files on which a tick came, went or changed. */
+  /** Takes the folder's ledger. Returns the files on which something came, went or changed. */
   setLedger(ledger: Ledger): ReadonlySet<string> {
-    const before = this.#ledger.claims;
+    const before = this.#subjects;
+    const now = subjectsOf(ledger);
     this.#ledger = ledger;
-    for (const history of before.values()) {
-      const now = ledger.claims.get(history.claim);
-      if (now && sameHistory(history, now)) continue;
-      this.#watch(history, ['words'], false);
-      this.#dirty.add(history.claim);
+    this.#subjects = now;
+    for (const [name, subject] of before) {
+      const its = now.get(name);
+      if (its && sameSubject(subject, its)) continue;
+      this.#watch(name, subject, ['words'], false);
+      this.#dirty.add(name);
     }
-    for (const history of ledger.claims.values()) {
-      const old = before.get(history.claim);
-      if (old && sameHistory(history, old)) continue;
-      this.#watch(history, ['words'], true);
-      this.#dirty.add(history.claim);
+    for (const [name, subject] of now) {
+      const old = before.get(name);
+      if (old && sameSubject(subject, old)) continue;
+      this.#watch(name, subject, ['words'], true);
+      this.#dirty.add(name);
     }
-    // Whether a sentence is free to be a changed one hangs on all other ticks.
-    for (const [claim, tick] of this.#ticks) if (tick.outcome !== 'found') this.#dirty.add(claim);
+    // Whether a sentence is free to be a changed one hangs on all ticks.
+    for (const [name, { place }] of this.#standing) if (place?.outcome !== 'found') this.#dirty.add(name);
     return this.#settle();
   }
 
@@ -91,20 +115,49 @@ export class TickTable {
 
   /** The ticks on a file, by position. Decisions that were taken back are among them, as `open`. */
   ticksOn(file: string): PlacedTick[] {
-    this.#settle();
-    const ticks = [...(this.#inFile.get(file) ?? [])].map(claim => this.#ticks.get(claim) as PlacedTick);
-    return ticks.sort((a, b) => a.start - b.start || a.end - b.end || (a.history.claim < b.history.claim ? -1 : 1));
+    return this.#on(file, 'claim');
+  }
+
+  /** The findings dismissed on a file, by position, for one place or as the first place of a value; also what was withdrawn. */
+  suppressionsOn(file: string): PlacedSuppression[] {
+    return this.#on(file, 'suppression');
+  }
+
+  /** The remarks on a file, by position; also those that are resolved. */
+  threadsOn(file: string): PlacedThread[] {
+    return this.#on(file, 'thread');
   }
 
   /** Decisions that hold and whose words are not to be found, in order of their old file and place. */
   lost(): LostTick[] {
+    return this.#lost('claim');
+  }
+
+  lostSuppressions(): LostSuppression[] {
+    return this.#lost('suppression');
+  }
+
+  lostThreads(): LostThread[] {
+    return this.#lost('thread');
+  }
+
+  #on<K extends Kind>(file: string, kind: K): Placed<Histories[K]>[] {
     this.#settle();
-    const all: LostTick[] = [];
-    for (const tick of this.#ticks.values()) if (tick.outcome === 'lost') all.push(tick);
-    return all.sort((a, b) => {
-      const [one, other] = [a.history.ruling.anchor, b.history.ruling.anchor];
-      return one.file === other.file ? one.start - other.start : one.file < other.file ? -1 : 1;
-    });
+    const found: { name: string; place: Placed<Histories[K]> }[] = [];
+    for (const name of this.#inFile.get(file) ?? []) {
+      const { subject, place } = this.#standing.get(name) as Standing;
+      if (subject.kind === kind) found.push({ name, place: place as Placed<Histories[K]> });
+    }
+    found.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || byCodeUnit(a.name, b.name));
+    return found.map(({ place }) => place);
+  }
+
+  #lost<K extends Kind>(kind: K): Lost<Histories[K]>[] {
+    this.#settle();
+    const all: Subject[] = [];
+    for (const { subject, place } of this.#standing.values()) if (!place && subject.kind === kind) all.push(subject);
+    all.sort(({ anchor: a }, { anchor: b }) => byCodeUnit(a.file, b.file) || a.start - b.start);
+    return all.map(({ history }) => ({ outcome: 'lost', history: history as Histories[K] }));
   }
 
   /** The anchor of a figure as its file stands now; null where no sentence is. */
@@ -148,7 +201,7 @@ export class TickTable {
         this.#indexes[feature].remove(file, old);
         this.#indexes[feature].add(file, now);
         for (const key of new Set([...old, ...now].map(place => place[feature]))) {
-          for (const claim of this.#watchers[feature].get(key) ?? []) this.#dirty.add(claim);
+          for (const name of this.#watchers[feature].get(key) ?? []) this.#dirty.add(name);
         }
       }
       if (document) this.#places.set(file, now);
@@ -159,26 +212,27 @@ export class TickTable {
     return touched;
   }
 
-  /** Brings every tick to where it stands now. */
+  /** Brings everything to where it stands now. */
   #settle(): ReadonlySet<string> {
     const touched = this.#index();
-    for (const claim of this.#dirty) {
-      const before = this.#ticks.get(claim);
-      const history = this.#ledger.claims.get(claim);
-      const now = history && this.#resolve(history);
-      if (before && 'file' in before) {
-        this.#inFile.get(before.file)?.delete(claim);
-        touched.add(before.file);
+    for (const name of this.#dirty) {
+      const before = this.#standing.get(name);
+      const subject = this.#subjects.get(name);
+      const now = subject && this.#resolve(subject);
+      if (before?.place) {
+        this.#inFile.get(before.place.file)?.delete(name);
+        touched.add(before.place.file);
       }
-      if (before && before.outcome !== 'found') this.#watch(before.history, signs, false);
-      if (now && now.outcome !== 'found') this.#watch(now.history, signs, true);
-      if (now) this.#ticks.set(claim, now);
-      else this.#ticks.delete(claim);
-      if (now && 'file' in now) {
-        const there = this.#inFile.get(now.file);
-        if (there) there.add(claim);
-        else this.#inFile.set(now.file, new Set([claim]));
-        touched.add(now.file);
+      if (before && before.place?.outcome !== 'found') this.#watch(name, before.subject, signs, false);
+      if (now && now.place?.outcome !== 'found') this.#watch(name, now.subject, signs, true);
+      if (now) this.#standing.set(name, now);
+      else this.#standing.delete(name);
+      if (now?.place) {
+        const { file } = now.place;
+        const there = this.#inFile.get(file);
+        if (there) there.add(name);
+        else this.#inFile.set(file, new Set([name]));
+        touched.add(file);
       }
     }
     this.#dirty.clear();
@@ -186,14 +240,14 @@ export class TickTable {
   }
 
   /** Null for what was taken back and stands nowhere any more: nobody misses it. */
-  #resolve(history: ClaimHistory): Tick | null {
-    const { anchor, state } = history.ruling;
-    const outcome = resolveAnchor(anchor, this.#indexes, place => this.#isTaken(place, history));
-    if (state === 'open' && outcome.outcome !== 'found') return null;
-    return outcome.outcome === 'lost' ? { outcome: 'lost', history } : this.#placed(history, anchor, outcome);
+  #resolve(subject: Subject): Standing | null {
+    const { anchor, over } = subject;
+    const outcome = resolveAnchor(anchor, this.#indexes, place => this.#isTaken(place, subject));
+    if (over && outcome.outcome !== 'found') return null;
+    return { subject, place: outcome.outcome === 'lost' ? null : this.#placed(subject, outcome) };
   }
 
-  #placed(history: ClaimHistory, anchor: Anchor, found: Exclude<Outcome, { outcome: 'lost' }>): PlacedTick {
+  #placed({ history, anchor }: Subject, found: Exclude<Outcome, { outcome: 'lost' }>): Placed<unknown> {
     const { outcome, file, place } = found;
     const { text } = (this.#documents.get(file) as DocumentAnalysis).source;
     const [start, end] = anchor.figure;
@@ -202,26 +256,29 @@ export class TickTable {
     return { ...span, outcome, history, file, words: place.words };
   }
 
-  /** Whether a sentence holds the words of a decision that did not come from the same sentence. */
-  #isTaken({ words }: SentencePlace, { ruling }: ClaimHistory): boolean {
-    for (const claim of this.#watchers.words.get(words) ?? []) {
-      const other = this.#ledger.claims.get(claim) as ClaimHistory;
-      const related = other.entries.some(({ decision }) => decision.anchor.exact === ruling.anchor.exact);
-      if (other.ruling.state !== 'open' && other.ruling.anchor.exact === words && !related) return true;
+  /**
+   * Whether a sentence holds the words of a decision that did not come from the same sentence. Decisions alone: a remark
+   * on the new words of a sentence must not hide that an older one was about the old ones.
+   */
+  #isTaken({ words }: SentencePlace, { anchor }: Subject): boolean {
+    for (const name of this.#watchers.words.get(words) ?? []) {
+      const other = this.#subjects.get(name) as Subject;
+      if (other.kind !== 'claim' || other.over || other.anchor.exact !== words) continue;
+      if (!other.history.entries.some(({ said }) => said.anchor?.exact === anchor.exact)) return true;
     }
     return false;
   }
 
-  /** Words are watched for as long as a decision is there; all else only while the words are not found. */
-  #watch({ claim, ruling }: ClaimHistory, which: readonly Feature[], on: boolean): void {
-    const { exact, prefix, suffix } = ruling.anchor;
+  /** Words are watched for as long as the ledger speaks of them; all else only while they are not found. */
+  #watch(name: string, { anchor }: Subject, which: readonly Feature[], on: boolean): void {
+    const { exact, prefix, suffix } = anchor;
     const keys = { words: exact, shape: shapeOf(exact), before: prefix, after: suffix };
     for (const feature of which) {
       const byKey = this.#watchers[feature];
-      const claims = byKey.get(keys[feature]);
-      if (!on) claims?.delete(claim);
-      else if (claims) claims.add(claim);
-      else byKey.set(keys[feature], new Set([claim]));
+      const names = byKey.get(keys[feature]);
+      if (!on) names?.delete(name);
+      else if (names) names.add(name);
+      else byKey.set(keys[feature], new Set([name]));
     }
   }
 }

@@ -73,14 +73,14 @@ export const limitDiagnostic = (reason: string): Diagnostic => ({
   message: `This file is left alone. ${reason}`,
 });
 
-/** The lines of a ledger that are no decisions. */
+/** The lines of a ledger that are left alone. */
 export const ledgerDiagnostics = (problems: readonly LedgerProblem[]): Diagnostic[] =>
-  problems.slice(0, mostLedgerProblems).map(({ line, reason }) => ({
+  problems.slice(0, mostLedgerProblems).map(({ line, message, newer }) => ({
     range: { start: { line: line - 1, character: 0 }, end: { line, character: 0 } },
-    severity: DiagnosticSeverity.Warning,
+    severity: newer ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
     code: 'ledger-line',
     source,
-    message: `This line is no decision and is left alone. ${reason}`,
+    message,
   }));
 
 /** A file that is no ledger at all needs no list of its lines. */

@@ -1,6 +1,16 @@
 /** What a feature sees: one folder at one moment. Features are functions of this; they hold no connection and no state. */
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { CorpusSnapshot, DocumentAnalysis, Finding, LostTick, PlacedTick, Span } from '../../../core/src/index.ts';
+import type {
+  CorpusSnapshot,
+  DocumentAnalysis,
+  Finding,
+  LostThread,
+  LostTick,
+  PlacedSuppression,
+  PlacedThread,
+  PlacedTick,
+  Span,
+} from '../../../core/src/index.ts';
 
 /** Offsets of a text to positions in the protocol's form and back. Made by `lsp/convert.ts`. */
 export interface Positions {
@@ -37,6 +47,12 @@ export interface FolderView {
     on(uri: string): readonly PlacedTick[];
     lost(): readonly LostTick[];
   };
+  /** What people remarked on passages of a file; settled threads are among them. */
+  remarksOn(uri: string): readonly PlacedThread[];
+  /** Remarks whose words are not to be found. */
+  lostRemarks(): readonly LostThread[];
+  /** The findings that people dismissed at a place of a file; withdrawn and ended ones are among them. */
+  suppressionsOn(uri: string): readonly PlacedSuppression[];
   /** The sources that were named in decisions, the last one first. */
   sources(): readonly string[];
 }

@@ -10,7 +10,8 @@ import { fixAllKind } from '../features/codeActions.ts';
 import type { DiagnosticSupport } from '../features/diagnostics.ts';
 import { legend } from '../features/semanticTokens.ts';
 import { type Encoding, negotiateEncoding } from './convert.ts';
-import { decideCommand, type InitializationOptions } from './messages.ts';
+import { commands } from './handlers/commands.ts';
+import type { InitializationOptions } from './messages.ts';
 
 export interface Client {
   readonly encoding: Encoding;
@@ -102,7 +103,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     codeLensProvider: {},
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-    executeCommandProvider: { commands: [decideCommand] },
+    executeCommandProvider: { commands: [...commands] },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -9,6 +9,7 @@ import { Answering } from './answering.ts';
 import { type Client, readClient, serverCapabilities } from './capabilities.ts';
 import { DiagnosticsHub } from './diagnosticsHub.ts';
 import { Documents } from './documents.ts';
+import { registerCommands } from './handlers/commands.ts';
 import { registerDesk } from './handlers/desk.ts';
 import { type Lenses, registerLenses } from './handlers/lenses.ts';
 import { registerPositions } from './handlers/positions.ts';
@@ -109,6 +110,7 @@ class Session {
     registerPositions(this.#answering);
     registerWholeFile(this.#answering);
     this.#registerDocuments(registerSemanticTokens(this.#answering));
+    registerCommands(this.#answering);
     registerDesk(this.#answering, () => {
       this.#wantsNews = true;
     });

@@ -158,6 +158,62 @@ export interface DecideParams {
   readonly checker?: string;
 }
 
+/** `workspace/executeCommand`: dismisses a finding, or takes that back. Answers as `tickmark.decide` does. */
+export const dismissCommand = 'tickmark.dismiss';
+export interface DismissParams {
+  /** The article; with `withdraw`, any file of the folder. */
+  readonly uri: string;
+  /** The range of the finding; not needed for `rule-in-file`. */
+  readonly range?: Range;
+  /** The finding's code. */
+  readonly code?: string;
+  /** `here`: this finding; `value`: of the same words anywhere in the folder; `rule-in-file`: all of this code in the file. */
+  readonly scope?: string;
+  readonly reason?: string;
+  /** The last day on which it counts: `2026-12-31`. */
+  readonly until?: string;
+  /** In place of a finding: the id of a dismissal that is to count no more. */
+  readonly withdraw?: string;
+  /** Else the name in the settings. */
+  readonly checker?: string;
+}
+
+/** `workspace/executeCommand`: remarks on a passage, replies, settles a thread or opens it again. Answers as `tickmark.decide` does. */
+export const remarkCommand = 'tickmark.remark';
+export interface RemarkParams {
+  /** The article; with `thread`, any file of the folder. */
+  readonly uri: string;
+  /** The passage, for a new thread. What reaches over the end of its first sentence is left out. */
+  readonly range?: Range;
+  /** The thread that is replied to, settled or opened again. */
+  readonly thread?: string;
+  /** May be left out where `resolved` says something new. */
+  readonly text?: string;
+  readonly resolved?: boolean;
+  /** Else the name in the settings. */
+  readonly checker?: string;
+}
+
+/** Client → server: the remarks on a file, by position. */
+export const remarksRequest = 'tickmark/remarks';
+export interface RemarksParams {
+  readonly uri: string;
+}
+export interface RemarkThread {
+  readonly thread: string;
+  readonly range: Range;
+  readonly resolved: boolean;
+  /** The sentence as it was, if it reads otherwise now. */
+  readonly was: string | null;
+  /** Oldest first; what only settled the thread or opened it has no text. */
+  readonly remarks: readonly {
+    readonly text: string;
+    readonly checker: string;
+    readonly time: string;
+    readonly resolved: boolean | null;
+  }[];
+}
+
 /** Client → server: the figures of a file with their states, and the sources that may be meant. */
 export const deskRequest = 'tickmark/desk';
 export interface DeskParams {

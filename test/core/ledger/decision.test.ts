@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { type Decision, decisionLine, readLedger } from '../../../core/src/index.ts';
+import { type Decision, ledgerLine, readLedger } from '../../../core/src/index.ts';
 import { decision } from './kit.ts';
 
-const schema = JSON.parse(readFileSync(new URL('../../../schemas/decision.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(readFileSync(new URL('../../../schemas/ledger-line.schema.json', import.meta.url), 'utf8'));
 const valid = new Ajv({ allErrors: true }).compile(schema);
 
 const only = (text: string): Decision => {
@@ -16,7 +16,7 @@ const only = (text: string): Decision => {
 
 describe('the line of a decision', () => {
   test('is canonical: keys in order, no white space, one line', () => {
-    const line = decisionLine(decision({ note: 'asked\nthe harbour master', sources: ['Port log, p. 3'] }));
+    const line = ledgerLine(decision({ note: 'asked\nthe harbour master', sources: ['Port log, p. 3'] }));
     expect(line).toBe(
       '{"anchor":{"end":64,"exact":"The harbour handled 2,300 boxes in May.","figure":[20,31],"file":"harbour.txt",' +
         '"prefix":"Alder Bay is busy again.","start":25,"suffix":"The mayor is pleased."},"checker":"Mara Quill",' +
@@ -27,7 +27,7 @@ describe('the line of a decision', () => {
 
   test('comes back as it went, whatever is in its texts', () => {
     for (const note of ['a\u2028b\u0085c', '“quoted” \\ "straight"', '🙂 e\u0301', '\ud800 alone', '']) {
-      const line = decisionLine(decision({ note }));
+      const line = ledgerLine(decision({ note }));
       expect(line).not.toMatch(/[\n\r\u0085\u2028\u2029]/);
       expect(only(line)).toEqual(decision({ note }));
     }
@@ -37,13 +37,13 @@ describe('the line of a decision', () => {
     const later = { ...decision(), method: { phone: ['b', 'a'] }, anchor: { ...decision().anchor, page: 3 } };
     const read = only(JSON.stringify(later));
     expect(read).toEqual(later);
-    expect(decisionLine(read)).toContain('"method":{"phone":["b","a"]}');
-    expect(decisionLine(read)).toContain('"page":3');
+    expect(ledgerLine(read)).toContain('"method":{"phone":["b","a"]}');
+    expect(ledgerLine(read)).toContain('"page":3');
   });
 
   test('fits the published schema, and what the schema refuses is not read', () => {
     const good = [decision(), decision({ note: 'n', sources: ['s'], state: 'cannot-verify' })];
-    for (const one of good) expect(valid(JSON.parse(decisionLine(one)))).toBe(true);
+    for (const one of good) expect(valid(JSON.parse(ledgerLine(one)))).toBe(true);
     const { anchor } = decision();
     const bad: unknown[] = [
       {},

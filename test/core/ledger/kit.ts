@@ -4,9 +4,11 @@ import {
   claimName,
   type Decision,
   type DecisionState,
-  decisionLine,
   defaultSettings,
+  ledgerLine,
+  type Remark,
   readLedger,
+  type Suppression,
   type Tick,
   TickTable,
 } from '../../../core/src/index.ts';
@@ -29,6 +31,25 @@ export function decision(fields: Partial<Decision> = {}): Decision {
     },
     ...fields,
   };
+}
+
+/** A finding of `unsourced-figure` in the same sentence, dismissed. */
+export function suppression(fields: Partial<Suppression> = {}): Suppression {
+  const { anchor, checker, time } = decision();
+  const its = {
+    kind: 'suppression',
+    id: 'boxes here',
+    code: 'unsourced-figure',
+    scope: 'here',
+    reason: 'the log is ours',
+  };
+  return { ...its, anchor, checker, time, ...fields } as Suppression;
+}
+
+/** A remark on the same sentence. */
+export function remark(fields: Partial<Remark> = {}): Remark {
+  const { anchor, checker, time } = decision();
+  return { kind: 'remark', thread: 'May', text: 'Is that all of May?', anchor, checker, time, ...fields };
 }
 
 const cache = new BlockCache();
@@ -69,7 +90,7 @@ export class Desk {
     if (!anchor) throw new Error(`There is no sentence at ${start} in ${file}.`);
     const name = claim ?? claimName(anchor);
     const time = new Date(Date.UTC(2026, 10, 21, 9, 0, this.lines.length)).toISOString();
-    this.lines.push(decisionLine({ claim: name, state, checker: 'Mara Quill', time, anchor }));
+    this.lines.push(ledgerLine({ claim: name, state, checker: 'Mara Quill', time, anchor }));
     this.table.setLedger(readLedger(this.lines.join('\n')));
     return name;
   }

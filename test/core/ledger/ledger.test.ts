@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Decision, decisionLine, decisionStates, LedgerReader, readLedger } from '../../../core/src/index.ts';
+import { type Decision, decisionStates, LedgerReader, ledgerLine, readLedger } from '../../../core/src/index.ts';
 import { decision } from './kit.ts';
 
 const stateOf = (text: string, claim = 'boxes') => readLedger(text).claims.get(claim)?.ruling.state;
-const lines = (...decisions: readonly Decision[]): string => decisions.map(one => `${decisionLine(one)}\n`).join('');
+const lines = (...decisions: readonly Decision[]): string => decisions.map(one => `${ledgerLine(one)}\n`).join('');
 
 describe('a ledger', () => {
   test('lets the latest decision about a claim rule', () => {
@@ -30,12 +30,13 @@ describe('a ledger', () => {
   });
 
   test('reports what is half-written or foreign with its line, and reads the rest', () => {
-    const good = decisionLine(decision());
+    const good = ledgerLine(decision());
     const text = [good.slice(0, 80), '<<<<<<< ours', good, '{"state":"checked"}', `${'['.repeat(200_000)}`].join('\n');
     const { claims, problems } = readLedger(text);
     expect(claims.size).toBe(1);
     expect(problems.map(({ line }) => line)).toEqual([1, 2, 4, 5]);
-    for (const { reason } of problems) expect(reason).toMatch(/^It .+\.$/);
+    for (const { message } of problems)
+      expect(message).toMatch(/^This line is no decision and is left alone\. It .+\.$/);
   });
 
   test('is read again at the cost of what is new: claims without news are the same objects', () => {
@@ -66,7 +67,7 @@ describe('a ledger', () => {
       fc.property(fc.array(any, { maxLength: 20 }), fc.array(fc.nat(), { maxLength: 60 }), (fields, order) => {
         const decisions = fields.map(one => decision(one));
         const again = order.flatMap(i => decisions[i % decisions.length] ?? []);
-        const mixed = [...again, ...decisions].sort((a, b) => decisionLine(b).length - decisionLine(a).length);
+        const mixed = [...again, ...decisions].sort((a, b) => ledgerLine(b).length - ledgerLine(a).length);
         expect(said(mixed)).toEqual(said(decisions));
       }),
       { numRuns: 300 },

@@ -1,12 +1,11 @@
-/** The messages beside the protocol's own: the sidebar, the status bar, the margin, and decisions about claims. */
-import { type CancellationToken, MessageType } from 'vscode-languageserver';
+/** The messages beside the protocol's own: the sidebar, the status bar, the margin, and remarks. */
+import type { CancellationToken } from 'vscode-languageserver';
 import { explainAt } from '../../features/explain.ts';
+import { remarksOf } from '../../features/remarks.ts';
 import type { Answering } from '../answering.ts';
-import { isDecideParams } from '../decideParams.ts';
 import {
   type Desk,
   type DeskParams,
-  decideCommand,
   deskRequest,
   type ExplainParams,
   type Explanation,
@@ -17,9 +16,11 @@ import {
   type Overview,
   type OverviewParams,
   overviewRequest,
+  type RemarksParams,
+  type RemarkThread,
+  remarksRequest,
 } from '../messages.ts';
 import { desk, fileStatus, overview } from '../overviewAnswers.ts';
-import { uriKey } from '../uris.ts';
 
 /** `wanted` is told when the client asks for what changes, so that it is told of changes from then on. */
 export function registerDesk(answering: Answering, wanted: () => void): void {
@@ -52,14 +53,15 @@ export function registerDesk(answering: Answering, wanted: () => void): void {
       });
     },
   );
-  connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
-    answering.answer(token, async () => {
-      if (command !== decideCommand || !isDecideParams(params)) return 'Tickmark can’t carry out this command.';
-      const problem = await state.decide(uriKey(params.uri), params);
-      if (problem !== null) {
-        await connection.sendNotification('window/showMessage', { type: MessageType.Warning, message: problem });
-      }
-      return problem;
-    }),
+  connection.onRequest<readonly RemarkThread[], never>(
+    remarksRequest,
+    async ({ uri }: RemarksParams, token: CancellationToken) => {
+      wanted();
+      await configured;
+      return answering.answer(token, () => {
+        const found = answering.find(uri);
+        return found ? remarksOf(found.folder, found.file) : [];
+      });
+    },
   );
 }

@@ -1,0 +1,16 @@
+/** What the fields of a line are looked at with: a ledger may hold anything. */
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+
+/** What a line must say whatever its kind, `named` by which field; null if it does. `what` names the kind for people. */
+export function signatureComplaint(value: Record<string, unknown>, what: string, named: string): string | null {
+  for (const field of [named, 'checker', 'time']) {
+    if (!isText(value[field])) return `It is not a ${what}: it has no “${field}”.`;
+  }
+  return time.test(value['time'] as string) ? null : 'Its time is not written as 2026-11-21T09:30:00.000Z.';
+}

@@ -1,0 +1,27 @@
+/** What comes with a command may come from anywhere: is it what the command takes? */
+import { Range } from 'vscode-languageserver-types';
+import type { DecideParams, DismissParams, RemarkParams } from './messages.ts';
+
+/** The fields of an object that are texts, where they are there at all. */
+function hasTexts(value: unknown, fields: readonly string[]): value is { uri: string; range?: Range } {
+  if (typeof value !== 'object' || value === null) return false;
+  const its = value as Record<string, unknown>;
+  const texts = fields.every(field => its[field] === undefined || typeof its[field] === 'string');
+  return texts && typeof its['uri'] === 'string' && (its['range'] === undefined || Range.is(its['range']));
+}
+
+export function isDecideParams(value: unknown): value is DecideParams {
+  if (!hasTexts(value, ['claim', 'note', 'checker'])) return false;
+  const { state, sources } = value as Partial<Record<keyof DecideParams, unknown>>;
+  const listed = sources === undefined || (Array.isArray(sources) && sources.every(one => typeof one === 'string'));
+  return typeof state === 'string' && listed;
+}
+
+export const isDismissParams = (value: unknown): value is DismissParams =>
+  hasTexts(value, ['code', 'scope', 'reason', 'until', 'withdraw', 'checker']);
+
+export function isRemarkParams(value: unknown): value is RemarkParams {
+  if (!hasTexts(value, ['thread', 'text', 'checker'])) return false;
+  const { resolved } = value as Partial<Record<keyof RemarkParams, unknown>>;
+  return resolved === undefined || typeof resolved === 'boolean';
+}

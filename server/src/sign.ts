@@ -1,0 +1,22 @@
+/** Who says something, and when: what every line of a ledger begins with. The clock is read at the moment of saying it. */
+import type { History, Line } from '../../core/src/index.ts';
+import type { Folder } from './folder.ts';
+import type { FolderLedger } from './folderLedger.ts';
+
+export interface Signature {
+  readonly ledger: FolderLedger;
+  readonly checker: string;
+}
+
+/** Who would say something about a folder's texts, or why nobody can, in a sentence for people. */
+export function signatureFor({ ledger, settings }: Folder, checker: string | undefined): Signature | string {
+  if (!ledger) return 'Ticks are kept beside the articles: open the folder that holds this one.';
+  const name = (checker ?? settings.checker).trim();
+  return name === '' ? 'Say who checks: set tickmark.checker to your name.' : { ledger, checker: name };
+}
+
+/** What is said comes after what it follows, though another machine's clock may be ahead of ours. */
+export function timeAfter(now: Date, history: History<Line> | undefined): string {
+  const times = history?.entries.map(({ said }) => Date.parse(said.time) + 1).filter(time => !Number.isNaN(time)) ?? [];
+  return new Date(times.reduce((a, b) => Math.max(a, b), now.getTime())).toISOString();
+}
