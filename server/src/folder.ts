@@ -219,6 +219,11 @@ export class Folder {
         snapshot === this.#snapshot
           ? this.findings(uri)
           : withoutSettled(runChecks(snapshot, uri, settings, this.#logger), ticks.on(uri)),
+      findingsOf: (uri, code) => {
+        const known = snapshot === this.#snapshot ? this.#findings.get(uri) : undefined;
+        if (known) return known.filter(finding => finding.code === code);
+        return withoutSettled(runChecks(snapshot, uri, settings, this.#logger, code), ticks.on(uri));
+      },
       keepsTicks: this.ledger !== null,
       ticks,
       remarksOn: ticks.remarksOn,

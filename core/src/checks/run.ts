@@ -7,7 +7,7 @@ import type { Finding } from './check.ts';
 import { checks } from './index.ts';
 
 /**
- * The findings of one document, sorted by position, then by code. A check that throws is fenced: its findings are
+ * The findings of one document, sorted by position, then by code; of one check alone, where `only` names it. A check that throws is fenced: its findings are
  * missing, the log says why, all others report.
  */
 export function runChecks(
@@ -15,13 +15,14 @@ export function runChecks(
   uri: string,
   settings: Pick<Settings, 'checks'>,
   logger?: Logger,
+  only?: string,
 ): Finding[] {
   const document = corpus.documents.get(uri);
   if (!document) return [];
   const findings: Finding[] = [];
   for (const check of checks) {
     const setting = settings.checks[check.code];
-    if (setting === 'off') continue;
+    if (setting === 'off' || (only !== undefined && check.code !== only)) continue;
     try {
       const found: Finding[] = [];
       check.run({ uri, document, corpus }, report => {

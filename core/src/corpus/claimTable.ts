@@ -6,10 +6,10 @@ import { storyOf } from '../claims/story.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
 import { familyOf } from '../claims/values.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
+import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
 import { type Comparable, NEIGHBOURS, PairTable, withoutCrowdedKeys } from './pairTable.ts';
 import type { ClaimPlace } from './snapshot.ts';
-import { placeOf } from './useTable.ts';
 
 /** A claim as it is compared. The span is that of its figure. */
 export interface ClaimItem extends Comparable, ClaimInDocument {
@@ -104,6 +104,18 @@ export class ClaimTable {
     if (after.size > 0) this.#keys.set(uri, after);
     else this.#keys.delete(uri);
   }
+}
+
+/** Where a file stands, or would, among files in order of uri. */
+function placeOf(files: Holders, uri: string): number {
+  let low = 0;
+  let high = files.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byCodeUnit((files[middle] as Holders[number]).uri, uri) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

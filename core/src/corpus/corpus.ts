@@ -4,6 +4,8 @@ import { ClaimTable, claimsUnder } from './claimTable.ts';
 import { dateItems, newDateTable } from './dateTable.ts';
 import { EntityRegistry } from './entityRegistry.ts';
 import { FormTable } from './formTable.ts';
+import type { ReadArticle } from './nameSums.ts';
+import { differingNames, NameTable, sumsOf } from './nameTable.ts';
 import { OccasionTable } from './occasionTable.ts';
 import { newQuoteTable, QuoteReader } from './quoteTable.ts';
 import type { CorpusEntity, CorpusSnapshot } from './snapshot.ts';
@@ -29,6 +31,7 @@ export class Corpus {
   readonly #forms = new FormTable();
   readonly #occasions = new OccasionTable();
   readonly #titles = new TitleTable();
+  readonly #names = new NameTable();
   #revision = 0;
   #snapshot: CorpusSnapshot | undefined;
 
@@ -41,9 +44,16 @@ export class Corpus {
     if (this.#documents.get(uri) === (analysis ?? undefined)) return touched;
     this.#snapshot = undefined;
     this.#revision++;
+    const before = this.#documents.get(uri);
     this.#documents = analysis ? this.#documents.set(uri, analysis) : this.#documents.delete(uri);
     const moved = this.#entities.update(uri, analysis);
-    for (const renamed of new Set([uri, ...moved])) this.#rename(renamed, uri, touched);
+    for (const renamed of new Set([uri, ...moved])) {
+      this.#rename(renamed, renamed === uri ? before : this.#documents.get(renamed), uri, touched);
+    }
+    this.#names.settle(
+      id => this.#entities.filesOf(id),
+      file => readArticle(file, this.#documents, this.#ids),
+    );
     this.#quotes.update(uri, this.#quoteReader.items(uri, analysis), touched);
     this.#forms.update(uri, analysis, touched);
     this.#occasions.update(uri, analysis, touched);
@@ -51,7 +61,7 @@ export class Corpus {
   }
 
   /** Takes over a document's entity ids; its claims and dates are compared anew where they speak of somebody else than before. */
-  #rename(uri: string, changed: string, touched: Set<string>): void {
+  #rename(uri: string, old: DocumentAnalysis | undefined, changed: string, touched: Set<string>): void {
     const document = this.#documents.get(uri) ?? null;
     const before = this.#ids.get(uri);
     const ids = document?.entities.map((_, index) => this.#entities.entityId(uri, index));
@@ -59,15 +69,28 @@ export class Corpus {
     if (same && uri !== changed) return;
     this.#ids = ids ? this.#ids.set(uri, ids) : this.#ids.delete(uri);
     const entityId = (index: number): string => ids?.[index] ?? `${uri}#${index}`;
-    this.#claims.update(uri, document, entityId, touched);
+    const disagreeing = new Set([uri]);
+    this.#claims.update(uri, document, entityId, disagreeing);
+    this.#names.update(
+      old && before ? { uri, document: old, ids: before } : null,
+      document && ids ? { uri, document, ids } : null,
+    );
+    for (const one of disagreeing) {
+      this.#names.updateDiffering(one, this.#claims.pairs.ends.get(one) ?? none, this.#ids.get(one));
+      touched.add(one);
+    }
     this.#dates.update(uri, document ? dateItems(uri, document, entityId) : none, touched);
     this.#titles.update(uri, document, ids, touched);
-    touched.add(uri);
   }
 
   /** Comparisons of claims made so far: the measure of what changes cost. */
   get comparisons(): number {
     return this.#claims.pairs.comparisons;
+  }
+
+  /** Articles read so far to answer what the folder says of a name: the measure of what such questions cost. */
+  get articlesRead(): number {
+    return this.#names.read;
   }
 
   /** The folder as it is now. The same object until the next change. */
@@ -88,6 +111,7 @@ export class Corpus {
     const occasions = this.#occasions.byKey;
     const titles = this.#titles.byPerson;
     let entities: ReadonlyMap<string, CorpusEntity> | undefined;
+    const read = (uri: string): ReadArticle | null => readArticle(uri, documents, ids);
     const readEntities = (): ReadonlyMap<string, CorpusEntity> => {
       if (this.#revision === revision) return this.#entities.entities();
       // Asked late: the registry has moved on, so the joining is done once more for the moment asked about.
@@ -99,13 +123,23 @@ export class Corpus {
       entities ??= readEntities();
       return entities;
     };
+    const entity = (id: string): CorpusEntity | undefined =>
+      this.#revision === revision ? this.#entities.entity(id) : allEntities().get(id);
     return {
       revision,
       documents,
       get entities() {
         return allEntities();
       },
-      entity: id => (this.#revision === revision ? this.#entities.entity(id) : allEntities().get(id)),
+      entity,
+      nameProfile: id => {
+        if (this.#revision === revision) return this.#names.profile(id, this.#entities.filesOf(id), read);
+        const files = entity(id)?.files ?? none;
+        const differing = files.filter(uri =>
+          differingNames(disagreements.get(uri) ?? none, ids.get(uri) ?? none).has(id),
+        );
+        return sumsOf(id, files, read).profile(differing);
+      },
       entityId: (uri, index) => ids.get(uri)?.[index] ?? `${uri}#${index}`,
       claimsFor: (key, around) => claimsUnder(holders, key, around),
       disagreementsOf: uri => disagreements.get(uri) ?? none,
@@ -116,4 +150,14 @@ export class Corpus {
       titlesOf: id => titles.get(id) ?? none,
     };
   }
+}
+
+function readArticle(
+  uri: string,
+  documents: { get(uri: string): DocumentAnalysis | undefined },
+  allIds: PersistentMap<readonly string[]>,
+): ReadArticle | null {
+  const document = documents.get(uri);
+  const ids = allIds.get(uri);
+  return document && ids ? { uri, document, ids } : null;
 }

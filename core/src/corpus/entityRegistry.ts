@@ -3,10 +3,11 @@ import type { Entity } from '../names/entity.ts';
 import { personSlug, withoutSuffix } from '../names/personNames.ts';
 import { foldName, slug } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
+import { PersistentMap } from '../util/persistentMap.ts';
+import { FileLists } from './fileLists.ts';
 import { JoinedEntity } from './joinedEntity.ts';
 import { NameTally } from './nameTally.ts';
 import type { CorpusEntity } from './snapshot.ts';
-import { UseTable } from './useTable.ts';
 
 /** What a document contributes, kept so that it can be taken out again exactly. */
 interface Contribution {
@@ -31,9 +32,11 @@ const none: ReadonlySet<string> = new Set();
  * can only touch the ids of entities that share a key with it.
  */
 export class EntityRegistry {
-  readonly #contributions = new Map<string, Contribution>();
-  /** Key → documents that hold it, each with the indexes of its entities. */
-  readonly #holders = new Map<string, Map<string, number[]>>();
+  #contributions = PersistentMap.empty<Contribution>();
+  /** Key → documents that hold it. */
+  readonly #holders = new FileLists();
+  /** Id → documents that have an entity of it. */
+  readonly #files = new FileLists();
   /** Claimed key → claiming keys with the number of documents' claims. */
   readonly #claims = new Map<string, Map<string, number>>();
   /** Claiming key → claimed keys: the way back. */
@@ -45,9 +48,10 @@ export class EntityRegistry {
   /** Id → keys that have it, for keys that documents hold. */
   readonly #keysOf = new Map<string, Set<string>>();
   readonly #tally = new NameTally();
-  readonly #uses = new UseTable();
+  /** Emptied now and then: an entity holds on to the texts of its moment. */
   readonly #entityCache = new Map<string, CorpusEntity>();
   #entities: ReadonlyMap<string, CorpusEntity> | undefined;
+  #updates = 0;
   /** Ids in code-unit order, until one comes or goes. */
   #sortedIds: readonly string[] | undefined;
 
@@ -59,11 +63,12 @@ export class EntityRegistry {
     const before = this.#contributions.get(uri);
     if (before?.analysis === document || (!before && !document)) return none;
     const after = document ? contributionOf(document) : undefined;
+    if (++this.#updates % MOMENTS === 0) this.#entityCache.clear();
+    this.#entities = undefined;
     if (before && after && sameFacts(before, after)) {
       // The text around the names changed, or nothing: places move, ids and forms stay.
-      this.#contributions.set(uri, after);
-      for (const id of this.#place(uri, after)) this.#entityCache.delete(id);
-      this.#entities = undefined;
+      this.#contributions = this.#contributions.set(uri, after);
+      for (const key of after.keys) this.#entityCache.delete(this.#idOf(key));
       return none;
     }
     const touched = new Set<string>([...(before?.keys ?? []), ...(after?.keys ?? [])]);
@@ -77,24 +82,26 @@ export class EntityRegistry {
     for (const key of shaken) this.#detach(key);
     if (before) this.#count(uri, before, -1);
     if (after) this.#count(uri, after, 1);
-    if (after) this.#contributions.set(uri, after);
-    else this.#contributions.delete(uri);
+    this.#contributions = after ? this.#contributions.set(uri, after) : this.#contributions.delete(uri);
 
     const renamed = new Set<string>();
     for (const key of shaken) {
       const id = this.#idOf(key);
       const oldId = oldIds.get(key) as string;
       if (id !== oldId) {
-        for (const holder of this.#holders.get(key)?.keys() ?? []) renamed.add(holder);
-        this.#uses.forget(oldId);
-        this.#uses.forget(id);
+        for (const holder of this.#holders.get(key)) renamed.add(holder);
       }
       this.#attach(key, id);
       this.#entityCache.delete(id);
     }
-    this.#uses.remove(uri, oldIds.values());
-    if (after) this.#place(uri, after);
-    this.#entities = undefined;
+    for (const file of new Set([uri, ...renamed])) {
+      const keysBefore = (file === uri ? before : this.#contributions.get(file))?.keys ?? [];
+      const keysAfter = this.#contributions.get(file)?.keys ?? [];
+      const idsBefore = new Set(keysBefore.map(key => oldIds.get(key) ?? this.#idOf(key)));
+      const idsAfter = new Set(keysAfter.map(key => this.#idOf(key)));
+      for (const id of idsBefore) if (!idsAfter.has(id)) this.#files.remove(id, file);
+      for (const id of idsAfter) this.#files.add(id, file);
+    }
     return renamed;
   }
 
@@ -122,28 +129,26 @@ export class EntityRegistry {
   #entity(id: string): CorpusEntity {
     let entity = this.#entityCache.get(id);
     if (!entity) {
-      const keys = this.#keysOf.get(id) ?? none;
-      const holders = function* (this: EntityRegistry) {
-        for (const key of keys) yield* this.#holders.get(key) ?? [];
-      };
-      const parts = this.#uses.of(id, holders.call(this), uri => this.#contributions.get(uri)?.analysis);
-      entity = new JoinedEntity(id, parts, this.#tally.name(id), this.#tally.count(keys));
+      const keys = new Set(this.#keysOf.get(id));
+      const contributions = this.#contributions;
+      const name = this.#tally.name(id);
+      entity = new JoinedEntity({
+        id,
+        name,
+        shownName: this.#tally.inSmallLetters(name, keys),
+        count: this.#tally.count(keys),
+        files: this.#files.get(id).slice(),
+        keys,
+        read: uri => contributions.get(uri)?.analysis,
+      });
       this.#entityCache.set(id, entity);
     }
     return entity;
   }
 
-  /** Enters a document among the uses of its entities, as far as somebody has asked for them. Returns their ids. */
-  #place(uri: string, { keys, analysis }: Contribution): Iterable<string> {
-    const indexes = new Map<string, number[]>();
-    keys.forEach((key, index) => {
-      const id = this.#idOf(key);
-      const known = indexes.get(id);
-      if (known) known.push(index);
-      else indexes.set(id, [index]);
-    });
-    for (const [id, entities] of indexes) this.#uses.put(id, { uri, entities }, analysis);
-    return indexes.keys();
+  /** The files that an id stands in, in order of uri. The list goes on changing. */
+  filesOf(id: string): readonly string[] {
+    return this.#files.get(id);
   }
 
   #idOf(key: string): string {
@@ -173,8 +178,8 @@ export class EntityRegistry {
     const others = [`place:${name}`, `organization:${name}`].filter(other => this.#holders.has(other));
     const [other] = others;
     if (other === undefined || others.length > 1) return null;
-    const files = this.#holders.get(other)?.size ?? 0;
-    return files >= CLEAR && files >= CLEAR * (this.#holders.get(key)?.size ?? 0) ? this.#idOf(other) : null;
+    const files = this.#holders.count(other);
+    return files >= CLEAR && files >= CLEAR * this.#holders.count(key) ? this.#idOf(other) : null;
   }
 
   /** `keys` and all keys whose ids may hang on theirs. */
@@ -224,21 +229,10 @@ export class EntityRegistry {
       add(this.#claims, claimed, claimer, by);
       add(this.#claimed, claimer, claimed, by);
     }
-    keys.forEach((key, index) => {
-      let holders = this.#holders.get(key);
-      if (by === 1) {
-        if (!holders) {
-          holders = new Map();
-          this.#holders.set(key, holders);
-        }
-        const indexes = holders.get(uri);
-        if (indexes) indexes.push(index);
-        else holders.set(uri, [index]);
-      } else {
-        holders?.delete(uri);
-        if (holders?.size === 0) this.#holders.delete(key);
-      }
-    });
+    for (const key of new Set(keys)) {
+      if (by === 1) this.#holders.add(key, uri);
+      else this.#holders.remove(key, uri);
+    }
   }
 }
 
@@ -269,6 +263,8 @@ function contributionOf(analysis: DocumentAnalysis): Contribution {
 const isSurePerson = ({ type, titles, name, aliases }: Entity): boolean =>
   type === 'person' && (titles.length > 0 || name.includes(' ') || aliases.length > 1);
 
+/** So many changes of the folder are held on to by entities that nobody asks for any more. */
+const MOMENTS = 64;
 const PERSON = 'person:';
 /** In so many articles, and in so many times as many, the folder must have the other type. */
 const CLEAR = 3;

@@ -2,26 +2,45 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Entity, EntityType } from '../names/entity.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import type { CorpusEntity, EntityUse, Place } from './snapshot.ts';
-import type { EntityParts } from './useTable.ts';
 
-/** One thing over all files. Mentions and forms are gathered when somebody asks. */
+/** What is known of an entity without reading its files, and how to read them as they were at the moment of asking. */
+export interface EntityParts {
+  readonly id: string;
+  readonly name: string;
+  readonly shownName: string;
+  readonly count: number;
+  readonly files: readonly string[];
+  /** The keys that are joined under the id. */
+  readonly keys: ReadonlySet<string>;
+  readonly read: (uri: string) => DocumentAnalysis | undefined;
+}
+
+/** One thing over all files. Uses, mentions and forms are gathered when somebody asks. */
 export class JoinedEntity implements CorpusEntity {
   readonly id: string;
   readonly type: EntityType;
-  readonly uses: readonly EntityUse[];
   readonly name: string;
+  readonly shownName: string;
   readonly count: number;
-  readonly #documents: EntityParts['documents'];
+  readonly files: readonly string[];
+  readonly #parts: EntityParts;
+  #uses: readonly EntityUse[] | undefined;
   #mentions: readonly Place[] | undefined;
   #forms: CorpusEntity['forms'] | undefined;
 
-  constructor(id: string, { uses, documents }: EntityParts, name: string, count: number) {
-    this.id = id;
-    this.type = id.slice(0, id.indexOf(':')) as EntityType;
-    this.name = name;
-    this.count = count;
-    this.uses = uses;
-    this.#documents = documents;
+  constructor(parts: EntityParts) {
+    this.id = parts.id;
+    this.type = parts.id.slice(0, parts.id.indexOf(':')) as EntityType;
+    this.name = parts.name;
+    this.shownName = parts.shownName;
+    this.count = parts.count;
+    this.files = parts.files;
+    this.#parts = parts;
+  }
+
+  get uses(): readonly EntityUse[] {
+    this.#uses ??= this.files.map(uri => ({ uri, entities: this.#indexesIn(this.#parts.read(uri)) }));
+    return this.#uses;
   }
 
   get mentions(): readonly Place[] {
@@ -47,10 +66,18 @@ export class JoinedEntity implements CorpusEntity {
     return this.#forms;
   }
 
+  #indexesIn(document: DocumentAnalysis | undefined): number[] {
+    const indexes: number[] = [];
+    document?.entities.forEach(({ key }, index) => {
+      if (this.#parts.keys.has(key)) indexes.push(index);
+    });
+    return indexes;
+  }
+
   *#entities(): Generator<readonly [uri: string, entity: Entity, document: DocumentAnalysis]> {
-    for (const [i, { uri, entities }] of this.uses.entries()) {
-      const document = this.#documents[i];
-      for (const index of entities) {
+    for (const uri of this.files) {
+      const document = this.#parts.read(uri);
+      for (const index of this.#indexesIn(document)) {
         const entity = document?.entities[index];
         if (document && entity) yield [uri, entity, document];
       }

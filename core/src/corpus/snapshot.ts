@@ -5,6 +5,7 @@ import type { ClaimItem, Disagreement } from './claimTable.ts';
 import type { QuoteVerdict } from './compareQuotes.ts';
 import type { DateItem } from './dateTable.ts';
 import type { FormVariant } from './formTable.ts';
+import type { NameProfile } from './nameSums.ts';
 import type { OccasionDating } from './occasionTable.ts';
 import type { PairEnd } from './pairTable.ts';
 import type { QuoteItem } from './quoteTable.ts';
@@ -26,10 +27,14 @@ export interface CorpusEntity {
   /** Same for every mention of the same thing, whatever the order of files. */
   readonly id: string;
   readonly name: string;
+  /** The name in small letters, where some article has it so: not the capitals of a dateline or a headline. */
+  readonly shownName: string;
   readonly type: EntityType;
   /** How many mentions there are; known without gathering them. */
   readonly count: number;
-  /** The files that mention it, in order of uri. */
+  /** The files that mention it, in order of uri; known without reading them. */
+  readonly files: readonly string[];
+  /** The same files with its entities. */
   readonly uses: readonly EntityUse[];
   /** In order of uri, then of position. */
   readonly mentions: readonly Place[];
@@ -52,6 +57,8 @@ export interface CorpusSnapshot {
   readonly entities: ReadonlyMap<string, CorpusEntity>;
   /** One of them, without putting all of them in order. */
   entity(id: string): CorpusEntity | undefined;
+  /** What the folder says of a name, by its id: titles, forms, companions, figures, added up. */
+  nameProfile(id: string): NameProfile;
   /** Id over all files of entity number `index` of a document. */
   entityId(uri: string, index: number): string;
   /**

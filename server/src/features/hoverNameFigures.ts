@@ -1,6 +1,5 @@
 /** The figures about a name, for its hover. */
-import { overlaps, type Quantity } from '../../../core/src/index.ts';
-import type { Share } from './hoverName.ts';
+import { type NameProfile, overlaps, type Quantity } from '../../../core/src/index.ts';
 import { dotted, type Line } from './markup.ts';
 import { placeLink } from './placeLink.ts';
 import type { FileView, FolderView } from './view.ts';
@@ -18,34 +17,50 @@ interface Figure {
   readonly differs: boolean;
 }
 
-/** Those that differ first, then those of this article, which comes first in `shares`. */
-export function figuresLine(folder: FolderView, file: FileView, shares: readonly Share[]): Line {
-  const found = shares.flatMap(share => figuresOf(folder, share));
-  const best = [...found.filter(one => one.differs), ...found.filter(one => !one.differs)].slice(0, shown);
+/** Those that differ first, then those of this article; the others are counted. Reads no more articles than it names. */
+export function figuresLine(folder: FolderView, file: FileView, id: string, profile: NameProfile): Line {
+  if (profile.figures === 0) return [];
+  const read = new Map<string, readonly Figure[]>();
+  const figuresIn = (uri: string): readonly Figure[] => {
+    const known = read.get(uri) ?? figuresOf(folder, uri, id);
+    read.set(uri, known);
+    return known;
+  };
+  const first = (uris: readonly string[], differs: boolean): Figure[] => {
+    const found: Figure[] = [];
+    const here = uris.includes(file.uri) ? [file.uri] : [];
+    for (const uri of [...here, ...uris.slice(0, shown + 1).filter(uri => uri !== file.uri)]) {
+      found.push(...figuresIn(uri).filter(figure => figure.differs === differs));
+    }
+    return found;
+  };
+  const differing = first(profile.differing, true);
+  // An article without another figure has one that differs, and so is among these already, or is one of few.
+  const best = [...differing, ...(differing.length < shown ? first(profile.figureFiles, false) : [])].slice(0, shown);
   const figures = best.flatMap((figure): Line[] => {
     const there = folder.file(figure.uri);
     return there ? [figureWords(folder, file, there, figure)] : [];
   });
-  const more = found.length > shown ? ` and ${found.length - shown} more` : '';
+  const more = profile.figures > best.length ? ` and ${profile.figures - best.length} more` : '';
   return figures.length > 0 ? ['Figures: ', ...dotted(...figures), more] : [];
 }
 
-function figuresOf(folder: FolderView, { uri, document, entities }: Share): Figure[] {
-  const { claims, quantities } = document;
-  const about = claims.flatMap((claim, index) => {
-    const quantity = quantities[claim.quantity];
-    const first = claim.entities[0];
-    if (!quantity || !claim.needsSource || first === undefined || !entities.includes(first)) return [];
-    const name = document.entities[first]?.name ?? '';
-    const concept = claim.concept ?? '';
-    // What it measures may be the name itself, whole or in part.
-    return [{ index, quantity, concept: concept.includes(name) || name.includes(concept) ? '' : concept }];
-  });
-  if (about.length === 0) return [];
+function figuresOf({ snapshot }: FolderView, uri: string, id: string): Figure[] {
+  const document = snapshot.documents.get(uri);
+  if (!document) return [];
   const differing = new Set(
-    folder.snapshot.disagreementsOf(uri).flatMap(end => (end.verdict.kind === 'conflict' ? [end.item.index] : [])),
+    snapshot.disagreementsOf(uri).flatMap(end => (end.verdict.kind === 'conflict' ? [end.item.index] : [])),
   );
-  return about.map(({ index, quantity, concept }) => ({ uri, quantity, concept, differs: differing.has(index) }));
+  return document.claims.flatMap(({ entities, quantity: at, needsSource, concept }, index) => {
+    const quantity = document.quantities[at];
+    const first = entities[0];
+    if (!quantity || !needsSource || first === undefined || snapshot.entityId(uri, first) !== id) return [];
+    const name = document.entities[first]?.name ?? '';
+    const measured = concept ?? '';
+    // What it measures may be the name itself, whole or in part.
+    const own = measured.includes(name) || name.includes(measured) ? '' : measured;
+    return [{ uri, quantity, concept: own, differs: differing.has(index) }];
+  });
 }
 
 /** `€18.4 million ferry terminal (line 3, differs)`. */
@@ -59,4 +74,4 @@ function figureWords(folder: FolderView, file: FileView, there: FileView, figure
 }
 
 const isUnsourced = (folder: FolderView, { uri }: FileView, quantity: Quantity): boolean =>
-  folder.findings(uri).some(finding => finding.code === 'unsourced-figure' && overlaps(finding, quantity));
+  folder.findingsOf(uri, 'unsourced-figure').some(finding => overlaps(finding, quantity));

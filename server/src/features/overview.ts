@@ -14,7 +14,7 @@ import { claimOf, sentenceAround } from './find.ts';
 import { locationOf } from './references.ts';
 import { orphansOf, placeOf, tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
-import { excerpt, nameOf, oneLine } from './words.ts';
+import { excerpt, oneLine } from './words.ts';
 
 /** Checks that say that two figures don't fit together. */
 const conflicts: ReadonlySet<string> = new Set([
@@ -228,7 +228,7 @@ export class TopicTable {
       let topic = this.#topics.get(id);
       if (!topic) {
         const mentions = overAll ? placesOf(this.#folder, overAll) : [];
-        const shown = oneLine(overAll ? nameOf(overAll) : label);
+        const shown = oneLine(overAll ? overAll.shownName : label);
         topic = { id, kind, label: shown, score: 0, best: 0, files: 0, mentions };
         this.#topics.set(id, topic);
       }

@@ -5,7 +5,7 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver-types';
-import { byCodeUnit, type EntityType, type Span } from '../../../core/src/index.ts';
+import { byCodeUnit, type CorpusEntity, type EntityType, type Span } from '../../../core/src/index.ts';
 import { locationOf } from './references.ts';
 import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
@@ -68,23 +68,41 @@ const kinds: Record<EntityType, SymbolKind> = {
   other: SymbolKind.Object,
 };
 
+/** An editor asks again with every letter, so a list of the best is as good as one of all. */
+const MOST_SYMBOLS = 1000;
+/** In so many articles a mention in the name's full form is looked for. */
+const LOOKED_AT = 8;
+
 /** The names of a folder that hold the letters of `query` in order, most used first. */
 export function workspaceSymbolsOf(folder: FolderView, query: string): WorkspaceSymbol[] {
   const wanted = query.toLowerCase().replace(/\s+/gu, '');
   return [...folder.snapshot.entities.values()]
     .filter(entity => hasInOrder(entity.name.toLowerCase(), wanted))
-    .sort((a, b) => b.mentions.length - a.mentions.length || byCodeUnit(a.name, b.name))
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.name, b.name))
+    .slice(0, MOST_SYMBOLS)
     .flatMap(entity => {
-      const place = entity.mentions.find(one => spelled(folder, one) === entity.name) ?? entity.mentions[0];
-      const file = place && folder.file(place.uri);
-      if (!place || !file) return [];
+      const place = firstPlace(folder, entity);
+      if (!place) return [];
+      const { file, span } = place;
       const name = oneLine(entity.name);
-      return [{ name, kind: kinds[entity.type], location: locationOf(file, place), containerName: file.name }];
+      return [{ name, kind: kinds[entity.type], location: locationOf(file, span), containerName: file.name }];
     });
 }
 
-const spelled = (folder: FolderView, place: Span & { uri: string }): string | undefined =>
-  folder.snapshot.documents.get(place.uri)?.source.text.slice(place.start, place.end);
+/** Where a name stands in full for the first time, else where it stands first. */
+function firstPlace(folder: FolderView, { id, name, files }: CorpusEntity): { file: FileView; span: Span } | null {
+  let first: { file: FileView; span: Span } | null = null;
+  for (const uri of files.slice(0, LOOKED_AT)) {
+    const file = folder.file(uri);
+    if (!file) continue;
+    for (const mention of file.document.mentions) {
+      if (folder.snapshot.entityId(uri, mention.entity) !== id) continue;
+      if (file.document.source.text.slice(mention.start, mention.end) === name) return { file, span: mention };
+      first ??= { file, span: mention };
+    }
+  }
+  return first;
+}
 
 function hasInOrder(text: string, letters: string): boolean {
   let from = 0;

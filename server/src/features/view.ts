@@ -40,6 +40,8 @@ export interface FolderView {
   readonly snapshot: CorpusSnapshot;
   file(uri: string): FileView | undefined;
   findings(uri: string): readonly Finding[];
+  /** Those of one check. An article that nobody has asked for all findings of is read for that check alone. */
+  findingsOf(uri: string, code: string): readonly Finding[];
   /** There is a folder, and so a place to keep decisions in. */
   readonly keepsTicks: boolean;
   /** What people decided, and where it stands. */

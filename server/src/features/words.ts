@@ -1,5 +1,5 @@
 /** Small things in words: counts, places, shortened sentences. */
-import type { CorpusEntity, Span } from '../../../core/src/index.ts';
+import type { Span } from '../../../core/src/index.ts';
 import type { FileView } from './view.ts';
 
 /** Text of an article on one line: line ends and tabs become spaces, control characters go. */
@@ -8,12 +8,6 @@ export const oneLine = (text: string): string =>
     .replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/gu, ' ')
     .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
-
-/** An entity's name, in small letters where some article has it so: not the capitals of a dateline or a headline. */
-export function nameOf({ name, forms }: CorpusEntity): string {
-  if (name !== name.toUpperCase()) return name;
-  return forms.find(([form]) => form !== name && form.toUpperCase() === name)?.[0] ?? name;
-}
 
 /** `1 article`, `5 articles`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
 import { type Comparable, NEIGHBOURS, PairTable } from '../../../core/src/corpus/pairTable.ts';
-import type { EntityUse } from '../../../core/src/corpus/snapshot.ts';
-import { UseTable } from '../../../core/src/corpus/useTable.ts';
-import type { DocumentAnalysis } from '../../../core/src/document/analysis.ts';
 import { analyzeDocument, Corpus, defaultSettings } from '../../../core/src/index.ts';
 
 interface Figure extends Comparable {
@@ -62,20 +59,6 @@ test('what shares a rare key meets however many share a common one', () => {
       new Set(),
     );
   expect(table.ends.get(uriOf(199))?.map(end => end.otherUri)).toEqual([uriOf(0)]);
-});
-
-test('the uses of an entity are gathered once, and an edit changes its own', () => {
-  const uses = new UseTable();
-  const document = {} as DocumentAnalysis;
-  const holders = Array.from({ length: 500 }, (_, i): [string, number[]] => [uriOf(i), [0]]);
-  const before = uses.of('place:oldmere', holders, () => document);
-  uses.put('place:oldmere', { uri: uriOf(7), entities: [3] } satisfies EntityUse, document);
-  const after = uses.of('place:oldmere', holders, () => document);
-  expect(uses.gathered).toBe(500);
-  expect(before.uses[7]?.entities).toEqual([0]);
-  expect(after.uses[7]?.entities).toEqual([3]);
-  uses.remove(uriOf(7), ['place:oldmere']);
-  expect(uses.of('place:oldmere', holders, () => document).uses).toHaveLength(499);
 });
 
 test.each([40, 160])('a figure told in all of %i files is compared with as many as before', files => {
