@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type Changed, changedNotification, type InitializationOptions } from '../../server/src/lsp/messages.ts';
 import { createClaimsView } from './claimsView.ts';
-import { registerCommands, storedScope } from './commands.ts';
+import { registerCommands, storedOnlyOpen, storedScope } from './commands.ts';
 import { registerExplain } from './explain.ts';
+import { FileMarks } from './fileMarks.ts';
 import { registerFiles } from './files.ts';
+import { Hiding } from './hiding.ts';
 import { registerLedger } from './ledgerFile.ts';
 import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
@@ -53,13 +55,14 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     ...(host.namesModel && { namesModel: host.namesModel }),
   };
   const ticks = new Ticks();
+  const hiding = new Hiding();
   const client = host.createClient({
     documentSelector,
     initializationOptions,
     // Findings are shown in the text and in the Problems panel, never as a message over the work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: ticks.middleware,
+    middleware: { ...hiding.middleware, ...ticks.middleware },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   });
   context.subscriptions.push(
@@ -67,6 +70,8 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     registerFiles(client),
     registerLedger(client),
     ticks.register(client),
+    hiding,
+    hiding.register(client, documentSelector),
     registerExplain(client),
   );
 
@@ -77,10 +82,10 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     client.onNotification(changedNotification, changed => serverChange.fire(changed)),
   );
 
-  const store = new OverviewStore(client, serverChange.event, storedScope(context));
+  const store = new OverviewStore(client, serverChange.event, storedScope(context), storedOnlyOpen(context));
   const claims = createClaimsView(store);
   const topics = createTopicsView(store);
-  const status = new StatusItem(client, serverChange.event, documentSelector);
+  const status = new StatusItem(client, serverChange.event, documentSelector, hiding);
   context.subscriptions.push(store, claims.view, topics.view, status, registerCommands(context, store, status, claims));
 
   const followEditor = (editor: vscode.TextEditor | undefined) => {
@@ -101,8 +106,8 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   );
 
   await client.start();
-  const marks = new Marks(client, uri => ticks.desk(uri), serverChange.event, documentSelector);
-  context.subscriptions.push(marks);
+  const marks = new Marks(client, uri => ticks.desk(uri), serverChange.event, documentSelector, hiding);
+  context.subscriptions.push(marks, new FileMarks(client, serverChange.event, known));
   followEditor(vscode.window.activeTextEditor);
   followVisibility();
   void store.refresh();

@@ -1,6 +1,7 @@
 /** The Claims tree: every figure by its state, what differs first. */
 import type { ClaimRow, ClaimState, LostRow, Overview, TickInfo } from '../../server/src/lsp/messages.ts';
 import { branch, byFile, keyed, matcher, type NameFile, oneLine, type Row, shorten, type View } from './rows.ts';
+import { isOpen } from './tickModel.ts';
 
 interface Group {
   readonly state: ClaimState;
@@ -86,6 +87,7 @@ export const groupId = (state: ClaimState): string => `claims/${state}`;
 export function claimRows(overview: Overview, view: View): readonly Row[] {
   const matches = matcher(view.filter);
   const groups = claimGroups.flatMap(group => {
+    if (view.onlyOpen && !isOpen(group.state)) return [];
     const claims = overview.claims.filter(
       claim => claim.state === group.state && matches(claimWords(claim, view.nameFile)),
     );

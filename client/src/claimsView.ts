@@ -33,7 +33,8 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
             ),
           }
         : undefined;
-    view.description = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
+    const where = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
+    view.description = store.onlyOpen ? vscode.l10n.t('{0}, only open', where) : where;
     view.message = progressMessage(
       store,
       store.overview !== null && claimRows(store.overview, viewOf(store)).length === 0,

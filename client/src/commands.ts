@@ -7,10 +7,16 @@ import type { Scope } from './rows.ts';
 import type { StatusItem } from './status.ts';
 
 const scopeKey = 'tickmark.scope';
+const onlyOpenKey = 'tickmark.onlyOpen';
 
 /** The scope that the user chose last in this workspace. */
 export function storedScope(context: vscode.ExtensionContext): Scope {
   return context.workspaceState.get<Scope>(scopeKey) ?? 'folder';
+}
+
+/** Whether the user wanted to see open claims alone. */
+export function storedOnlyOpen(context: vscode.ExtensionContext): boolean {
+  return context.workspaceState.get<boolean>(onlyOpenKey) ?? false;
 }
 
 export function registerCommands(
@@ -22,6 +28,11 @@ export function registerCommands(
   const setScope = async (scope: Scope) => {
     store.setScope(scope);
     await context.workspaceState.update(scopeKey, scope);
+    await setContext(store);
+  };
+  const setOnlyOpen = async (onlyOpen: boolean) => {
+    store.setOnlyOpen(onlyOpen);
+    await context.workspaceState.update(onlyOpenKey, onlyOpen);
     await setContext(store);
   };
   const setFilter = async (filter: string) => {
@@ -46,6 +57,8 @@ export function registerCommands(
     }),
     vscode.commands.registerCommand('tickmark.scopeToArticle', () => setScope('article')),
     vscode.commands.registerCommand('tickmark.scopeToFolder', () => setScope('folder')),
+    vscode.commands.registerCommand('tickmark.showOnlyOpen', () => setOnlyOpen(true)),
+    vscode.commands.registerCommand('tickmark.showSettledToo', () => setOnlyOpen(false)),
     vscode.commands.registerCommand('tickmark.filter', async (words?: unknown) => {
       const filter = typeof words === 'string' ? words : await askForFilter(store);
       if (filter !== undefined) await setFilter(filter.trim());
@@ -59,6 +72,7 @@ export function registerCommands(
 async function setContext(store: OverviewStore): Promise<void> {
   await vscode.commands.executeCommand('setContext', 'tickmark.scope', store.scope);
   await vscode.commands.executeCommand('setContext', 'tickmark.filtered', store.filter !== '');
+  await vscode.commands.executeCommand('setContext', 'tickmark.onlyOpen', store.onlyOpen);
 }
 
 function askForFilter(store: OverviewStore): Thenable<string | undefined> {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Changed, ClaimState, Desk } from '../../server/src/lsp/messages.ts';
+import type { Hiding } from './hiding.ts';
 
 const ticked = 'M3 8.5 6.2 12 13 4';
 const shapes: Partial<Record<ClaimState, (color: string) => string>> = {
@@ -18,6 +19,7 @@ export class Marks implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   readonly #selector: vscode.DocumentSelector;
   readonly #types = new Map<ClaimState, vscode.TextEditorDecorationType>();
+  readonly #hiding: Hiding;
   readonly #disposables: vscode.Disposable[] = [];
   readonly #shown = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,10 +29,12 @@ export class Marks implements vscode.Disposable {
     desk: (uri: vscode.Uri) => Promise<Desk>,
     onServerChange: vscode.Event<Changed>,
     selector: vscode.DocumentSelector,
+    hiding: Hiding,
   ) {
     this.#client = client;
     this.#desk = desk;
     this.#selector = selector;
+    this.#hiding = hiding;
     for (const [state, draw] of Object.entries(shapes) as [ClaimState, (color: string) => string][]) {
       const type = vscode.window.createTextEditorDecorationType({
         light: { gutterIconPath: picture(draw('#2f7d32')), gutterIconSize: 'contain' },
@@ -41,6 +45,7 @@ export class Marks implements vscode.Disposable {
     }
     this.#disposables.push(
       onServerChange(() => this.#later()),
+      hiding.onDidChange(() => this.#later()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#later()),
     );
     this.#later();
@@ -64,7 +69,7 @@ export class Marks implements vscode.Disposable {
       if (vscode.languages.match(this.#selector, editor.document) === 0) continue;
       try {
         const { version } = editor.document;
-        const { figures } = await this.#desk(editor.document.uri);
+        const figures = this.#hiding.hidden ? [] : (await this.#desk(editor.document.uri)).figures;
         // Typed on meanwhile: the next news is under way.
         if (editor.document.version !== version) continue;
         for (const [state, type] of this.#types) {

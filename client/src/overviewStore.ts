@@ -29,6 +29,7 @@ export class OverviewStore implements vscode.Disposable {
   #scope: Scope;
   #article: string | null = null;
   #filter = '';
+  #onlyOpen: boolean;
   #visible = false;
   #lastTook = 0;
   #overview: Overview | null = null;
@@ -40,9 +41,10 @@ export class OverviewStore implements vscode.Disposable {
   });
   #indexing: Changed['indexing'] = null;
 
-  constructor(client: BaseLanguageClient, onServerChange: vscode.Event<Changed>, scope: Scope) {
+  constructor(client: BaseLanguageClient, onServerChange: vscode.Event<Changed>, scope: Scope, onlyOpen: boolean) {
     this.#client = client;
     this.#scope = scope;
+    this.#onlyOpen = onlyOpen;
     this.#disposables.push(
       onServerChange(changed => {
         this.#indexing = changed.indexing;
@@ -67,6 +69,10 @@ export class OverviewStore implements vscode.Disposable {
   get filter(): string {
     return this.#filter;
   }
+  /** The Claims tree leaves out what is settled. */
+  get onlyOpen(): boolean {
+    return this.#onlyOpen;
+  }
   /** The article of the scope `article`, or null when no editor shows one. */
   get article(): string | null {
     return this.#article;
@@ -86,6 +92,11 @@ export class OverviewStore implements vscode.Disposable {
 
   setFilter(filter: string): void {
     this.#filter = filter;
+    this.#changed.fire();
+  }
+
+  setOnlyOpen(onlyOpen: boolean): void {
+    this.#onlyOpen = onlyOpen;
     this.#changed.fire();
   }
 

@@ -44,6 +44,8 @@ export interface View {
   readonly scope: Scope;
   /** Words that a row must contain, all of them, in any case. Empty for no filter. */
   readonly filter: string;
+  /** Leave out what is settled. */
+  readonly onlyOpen: boolean;
   readonly nameFile: NameFile;
 }
 export interface Branch {

@@ -6,25 +6,34 @@ import {
   type FileStatusParams,
   fileStatusRequest,
 } from '../../server/src/lsp/messages.ts';
-import { statusLine } from './statusModel.ts';
+import type { Hiding } from './hiding.ts';
+import { hiddenLine, statusLine } from './statusModel.ts';
 
 /** The status bar item of the active file. Hidden in files of other languages. */
 export class StatusItem implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   readonly #selector: vscode.DocumentSelector;
+  readonly #hiding: Hiding;
   readonly #item = vscode.window.createStatusBarItem('tickmark.status', vscode.StatusBarAlignment.Left, 10);
   readonly #disposables: vscode.Disposable[] = [this.#item];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #question = 0;
   #shown: { readonly uri: string; readonly status: FileStatus } | null = null;
 
-  constructor(client: BaseLanguageClient, onServerChange: vscode.Event<Changed>, selector: vscode.DocumentSelector) {
+  constructor(
+    client: BaseLanguageClient,
+    onServerChange: vscode.Event<Changed>,
+    selector: vscode.DocumentSelector,
+    hiding: Hiding,
+  ) {
     this.#client = client;
     this.#selector = selector;
+    this.#hiding = hiding;
     this.#item.name = 'Tickmark';
     this.#disposables.push(
       vscode.window.onDidChangeActiveTextEditor(() => void this.update()),
       onServerChange(() => this.#later()),
+      hiding.onDidChange(() => void this.update()),
     );
     void this.update();
   }
@@ -60,7 +69,8 @@ export class StatusItem implements vscode.Disposable {
   }
 
   #show(uri: string, status: FileStatus): void {
-    const line = statusLine(status);
+    const hidden = this.#hiding.hidden && status.article;
+    const line = hidden ? hiddenLine(status) : statusLine(status);
     this.#shown = { uri, status };
     this.#item.text = line.text;
     this.#item.tooltip = tooltipOf(line.tooltip, line.offersInclusion);
@@ -68,7 +78,7 @@ export class StatusItem implements vscode.Disposable {
     this.#item.backgroundColor = line.warns ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.command = line.offersInclusion
       ? { command: 'tickmark.explainLeftAlone', title: 'Tickmark' }
-      : { command: 'tickmark.showClaims', title: 'Tickmark' };
+      : { command: hidden ? 'tickmark.showMarks' : 'tickmark.showClaims', title: 'Tickmark' };
     this.#item.show();
   }
 

@@ -37,3 +37,13 @@ export function statusLine(status: FileStatus): StatusLine {
     offersInclusion: false,
   };
 }
+
+/** Instead of it while all marks are hidden: calm, so that a first reading is one. */
+export function hiddenLine(status: FileStatus): StatusLine {
+  return {
+    ...statusLine(status),
+    text: '$(eye-closed) Marks hidden',
+    tooltip: ['Tickmark’s marks are hidden until the window is closed. A click shows them again.'],
+    warns: false,
+  };
+}

@@ -1,16 +1,13 @@
 /** What ticking needs to know without an editor: which figure is next, and which sources to offer. */
-import type { ClaimRow, ClaimState, Desk } from '../../server/src/lsp/messages.ts';
+import { type ClaimState, type Desk, settledStates } from '../../server/src/lsp/messages.ts';
 
-/** Somebody has decided, and the words are as they were. */
-const settled: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
-export const isOpen = (state: ClaimState): boolean => !settled.has(state);
+export const isOpen = (state: ClaimState): boolean => !settledStates.has(state);
 
 interface Position {
   readonly line: number;
   readonly character: number;
 }
 type Figure = Desk['figures'][number];
-type Place = ClaimRow['location'];
 
 const before = (a: Position, b: Position): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
@@ -20,19 +17,6 @@ export function openFigure(figures: readonly Figure[], from: Position, step: 1 |
   const open = figures.filter(figure => isOpen(figure.state));
   if (step === 1) return open.find(({ range }) => before(from, range.start)) ?? null;
   return open.findLast(({ range }) => before(range.end, from)) ?? null;
-}
-
-/**
- * Where to go when the file has no more: the first open figure of the next file that has one, in order of address and
- * round to the same file again; going back, the last of the file before.
- */
-export function openElsewhere(claims: readonly ClaimRow[], uri: string, step: 1 | -1): Place | null {
-  const open = claims.filter(claim => isOpen(claim.state)).map(claim => claim.location);
-  const uris = [...new Set(open.map(place => place.uri))].sort();
-  const there =
-    step === 1 ? (uris.find(one => one > uri) ?? uris[0]) : (uris.findLast(one => one < uri) ?? uris.at(-1));
-  const places = open.filter(place => place.uri === there);
-  return (step === 1 ? places[0] : places.at(-1)) ?? null;
 }
 
 /** Whether a place lies on a figure, its end included: a cursor stands behind a word as often as before it. */

@@ -8,12 +8,12 @@ import {
   decideCommand,
   deskRequest,
   type LostRow,
-  type Overview,
-  type OverviewParams,
-  overviewRequest,
+  type NextOpen,
+  type NextOpenParams,
+  nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
 import type { Row } from './rows.ts';
-import { figureAt, openElsewhere, openFigure, sourceChoices } from './tickModel.ts';
+import { figureAt, openFigure, sourceChoices } from './tickModel.ts';
 
 export class Ticks {
   #client: BaseLanguageClient | undefined;
@@ -81,9 +81,8 @@ export class Ticks {
       show(editor, client.protocol2CodeConverter.asRange(here.range));
       return;
     }
-    const params: OverviewParams = { uri: null };
-    const { claims } = await client.sendRequest<Overview>(overviewRequest, params);
-    const there = openElsewhere(claims, client.code2ProtocolConverter.asUri(editor.document.uri), step);
+    const params: NextOpenParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri), step };
+    const there = await client.sendRequest<NextOpen>(nextOpenRequest, params);
     if (!there) {
       vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);
       return;

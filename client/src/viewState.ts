@@ -5,7 +5,7 @@ import type { Row, View } from './rows.ts';
 
 /** How the rows are to be made now. */
 export function viewOf(store: OverviewStore): View {
-  return { scope: store.scope, filter: store.filter, nameFile };
+  return { scope: store.scope, filter: store.filter, onlyOpen: store.onlyOpen, nameFile };
 }
 
 /** The roots of a tree; pending until the server has answered once, so that the view shows progress and not "empty". */

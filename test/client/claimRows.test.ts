@@ -92,6 +92,8 @@ describe('ticks in the Claims tree', () => {
       'Disputed',
       'Set aside',
     ]);
+    const open = claimRows(overview(claims), { ...article, onlyOpen: true });
+    expect(open.map(row => row.label)).toEqual(['No source', 'Changed since ticked']);
     const tooltips = rows.map(row => row.children?.()[0]?.tooltip ?? '');
     expect(tooltips[1]).toContain(
       'Changed since it was checked by Mara Quill, 2026-11-21 · Port log, p. 3\n\nIt was: “It was 2,300.”',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusLine } from '../../client/src/statusModel.ts';
+import { hiddenLine, statusLine } from '../../client/src/statusModel.ts';
 
 const counts = { articles: 1, claims: 34, differs: 0, unsourced: 5, sourced: 25, settled: 21, changed: 0, findings: 9 };
 
@@ -38,4 +38,9 @@ test('a file that is left alone says why and can be taken in', () => {
     warns: false,
     offersInclusion: true,
   });
+});
+
+test('while marks are hidden it says so, and nothing else', () => {
+  const line = hiddenLine({ article: true, counts: { ...counts, differs: 2 } });
+  expect(line).toMatchObject({ text: '$(eye-closed) Marks hidden', warns: false });
 });

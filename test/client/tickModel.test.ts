@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureAt, openElsewhere, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
-import type { ClaimRow, ClaimState, Desk } from '../../server/src/lsp/messages.ts';
+import { figureAt, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
+import type { ClaimState, Desk } from '../../server/src/lsp/messages.ts';
 
 const figure = (line: number, state: ClaimState): Desk['figures'][number] => ({
   state,
@@ -21,29 +21,6 @@ describe('the next open figure', () => {
     expect(lineOf(openFigure(figures, { line: 6, character: 4 }, -1))).toBe(4);
     expect(lineOf(openFigure(figures, { line: 4, character: 4 }, -1))).toBe(0);
     expect(openFigure(figures, { line: 0, character: 4 }, -1)).toBeNull();
-  });
-
-  test('is looked for in the other files of the folder, in their order and round', () => {
-    const row = (uri: string, line: number, state: ClaimState): ClaimRow =>
-      ({ state, location: { uri, range: figure(line, state).range } }) as ClaimRow;
-    const rows = [
-      row('a', 1, 'open'),
-      row('a', 3, 'open'),
-      row('b', 1, 'checked'),
-      row('c', 1, 'checked'),
-      row('c', 5, 'unsourced'),
-    ];
-    expect(openElsewhere(rows, 'a', 1)).toMatchObject({ uri: 'c', range: { start: { line: 5 } } });
-    expect(openElsewhere(rows, 'c', 1)).toMatchObject({ uri: 'a', range: { start: { line: 1 } } });
-    expect(openElsewhere(rows, 'c', -1)).toMatchObject({ uri: 'a', range: { start: { line: 3 } } });
-    expect(openElsewhere(rows, 'a', -1)).toMatchObject({ uri: 'c' });
-    expect(
-      openElsewhere(
-        rows.filter(one => one.state === 'checked'),
-        'a',
-        1,
-      ),
-    ).toBeNull();
   });
 });
 

@@ -2,7 +2,12 @@
 import type { Row, View } from '../../client/src/rows.ts';
 import type { ClaimRow, MentionRow, Overview, TopicRow } from '../../server/src/lsp/messages.ts';
 
-export const folder: View = { scope: 'folder', filter: '', nameFile: uri => uri.replace('file:///news/', '') };
+export const folder: View = {
+  scope: 'folder',
+  filter: '',
+  onlyOpen: false,
+  nameFile: uri => uri.replace('file:///news/', ''),
+};
 export const article: View = { ...folder, scope: 'article' };
 
 export function claim(figure: string, more: Partial<ClaimRow> & { file?: string; line?: number } = {}): ClaimRow {

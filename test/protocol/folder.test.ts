@@ -43,6 +43,20 @@ describe('a folder', () => {
     expect(JSON.stringify(kinds)).toMatch(/"begin".*"end"/);
   });
 
+  test('leads from one article to the next that has an open figure, and round', async () => {
+    await write({
+      'a.txt': cost('$12 million'),
+      'b.txt': 'The old bridge\n\nThe old bridge is gone.\n',
+      'c.txt': cost('$13 million'),
+    });
+    const client = await start({ folders: [folder()], initializationOptions: {} });
+    await indexed(client, 3);
+    const next = async (name: string, step: 1 | -1) =>
+      (await client.request<Location | null>('tickmark/nextOpen', { uri: uriOf(name), step }))?.uri;
+    expect([await next('a.txt', 1), await next('c.txt', 1)]).toEqual([uriOf('c.txt'), uriOf('a.txt')]);
+    expect([await next('b.txt', -1), await next('a.txt', -1)]).toEqual([uriOf('a.txt'), uriOf('c.txt')]);
+  });
+
   test('has findings in files that are not open, and its report shrinks to what is new', async () => {
     await write({ 'a.txt': flawed, 'b.txt': cost('$12 million') });
     const client = await start({ folders: [folder()], initializationOptions: {} });

@@ -1,7 +1,7 @@
 /** Counts over the article and over its paragraphs: how far the checking has got, and what asks for attention. */
 import type { CodeLens, Position } from 'vscode-languageserver-types';
 import type { Settings } from '../../../core/src/index.ts';
-import { type ClaimState, type ShowClaimsParams, showClaimsCommand } from '../lsp/messages.ts';
+import { type ClaimState, type ShowClaimsParams, settledStates, showClaimsCommand } from '../lsp/messages.ts';
 import { claimRowsOf } from './overview.ts';
 import type { FileView, FolderView } from './view.ts';
 import { counted } from './words.ts';
@@ -48,14 +48,12 @@ interface Part {
   readonly state: ClaimState | null;
 }
 
-const settled: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
-
 /** `34 figures`, `21 ticked`, `2 differ`, `3 changed`, `5 without source`; nothing where there is no figure. */
 function partsOf(states: readonly ClaimState[]): Part[] {
   const count = (state: ClaimState): number => states.filter(one => one === state).length;
   const all = states.length;
   if (all === 0) return [];
-  const ticked = states.filter(state => settled.has(state)).length;
+  const ticked = states.filter(state => settledStates.has(state)).length;
   const [differs, changed, unsourced] = [count('differs'), count('changed'), count('unsourced')];
   return [
     { title: counted(all, 'figure'), state: null },

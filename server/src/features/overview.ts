@@ -9,7 +9,14 @@ import {
   type Quantity,
   type Span,
 } from '../../../core/src/index.ts';
-import type { ClaimRow, ClaimState, Counts, MentionRow, TopicRow } from '../lsp/messages.ts';
+import {
+  type ClaimRow,
+  type ClaimState,
+  type Counts,
+  type MentionRow,
+  settledStates,
+  type TopicRow,
+} from '../lsp/messages.ts';
 import { claimOf, sentenceAround } from './find.ts';
 import { locationOf } from './references.ts';
 import { orphansOf, placeOf, tickInfo, ticksByClaim } from './ticks.ts';
@@ -98,7 +105,6 @@ const decided: Readonly<Record<DecisionState, ClaimState>> = {
   'not-a-claim': 'setAside',
   open: 'open',
 };
-const settledStates: readonly ClaimState[] = ['checked', 'disputed', 'setAside'];
 
 /** Both lists are sorted by start, so one walk finds the figures that each finding touches. */
 function findingsByClaim(folder: FolderView, file: FileView): Map<number, Finding[]> {
@@ -129,7 +135,7 @@ export function countsOf(folder: FolderView, file: FileView): Counts {
     differs: count('differs'),
     unsourced: count('unsourced'),
     sourced: claims.filter(({ claim }) => claim.sourced).length,
-    settled: settledStates.reduce((sum, state) => sum + count(state), 0),
+    settled: states.filter(state => settledStates.has(state)).length,
     changed: count('changed'),
     findings: folder.findings(file.uri).length,
   };

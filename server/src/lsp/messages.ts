@@ -40,6 +40,8 @@ export interface MentionRow {
 }
 /** What a person decided comes first; else what the checks say of the figure. */
 export type ClaimState = 'differs' | 'unsourced' | 'open' | 'sourced' | 'changed' | 'checked' | 'disputed' | 'setAside';
+/** Somebody has decided, and the words are as they were. */
+export const settledStates: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
 /** What was decided about a figure. */
 export interface TickInfo {
   readonly state: string;
@@ -234,6 +236,18 @@ export interface ShowClaimsParams {
   /** The group to be shown; null for all. */
   readonly state: ClaimState | null;
 }
+
+/**
+ * Client → server: the first figure to be settled in the files after one, in order of address and round to itself; with
+ * step -1 the last one in the files before.
+ */
+export const nextOpenRequest = 'tickmark/nextOpen';
+export interface NextOpenParams {
+  readonly uri: string;
+  readonly step: 1 | -1;
+}
+/** Null when every figure is settled. */
+export type NextOpen = Location | null;
 
 /** Client → server: why the figure at a place is, or is not, said to differ. Null where no figure stands. */
 export const explainRequest = 'tickmark/explain';

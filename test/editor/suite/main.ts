@@ -25,6 +25,7 @@ export async function run(): Promise<void> {
   // The tests are bundled into this file: they register with the mocha made here, not with one that loads files.
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   await import('./extension.ts');
+  await import('./inText.ts');
   await new Promise(resolve => mocha.run(resolve));
   const result = process.env['TICKMARK_EDITOR_RESULT'];
   if (result) writeFileSync(result, JSON.stringify({ ...counts, output: lines.join('\n') }));

@@ -13,6 +13,9 @@ import {
   type FileStatus,
   type FileStatusParams,
   fileStatusRequest,
+  type NextOpen,
+  type NextOpenParams,
+  nextOpenRequest,
   type Overview,
   type OverviewParams,
   overviewRequest,
@@ -20,6 +23,7 @@ import {
   type RemarkThread,
   remarksRequest,
 } from '../messages.ts';
+import { nextOpen } from '../nextOpen.ts';
 import { desk, fileStatus, overview } from '../overviewAnswers.ts';
 
 /** `wanted` is told when the client asks for what changes, so that it is told of changes from then on. */
@@ -42,6 +46,10 @@ export function registerDesk(answering: Answering, wanted: () => void): void {
     wanted();
     await configured;
     return answering.answer(token, () => desk(state, uri));
+  });
+  connection.onRequest<NextOpen, never>(nextOpenRequest, async (params: NextOpenParams, token: CancellationToken) => {
+    await configured;
+    return answering.answer(token, () => nextOpen(state, params, token));
   });
   connection.onRequest<Explanation | null, never>(
     explainRequest,

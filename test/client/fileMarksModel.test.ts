@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fileMark, sameMark } from '../../client/src/fileMarksModel.ts';
+
+const none = { articles: 1, claims: 0, differs: 0, unsourced: 0, sourced: 0, settled: 0, changed: 0, findings: 0 };
+const mark = (counts: Partial<typeof none>) => fileMark({ article: true, counts: { ...none, ...counts } });
+
+test('an article shows first that figures differ, then how many are open, then that all are ticked', () => {
+  expect(mark({ claims: 34, settled: 21, differs: 2 })).toEqual({
+    badge: '≠',
+    tooltip: '2 figures differ, 13 open',
+    color: 'list.warningForeground',
+  });
+  expect(mark({ claims: 34, settled: 21 })).toMatchObject({ badge: '13', tooltip: '13 figures open', color: null });
+  expect(mark({ claims: 34, settled: 34 })).toMatchObject({ badge: '✓', tooltip: '34 figures, all ticked' });
+});
+
+test('a badge has two characters at most, its tooltip the whole number', () => {
+  expect(mark({ claims: 340 })).toMatchObject({ badge: '99', tooltip: '340 figures open' });
+});
+
+test('what has no figures, or is no article, is left alone', () => {
+  expect(mark({})).toBeNull();
+  expect(fileMark({ article: false, reason: 'It is a log.' })).toBeNull();
+});
+
+test('a mark is drawn again only when it says something else', () => {
+  expect(sameMark(mark({ claims: 3 }), mark({ claims: 3, unsourced: 1 }))).toBe(true);
+  expect(sameMark(mark({ claims: 3 }), mark({ claims: 4 }))).toBe(false);
+  expect(sameMark(mark({ claims: 3 }), null)).toBe(false);
+  expect(sameMark(null, null)).toBe(true);
+});
