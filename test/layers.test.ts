@@ -65,6 +65,7 @@ const rules: readonly LayerRule[] = [
   { files: /^core\//, layers: none, packages: none },
   { files: /^host\/src\/(globs|decode|ledgerNames)\.ts$/, layers: coreFace, packages: /^picomatch(\/|$)/ },
   { files: /^host\//, layers: coreFace, packages: /^(node:|picomatch(\/|$))/ },
+  { files: /^sheet\//, layers: coreFace, packages: none },
   { files: /^server\/src\/features\//, layers: coreFace, packages: /^vscode-languageserver-types$/ },
   {
     files: /^server\/src\/main\.node\.ts$/,
@@ -78,7 +79,11 @@ const rules: readonly LayerRule[] = [
     layers: /^(core\/src\/index|host\/src\/\w+)\.ts$/,
     packages: /^vscode-uri$/,
   },
-  { files: /^server\//, layers: /^(core\/src\/index|host\/src\/(globs|decode|ledgerNames))\.ts$/, packages: protocol },
+  {
+    files: /^server\//,
+    layers: /^((core|sheet)\/src\/index|host\/src\/(globs|decode|ledgerNames))\.ts$/,
+    packages: protocol,
+  },
   {
     files: /^client\/src\/extension\.node\.ts$/,
     layers: clientMayUse,
@@ -94,7 +99,7 @@ const rules: readonly LayerRule[] = [
     layers: clientMayUse,
     packages: /^(vscode|vscode-languageclient|vscode-languageserver-types)$/,
   },
-  { files: /^cli\//, layers: /^(core|host)\/src\/index\.ts$/, packages: /^(node:|picocolors$)/ },
+  { files: /^cli\//, layers: /^(core|host|sheet)\/src\/index\.ts$/, packages: /^(node:|picocolors$)/ },
 ];
 
 interface Import {
@@ -106,7 +111,7 @@ interface Import {
   readonly typesOnly: boolean;
 }
 
-const sources = ['core', 'host', 'server', 'client', 'cli'].flatMap(layer =>
+const sources = ['core', 'host', 'sheet', 'server', 'client', 'cli'].flatMap(layer =>
   readdirSync(join(root, layer, 'src'), { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
     .map(file => `${layer}/src/${file.replaceAll('\\', '/')}`),

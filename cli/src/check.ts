@@ -1,6 +1,7 @@
 /** `tickmark check`: what a fact-checker would ask about. */
+import { rowsOf, type SheetState } from '../../sheet/src/index.ts';
 import { type Run, readArticles } from './articles.ts';
-import { deskRows } from './desk.ts';
+import { sheetOfRun } from './export.ts';
 import { github } from './formats/github.ts';
 import { json } from './formats/json.ts';
 import { pretty } from './formats/pretty.ts';
@@ -41,10 +42,15 @@ function reaches(report: Report, failOn: Options['failOn']): boolean {
 
 /** Lists the figures that were not checked, on the error output. Returns how many there are. */
 function tellOpen(run: Run, terminal: Terminal): number {
-  const rows = deskRows(run);
+  const rows = rowsOf(sheetOfRun(run));
   const waiting = rows.filter(({ state }) => state !== 'checked' && state !== 'not-a-claim');
-  for (const { file, line, column, figure, state } of waiting)
-    terminal.note(`${line === null ? file : `${file}:${line}:${column}`}: “${figure}” is ${state}.`);
+  for (const { file, place, figure, state } of waiting) {
+    const where = place ? `${file}:${place.line}:${place.column}` : file;
+    terminal.note(`${where}: “${figure}” ${standing(state)}.`);
+  }
   if (waiting.length > 0) terminal.note(`${waiting.length} of ${rows.length} figures are not checked.`);
   return waiting.length;
 }
+
+const standing = (state: SheetState): string =>
+  state === 'cannot-verify' ? 'can’t be verified' : state === 'changed since' ? 'has changed since' : `is ${state}`;

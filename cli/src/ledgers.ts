@@ -1,20 +1,12 @@
 /** The decisions that lie beside the articles of a run, and where each stands. */
 import * as path from 'node:path';
-import {
-  type ClaimTicks,
-  type LostTick,
-  matchTicks,
-  type PlacedTick,
-  readLedger,
-  TickTable,
-} from '../../core/src/index.ts';
+import { type LostTick, type PlacedTick, readLedger, TickTable } from '../../core/src/index.ts';
 import { findLedgerFolder, ledgerPath, readLedgerFile } from '../../host/src/index.ts';
 import type { Article } from './articles.ts';
 
 /** What was decided about the articles of one run. */
 export interface Decisions {
   on(uri: string): readonly PlacedTick[];
-  claimTicks(article: Article): ClaimTicks;
   /** Decisions about articles of this run whose words are not to be found. */
   lost(): readonly LostTick[];
   /** Ledgers that can't be read, and their lines that are no decisions: one sentence each. */
@@ -61,7 +53,6 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   return {
     problems,
     on,
-    claimTicks: ({ uri, analysis }) => matchTicks(analysis, on(uri)),
     lost: () => {
       const known = new Map<TickTable, Set<string>>();
       for (const { table, file } of places.values()) known.set(table, (known.get(table) ?? new Set()).add(file));

@@ -7,8 +7,8 @@ export type Command = (typeof commands)[number];
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
 /** Formats of the fact sheet. */
-export const sheets = ['markdown', 'csv'] as const;
-export type Sheet = (typeof sheets)[number];
+export const sheetFormats = ['markdown', 'csv'] as const;
+export type SheetFormat = (typeof sheetFormats)[number];
 export const requirements = ['checked=all'] as const;
 /** Most serious first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
@@ -21,7 +21,7 @@ export interface Options {
   /** Findings at or above it make exit code 1. */
   readonly failOn: Severity | 'never';
   /** Format of `export`. */
-  readonly sheet: Sheet;
+  readonly sheet: SheetFormat;
   /** What must hold beside the findings, or null. */
   readonly require: (typeof requirements)[number] | null;
   readonly settings: Settings;
@@ -86,7 +86,7 @@ export function readOptions(args: readonly string[]): Options {
   }
   if (command !== 'export') return { ...rest(values), command, paths };
   const { format, ...others } = values;
-  return { ...rest(others), sheet: oneOf('--format', format ?? 'markdown', sheets), command, paths };
+  return { ...rest(others), sheet: oneOf('--format', format ?? 'markdown', sheetFormats), command, paths };
 }
 
 type Values = ReturnType<typeof parse>['values'];

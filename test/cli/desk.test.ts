@@ -71,7 +71,7 @@ describe('check', () => {
       await writeFile(article, text.replace('2,300', '2,350').replace(/The ferry.*/u, ''));
       const { code, notes } = await ask();
       expect(code).toBe(1);
-      expect(notes).toContain(`${article}:1:34: “2,350 boxes” is changed since.`);
+      expect(notes).toContain(`${article}:1:34: “2,350 boxes” has changed since.`);
       expect(notes).toContain('news/harbour.txt: “410 people” is lost.');
     }));
 
@@ -91,9 +91,9 @@ describe('export', () => {
       await decide(folder, '2,300 boxes', 'checked', { sources: ['Port *log*, p. 3'], note: 'asked | twice' });
       const { code, out } = await tickmark('export', folder);
       expect(code).toBe(0);
-      expect(out).toContain('# Fact sheet\n\n1 of 3 settled.\n\n| fact | sentence | place |');
+      expect(out).toContain('# Fact sheet\n\n1 of 3 settled.\n\n| fact | place | source | method | checker |');
       expect(out).toContain(
-        `| 2,300 boxes | The harbour of Alder Bay handled 2,300 boxes in May. | ${join(folder, 'news/harbour.txt:1')} |  | Port \\*log\\*, p. 3 | Mara Quill | 2026-11-21 | checked | asked \\| twice |`,
+        `| 2,300 boxes | ${join(folder, 'news/harbour.txt:1')} | Port \\*log\\*, p. 3 |  | Mara Quill | 2026-11-21 | checked | asked \\| twice | The harbour of Alder Bay handled 2,300 boxes in May. |  |`,
       );
     }));
 
@@ -103,12 +103,12 @@ describe('export', () => {
       const { out } = await tickmark('export', '--format', 'csv', folder);
       const lines = out.split('\r\n');
       expect(lines).toHaveLength(5);
-      expect(lines[0]).toBe('fact,sentence,place,credited to,source,checker,date,state,note');
+      expect(lines[0]).toBe('fact,place,source,method,checker,date,state,note,sentence,credited to');
       expect(lines[1]?.split(`${join(folder, 'news/harbour.txt')}:1`)).toEqual([
-        '"2,300 boxes","The harbour of Alder Bay handled 2,300 boxes in May.",',
-        ',,"\'=HYPERLINK(""x"")",Mara Quill,2026-11-21,checked,"a\nb, ""c"""',
+        '"2,300 boxes",',
+        `,"'=HYPERLINK(""x"")",,Mara Quill,2026-11-21,checked,"a\nb, ""c""","The harbour of Alder Bay handled 2,300 boxes in May.",`,
       ]);
-      expect(lines[2]).toMatch(/^410 people,"The ferry .*",.*:3,,,,,open,$/);
+      expect(lines[2]).toMatch(/^410 people,.*:3,,,,,open,,"The ferry .*",$/);
     }));
 
   test('refuses what belongs to check', async () => {

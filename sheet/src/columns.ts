@@ -1,0 +1,62 @@
+/** The columns of a fact sheet, as newsrooms keep them. */
+import type { SheetRow, SheetState } from './sheet.ts';
+
+export const columns = [
+  'fact',
+  'place',
+  'source',
+  'method',
+  'checker',
+  'date',
+  'state',
+  'note',
+  'sentence',
+  'credited to',
+] as const;
+export type Column = (typeof columns)[number];
+
+/** How a state is called. */
+export const stateNames: Readonly<Record<SheetState, string>> = {
+  open: 'open',
+  'changed since': 'changed since',
+  lost: 'lost',
+  checked: 'checked',
+  disputed: 'disputed',
+  wrong: 'wrong',
+  'cannot-verify': 'cannot be verified',
+  'not-a-claim': 'not a claim',
+};
+
+export const confidential = 'confidential source';
+
+/** One row in words. */
+export function cells(row: SheetRow): Readonly<Record<Column, string>> {
+  const { figure, sentence, file, place, credited, decision, state } = row;
+  return {
+    fact: figure,
+    place: place ? `${file}:${place.line}` : file,
+    source: sourcesOf(row).join('; '),
+    method: methodOf(row),
+    checker: decision?.checker ?? '',
+    date: decision?.time.slice(0, 10) ?? '',
+    state: stateNames[state],
+    note: decision?.note ?? '',
+    sentence,
+    'credited to': credited,
+  };
+}
+
+/** What is confidential is counted, and nothing else is said of it. */
+export function sourcesOf({ sources, hidden }: SheetRow): string[] {
+  const rest = hidden === 0 ? [] : [hidden === 1 ? confidential : `${hidden} ${confidential}s`];
+  return [...sources.map(({ text }) => text), ...rest];
+}
+
+/** How it was checked: as the checker says in a field `method` of the decision, else by the kind of its sources. */
+export function methodOf({ decision, sources }: SheetRow): string {
+  const said = decision && 'method' in decision ? decision.method : undefined;
+  if (typeof said === 'string') return said;
+  return [...new Set(sources.map(({ kind }) => kind).filter(kind => kind !== ''))]
+    .map(kind => `${kind} source`)
+    .join('; ');
+}

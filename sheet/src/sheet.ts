@@ -1,0 +1,166 @@
+/** The fact sheet before it takes a form: the articles with their figures, and what was decided about each. */
+import {
+  anchorWords,
+  type Decision,
+  type DocumentAnalysis,
+  type LostTick,
+  matchTicks,
+  type PlacedTick,
+  type Span,
+} from '../../core/src/index.ts';
+import { plainSource, type ShownSource, type ShowSource } from './source.ts';
+
+/** An article and the ticks that stand in it. */
+export interface ArticleInput {
+  /** For people: a path. */
+  readonly name: string;
+  readonly analysis: DocumentAnalysis;
+  readonly ticks: readonly PlacedTick[];
+}
+
+export interface SheetInput {
+  readonly articles: readonly ArticleInput[];
+  /** Decisions whose words are not to be found. */
+  readonly lost: readonly LostTick[];
+  /** How sources are shown, and which are confidential. */
+  readonly show?: ShowSource;
+}
+
+export interface Sheet {
+  readonly articles: readonly SheetArticle[];
+  /** In the order of their old files and places. */
+  readonly lost: readonly SheetRow[];
+}
+
+export interface SheetArticle {
+  readonly name: string;
+  /** Its first heading or its first line; its name where it has neither. */
+  readonly title: string;
+  /** The day it was written, ISO 8601, or null. */
+  readonly date: string | null;
+  readonly analysis: DocumentAnalysis;
+  /** By place. */
+  readonly rows: readonly SheetRow[];
+}
+
+export const sheetStates = [
+  'open',
+  'changed since',
+  'lost',
+  'checked',
+  'disputed',
+  'wrong',
+  'cannot-verify',
+  'not-a-claim',
+] as const;
+export type SheetState = (typeof sheetStates)[number];
+
+/** One figure, or a tick whose figure is not to be found. */
+export interface SheetRow {
+  /** The figure in its own words, and its sentence. */
+  readonly figure: string;
+  readonly sentence: string;
+  readonly file: string;
+  /** Null for a tick that is lost. */
+  readonly place: RowPlace | null;
+  readonly state: SheetState;
+  /** What was decided, last; also where its words have changed. */
+  readonly decision: Decision | null;
+  /** Whom the text credits, or empty. */
+  readonly credited: string;
+  /** What it was checked against, without what is confidential. */
+  readonly sources: readonly ShownSource[];
+  /** Sources that are confidential. */
+  readonly hidden: number;
+}
+
+/** The figure's span, and where it begins: line and column from 1. */
+export interface RowPlace extends Span {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Dates are on the sheet once somebody has decided about them. */
+export function sheetOf({ articles, lost, show = plainSource }: SheetInput): Sheet {
+  return {
+    articles: articles.map(article => sheetArticle(article, show)),
+    lost: lost.map(({ history: { ruling } }) => ({
+      figure: flat(anchorWords(ruling.anchor)),
+      sentence: ruling.anchor.exact,
+      file: ruling.anchor.file,
+      place: null,
+      state: 'lost',
+      decision: ruling,
+      credited: '',
+      ...shown(ruling, show),
+    })),
+  };
+}
+
+/** All figures of a sheet, what is lost at the end. */
+export const rowsOf = ({ articles, lost }: Sheet): SheetRow[] => [...articles.flatMap(({ rows }) => rows), ...lost];
+
+/** Somebody has decided, and the words are as they were. */
+export const isSettled = ({ state }: SheetRow): boolean =>
+  state !== 'open' && state !== 'changed since' && state !== 'lost';
+
+function sheetArticle({ name, analysis, ticks }: ArticleInput, show: ShowSource): SheetArticle {
+  const { source, quantities, sentences, claims } = analysis;
+  const { byClaim, orphans } = matchTicks(analysis, ticks);
+  const rows: (SheetRow & { readonly place: RowPlace })[] = [];
+  const add = (figure: Span, sentence: Span, tick: PlacedTick | undefined, words: string, credited: string): void => {
+    const { start, end } = figure;
+    const line = source.lineAt(start);
+    const decision = tick?.history.ruling ?? null;
+    rows.push({
+      figure: words,
+      sentence: flat(source.text.slice(sentence.start, sentence.end)),
+      file: name,
+      place: { start, end, line: line + 1, column: start - source.lineSpan(line).start + 1 },
+      state: stateOf(tick),
+      decision,
+      credited,
+      ...shown(decision, show),
+    });
+  };
+  for (const [index, claim] of claims.entries()) {
+    const figure = quantities[claim.quantity];
+    const tick = byClaim.get(index);
+    if (!figure || (!tick && (figure.kind === 'date' || figure.kind === 'time'))) continue;
+    add(figure, claim, tick, flat(source.text.slice(figure.start, figure.end)), flat(claim.source ?? ''));
+  }
+  for (const tick of orphans) {
+    const sentence = sentences.find(one => one.end > tick.start) ?? tick;
+    add(tick, sentence, tick, flat(anchorWords(tick.history.ruling.anchor)), '');
+  }
+  rows.sort((a, b) => a.place.start - b.place.start);
+  return { name, title: titleOf(analysis) ?? name, date: analysis.date?.iso ?? null, analysis, rows };
+}
+
+/** White space as one space. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function titleOf({ source, blocks }: DocumentAnalysis): string | null {
+  const block = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0];
+  const [line = ''] = block
+    ? source.text
+        .slice(block.start, block.end)
+        .trim()
+        .split(/\r\n?|\n/, 1)
+    : [];
+  // Marks of a Markdown heading belong to its form, not to its words.
+  const words = flat(line.replace(/^#{1,6}\s+/, ''));
+  return words === '' ? null : words;
+}
+
+function stateOf(tick: PlacedTick | undefined): SheetState {
+  const state = tick?.history.ruling.state;
+  if (!tick || !state || state === 'open') return 'open';
+  return tick.outcome === 'changed' ? 'changed since' : state;
+}
+
+function shown(decision: Decision | null, show: ShowSource): Pick<SheetRow, 'sources' | 'hidden'> {
+  const all = (decision?.sources ?? []).map(show);
+  const sources = all.filter(one => one !== null);
+  return { sources, hidden: all.length - sources.length };
+}

@@ -1,0 +1,23 @@
+/** A source as it may be shown to everybody. */
+export interface ShownSource {
+  /** Title and locator, or the checker's own words. */
+  readonly text: string;
+  /** An address that leads to it, or null. */
+  readonly link: string | null;
+  /** `primary` or `secondary`, or empty where nobody has said. */
+  readonly kind: string;
+}
+
+/** From what a decision names to what may be shown of it; null for what is confidential. */
+export type ShowSource = (named: string) => ShownSource | null;
+
+const address = /https?:\/\/[^\s<>"'“”]+/;
+
+/** Without a list of sources: the words as they are, and the address that stands in them. */
+export const plainSource: ShowSource = named => ({ text: named, link: linkIn(named), kind: '' });
+
+/** The first web address in a text, or null. */
+export function linkIn(text: string): string | null {
+  const [found] = address.exec(text) ?? [];
+  return found?.replace(/[.,;:!?)\]]+$/, '') ?? null;
+}

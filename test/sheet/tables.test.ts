@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { csv, markdown } from '../../sheet/src/index.ts';
+import { Desk, harbour } from './kit.ts';
+
+/** A reader of RFC 4180 that knows nothing of how ours writes. */
+function read(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows.slice(0, -1);
+}
+
+describe('CSV', () => {
+  test('has the columns of a newsroom’s sheet, and every row all of them', () => {
+    const desk = new Desk({ 'harbour.txt': harbour })
+      .decide('harbour.txt', '2,300 boxes', 'checked', { sources: ['Port log, p. 3', 'call'], method: 'telephone' })
+      .decide('harbour.txt', '410 people', 'cannot-verify', { note: 'a "record", they say\r\nbut no list' });
+    const [head, ...rows] = read(csv(desk.sheet()));
+    expect(head?.slice(0, 8)).toEqual(['fact', 'place', 'source', 'method', 'checker', 'date', 'state', 'note']);
+    expect(rows.map(row => row.length)).toEqual(rows.map(() => head?.length));
+    expect(rows[0]?.slice(0, 8)).toEqual([
+      '2,300 boxes',
+      'harbour.txt:5',
+      'Port log, p. 3; call',
+      'telephone',
+      'Mara Quill',
+      '2026-11-21',
+      'checked',
+      '',
+    ]);
+    expect(rows[1]?.slice(6, 8)).toEqual(['cannot be verified', 'a "record", they say\r\nbut no list']);
+    expect(rows[2]?.[6]).toBe('open');
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1'])('takes %j for no formula', note => {
+    const desk = new Desk({ 'harbour.txt': harbour }).decide('harbour.txt', '2,300 boxes', 'checked', { note });
+    const [head, row] = read(csv(desk.sheet()));
+    expect(row?.[head?.indexOf('note') ?? 0]).toBe(`'${note}`);
+  });
+
+  test('lists what has changed and what is lost', () => {
+    const desk = new Desk({ 'harbour.txt': harbour })
+      .decide('harbour.txt', '2,300 boxes')
+      .decide('harbour.txt', '410 people');
+    desk.write('harbour.txt', harbour.replace('2,300', '2,350').replace(/The ferry.*/u, ''));
+    const rows = read(csv(desk.sheet()));
+    expect(rows.slice(1).map(row => [row[0], row[1], row[6]])).toEqual([
+      ['2,350 boxes', 'harbour.txt:5', 'changed since'],
+      ['410 people', 'harbour.txt', 'lost'],
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  test('counts what is settled, and keeps the article’s signs out of its markup', () => {
+    const text = 'The *new* <b>pier</b> of Alder Bay cost 12 million euros | [see](x).\n';
+    const desk = new Desk({ 'pier.txt': text }).decide('pier.txt', '12 million euros', 'disputed');
+    const table = markdown(desk.sheet());
+    expect(table).toContain('1 of 1 settled.');
+    expect(table).toContain('The \\*new\\* \\<b\\>pier\\</b\\> of Alder Bay cost 12 million euros \\| \\[see\\](x).');
+  });
+});
