@@ -30,6 +30,9 @@ const bundles = [
     outfile: 'dist/client.web.js',
     external: ['vscode'],
   },
+  // The page of the desk view runs in a webview.
+  { ...web, format: 'iife', entryPoints: ['desk/src/main.ts'], outfile: 'dist/desk.js' },
+  { ...web, entryPoints: ['desk/desk.css'], outfile: 'dist/desk.css' },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.cjs' },
   { ...web, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
   {

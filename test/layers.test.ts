@@ -44,7 +44,7 @@ const upwardTypes: readonly (readonly [from: RegExp, to: RegExp])[] = [
 const upwardValues: readonly (readonly [from: string, to: string])[] = [['quantities/index.ts', 'dates/forms.ts']];
 
 /** Features answer from a view of the folder; they hold no connection and change nothing. */
-const featuresMayUse = /^server\/src\/(features\/|lsp\/messages\.ts$)/;
+const featuresMayUse = /^server\/src\/(features\/|lsp\/(deskMessages|messages)\.ts$)/;
 
 interface LayerRule {
   /** Files that the rule is for. The first rule that fits counts. */
@@ -57,8 +57,11 @@ interface LayerRule {
 
 const none = /^$/;
 const coreFace = /^core\/src\/index\.ts$/;
-/** The names of the messages, and what of the host holds no Node. */
-const clientMayUse = /^(server\/src\/lsp\/messages|host\/src\/(globs|decode|ledgerNames))\.ts$/;
+/** The names of the messages, to the server and to the desk's page, and what of the host holds no Node. */
+const clientMayUse =
+  /^(server\/src\/lsp\/(deskMessages|messages)|desk\/src\/messages|host\/src\/(globs|decode|ledgerNames))\.ts$/;
+/** The page of the desk view runs in a frame of its own: it knows what it is sent, by type alone. */
+const deskMayUse = /^server\/src\/lsp\/(deskMessages|messages)\.ts$/;
 const protocol = /^vscode-(languageserver(-protocol|-types|-textdocument)?|uri)$/;
 
 const rules: readonly LayerRule[] = [
@@ -99,6 +102,8 @@ const rules: readonly LayerRule[] = [
     layers: clientMayUse,
     packages: /^(vscode|vscode-languageclient|vscode-languageserver-types)$/,
   },
+  { files: /^desk\/src\/\w*(Model|messages)\.ts$/, layers: deskMayUse, packages: /^vscode-languageserver-types$/ },
+  { files: /^desk\//, layers: deskMayUse, packages: /^(uplot|@tanstack\/virtual-core)$/ },
   { files: /^cli\//, layers: /^(core|host|sheet)\/src\/index\.ts$/, packages: /^(node:|picocolors$)/ },
 ];
 
@@ -111,7 +116,7 @@ interface Import {
   readonly typesOnly: boolean;
 }
 
-const sources = ['core', 'host', 'sheet', 'server', 'client', 'cli'].flatMap(layer =>
+const sources = ['core', 'host', 'sheet', 'server', 'desk', 'client', 'cli'].flatMap(layer =>
   readdirSync(join(root, layer, 'src'), { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
     .map(file => `${layer}/src/${file.replaceAll('\\', '/')}`),
@@ -202,6 +207,9 @@ describe('layers', () => {
     ['server/src/lsp/connection.ts', `import { createConnection } from 'vscode-languageserver/node';`],
     ['client/src/activate.ts', `import { server } from '../../server/src/serverState.ts';`],
     ['client/src/activate.ts', `import { checks } from '../../core/src/index.ts';`],
+    ['desk/src/grid.ts', `import * as vscode from 'vscode';`],
+    ['desk/src/grid.ts', `import { checks } from '../../core/src/index.ts';`],
+    ['desk/src/tableModel.ts', `import uPlot from 'uplot';`],
     ['cli/src/check.ts', `import * as vscode from 'vscode';`],
     ['cli/src/check.ts', `import { hover } from '../../server/src/features/hover.ts';`],
   ])('the table refuses in %s: %s', (file, line) => {

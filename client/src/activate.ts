@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChanne
 import { type Changed, changedNotification, type InitializationOptions } from '../../server/src/lsp/messages.ts';
 import { createClaimsView } from './claimsView.ts';
 import { registerCommands, storedOnlyOpen, storedScope } from './commands.ts';
+import { DeskPanel } from './deskPanel.ts';
 import { registerExplain } from './explain.ts';
 import { FileMarks } from './fileMarks.ts';
 import { registerFiles } from './files.ts';
@@ -106,6 +107,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   );
 
   await client.start();
+  context.subscriptions.push(new DeskPanel(context, client, serverChange.event, documentSelector));
   const marks = new Marks(client, uri => ticks.desk(uri), serverChange.event, documentSelector, hiding);
   context.subscriptions.push(marks, new FileMarks(client, serverChange.event, known));
   followEditor(vscode.window.activeTextEditor);

@@ -15,9 +15,13 @@ const runtimeFiles = [
   'README.md',
   'dist/client.cjs',
   'dist/client.web.js',
+  'dist/desk.css',
+  'dist/desk.js',
   'dist/names.bin',
   'dist/server.cjs',
   'dist/server.web.js',
+  'media/desk-dark.svg',
+  'media/desk-light.svg',
   'media/icon.png',
   'media/tickmark.svg',
   'package.json',
@@ -84,7 +88,7 @@ await test('every text of the manifest has its words, and no word is left over',
 });
 await test('it works in untrusted and virtual folders, and starts only for plain text or its own views', () => {
   assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
-  assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onWebviewPanel:tickmark.desk']);
 });
 await test('it claims no file of anybody else: its language has no extensions, names or first lines', () => {
   for (const language of manifest.contributes.languages) {

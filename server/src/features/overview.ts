@@ -24,7 +24,7 @@ import type { FileView, FolderView } from './view.ts';
 import { excerpt, oneLine } from './words.ts';
 
 /** Checks that say that two figures don't fit together. */
-const conflicts: ReadonlySet<string> = new Set([
+export const conflictCodes: ReadonlySet<string> = new Set([
   ...['conflicting-figure', 'arithmetic', 'date-conflict', 'unit-conversion', 'rank-conflict'],
 ]);
 const unsourcedCode = 'unsourced-figure';
@@ -60,7 +60,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
 }
 
 /** A claim with what the checks say of its figure. */
-interface Judged {
+export interface Judged {
   readonly claim: Claim;
   readonly quantity: Quantity;
   readonly state: ClaimState;
@@ -69,7 +69,7 @@ interface Judged {
 }
 
 /** The claims of one file, in order. Dates that nothing is said of are no work for a checker, and stay out. */
-function judgedClaims(folder: FolderView, file: FileView): Judged[] {
+export function judgedClaims(folder: FolderView, file: FileView): Judged[] {
   const { claims, quantities } = file.document;
   const byClaim = findingsByClaim(folder, file);
   const ticks = ticksByClaim(folder, file);
@@ -89,7 +89,7 @@ function judgedClaims(folder: FolderView, file: FileView): Judged[] {
  */
 function stateOf(claim: Claim, findings: readonly Finding[], tick: PlacedTick | null): ClaimState {
   if (tick) return tickState(tick);
-  if (findings.some(finding => conflicts.has(finding.code))) return 'differs';
+  if (findings.some(finding => conflictCodes.has(finding.code))) return 'differs';
   if (findings.some(finding => finding.code === unsourcedCode)) return 'unsourced';
   return claim.sourced ? 'sourced' : 'open';
 }

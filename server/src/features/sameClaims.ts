@@ -4,6 +4,8 @@ import type { FileView, FolderView } from './view.ts';
 
 export interface OtherClaim {
   readonly file: FileView;
+  /** Index into its document's `claims`. */
+  readonly index: number;
   readonly figure: Quantity;
   readonly comparison: Comparison;
 }
@@ -34,7 +36,7 @@ export function comparedClaims(folder: FolderView, file: FileView, index: number
       const figure = claim && there?.document.quantities[claim.quantity];
       if (!there || !figure) continue;
       const comparison = compareClaims(mine, place(there, other));
-      others.push({ file: there, figure, comparison });
+      others.push({ file: there, index: other, figure, comparison });
     }
   }
   return [...others.filter(one => one.file.uri === file.uri), ...others.filter(one => one.file.uri !== file.uri)];

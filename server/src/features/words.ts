@@ -19,9 +19,14 @@ export const lineOf = (file: FileView, offset: number): number => file.document.
 const aroundWords = 70;
 
 /** A sentence on one line, shortened around some words in it, with the place of these words in the result. */
-export function excerpt(text: string, sentence: Span, words: Span): { text: string; highlight: [number, number] } {
-  const start = Math.max(sentence.start, wordStart(text, words.start - aroundWords, words.start));
-  const end = Math.min(Math.max(sentence.end, words.end), wordEnd(text, words.end + aroundWords, words.end));
+export function excerpt(
+  text: string,
+  sentence: Span,
+  words: Span,
+  around = aroundWords,
+): { text: string; highlight: [number, number] } {
+  const start = Math.max(sentence.start, wordStart(text, words.start - around, words.start));
+  const end = Math.min(Math.max(sentence.end, words.end), wordEnd(text, words.end + around, words.end));
   const before = oneLine(text.slice(start, words.start));
   const spaceBefore = /\s$/u.test(text.slice(start, words.start)) && before !== '' ? ' ' : '';
   const inside = oneLine(text.slice(words.start, words.end));

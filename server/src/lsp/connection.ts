@@ -11,6 +11,7 @@ import { DiagnosticsHub } from './diagnosticsHub.ts';
 import { Documents } from './documents.ts';
 import { registerCommands } from './handlers/commands.ts';
 import { registerDesk } from './handlers/desk.ts';
+import { registerDeskView } from './handlers/deskView.ts';
 import { type Lenses, registerLenses } from './handlers/lenses.ts';
 import { registerPositions } from './handlers/positions.ts';
 import { registerSemanticTokens } from './handlers/semanticTokens.ts';
@@ -114,6 +115,7 @@ class Session {
     registerDesk(this.#answering, () => {
       this.#wantsNews = true;
     });
+    registerDeskView(this.#answering);
   }
 
   #registerDocuments(closed: (key: string) => void): void {

@@ -1,0 +1,245 @@
+/** The desk view: one panel beside the text. The page shows; here it is fed, and what the person does there is done. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { HostMessage, PageMessage, Scope, Target } from '../../desk/src/messages.ts';
+import {
+  type DeskSeries,
+  type DeskSeriesParams,
+  type DeskTable,
+  type DeskTableParams,
+  deskSeriesRequest,
+  deskTableRequest,
+} from '../../server/src/lsp/deskMessages.ts';
+import { type Changed, type DecideParams, decideCommand } from '../../server/src/lsp/messages.ts';
+import { deskPage } from './deskPage.ts';
+
+const viewType = 'tickmark.desk';
+const exportCommand = 'tickmark.export';
+
+/** So many times what the last answer took is waited until the next question: a large folder leaves room for others. */
+const restPerWork = 4;
+
+export class DeskPanel implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #files: vscode.Uri;
+  readonly #media: vscode.Uri;
+  readonly #selector: vscode.DocumentSelector;
+  readonly #disposables: vscode.Disposable[];
+  #panel: vscode.WebviewPanel | undefined;
+  /** The page is there and listens. */
+  #live = false;
+  #scope: Scope = 'article';
+  /** The article that an editor showed last. */
+  #article: string | null = null;
+  /** Where the texts are, since the panel itself is an editor too. */
+  #textColumn: vscode.ViewColumn | undefined;
+  /** What the page has of the folder; null if it has nothing to put an update on. */
+  #since: number | null = null;
+  #asking = false;
+  #stale = false;
+  #lastTook = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    context: vscode.ExtensionContext,
+    client: BaseLanguageClient,
+    onServerChange: vscode.Event<Changed>,
+    selector: vscode.DocumentSelector,
+  ) {
+    this.#client = client;
+    this.#files = vscode.Uri.joinPath(context.extensionUri, 'dist');
+    this.#media = vscode.Uri.joinPath(context.extensionUri, 'media');
+    this.#selector = selector;
+    this.#follow(vscode.window.activeTextEditor);
+    this.#disposables = [
+      vscode.commands.registerCommand('tickmark.openDesk', () => this.open()),
+      vscode.window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: async panel => this.#take(panel),
+      }),
+      onServerChange(({ indexing }) => {
+        if (indexing) this.#post({ type: 'indexing', ...indexing });
+        this.#later();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(editor => this.#follow(editor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === vscode.window.activeTextEditor) this.#tellCursor(textEditor);
+      }),
+    ];
+  }
+
+  open(): void {
+    if (this.#panel) {
+      this.#panel.reveal();
+      return;
+    }
+    this.#follow(vscode.window.activeTextEditor);
+    const column = vscode.ViewColumn.Beside;
+    this.#take(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Tickmark Desk'), column));
+  }
+
+  #take(panel: vscode.WebviewPanel): void {
+    this.#panel?.dispose();
+    this.#panel = panel;
+    const { webview } = panel;
+    const page = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(this.#files, name)).toString();
+    const [light, dark] = ['desk-light.svg', 'desk-dark.svg'].map(name => vscode.Uri.joinPath(this.#media, name));
+    if (light && dark) panel.iconPath = { light, dark };
+    webview.options = { enableScripts: true, localResourceRoots: [this.#files] };
+    panel.onDidDispose(() => {
+      if (this.#panel === panel) this.#panel = undefined;
+      this.#live = false;
+    });
+    // A hidden page is gone; when it is looked at again it says that it is ready.
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) this.#live = false;
+    });
+    webview.onDidReceiveMessage((message: PageMessage) => this.#hear(message));
+    webview.html = deskPage({
+      script: page('desk.js'),
+      styles: page('desk.css'),
+      source: webview.cspSource,
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+    });
+  }
+
+  #post(message: HostMessage): void {
+    if (this.#live) void this.#panel?.webview.postMessage(message);
+  }
+
+  async #hear(message: PageMessage): Promise<void> {
+    try {
+      await this.#do(message);
+    } catch (error) {
+      this.#client.warn(`The desk could not ${message.type}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+
+  async #do(message: PageMessage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#live = true;
+        this.#since = null;
+        this.#scope = message.scope;
+        this.#article ??= message.article;
+        await this.#send();
+        if (vscode.window.activeTextEditor) this.#tellCursor(vscode.window.activeTextEditor);
+        break;
+      case 'scope':
+        this.#scope = message.scope;
+        this.#since = null;
+        await this.#send();
+        break;
+      case 'reveal':
+        await this.#reveal(message.target, message.how);
+        break;
+      case 'decide': {
+        const params: DecideParams = { ...message.target, state: message.state };
+        await vscode.commands.executeCommand(decideCommand, params);
+        await this.#send();
+        break;
+      }
+      case 'explain':
+        await this.#reveal(message.target, 'focus');
+        await vscode.commands.executeCommand('tickmark.explainFigure');
+        break;
+      case 'series': {
+        const { target } = message;
+        const params: DeskSeriesParams = target;
+        const series = await this.#client.sendRequest<DeskSeries | null>(deskSeriesRequest, params);
+        this.#post({ type: 'series', target, series });
+        break;
+      }
+      case 'export':
+        await vscode.commands.executeCommand(exportCommand);
+        break;
+    }
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (!editor || vscode.languages.match(this.#selector, editor.document) === 0) return;
+    this.#textColumn = editor.viewColumn;
+    const uri = this.#client.code2ProtocolConverter.asUri(editor.document.uri);
+    if (uri !== this.#article) {
+      this.#article = uri;
+      if (this.#scope === 'article') void this.#send();
+    }
+    this.#tellCursor(editor);
+  }
+
+  #tellCursor({ document, selection }: vscode.TextEditor): void {
+    if (vscode.languages.match(this.#selector, document) === 0) return;
+    const { line, character } = selection.active;
+    const uri = this.#client.code2ProtocolConverter.asUri(document.uri);
+    this.#post({ type: 'cursor', uri, line, character });
+  }
+
+  async #reveal(target: Target, how: 'follow' | 'show' | 'focus'): Promise<void> {
+    const uri = this.#client.protocol2CodeConverter.asUri(target.uri);
+    const range = this.#client.protocol2CodeConverter.asRange(target.range);
+    const visible = vscode.window.visibleTextEditors.find(one => one.document.uri.toString() === uri.toString());
+    if (!visible && how === 'follow') return;
+    let editor = visible;
+    if (how !== 'follow') {
+      const viewColumn = visible?.viewColumn ?? this.#columnForTexts();
+      editor = await vscode.window.showTextDocument(uri, { viewColumn, preserveFocus: how === 'show', preview: true });
+    }
+    if (!editor) return;
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  #columnForTexts(): vscode.ViewColumn {
+    const own = this.#panel?.viewColumn;
+    if (this.#textColumn !== undefined && this.#textColumn !== own) return this.#textColumn;
+    return own === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+  }
+
+  #later(): void {
+    if (!this.#live) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#send();
+    }, restPerWork * this.#lastTook);
+  }
+
+  /** Asks for what the page shows and passes it on; again if something has changed meanwhile. */
+  async #send(): Promise<void> {
+    this.#stale = true;
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      while (this.#stale && this.#live) {
+        this.#stale = false;
+        const before = performance.now();
+        await this.#sendOnce();
+        this.#lastTook = performance.now() - before;
+      }
+    } catch (error) {
+      // The server is stopping or restarting; its next news asks again, and the rows stay until then.
+      this.#client.debug(`The desk could not be read: ${error instanceof Error ? error.message : error}`);
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  async #sendOnce(): Promise<void> {
+    const [scope, article] = [this.#scope, this.#article];
+    const uri = scope === 'article' ? article : null;
+    const params: DeskTableParams = { uri, since: this.#since };
+    const [table, commands] = await Promise.all([
+      scope === 'article' && uri === null ? nothing : this.#client.sendRequest<DeskTable>(deskTableRequest, params),
+      vscode.commands.getCommands(true),
+    ]);
+    if (scope !== this.#scope || article !== this.#article) return;
+    this.#since = scope === 'folder' ? table.revision : null;
+    this.#post({ type: 'table', scope, article, table, canExport: commands.includes(exportCommand) });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#panel?.dispose();
+    for (const one of this.#disposables) one.dispose();
+  }
+}
+
+const nothing: DeskTable = { revision: 0, isUpdate: false, files: [], removed: [], leftOut: 0 };

@@ -1,0 +1,73 @@
+/** What a row unfolds to: its sentence, beside those that it does not agree with, and the reasons in words. */
+import type { DeskConflict, DeskFigure, DeskPlace } from '../../server/src/lsp/deskMessages.ts';
+import { type Stretch, wordDifference } from './diffModel.ts';
+import { button, make, marked } from './dom.ts';
+import type { Decided, Target } from './messages.ts';
+import { stateWords, type TableRow } from './tableModel.ts';
+
+export interface DetailActions {
+  reveal(target: Target): void;
+  decide(row: TableRow, state: Decided): void;
+  explain(row: TableRow): void;
+}
+
+export function detailOf(row: TableRow, actions: DetailActions): HTMLElement {
+  const { file, figure } = row;
+  const parts: HTMLElement[] = [];
+  for (const conflict of figure.conflicts) parts.push(...conflictParts(row, conflict, actions));
+  if (figure.conflicts.every(({ others }) => others.length === 0)) {
+    parts.push(make('p', 'sentence', {}, [placeName(file.name, figure), marked(figure.text, [figure.highlight])]));
+  }
+  parts.push(...tickParts(figure), buttons(row, actions));
+  return make('div', 'detail', {}, parts);
+}
+
+const placeName = (name: string, { range }: Pick<DeskFigure, 'range'>): HTMLElement =>
+  make('span', 'place', {}, [`${name}:${range.start.line + 1} `]);
+
+function conflictParts(row: TableRow, conflict: DeskConflict, actions: DetailActions): HTMLElement[] {
+  const message = make('p', 'message', {}, [conflict.message]);
+  return [message, ...conflict.others.map(other => pair(row, other, actions))];
+}
+
+/** Both sentences, with the words that only one of them has. */
+function pair({ file, figure }: TableRow, other: DeskPlace, { reveal }: DetailActions): HTMLElement {
+  const difference = wordDifference(figure.text, other.text);
+  const side = (place: DeskFigure | DeskPlace, name: string, uri: string, marks: readonly Stretch[]) => {
+    const go = button(`${name}:${place.range.start.line + 1}`, 'link', () => reveal({ uri, range: place.range }));
+    const text = make('p', 'sentence', {}, [marked(place.text, [place.highlight], marks)]);
+    return make('div', 'side', {}, [go, text]);
+  };
+  return make('div', 'pair', {}, [
+    side(figure, file.name, file.uri, difference?.first ?? [figure.highlight]),
+    side(other, other.name, other.uri, difference?.second ?? [other.highlight]),
+    make('p', 'reason', {}, [other.reason]),
+  ]);
+}
+
+function tickParts(figure: DeskFigure): HTMLElement[] {
+  const { tick } = figure;
+  if (!tick) return [];
+  const day = tick.time.slice(0, 10);
+  const words = [stateWords(figure), `by ${tick.checker}, ${day}`, ...tick.sources, tick.note].filter(Boolean);
+  const parts = [make('p', 'ticked', {}, [words.join(' · ')])];
+  if (tick.was !== null) parts.push(make('p', 'was', {}, [`It was: “${tick.was}”`]));
+  return parts;
+}
+
+const choices: readonly (readonly [state: Decided, label: string])[] = [
+  ['checked', 'Tick…'],
+  ['disputed', 'Disputed'],
+  ['not-a-claim', 'Not a claim'],
+  ['open', 'Reopen'],
+];
+
+function buttons(row: TableRow, { decide, explain }: DetailActions): HTMLElement {
+  const { tick, state } = row.figure;
+  const now = tick && !tick.changed && state !== 'open' ? tick.state : 'open';
+  const offered = choices.filter(([choice]) => choice !== now && (choice !== 'open' || tick !== null));
+  return make('div', 'buttons', {}, [
+    ...offered.map(([choice, label]) => button(label, 'secondary', () => decide(row, choice))),
+    button('Explain', 'secondary', () => explain(row)),
+  ]);
+}

@@ -1,0 +1,308 @@
+/** The table of figures: a tree grid of virtual rows with the focus on one row at a time. */
+
+import { openRow } from './cursorModel.ts';
+import { type DetailActions, detailOf } from './detail.ts';
+import { icon, make } from './dom.ts';
+import { icons } from './icons.ts';
+import { type Action, actionOf, moved } from './keysModel.ts';
+import {
+  type Column,
+  type Line,
+  linesOf,
+  nextSort,
+  othersOf,
+  type Sort,
+  sourceOf,
+  stateWords,
+  type TableRow,
+} from './tableModel.ts';
+import { VirtualRows } from './virtualRows.ts';
+
+export interface GridActions extends DetailActions {
+  /** The chosen row has changed, by a person's hand. */
+  chosen(row: TableRow): void;
+  /** Enter, or a click. */
+  go(row: TableRow, how: 'show' | 'focus'): void;
+  sorted(sort: Sort): void;
+  folded(): void;
+  filter(): void;
+}
+
+const headings: readonly (readonly [Column, string])[] = [
+  ['claim', 'Claim'],
+  ['value', 'Value'],
+  ['source', 'Source'],
+  ['state', 'State'],
+  ['checker', 'By'],
+  ['conflicts', 'Differs'],
+];
+const rowHeight = 26;
+const headHeight = 28;
+const detailHeight = 150;
+
+export class Grid {
+  readonly #root: HTMLElement;
+  readonly #actions: GridActions;
+  readonly #head: HTMLElement;
+  readonly #body: HTMLElement;
+  readonly #rows: VirtualRows;
+  #table: readonly TableRow[] = [];
+  #lines: readonly Line[] = [];
+  /** Index of each row's line, by the figure's id. */
+  readonly #lineOf = new Map<string, number>();
+  readonly #unfolded: Set<string>;
+  #chosen: string | null;
+  #sort: Sort = { column: null, descending: false };
+  #withPlace = false;
+  /** The focus is, or was last, in the rows. */
+  #hasFocus = false;
+
+  constructor(root: HTMLElement, actions: GridActions, before: { chosen: string | null; unfolded: readonly string[] }) {
+    this.#root = root;
+    this.#actions = actions;
+    this.#chosen = before.chosen;
+    this.#unfolded = new Set(before.unfolded);
+    this.#head = make('div', 'head', { role: 'row', 'aria-rowindex': 1 });
+    this.#body = make('div', 'body', { role: 'rowgroup' });
+    root.append(make('div', 'headgroup', { role: 'rowgroup' }, [this.#head]), this.#body);
+    root.setAttribute('aria-colcount', String(headings.length));
+    this.#rows = new VirtualRows({
+      scroller: root,
+      body: this.#body,
+      above: headHeight,
+      count: () => this.#lines.length,
+      key: index => keyOf(this.#lines[index] as Line),
+      size: index => (this.#lines[index]?.isDetail ? detailHeight : rowHeight),
+      measured: index => this.#lines[index]?.isDetail === true,
+      make: index => this.#make(index),
+      kept: () => (this.#chosen === null ? -1 : (this.#lineOf.get(this.#chosen) ?? -1)),
+    });
+    this.#drawHead();
+    // A question of the editor's own, such as that for a source, takes the focus; it is to come back to the row.
+    document.addEventListener('focusin', ({ target }) => {
+      this.#hasFocus = target instanceof Node && this.#body.contains(target);
+    });
+    window.addEventListener('focus', () => this.#focusAgain());
+    root.addEventListener('keydown', event => this.#key(event));
+    this.#body.addEventListener('click', event => this.#click(event));
+    this.#body.addEventListener('dblclick', event => {
+      const row = this.#rowOf(event.target);
+      if (row) actions.go(row, 'focus');
+    });
+  }
+
+  get chosen(): string | null {
+    return this.#chosen;
+  }
+  get unfolded(): readonly string[] {
+    return [...this.#unfolded];
+  }
+  /** The rows as they are shown. */
+  get table(): readonly TableRow[] {
+    return this.#table;
+  }
+
+  /** Shows other rows, or the same with other contents. `withPlace`: the rows are of several articles. */
+  show(table: readonly TableRow[], sort: Sort, withPlace: boolean): void {
+    const old = new Map(this.#table.map(row => [row.figure.id, row.figure]));
+    const anew = withPlace !== this.#withPlace;
+    const index = this.#chosenIndex();
+    this.#table = table;
+    this.#withPlace = withPlace;
+    if (sort !== this.#sort) {
+      this.#sort = sort;
+      this.#drawHead();
+    }
+    const figures = new Map(table.map(row => [row.figure.id, row.figure]));
+    if (this.#chosen === null || !figures.has(this.#chosen)) {
+      this.#chosen = table[Math.max(0, Math.min(index, table.length - 1))]?.figure.id ?? null;
+    }
+    this.#layOut(key => {
+      const id = key.replace(/ \+$/u, '');
+      return anew || figures.get(id) !== old.get(id);
+    });
+    this.#focusAgain();
+  }
+
+  /** Chooses a row without moving the focus; as the text's cursor wants it. */
+  choose(index: number, align: 'auto' | 'center' = 'auto'): void {
+    const row = this.#table[index];
+    if (!row) return;
+    const old = this.#chosen;
+    this.#chosen = row.figure.id;
+    if (old !== null) this.#redraw(old);
+    this.#redraw(row.figure.id);
+    this.#rows.reveal(this.#lineOf.get(row.figure.id) ?? 0, align);
+  }
+
+  focus(): void {
+    this.#focus();
+  }
+
+  #chosenIndex(): number {
+    return this.#table.findIndex(row => row.figure.id === this.#chosen);
+  }
+
+  #layOut(stale: (key: string) => boolean): void {
+    this.#lines = linesOf(this.#table, this.#unfolded);
+    this.#lineOf.clear();
+    for (const [i, { row, isDetail }] of this.#lines.entries()) if (!isDetail) this.#lineOf.set(row.figure.id, i);
+    this.#root.setAttribute('aria-rowcount', String(this.#lines.length + 1));
+    this.#rows.refresh(stale);
+    // Indexes of rows that stay have changed.
+    for (const [id, at] of this.#lineOf) this.#rows.element(id)?.setAttribute('aria-rowindex', String(at + 2));
+  }
+
+  #redraw(id: string): void {
+    const element = this.#rows.element(id);
+    if (!element) return;
+    const isChosen = id === this.#chosen;
+    element.classList.toggle('chosen', isChosen);
+    element.setAttribute('aria-selected', String(isChosen));
+    element.tabIndex = isChosen ? 0 : -1;
+  }
+
+  #make(index: number): HTMLElement {
+    const { row, isDetail } = this.#lines[index] as Line;
+    if (isDetail) {
+      const cell = make('div', 'cell', { role: 'gridcell', 'aria-colspan': headings.length });
+      cell.append(detailOf(row, this.#actions));
+      return make('div', 'row unfolded', { role: 'row', 'aria-level': 2, 'aria-rowindex': index + 2 }, [cell]);
+    }
+    const { figure } = row;
+    const isOpen = this.#unfolded.has(figure.id);
+    const element = make(
+      'div',
+      `row ${figure.state}`,
+      { role: 'row', 'aria-level': 1, 'aria-rowindex': index + 2, 'aria-expanded': String(isOpen) },
+      cellsOf(row, this.#withPlace),
+    );
+    element.dataset['id'] = figure.id;
+    element.tabIndex = -1;
+    const isChosen = figure.id === this.#chosen;
+    element.classList.toggle('chosen', isChosen);
+    element.setAttribute('aria-selected', String(isChosen));
+    if (isChosen) element.tabIndex = 0;
+    return element;
+  }
+
+  #drawHead(): void {
+    const focused = this.#head.contains(document.activeElement)
+      ? [...this.#head.children].findIndex(one => one.contains(document.activeElement))
+      : -1;
+    this.#head.replaceChildren(
+      ...headings.map(([column, label], i) => {
+        const isSorted = this.#sort.column === column;
+        const direction = !isSorted ? 'none' : this.#sort.descending ? 'descending' : 'ascending';
+        const press = make('button', 'heading', { type: 'button' }, [label]);
+        press.addEventListener('click', () => this.#actions.sorted(nextSort(this.#sort, column)));
+        if (isSorted) press.append(icon(this.#sort.descending ? icons.down : icons.up, 'sort'));
+        const attributes = { role: 'columnheader', 'aria-sort': direction, 'aria-colindex': i + 1 };
+        return make('div', `cell ${column}`, attributes, [press]);
+      }),
+    );
+    if (focused >= 0) (this.#head.children[focused]?.firstElementChild as HTMLElement | null)?.focus();
+  }
+
+  #rowOf(target: EventTarget | null): TableRow | undefined {
+    const id = target instanceof Element ? target.closest<HTMLElement>('.row[data-id]')?.dataset['id'] : undefined;
+    return id === undefined ? undefined : this.#table.find(row => row.figure.id === id);
+  }
+
+  #click(event: MouseEvent): void {
+    const row = this.#rowOf(event.target);
+    if (!row) return;
+    const onTwistie = event.target instanceof Element && event.target.closest('.twistie') !== null;
+    this.choose(this.#table.indexOf(row));
+    this.#focus();
+    this.#actions.chosen(row);
+    if (onTwistie) this.#fold(row, !this.#unfolded.has(row.figure.id));
+    else this.#actions.go(row, 'show');
+  }
+
+  #fold(row: TableRow, open: boolean): void {
+    const { id } = row.figure;
+    if (open === this.#unfolded.has(id)) return;
+    if (open) this.#unfolded.add(id);
+    else this.#unfolded.delete(id);
+    const hadFocus = this.#body.contains(document.activeElement);
+    this.#layOut(key => key.startsWith(id));
+    if (hadFocus) this.#focus();
+    this.#actions.folded();
+  }
+
+  #focus(): void {
+    if (this.#chosen === null) return;
+    this.#rows.element(this.#chosen)?.focus({ preventScroll: true });
+  }
+
+  /** What had the focus was made anew, or the focus was elsewhere in the editor. */
+  #focusAgain(): void {
+    if (this.#hasFocus && document.hasFocus() && !this.#body.contains(document.activeElement)) this.#focus();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (!(event.target instanceof HTMLElement)) return;
+    const { key, altKey: alt, ctrlKey: ctrl, metaKey: meta } = event;
+    const inDetail = event.target.closest('.unfolded') !== null;
+    const onRow = event.target.matches('.row[data-id]');
+    // Within what is unfolded, buttons have their own keys; Escape leads back to the row.
+    if (inDetail && key === 'Escape') this.#backTo(event.target);
+    else if (!onRow) return;
+    else {
+      const action = actionOf({ key, alt, ctrl, meta });
+      if (!action || !this.#act(action)) return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #backTo(inside: HTMLElement): void {
+    const index = Number(inside.closest<HTMLElement>('.unfolded')?.dataset['index']);
+    const row = this.#lines[index]?.row;
+    if (row) this.choose(this.#table.indexOf(row));
+    this.#focus();
+  }
+
+  #act(action: Action): boolean {
+    const index = this.#chosenIndex();
+    const row = this.#table[index];
+    if (!row) return false;
+    const go = (to: number): void => {
+      if (to < 0) return;
+      this.choose(to);
+      this.#focus();
+      this.#actions.chosen(this.#table[to] as TableRow);
+    };
+    if (action.do === 'move') go(moved(index, action.by, this.#table.length, this.#rows.pageOf(rowHeight)));
+    else if (action.do === 'open') go(openRow(this.#table, index, action.step));
+    else if (action.do === 'unfold' || action.do === 'fold') this.#fold(row, action.do === 'unfold');
+    else if (action.do === 'tick') this.#actions.decide(row, row.figure.state === 'checked' ? 'open' : 'checked');
+    else if (action.do === 'decide') this.#actions.decide(row, action.state);
+    else if (action.do === 'go') this.#actions.go(row, 'focus');
+    else if (action.do === 'explain') this.#actions.explain(row);
+    else if (action.do === 'filter') this.#actions.filter();
+    else return false;
+    return true;
+  }
+}
+
+const keyOf = ({ row, isDetail }: Line): string => (isDetail ? `${row.figure.id} +` : row.figure.id);
+
+function cellsOf({ file, figure }: TableRow, withPlace: boolean): HTMLElement[] {
+  const others = othersOf(figure);
+  const place = `${withPlace ? `${file.name}:` : 'line '}${figure.range.start.line + 1}`;
+  const claim = [icon(icons.chevron, 'twistie'), make('strong', '', {}, [figure.figure])];
+  if (figure.concept) claim.push(make('span', 'concept', {}, [` ${figure.concept}`]));
+  const cells: (readonly [string, readonly (Node | string)[]])[] = [
+    ['claim', [...claim, make('span', 'place', {}, [` ${place}`])]],
+    ['value', [figure.value]],
+    ['source', [sourceOf(figure)]],
+    ['state', [icon(icons[figure.state], figure.state), stateWords(figure)]],
+    ['checker', [figure.tick?.checker ?? '']],
+    ['conflicts', others > 0 ? [icon(icons.differs, 'differs'), String(others)] : []],
+  ];
+  return cells.map(([name, children], i) =>
+    make('div', `cell ${name}`, { role: 'gridcell', 'aria-colindex': i + 1 }, children),
+  );
+}

@@ -1,0 +1,57 @@
+/** What a key means while a row of the table has the focus. */
+import type { Decided } from './messages.ts';
+
+export type Action =
+  | { readonly do: 'move'; readonly by: number | 'page' | '-page' | 'first' | 'last' }
+  | { readonly do: 'open'; readonly step: 1 | -1 }
+  | { readonly do: 'decide'; readonly state: Decided }
+  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'explain' | 'filter' | 'leave' };
+
+export interface Key {
+  readonly key: string;
+  readonly alt: boolean;
+  readonly ctrl: boolean;
+  readonly meta: boolean;
+}
+
+const plain: Readonly<Record<string, Action>> = {
+  ArrowDown: { do: 'move', by: 1 },
+  ArrowUp: { do: 'move', by: -1 },
+  PageDown: { do: 'move', by: 'page' },
+  PageUp: { do: 'move', by: '-page' },
+  Home: { do: 'move', by: 'first' },
+  End: { do: 'move', by: 'last' },
+  ArrowRight: { do: 'unfold' },
+  ArrowLeft: { do: 'fold' },
+  Enter: { do: 'go' },
+  ' ': { do: 'tick' },
+  '.': { do: 'open', step: 1 },
+  ',': { do: 'open', step: -1 },
+  d: { do: 'decide', state: 'disputed' },
+  n: { do: 'decide', state: 'not-a-claim' },
+  o: { do: 'decide', state: 'open' },
+  e: { do: 'explain' },
+  '/': { do: 'filter' },
+  Escape: { do: 'leave' },
+};
+
+/** The keys of the commands in the text mean the same here. */
+const withAlt: Readonly<Record<string, Action>> = {
+  Enter: { do: 'tick' },
+  '.': { do: 'open', step: 1 },
+  ',': { do: 'open', step: -1 },
+  e: { do: 'explain' },
+};
+
+/** Null for a key that is none of ours: it goes to the editor. */
+export function actionOf({ key, alt, ctrl, meta }: Key): Action | null {
+  if (ctrl || meta) return null;
+  return (alt ? withAlt : plain)[key.length === 1 ? key.toLowerCase() : key] ?? null;
+}
+
+/** The row to go to, within the table. */
+export function moved(from: number, by: Extract<Action, { do: 'move' }>['by'], count: number, page: number): number {
+  const to =
+    by === 'first' ? 0 : by === 'last' ? count - 1 : from + (by === 'page' ? page : by === '-page' ? -page : by);
+  return Math.max(0, Math.min(count - 1, to));
+}

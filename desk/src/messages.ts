@@ -1,0 +1,39 @@
+/** What the desk's page and the extension tell each other: types alone. */
+import type { DeskFigure, DeskSeries, DeskTable } from '../../server/src/lsp/deskMessages.ts';
+
+export type Scope = 'article' | 'folder';
+type Range = DeskFigure['range'];
+
+/** A place in an article. */
+export interface Target {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** The page → the extension. */
+export type PageMessage =
+  /** The page is there and empty; it wants `scope`, and `article` if no editor shows one. */
+  | { readonly type: 'ready'; readonly scope: Scope; readonly article: string | null }
+  | { readonly type: 'scope'; readonly scope: Scope }
+  /** `follow` moves an editor that shows the article already, `show` opens it, `focus` goes there. */
+  | { readonly type: 'reveal'; readonly target: Target; readonly how: 'follow' | 'show' | 'focus' }
+  | { readonly type: 'decide'; readonly target: Target; readonly state: Decided }
+  | { readonly type: 'explain'; readonly target: Target }
+  | { readonly type: 'series'; readonly target: Target }
+  | { readonly type: 'export' };
+export type Decided = 'checked' | 'disputed' | 'not-a-claim' | 'open';
+
+/** The extension → the page. */
+export type HostMessage =
+  | {
+      readonly type: 'table';
+      readonly scope: Scope;
+      /** The article of that scope, or null when none is open. */
+      readonly article: string | null;
+      readonly table: DeskTable;
+      readonly canExport: boolean;
+    }
+  | { readonly type: 'indexing'; readonly done: number; readonly total: number }
+  /** Where the person is in the text. */
+  | { readonly type: 'cursor'; readonly uri: string; readonly line: number; readonly character: number }
+  | { readonly type: 'series'; readonly target: Target; readonly series: DeskSeries | null };

@@ -1,0 +1,180 @@
+/** The table of figures: which rows there are, in what order, and what is counted. */
+import type { DeskFigure, DeskFile, DeskTable } from '../../server/src/lsp/deskMessages.ts';
+import type { ClaimState } from '../../server/src/lsp/messages.ts';
+
+export interface TableRow {
+  readonly file: DeskFile;
+  readonly figure: DeskFigure;
+}
+
+export type Column = 'claim' | 'value' | 'source' | 'state' | 'checker' | 'conflicts';
+export interface Sort {
+  /** Null: in the order of the texts. */
+  readonly column: Column | null;
+  readonly descending: boolean;
+}
+
+/** The articles after an answer, in order of their addresses. Those that did not change stay the same objects. */
+export function mergeFiles(known: readonly DeskFile[], { isUpdate, files, removed }: DeskTable): readonly DeskFile[] {
+  if (!isUpdate) return files;
+  if (files.length === 0 && removed.length === 0) return known;
+  const byUri = new Map(known.map(file => [file.uri, file]));
+  for (const uri of removed) byUri.delete(uri);
+  for (const file of files) byUri.set(file.uri, file);
+  return [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+}
+
+export const rowsOf = (files: readonly DeskFile[]): TableRow[] =>
+  files.flatMap(file => file.figures.map(figure => ({ file, figure })));
+
+/** States as people call them, in the order of urgency. */
+export const stateNames: Readonly<Record<ClaimState, string>> = {
+  differs: 'Differs',
+  unsourced: 'No source',
+  changed: 'Changed since',
+  open: 'Open',
+  sourced: 'Open',
+  disputed: 'Disputed',
+  checked: 'Checked',
+  setAside: 'Set aside',
+};
+const urgency = Object.keys(stateNames) as ClaimState[];
+const settled: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
+export const isSettled = (state: ClaimState): boolean => settled.has(state);
+
+/** What a decision was called, where the state alone says less: `wrong` shows as disputed. */
+export function stateWords({ state, tick }: DeskFigure): string {
+  if (state === 'disputed' && tick?.state === 'wrong') return 'Wrong';
+  if (state === 'disputed' && tick?.state === 'cannot-verify') return 'Can’t be verified';
+  return stateNames[state];
+}
+
+/** The choices of the state filter. */
+export type Wanted = 'all' | 'open' | 'differs' | 'unsourced' | 'changed' | 'checked' | 'disputed' | 'setAside';
+export const wantedNames: Readonly<Record<Wanted, string>> = {
+  all: 'All figures',
+  open: 'Open',
+  differs: 'That differ',
+  unsourced: 'Without source',
+  changed: 'Changed since ticked',
+  checked: 'Checked',
+  disputed: 'Disputed',
+  setAside: 'Set aside',
+};
+
+export function isWanted({ state, conflicts }: DeskFigure, wanted: Wanted): boolean {
+  if (wanted === 'all') return true;
+  if (wanted === 'open') return !isSettled(state);
+  // A figure that somebody has settled may differ all the same.
+  if (wanted === 'differs') return conflicts.length > 0;
+  return state === wanted;
+}
+
+/** In small letters, all that the filter looks at. Made once for each figure. */
+const haystacks = new WeakMap<DeskFigure, string>();
+function haystackOf({ file, figure: it }: TableRow): string {
+  let text = haystacks.get(it);
+  if (text === undefined) {
+    const tick = it.tick ? `${it.tick.checker} ${it.tick.sources.join(' ')} ${it.tick.note}` : '';
+    text = `${it.figure} ${it.concept} ${it.value} ${it.source ?? ''} ${tick} ${file.name} ${it.text}`.toLowerCase();
+    haystacks.set(it, text);
+  }
+  return text;
+}
+
+/** Rows of the wanted state that hold all words. */
+export function filterRows(rows: readonly TableRow[], words: string, wanted: Wanted): TableRow[] {
+  const needles = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  return rows.filter(row => isWanted(row.figure, wanted) && (needles.length === 0 || holds(haystackOf(row), needles)));
+}
+const holds = (text: string, needles: readonly string[]): boolean => needles.every(needle => text.includes(needle));
+
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+type Key = string | number | null;
+const keys: Readonly<Record<Column, (figure: DeskFigure) => Key>> = {
+  claim: it => (it.concept === '' ? it.figure : it.concept),
+  value: it => it.amount,
+  source: it => sourceOf(it) || null,
+  state: it => urgency.indexOf(it.state),
+  checker: it => it.tick?.checker ?? null,
+  conflicts: it => othersOf(it) || null,
+};
+
+/** Sorted anew; equal rows stay in the order of the texts, and rows that lack the value come last either way. */
+export function sortRows(rows: readonly TableRow[], { column, descending }: Sort): TableRow[] {
+  if (column === null) return [...rows];
+  const keyOf = keys[column];
+  const sign = descending ? -1 : 1;
+  return rows
+    .map((row, index) => ({ row, index, key: keyOf(row.figure) }))
+    .sort((a, b) => {
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || a.index - b.index;
+      const order =
+        typeof a.key === 'number' && typeof b.key === 'number'
+          ? a.key - b.key
+          : collator.compare(String(a.key), String(b.key));
+      return order * sign || a.index - b.index;
+    })
+    .map(({ row }) => row);
+}
+
+/** A click on a heading: upwards, downwards, then the order of the texts again. */
+export function nextSort({ column, descending }: Sort, clicked: Column): Sort {
+  if (column !== clicked) return { column: clicked, descending: clicked === 'conflicts' };
+  const first = clicked === 'conflicts';
+  return descending === first ? { column, descending: !first } : { column: null, descending: false };
+}
+
+/** What it was checked against, else whom the text credits. */
+export const sourceOf = ({ tick, source }: DeskFigure): string =>
+  tick && tick.sources.length > 0 ? tick.sources.join('; ') : (source ?? '');
+
+/** How many other places it does not agree with; a finding that names none counts once. */
+export const othersOf = ({ conflicts }: DeskFigure): number =>
+  conflicts.reduce((sum, { others }) => sum + Math.max(1, others.length), 0);
+
+/** A line of the table: a row, or what is unfolded below it. */
+export interface Line {
+  readonly row: TableRow;
+  readonly isDetail: boolean;
+}
+
+export const linesOf = (rows: readonly TableRow[], unfolded: ReadonlySet<string>): Line[] =>
+  rows.flatMap(row =>
+    unfolded.has(row.figure.id)
+      ? [
+          { row, isDetail: false },
+          { row, isDetail: true },
+        ]
+      : [{ row, isDetail: false }],
+  );
+
+export interface Progress {
+  readonly settled: number;
+  readonly total: number;
+  readonly differs: number;
+  readonly unsourced: number;
+  readonly changed: number;
+}
+
+export function progressOf(rows: readonly TableRow[]): Progress {
+  const count = (test: (figure: DeskFigure) => boolean): number =>
+    rows.reduce((sum, { figure }) => sum + (test(figure) ? 1 : 0), 0);
+  return {
+    settled: count(({ state }) => isSettled(state)),
+    total: rows.length,
+    differs: count(({ state }) => state === 'differs'),
+    unsourced: count(({ state }) => state === 'unsourced'),
+    changed: count(({ state }) => state === 'changed'),
+  };
+}
+
+/** `2 differ · 5 without source`; empty when nothing presses. */
+export function pressing({ differs, unsourced, changed }: Progress): string {
+  const parts = [
+    differs > 0 ? `${differs} ${differs === 1 ? 'differs' : 'differ'}` : '',
+    unsourced > 0 ? `${unsourced} without source` : '',
+    changed > 0 ? `${changed} changed since` : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,57 @@
+/** Made-up articles in the form that the desk's page gets them. */
+import type { DeskConflict, DeskDate, DeskFigure, DeskFile } from '../../server/src/lsp/deskMessages.ts';
+import type { TickInfo } from '../../server/src/lsp/messages.ts';
+
+export const rangeAt = (line: number, from = 0, to = from + 5): DeskFigure['range'] => ({
+  start: { line, character: from },
+  end: { line, character: to },
+});
+
+export const tick = (more: Partial<TickInfo> = {}): TickInfo => ({
+  state: 'checked',
+  changed: false,
+  checker: 'Mara Quill',
+  time: '2026-11-21T09:30:00.000Z',
+  sources: ['Port log, p. 3'],
+  note: '',
+  was: null,
+  ...more,
+});
+
+export const figure = (id: string, line: number, more: Partial<DeskFigure> = {}): DeskFigure => ({
+  id,
+  state: 'unsourced',
+  figure: `${line} boats`,
+  concept: 'boats in the basin',
+  value: '',
+  amount: line,
+  source: null,
+  range: rangeAt(line),
+  tick: null,
+  conflicts: [],
+  text: `There are ${line} boats in the basin.`,
+  highlight: [10, 12],
+  ...more,
+});
+
+export const conflict = (uri: string, line: number, text: string): DeskConflict => ({
+  code: 'conflicting-figure',
+  message: `“5 boats” differs from “7 boats” in ${uri}:${line + 1} (boats in the basin).`,
+  others: [{ uri, name: uri, range: rangeAt(line), reason: 'same measure: boats, basin', text, highlight: [10, 17] }],
+});
+
+export const file = (uri: string, figures: readonly DeskFigure[], dates: readonly DeskDate[] = []): DeskFile => ({
+  uri,
+  name: uri,
+  date: '2025-03-18',
+  figures,
+  dates,
+});
+
+export const dated = (iso: string, line: number): DeskDate => ({
+  iso,
+  label: iso,
+  range: rangeAt(line),
+  text: `It was built in ${iso}.`,
+  highlight: [16, 16 + iso.length],
+});
