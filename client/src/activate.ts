@@ -12,6 +12,7 @@ import { registerLedger } from './ledgerFile.ts';
 import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
 import type { Row } from './rows.ts';
+import { createSourcesView } from './sourcesView.ts';
 import { StatusItem } from './status.ts';
 import { Ticks } from './ticks.ts';
 import { createTopicsView } from './topicsView.ts';
@@ -70,7 +71,6 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     client,
     registerFiles(client),
     registerLedger(client),
-    ticks.register(client),
     hiding,
     hiding.register(client, documentSelector),
     registerExplain(client),
@@ -86,8 +86,24 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const store = new OverviewStore(client, serverChange.event, storedScope(context), storedOnlyOpen(context));
   const claims = createClaimsView(store);
   const topics = createTopicsView(store);
+  const sources = createSourcesView(store);
   const status = new StatusItem(client, serverChange.event, documentSelector, hiding);
-  context.subscriptions.push(store, claims.view, topics.view, status, registerCommands(context, store, status, claims));
+  const tree = {
+    selection: () => claims.view.selection,
+    now: async () => {
+      await store.refresh();
+      return store.overview?.claims ?? [];
+    },
+  };
+  context.subscriptions.push(
+    store,
+    ticks.register(client, tree),
+    claims.view,
+    topics.view,
+    sources.view,
+    status,
+    registerCommands(context, store, status, claims),
+  );
 
   const followEditor = (editor: vscode.TextEditor | undefined) => {
     if (editor && vscode.languages.match(documentSelector, editor.document) > 0) {
@@ -98,12 +114,13 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const followTabs = () => {
     if (vscode.window.tabGroups.all.every(group => group.tabs.length === 0)) store.setArticle(null);
   };
-  const followVisibility = () => store.setVisible(claims.view.visible || topics.view.visible);
+  const followVisibility = () => store.setVisible(claims.view.visible || topics.view.visible || sources.view.visible);
   context.subscriptions.push(
     vscode.window.onDidChangeActiveTextEditor(followEditor),
     vscode.window.tabGroups.onDidChangeTabs(followTabs),
     claims.view.onDidChangeVisibility(followVisibility),
     topics.view.onDidChangeVisibility(followVisibility),
+    sources.view.onDidChangeVisibility(followVisibility),
   );
 
   await client.start();

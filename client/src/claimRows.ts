@@ -153,7 +153,8 @@ const stateWords: Readonly<Record<string, string>> = {
   'not-a-claim': 'set aside as no claim',
 };
 
-function claimLeaf(parent: Row, key: string, claim: ClaimRow, nameFile: NameFile): Row {
+/** A claim as a leaf: its figure, what it measures, and where. */
+export function claimLeaf(parent: Row, key: string, claim: ClaimRow, nameFile: NameFile): Row {
   const place = `line ${claim.location.range.start.line + 1}`;
   const working = [
     claim.concept ? `“${claim.figure}”: ${claim.concept}` : `“${claim.figure}”`,
@@ -175,9 +176,18 @@ function claimLeaf(parent: Row, key: string, claim: ClaimRow, nameFile: NameFile
     target: claim.location,
     children: null,
     expanded: false,
+    claim,
   };
 }
 
-function claimWords(claim: ClaimRow, nameFile: NameFile): string {
+/** What a filter looks at. */
+export function claimWords(claim: ClaimRow, nameFile: NameFile): string {
   return [claim.figure, claim.concept, claim.source ?? '', claim.sentence, nameFile(claim.location.uri)].join(' ');
+}
+
+/** What the menus of the Claims tree may ask about a row; null for one that nothing can be done with. */
+export function contextOf({ claim, lost }: Row): string | null {
+  if (lost) return 'lost';
+  if (!claim) return null;
+  return `claim ${!isOpen(claim.state) ? 'settled' : claim.tick ? 'changed' : 'open'}`;
 }

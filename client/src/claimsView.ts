@@ -16,7 +16,11 @@ export interface ClaimsView {
 /** The Claims tree, and the badge: figures that differ, have no source, or changed after they were ticked. */
 export function createClaimsView(store: OverviewStore): ClaimsView {
   const tree = new RowTree(() => rootsOf(store, claimRows));
-  const view = vscode.window.createTreeView('tickmark.claims', { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView('tickmark.claims', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   const update = () => {
     tree.refresh();
     const counts = store.counts;

@@ -2,18 +2,21 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ExplainParams, type Explanation, explainRequest } from '../../server/src/lsp/messages.ts';
+import type { Row } from './rows.ts';
 
 const scheme = 'tickmark-why';
 
 export function registerExplain(client: BaseLanguageClient): vscode.Disposable {
   const pages = new Map<string, string>();
-  const explain = async () => {
+  const explain = async (row?: Row) => {
     const editor = vscode.window.activeTextEditor;
-    if (!editor) return;
-    const params: ExplainParams = {
-      uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-      range: client.code2ProtocolConverter.asRange(editor.selection),
-    };
+    const params: ExplainParams | undefined =
+      row?.claim?.location ??
+      (editor && {
+        uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+        range: client.code2ProtocolConverter.asRange(editor.selection),
+      });
+    if (!params) return;
     const found = await client.sendRequest<Explanation | null>(explainRequest, params);
     if (!found) {
       vscode.window.setStatusBarMessage(`$(info) ${vscode.l10n.t('No figure stands at the cursor.')}`, 5000);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { contextOf } from './claimRows.ts';
 import type { Row } from './rows.ts';
 
 /** Shows rows of the model as a tree; knows nothing about what they mean. */
@@ -41,7 +42,8 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     item.id = row.id;
     item.description = row.description;
     item.tooltip = row.tooltip;
-    if (row.lost) item.contextValue = 'lost';
+    const context = contextOf(row);
+    if (context !== null) item.contextValue = context;
     // Without this a screen reader would read the whole tooltip.
     item.accessibilityInformation = { label: `${row.label} ${row.description}` };
     if (row.icon !== null) {

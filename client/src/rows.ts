@@ -5,7 +5,7 @@
  * Ids are paths of stable parts (group, file, row). The editor keeps expansion and selection by id, so a row that is
  * still there after a keystroke stays open, selected, and in its place.
  */
-import type { LostRow, MentionRow } from '../../server/src/lsp/messages.ts';
+import type { ClaimRow, LostRow, MentionRow } from '../../server/src/lsp/messages.ts';
 
 /** What the trees speak of: the article in the active editor, or every article of every folder. */
 export type Scope = 'article' | 'folder';
@@ -33,6 +33,8 @@ export interface Row {
   /** Null for a leaf. Made when the row is unfolded, and once. */
   readonly children: (() => readonly Row[]) | null;
   readonly expanded: boolean;
+  /** The claim that a leaf shows. */
+  readonly claim?: ClaimRow;
   /** A decision whose words are lost. */
   readonly lost?: LostRow;
 }

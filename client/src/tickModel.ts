@@ -1,5 +1,5 @@
 /** What ticking needs to know without an editor: which figure is next, and which sources to offer. */
-import { type ClaimState, type Desk, settledStates } from '../../server/src/lsp/messages.ts';
+import { type ClaimRow, type ClaimState, type Desk, settledStates } from '../../server/src/lsp/messages.ts';
 
 export const isOpen = (state: ClaimState): boolean => !settledStates.has(state);
 
@@ -40,3 +40,29 @@ export function sourceChoices(known: readonly string[], typed: string): SourceCh
   choices.push({ label: '', source: null, always: words === '', kind: 'none' });
   return choices;
 }
+
+/** The rows among some about which a decision says something new. */
+export const decidable = (claims: readonly ClaimRow[], state: string): ClaimRow[] =>
+  claims.filter(({ tick }) => (state === 'open' ? tick !== null : tick?.state !== state || tick.changed));
+
+/**
+ * Rows as they are now: a row in a tree may be older than the last keystroke, and must not lead to a figure beside its
+ * own. One that is gone, or can't be told from another, is left out.
+ */
+export function asTheyAreNow(old: readonly ClaimRow[], now: readonly ClaimRow[]): ClaimRow[] {
+  const wanted = new Set(old.map(claim => claim.id));
+  const byId = new Map<string, ClaimRow[]>();
+  for (const claim of now) {
+    if (!wanted.has(claim.id)) continue;
+    const equals = byId.get(claim.id);
+    if (equals) equals.push(claim);
+    else byId.set(claim.id, [claim]);
+  }
+  return old.flatMap(claim => {
+    const found = byId.get(claim.id) ?? [];
+    return found.length === 1 ? found : found.filter(one => samePlace(one, claim));
+  });
+}
+
+const samePlace = ({ location: { range: a } }: ClaimRow, { location: { range: b } }: ClaimRow): boolean =>
+  a.start.line === b.start.line && a.start.character === b.start.character;

@@ -1,7 +1,8 @@
-/** Ticking by keyboard: the next open figure, a decision about the one at the cursor, and the source it was checked against. */
+/** Ticking: the next open figure, a decision about the one at the cursor or about rows of the tree, and what must be asked for it. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, ExecuteCommandMiddleware } from 'vscode-languageclient';
 import {
+  type ClaimRow,
   type DecideParams,
   type Desk,
   type DeskParams,
@@ -12,8 +13,17 @@ import {
   type NextOpenParams,
   nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
+import { askChecker } from './checker.ts';
 import type { Row } from './rows.ts';
-import { figureAt, openFigure, sourceChoices } from './tickModel.ts';
+import { askSource } from './sourcePick.ts';
+import { asTheyAreNow, decidable, figureAt, openFigure } from './tickModel.ts';
+
+/** The Claims tree, as far as ticking needs it. */
+export interface ClaimsTree {
+  selection(): readonly Row[];
+  /** All claims as they are after the last keystroke. */
+  now(): Promise<readonly ClaimRow[]>;
+}
 
 export class Ticks {
   #client: BaseLanguageClient | undefined;
@@ -27,9 +37,13 @@ export class Ticks {
     },
   };
 
-  register(client: BaseLanguageClient): vscode.Disposable {
+  register(client: BaseLanguageClient, tree: ClaimsTree): vscode.Disposable {
     this.#client = client;
-    const decide = (state: string) => () => this.#decideHere(state);
+    // From the tree come the row that was clicked and all that are selected; from its keys the word “selection”.
+    const decide = (state: string) => (row?: Row | 'selection', rows?: readonly Row[]) => {
+      const chosen = row === 'selection' ? tree.selection() : (rows ?? (row?.claim ? [row] : null));
+      return chosen ? this.#decideAbout(tree, chosen, state) : this.#decideHere(state);
+    };
     return vscode.Disposable.from(
       vscode.commands.registerCommand('tickmark.tick', decide('checked')),
       vscode.commands.registerCommand('tickmark.dispute', decide('disputed')),
@@ -60,13 +74,30 @@ export class Ticks {
     await decide({ uri, range: figure.range, state });
   }
 
+  /** One decision about many: name and source are asked for once, and each claim gets a line of its own. */
+  async #decideAbout(tree: ClaimsTree, rows: readonly Row[], state: string): Promise<void> {
+    const chosen = rows.flatMap(row => row.claim ?? []);
+    const claims = decidable(asTheyAreNow(chosen, await tree.now()), state);
+    const [first] = claims;
+    if (!first) return;
+    const params = await this.#complete(paramsFor(first, state));
+    if (!params) return;
+    const { checker, sources } = params;
+    const said = { ...(checker !== undefined && { checker }), ...(sources && { sources }) };
+    await vscode.window.withProgress({ location: { viewId: 'tickmark.claims' } }, async () => {
+      for (const claim of claims) await decide({ ...paramsFor(claim, state), ...said });
+    });
+  }
+
   /** Asks for what is missing: the name of the checker, once, and the source. Undefined when the person thinks better of it. */
   async #complete(params: DecideParams): Promise<DecideParams | undefined> {
+    const needsSource = params.state === 'checked' && !params.sources;
+    if (params.checker && !needsSource) return params;
     const uri = (this.#client as BaseLanguageClient).protocol2CodeConverter.asUri(params.uri);
     const { checker: known, sources: offered } = await this.desk(uri);
-    const checker = params.checker ?? (known || (await askName()));
+    const checker = params.checker ?? (known || (await askChecker(uri)));
     if (!checker) return undefined;
-    if (params.state !== 'checked' || params.sources) return { ...params, checker };
+    if (!needsSource) return { ...params, checker };
     const source = await askSource(offered);
     return source === undefined ? undefined : { ...params, checker, sources: source === null ? [] : [source] };
   }
@@ -96,52 +127,11 @@ export class Ticks {
   }
 }
 
+const paramsFor = ({ location: { uri, range } }: ClaimRow, state: string): DecideParams => ({ uri, range, state });
+
 const decide = (params: DecideParams): Thenable<unknown> => vscode.commands.executeCommand(decideCommand, params);
 
 function show(editor: vscode.TextEditor, range: vscode.Range): void {
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Asked once, then kept in the user's settings. */
-async function askName(): Promise<string | undefined> {
-  const name = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Who checks?'),
-    prompt: vscode.l10n.t('Your name or initials, as they are to stand beside your ticks. Kept in tickmark.checker.'),
-    ignoreFocusOut: true,
-  });
-  const checker = name?.trim();
-  if (!checker) return undefined;
-  await vscode.workspace.getConfiguration('tickmark').update('checker', checker, vscode.ConfigurationTarget.Global);
-  return checker;
-}
-
-/** One list: known sources, the last one used first, or what is typed. Null for none, undefined when it was left. */
-function askSource(known: readonly string[]): Promise<string | null | undefined> {
-  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { source: string | null }>();
-  pick.title = vscode.l10n.t('Checked against which source?');
-  pick.placeholder = vscode.l10n.t('Type a source, with its page or time, or choose one');
-  pick.matchOnDescription = false;
-  const fill = () => {
-    pick.items = sourceChoices(known, pick.value).map(({ label, source, always, kind }) => ({
-      label: kind === 'none' ? vscode.l10n.t('Without a source') : label,
-      ...(kind === 'new' && { description: vscode.l10n.t('new source') }),
-      alwaysShow: always,
-      source,
-    }));
-  };
-  fill();
-  return new Promise(resolve => {
-    pick.onDidChangeValue(fill);
-    pick.onDidAccept(() => {
-      const chosen = pick.selectedItems[0] ?? pick.activeItems[0];
-      resolve(chosen?.source);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimRows } from '../../client/src/claimRows.ts';
-import { article, at, claim, drawn, folder, overview } from '../kit/overview.ts';
+import { claimRows, contextOf } from '../../client/src/claimRows.ts';
+import { article, at, claim, drawn, folder, overview, tick } from '../kit/overview.ts';
 
 describe('the Claims tree', () => {
   const claims = [
@@ -66,22 +66,14 @@ describe('the Claims tree', () => {
 });
 
 describe('ticks in the Claims tree', () => {
-  const tick = {
-    state: 'checked',
-    changed: false,
-    checker: 'Mara Quill',
-    time: '2026-11-21T09:30:00.000Z',
-    sources: ['Port log, p. 3'],
-    note: '',
-    was: null,
-  };
+  const given = tick('Port log, p. 3');
 
   test('stand by state, with what has changed before what is settled', () => {
     const claims = [
-      claim('410', { state: 'checked', tick }),
-      claim('36', { state: 'disputed', tick: { ...tick, state: 'wrong' } }),
-      claim('two', { state: 'setAside', tick: { ...tick, state: 'not-a-claim' } }),
-      claim('2,350', { state: 'changed', tick: { ...tick, changed: true, was: 'It was 2,300.' } }),
+      claim('410', { state: 'checked', tick: given }),
+      claim('36', { state: 'disputed', tick: { ...given, state: 'wrong' } }),
+      claim('two', { state: 'setAside', tick: { ...given, state: 'not-a-claim' } }),
+      claim('2,350', { state: 'changed', tick: { ...given, changed: true, was: 'It was 2,300.' } }),
       claim('40%', { state: 'unsourced' }),
     ];
     const rows = claimRows(overview(claims), article);
@@ -108,11 +100,26 @@ describe('ticks in the Claims tree', () => {
       figure: '2,300 boxes',
       sentence: 'The harbour handled 2,300 boxes.',
       file: 'a.txt',
-      tick,
+      tick: given,
     };
     const rows = claimRows({ ...overview([]), lost: [lost] }, folder);
     expect(drawn(rows)).toEqual(['Lost 1', '  2,300 boxes was in a.txt']);
     expect(rows[0]?.children?.()[0]?.lost).toBe(lost);
     expect(claimRows({ ...overview([]), lost: [lost] }, { ...folder, filter: 'bridge' })).toEqual([]);
   });
+});
+
+test('the menus of a row depend on what was decided about it', () => {
+  const given = tick('Port log, p. 3');
+  const rows = claimRows(
+    overview([
+      claim('410', { state: 'unsourced' }),
+      claim('36', { state: 'changed', tick: { ...given, changed: true } }),
+      claim('two', { state: 'setAside', tick: { ...given, state: 'not-a-claim' } }),
+    ]),
+    article,
+  );
+  expect(rows.map(contextOf)).toEqual([null, null, null]);
+  const leaves = rows.flatMap(row => row.children?.() ?? []);
+  expect(leaves.map(contextOf)).toEqual(['claim open', 'claim changed', 'claim settled']);
 });

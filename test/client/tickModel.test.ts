@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figureAt, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
+import { asTheyAreNow, decidable, figureAt, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
 import type { ClaimState, Desk } from '../../server/src/lsp/messages.ts';
+import { claim, tick } from '../kit/overview.ts';
 
 const figure = (line: number, state: ClaimState): Desk['figures'][number] => ({
   state,
@@ -41,5 +42,28 @@ describe('the sources offered', () => {
     expect(labels(' Customs report ')).toEqual(['known Port log', 'known Census', 'new Customs report', 'none']);
     expect(labels('Census')).toEqual(['known Port log', 'known Census', 'none']);
     expect(sourceChoices([], 'Customs report')[0]).toMatchObject({ source: 'Customs report', always: true });
+  });
+});
+
+describe('rows that are decided about together', () => {
+  test('are those about which the decision says something new', () => {
+    const given = tick('Port log');
+    const rows = [
+      claim('410'),
+      claim('36', { state: 'checked', tick: given }),
+      claim('40%', { state: 'changed', tick: { ...given, changed: true } }),
+    ];
+    expect(decidable(rows, 'checked').map(row => row.figure)).toEqual(['410', '40%']);
+    expect(decidable(rows, 'disputed')).toHaveLength(3);
+    expect(decidable(rows, 'open').map(row => row.figure)).toEqual(['36', '40%']);
+  });
+
+  test('are taken where they stand after the last keystroke', () => {
+    const now = [claim('410', { line: 3 }), claim('two', { line: 5 }), claim('two', { line: 9 })];
+    const lines = (old: Parameters<typeof asTheyAreNow>[0]) =>
+      asTheyAreNow(old, now).map(row => row.location.range.start.line);
+    expect(lines([claim('410', { line: 1 })])).toEqual([3]);
+    expect(lines([claim('two', { line: 9 })])).toEqual([9]);
+    expect(lines([claim('two', { line: 7 }), claim('gone', { line: 1 })])).toEqual([]);
   });
 });

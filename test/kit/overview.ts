@@ -1,6 +1,6 @@
 /** Rows as the server sends them, and trees drawn as text, for tests of the sidebar. */
 import type { Row, View } from '../../client/src/rows.ts';
-import type { ClaimRow, MentionRow, Overview, TopicRow } from '../../server/src/lsp/messages.ts';
+import type { ClaimRow, MentionRow, Overview, TickInfo, TopicRow } from '../../server/src/lsp/messages.ts';
 
 export const folder: View = {
   scope: 'folder',
@@ -66,3 +66,14 @@ export function drawn(rows: readonly Row[], depth = 0): string[] {
     ...drawn(row.children?.() ?? [], depth + 1),
   ]);
 }
+
+/** A decision that something was checked, against some sources. */
+export const tick = (...sources: readonly string[]): TickInfo => ({
+  state: 'checked',
+  changed: false,
+  checker: 'Mara Quill',
+  time: '2026-11-21T09:30:00.000Z',
+  sources,
+  note: '',
+  was: null,
+});

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { OverviewStore } from './overviewStore.ts';
+import type { Row } from './rows.ts';
+import { RowTree } from './rowTree.ts';
+import { hasSources, sourceRows } from './sourceRows.ts';
+import { progressMessage, rootsOf, viewOf } from './viewState.ts';
+
+/** The Sources tree. The view is there once there is a source. */
+export function createSourcesView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
+  const tree = new RowTree(() => rootsOf(store, sourceRows));
+  const view = vscode.window.createTreeView('tickmark.sources', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  let known = false;
+  const update = () => {
+    tree.refresh();
+    const some = store.overview !== null && hasSources(store.overview);
+    // In another article there may be none: the view stays, so that the others do not jump.
+    if (some && !known) {
+      known = true;
+      void vscode.commands.executeCommand('setContext', 'tickmark.hasSources', true);
+    }
+    view.description = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
+    view.message = progressMessage(
+      store,
+      store.overview !== null && sourceRows(store.overview, viewOf(store)).length === 0,
+    );
+  };
+  store.onDidChange(update);
+  update();
+  return { tree, view };
+}

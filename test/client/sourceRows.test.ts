@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { hasSources, sourceRows } from '../../client/src/sourceRows.ts';
+import { article, claim, drawn, folder, overview, tick } from '../kit/overview.ts';
+
+const claims = [
+  claim('410', { state: 'checked', tick: tick('Port log, p. 3') }),
+  claim('36', { state: 'checked', tick: tick('Census', 'Port log, p. 3'), line: 4 }),
+  claim('40%', { state: 'unsourced', line: 6 }),
+];
+
+test('a source stands with the claims that were ticked against it, the one that carries most first', () => {
+  expect(drawn(sourceRows(overview(claims), article))).toEqual([
+    'Port log, p. 3 2',
+    '  410 line 1',
+    '  36 line 5',
+    'Census 1',
+    '  36 line 5',
+  ]);
+  expect(drawn(sourceRows(overview(claims.slice(0, 1)), folder))).toEqual([
+    'Port log, p. 3 1',
+    '  a.txt 1',
+    '    410 line 1',
+  ]);
+});
+
+test('the filter looks at the name of the source and at its claims', () => {
+  expect(drawn(sourceRows(overview(claims), { ...article, filter: 'census' }))).toEqual(['Census 1', '  36 line 5']);
+  expect(drawn(sourceRows(overview(claims), { ...article, filter: 'port 410' }))).toEqual([
+    'Port log, p. 3 1',
+    '  410 line 1',
+  ]);
+});
+
+test('without a source there is nothing to show', () => {
+  expect(hasSources(overview(claims))).toBe(true);
+  expect(hasSources(overview(claims.slice(2)))).toBe(false);
+});
