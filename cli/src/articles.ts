@@ -4,11 +4,12 @@ import {
   BlockCache,
   Corpus,
   type CorpusSnapshot,
+  type DismissedFinding,
   type DocumentAnalysis,
   type Finding,
+  type Judgement,
+  judge,
   judgeArticle,
-  runChecks,
-  withoutSettled,
 } from '../../core/src/index.ts';
 import { findArticles, readText } from '../../host/src/index.ts';
 import { type Decisions, readDecisions } from './ledgers.ts';
@@ -30,6 +31,8 @@ export interface Run {
   /** Something could not be read, or a check broke: the answer is not complete. */
   readonly failed: boolean;
   findings(uri: string): readonly Finding[];
+  /** Findings that people have dismissed, with who and why. */
+  dismissed(uri: string): readonly DismissedFinding[];
   readonly decisions: Decisions;
 }
 
@@ -95,6 +98,12 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
       terminal.note(message);
     },
   };
+  const judgements = new Map<string, Judgement>();
+  const judgement = (uri: string): Judgement => {
+    const known = judgements.get(uri) ?? judge(snapshot, uri, settings, logger, { desk: decisions.desk(uri) });
+    judgements.set(uri, known);
+    return known;
+  };
   return {
     articles: known,
     decisions,
@@ -103,7 +112,8 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
     get failed() {
       return broken || problems.length > 0;
     },
-    findings: uri => withoutSettled(runChecks(snapshot, uri, settings, logger), decisions.on(uri)),
+    findings: uri => judgement(uri).findings,
+    dismissed: uri => judgement(uri).dismissed,
   };
 }
 

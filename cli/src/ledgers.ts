@@ -1,12 +1,21 @@
 /** The decisions that lie beside the articles of a run, and where each stands. */
 import * as path from 'node:path';
-import { type LostTick, type PlacedTick, readLedger, TickTable } from '../../core/src/index.ts';
-import { findLedgerFolder, ledgerPath, readLedgerFile } from '../../host/src/index.ts';
+import {
+  type ArticleDesk,
+  emptyDesk,
+  type LostTick,
+  type PlacedTick,
+  readLedger,
+  TickTable,
+} from '../../core/src/index.ts';
+import { dayOf, findLedgerFolder, ledgerPath, readLedgerFile } from '../../host/src/index.ts';
 import type { Article } from './articles.ts';
 
 /** What was decided about the articles of one run. */
 export interface Decisions {
   on(uri: string): readonly PlacedTick[];
+  /** All that people have said about an article, as its checks see it. */
+  desk(uri: string): ArticleDesk;
   /** Decisions about articles of this run whose words are not to be found. */
   lost(): readonly LostTick[];
   /** Ledgers that can't be read, and their lines that are no decisions: one sentence each. */
@@ -50,9 +59,14 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     const place = places.get(uri);
     return place ? place.table.ticksOn(place.file) : [];
   };
+  const today = dayOf(new Date());
   return {
     problems,
     on,
+    desk: uri => {
+      const place = places.get(uri);
+      return place ? { ticks: on(uri), dismissals: place.table.dismissalsOn(place.file, today) } : emptyDesk;
+    },
     lost: () => {
       const known = new Map<TickTable, Set<string>>();
       for (const { table, file } of places.values()) known.set(table, (known.get(table) ?? new Set()).add(file));

@@ -6,8 +6,10 @@ import {
   type DecideParams,
   type Desk,
   type DeskParams,
+  type DismissParams,
   decideCommand,
   deskRequest,
+  dismissCommand,
   type LostRow,
   type NextOpen,
   type NextOpenParams,
@@ -31,6 +33,10 @@ export class Ticks {
   /** Every decision passes here, whether it comes from a key, the menu of quick fixes or the sidebar. */
   readonly middleware: ExecuteCommandMiddleware = {
     executeCommand: async (command, args, next) => {
+      if (command === dismissCommand) {
+        const params = await this.#giveReason(args[0] as DismissParams);
+        return params && next(command, [params]);
+      }
       if (command !== decideCommand) return next(command, args);
       const params = await this.#complete(args[0] as DecideParams);
       return params && next(command, [params]);
@@ -100,6 +106,20 @@ export class Ticks {
     if (!needsSource) return { ...params, checker };
     const source = await askSource(offered);
     return source === undefined ? undefined : { ...params, checker, sources: source === null ? [] : [source] };
+  }
+
+  /** Asks for the name of the checker, once, and why the finding is dismissed. */
+  async #giveReason(params: DismissParams): Promise<DismissParams | undefined> {
+    const uri = (this.#client as BaseLanguageClient).protocol2CodeConverter.asUri(params.uri);
+    const checker = params.checker ?? ((await this.desk(uri)).checker || (await askChecker(uri)));
+    if (!checker) return undefined;
+    if (params.withdraw !== undefined || params.reason !== undefined) return { ...params, checker };
+    const reason = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Why is this dismissed?'),
+      prompt: vscode.l10n.t('The reason stands in the ledger, for those who check after you.'),
+      ignoreFocusOut: true,
+    });
+    return reason === undefined ? undefined : { ...params, checker, reason };
   }
 
   async #go(step: 1 | -1): Promise<void> {

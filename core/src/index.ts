@@ -1,9 +1,13 @@
 /** The public face of the engine: text in, facts and findings out. Nothing here knows of editors, files or clocks. */
 export type { Attribution, CitationMark, Quotation, ReferenceEntry } from './attributions/attribution.ts';
 export type { Check, CheckContext, Finding, Fix, RelatedPlace, Report, Severity, TextEdit } from './checks/check.ts';
+export type { ArticleDesk } from './checks/desk.ts';
+export { emptyDesk } from './checks/desk.ts';
+export type { DismissedFinding } from './checks/dismiss.ts';
 export { checks } from './checks/index.ts';
+export type { Judgement } from './checks/judge.ts';
+export { judge } from './checks/judge.ts';
 export { runChecks } from './checks/run.ts';
-export { withoutSettled } from './checks/settled.ts';
 export type { Claim, Modality } from './claims/claim.ts';
 export { claimAbout } from './claims/claimAbout.ts';
 export type { ClaimInDocument, Comparison, Verdict } from './claims/compare.ts';
@@ -24,6 +28,7 @@ export type { ClaimTicks } from './ledger/claimTicks.ts';
 export { matchTicks } from './ledger/claimTicks.ts';
 export type { Decision, DecisionState } from './ledger/decision.ts';
 export { claimName, decisionStates } from './ledger/decision.ts';
+export type { Dismissal } from './ledger/dismissal.ts';
 export type { ClaimHistory, Ledger, LedgerProblem, SuppressionHistory, ThreadHistory } from './ledger/ledger.ts';
 export { emptyLedger, LedgerReader, readLedger } from './ledger/ledger.ts';
 export type { Entry, History, Line } from './ledger/line.ts';

@@ -5,3 +5,4 @@ export { appendToLedger, findLedgerFolder, readLedgerFile } from './ledgerFile.t
 export { ledgerPath } from './ledgerNames.ts';
 export { loadNamesModel } from './namesModel.ts';
 export { type FoundArticle, type FoundFiles, findArticles, findFiles, readFile, readText } from './nodeFiles.ts';
+export { dayOf } from './today.ts';

@@ -6,11 +6,11 @@ import {
   type CorpusSnapshot,
   type DocumentAnalysis,
   type Finding,
+  type Judgement,
+  judge,
   type Logger,
-  runChecks,
   type Settings,
   withoutBom,
-  withoutSettled,
 } from '../../core/src/index.ts';
 import { ArticleFilter, type Selection } from './articleFilter.ts';
 import type { FileView, FolderView } from './features/view.ts';
@@ -49,17 +49,20 @@ export class Folder {
   readonly ledger: FolderLedger | null;
   readonly #corpus = new Corpus();
   readonly #entries = new Map<string, Entry>();
-  readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #judgements = new Map<string, Judgement>();
   /** By file, the files whose findings point at it: they hold its offsets, so they go stale with it. */
   readonly #pointers = new Map<string, Set<string>>();
   #settings: Settings;
+  #today: string;
   #filter: ArticleFilter;
   #snapshot: CorpusSnapshot | null = null;
   #view: FolderView | null = null;
 
-  constructor(uri: string | null, settings: Settings, encoding: Encoding, logger: Logger) {
+  /** `today` is the day on which findings are asked for, ISO 8601. */
+  constructor(uri: string | null, settings: Settings, encoding: Encoding, logger: Logger, today: string) {
     this.uri = uri;
     this.#settings = settings;
+    this.#today = today;
     this.#filter = new ArticleFilter(settings);
     this.#encoding = encoding;
     this.#logger = logger;
@@ -136,6 +139,12 @@ export class Folder {
     return touched && this.#forgetFindings(touched);
   }
 
+  /** Takes the day; dismissals may have ended. Returns the files whose findings may have changed. */
+  turnTo(today: string): ReadonlySet<string> {
+    this.#today = today;
+    return this.#forgetFindings(this.#entries.keys());
+  }
+
   /** The folder as it is now; stays as it is when files change later. */
   view(): FolderView {
     this.#view ??= this.#makeView();
@@ -143,18 +152,26 @@ export class Folder {
   }
 
   findings(uri: string): readonly Finding[] {
-    let findings = this.#findings.get(uri);
-    if (!findings) {
+    return this.judgement(uri).findings;
+  }
+
+  judgement(uri: string): Judgement {
+    let judgement = this.#judgements.get(uri);
+    if (!judgement) {
       this.#snapshot ??= this.#corpus.snapshot();
-      const found = runChecks(this.#snapshot, uri, this.#settings, this.#logger);
-      findings = withoutSettled(found, this.#ticks(this.#snapshot).on(uri));
-      this.#findings.set(uri, findings);
-      for (const finding of findings) {
+      judgement = this.#judge(this.#snapshot, uri, this.#settings, this.#ticks(this.#snapshot));
+      this.#judgements.set(uri, judgement);
+      for (const finding of judgement.findings) {
         for (const place of finding.related) this.#notePointer(place.uri, uri);
         for (const fix of finding.fixes) for (const edit of fix.edits) this.#notePointer(edit.uri, uri);
       }
     }
-    return findings;
+    return judgement;
+  }
+
+  #judge(snapshot: CorpusSnapshot, uri: string, settings: Settings, ticks: TicksView, only?: string): Judgement {
+    const desk = { ticks: ticks.on(uri), dismissals: ticks.dismissalsOn(uri, this.#today) };
+    return judge(snapshot, uri, settings, this.#logger, { desk, ...(only !== undefined && { only }) });
   }
 
   #notePointer(to: string, from: string): void {
@@ -185,7 +202,7 @@ export class Folder {
 
   #forgetFindings(uris: Iterable<string>): ReadonlySet<string> {
     const set = new Set(uris);
-    for (const uri of set) this.#findings.delete(uri);
+    for (const uri of set) this.#judgements.delete(uri);
     this.#view = null;
     return set;
   }
@@ -204,6 +221,9 @@ export class Folder {
     const snapshot = this.#snapshot;
     const settings = this.#settings;
     const ticks = this.#ticks(snapshot);
+    // Work that lasts may see its folder change meanwhile; what it asks about is still the moment it began with.
+    const judgement = (uri: string): Judgement =>
+      snapshot === this.#snapshot ? this.judgement(uri) : this.#judge(snapshot, uri, settings, ticks);
     return {
       snapshot,
       file: uri => {
@@ -214,16 +234,13 @@ export class Folder {
         entry.view ??= this.#makeFile(uri, document, entry);
         return entry.view;
       },
-      // Work that lasts may see its folder change meanwhile; what it asks about is still the moment it began with.
-      findings: uri =>
-        snapshot === this.#snapshot
-          ? this.findings(uri)
-          : withoutSettled(runChecks(snapshot, uri, settings, this.#logger), ticks.on(uri)),
+      findings: uri => judgement(uri).findings,
       findingsOf: (uri, code) => {
-        const known = snapshot === this.#snapshot ? this.#findings.get(uri) : undefined;
-        if (known) return known.filter(finding => finding.code === code);
-        return withoutSettled(runChecks(snapshot, uri, settings, this.#logger, code), ticks.on(uri));
+        const known = snapshot === this.#snapshot ? this.#judgements.get(uri) : undefined;
+        if (known) return known.findings.filter(finding => finding.code === code);
+        return this.#judge(snapshot, uri, settings, ticks, code).findings;
       },
+      dismissed: uri => judgement(uri).dismissed,
       keepsTicks: this.ledger !== null,
       ticks,
       remarksOn: ticks.remarksOn,

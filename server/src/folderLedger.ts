@@ -2,6 +2,7 @@
 import {
   type Anchor,
   type CorpusSnapshot,
+  type Dismissal,
   type DocumentAnalysis,
   emptyLedger,
   type Ledger,
@@ -24,6 +25,8 @@ export interface TicksView {
   remarksOn(uri: string): readonly PlacedThread[];
   lostRemarks(): readonly LostThread[];
   suppressionsOn(uri: string): readonly PlacedSuppression[];
+  /** What is dismissed on a file on a day, ISO 8601. */
+  dismissalsOn(uri: string, today: string): readonly Dismissal[];
   readonly ledger: Ledger;
 }
 
@@ -125,6 +128,8 @@ export class FolderLedger {
       lostRemarks: () => (ledger.threads.size === 0 ? [] : table().lostThreads()),
       suppressionsOn: uri =>
         ledger.suppressions.size === 0 ? [] : onFile(uri, (its, path) => its.suppressionsOn(path)),
+      dismissalsOn: (uri, today) =>
+        ledger.suppressions.size === 0 ? [] : onFile(uri, (its, path) => its.dismissalsOn(path, today)),
       ledger,
     };
   }
@@ -138,5 +143,6 @@ export const noTicksView: TicksView = {
   remarksOn: () => [],
   lostRemarks: () => [],
   suppressionsOn: () => [],
+  dismissalsOn: () => [],
   ledger: emptyLedger,
 };

@@ -10,6 +10,7 @@ import {
   type Logger,
   type Settings,
 } from '../../core/src/index.ts';
+import { dayOf } from '../../host/src/today.ts';
 import type { Files, ReadResult } from './files.ts';
 import { Folder } from './folder.ts';
 import type { Encoding } from './lsp/convert.ts';
@@ -56,6 +57,7 @@ export class ServerState {
   readonly #runs = new Map<Folder, { isCancellationRequested: boolean }>();
   readonly #progress = new Map<Folder, Progress>();
   #revision = 0;
+  #today = dayOf(new Date());
 
   constructor(options: {
     encoding: Encoding;
@@ -68,7 +70,7 @@ export class ServerState {
     this.#logger = options.logger;
     this.#files = options.files;
     this.#listener = options.listener;
-    this.#loose = new Folder(null, options.settings, options.encoding, options.logger);
+    this.#loose = new Folder(null, options.settings, options.encoding, options.logger, this.#today);
   }
 
   /** Grows with every change. */
@@ -104,7 +106,7 @@ export class ServerState {
     if (scheme === 'file' || scheme === 'untitled') return this.#loose;
     let alone = this.#alone.get(uri);
     if (!alone) {
-      alone = new Folder(null, this.#loose.settings, this.#encoding, this.#logger);
+      alone = new Folder(null, this.#loose.settings, this.#encoding, this.#logger, this.#today);
       if (this.#open.has(uri)) this.#alone.set(uri, alone);
     }
     return alone;
@@ -122,6 +124,7 @@ export class ServerState {
 
   /** Reads what was typed since the last answer. Every question begins here. */
   flush(): void {
+    this.#turnDay();
     if (this.#dirty.size === 0) return;
     const dirty = [...this.#dirty];
     this.#dirty.clear();
@@ -129,6 +132,15 @@ export class ServerState {
       const document = this.#open.get(uri);
       if (document) this.#tell(this.folderOf(uri).put(uri, document, this.#cache), uri);
     }
+  }
+
+  /** After midnight, dismissals may have ended. */
+  #turnDay(): void {
+    const today = dayOf(new Date());
+    if (today === this.#today) return;
+    this.#today = today;
+    for (const folder of [...this.#folders.values(), this.#loose, ...this.#alone.values()])
+      this.#tell(folder.turnTo(today), null);
   }
 
   /** A document was closed: what is on disk counts again, if it belongs to a folder. */
@@ -164,7 +176,7 @@ export class ServerState {
     }
     for (const [uri, its] of settings) {
       if (this.#folders.has(uri)) continue;
-      const folder = new Folder(uri, its, this.#encoding, this.#logger);
+      const folder = new Folder(uri, its, this.#encoding, this.#logger, this.#today);
       this.#folders.set(uri, folder);
       // What was loose, or in a folder around this one, lives here now.
       for (const other of [this.#loose, ...this.#folders.values()]) {

@@ -27,7 +27,12 @@ function withFinding(source: string, parts: Partial<Finding>, others: Record<str
     ...span,
     ...parts,
   };
-  const view: FolderView = { ...memory.view, findings: uri => (uri === file.uri ? [finding] : []) };
+  // Without a ledger: what can be decided and dismissed is tested elsewhere.
+  const view: FolderView = {
+    ...memory.view,
+    keepsTicks: false,
+    findings: uri => (uri === file.uri ? [finding] : []),
+  };
   return { ...memory, view, file, finding, span };
 }
 

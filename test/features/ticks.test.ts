@@ -138,7 +138,7 @@ describe('a decision about a figure', () => {
 describe('the actions on a figure', () => {
   test('offer what it is not marked as, with a source that is known', () => {
     const memory = memoryFolder({ 'a.txt': text });
-    const marks = titles(memory).filter(title => !title.startsWith('Attach'));
+    const marks = titles(memory).filter(title => !/^(Attach|Dismiss)/.test(title));
     expect(marks).toEqual(['Mark as checked', 'Mark as checked: Port log, 2026', 'Mark as disputed', 'Not a claim']);
     decide(memory);
     expect(titles(memory)).toEqual(['Mark as disputed', 'Not a claim', 'Reopen']);

@@ -23,7 +23,13 @@ export function memoryFolder(
 ): MemoryFolder {
   const warnings: string[] = [];
   const settings = { ...defaultSettings, alwaysInclude: ['**'], ...options.settings };
-  const folder = new Folder(root, settings, options.encoding ?? 'utf-16', { warn: message => warnings.push(message) });
+  const folder = new Folder(
+    root,
+    settings,
+    options.encoding ?? 'utf-16',
+    { warn: message => warnings.push(message) },
+    '2026-11-21',
+  );
   const marks = new Map<string, Marked>();
   const cache = new BlockCache();
   for (const [name, source] of Object.entries(files)) {

@@ -184,7 +184,7 @@ test('after 500 random edit sequences the server says what a fresh reading says'
 
 /** Compares all that the server says with a fresh reading. Returns the number of findings. */
 async function compare(models: readonly Model[]): Promise<number> {
-  const fresh = new Folder(root, settings, 'utf-16', { warn: message => expect.unreachable(message) });
+  const fresh = new Folder(root, settings, 'utf-16', { warn: message => expect.unreachable(message) }, '2026-11-21');
   for (const [i, uri] of uris.entries()) {
     fresh.put(uri, { text: (models[i] as Model).text, clientUri: uri, version: null }, new BlockCache());
   }

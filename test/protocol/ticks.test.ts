@@ -49,7 +49,7 @@ const ledger = () => readFile(path.join(folder, '.tickmark/ledger.jsonl'), 'utf8
 const actions = async (range = figure, diagnostics: readonly Diagnostic[] = []) =>
   client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics } });
 const titles = async (range = figure) =>
-  (await actions(range)).map(one => one.title).filter(one => !/^Attach/.test(one));
+  (await actions(range)).map(one => one.title).filter(one => !/^(Attach|Dismiss|Take back)/.test(one));
 async function choose(title: string, range = figure): Promise<unknown> {
   const action = (await actions(range)).find(one => one.title === title);
   if (!action?.command) throw new Error(`There is no action “${title}”.`);

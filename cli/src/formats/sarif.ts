@@ -43,7 +43,7 @@ function ruleOf({ code, title, severity }: (typeof checks)[number]) {
     name: code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     help,
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/snapshot.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
+import type { ArticleDesk } from './desk.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -32,6 +33,8 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
   /** The text is left over and may fade in the editor. */
   readonly unnecessary: boolean;
+  /** The id of the suppression that an `unused-suppression` is about. */
+  readonly suppression?: string;
 }
 
 /** What a check reports; the runner adds code and severity. */
@@ -44,11 +47,12 @@ export interface Report extends Span {
   readonly unnecessary?: boolean;
 }
 
-/** What a check sees: one document, and the whole folder. */
+/** What a check sees: one document, the whole folder, and what people have said about the document. */
 export interface CheckContext {
   readonly uri: string;
   readonly document: DocumentAnalysis;
   readonly corpus: CorpusSnapshot;
+  readonly desk: ArticleDesk;
 }
 
 /**
@@ -59,7 +63,8 @@ export interface CheckContext {
 export interface Check {
   readonly code: string;
   readonly title: string;
-  readonly severity: Severity;
+  /** `off`: it runs only where somebody asks for it. */
+  readonly severity: Severity | 'off';
   readonly scope: 'document' | 'corpus';
   run(context: CheckContext, report: (finding: Report) => void): void;
 }

@@ -15,6 +15,7 @@ import { undefinedCitation } from './undefinedCitation.ts';
 import { unitConversion } from './unitConversion.ts';
 import { unresolvedDate } from './unresolvedDate.ts';
 import { unsourcedFigure } from './unsourcedFigure.ts';
+import { unusedSuppression } from './unusedSuppression.ts';
 import { vagueAttribution } from './vagueAttribution.ts';
 
 /** All checks, in the order in which findings at one place are shown. */
@@ -36,4 +37,5 @@ export const checks: readonly Check[] = [
   titleVariant,
   missingSpace,
   pageResidue,
+  unusedSuppression,
 ];

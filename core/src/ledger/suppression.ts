@@ -5,8 +5,8 @@ import { isText, signatureComplaint } from './fields.ts';
 import type { Line } from './line.ts';
 
 /**
- * How far a dismissal reaches: the finding at its words; findings of its check at the same words anywhere in the folder;
- * all findings of its check in one file.
+ * How far a dismissal reaches: the finding at its words; findings of its check at the same words in the same file; all
+ * findings of its check in one file.
  */
 export const suppressionScopes = ['here', 'value', 'rule-in-file'] as const;
 export type SuppressionScope = (typeof suppressionScopes)[number];
@@ -40,8 +40,8 @@ export type SuppressionTarget =
 export function suppressionId(target: SuppressionTarget): string {
   const { code, scope } = target;
   if (target.scope === 'rule-in-file') return hash(JSON.stringify([code, scope, target.file]));
-  if (target.scope === 'value') return hash(JSON.stringify([code, scope, anchorWords(target.anchor)]));
   const { file, exact, prefix, suffix, figure } = target.anchor;
+  if (scope === 'value') return hash(JSON.stringify([code, scope, file, anchorWords(target.anchor)]));
   return hash(JSON.stringify([code, scope, file, exact, prefix, suffix, figure]));
 }
 

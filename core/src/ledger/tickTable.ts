@@ -4,11 +4,13 @@ import { firstEndingAfter, type Span } from '../text/span.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import type { Anchor, Others } from './anchor.ts';
 import { figureAfter } from './change.ts';
+import type { Dismissal } from './dismissal.ts';
 import { type ClaimHistory, emptyLedger, type Ledger, type SuppressionHistory, type ThreadHistory } from './ledger.ts';
 import { PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, sentencePlaces, shapeOf, textOffset, wordsOffset } from './places.ts';
 import { type Outcome, resolveAnchor } from './resolve.ts';
 import { type Subject, sameSubject, subjectsOf } from './subject.ts';
+import { inForce } from './suppression.ts';
 
 /** What was said about words that stand in a file, or that had stood where the words are others now. The span is that of the figure or passage. */
 export interface Placed<H> extends Span {
@@ -47,6 +49,23 @@ interface Standing {
   readonly place: Placed<unknown> | null;
 }
 
+/** By file, the checks that are dismissed in all of it, in order of their names. */
+function rulesByFile({ suppressions }: Ledger): Map<string, SuppressionHistory[]> {
+  const rules = new Map<string, SuppressionHistory[]>();
+  for (const history of suppressions.values()) {
+    const { ruling } = history;
+    if (ruling.scope !== 'rule-in-file') continue;
+    const known = rules.get(ruling.file);
+    if (known) known.push(history);
+    else rules.set(ruling.file, [history]);
+  }
+  for (const list of rules.values()) list.sort((a, b) => byCodeUnit(a.id, b.id));
+  return rules;
+}
+
+const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
 const watchers = (): Map<string, Set<string>> => new Map();
 
 /** By these a changed sentence is recognised. */
@@ -75,6 +94,10 @@ export class TickTable {
   /** By feature and key, the names of those that are looked up by it. */
   readonly #watchers = { words: watchers(), shape: watchers(), before: watchers(), after: watchers() };
   readonly #standing = new Map<string, Standing>();
+  /** By file, the checks that are dismissed in all of it. */
+  #rules: ReadonlyMap<string, readonly SuppressionHistory[]> = new Map();
+  /** By the file in which they were dismissed, the names of findings whose words are not to be found. */
+  readonly #gone = new Map<string, Set<string>>();
   readonly #inFile = new Map<string, Set<string>>();
   readonly #dirty = new Set<string>();
 
@@ -90,8 +113,12 @@ export class TickTable {
   setLedger(ledger: Ledger): ReadonlySet<string> {
     const before = this.#subjects;
     const now = subjectsOf(ledger);
+    const rules = rulesByFile(ledger);
+    const files = new Set([...this.#rules.keys(), ...rules.keys()]);
+    for (const file of files) if (sameList(this.#rules.get(file) ?? [], rules.get(file) ?? [])) files.delete(file);
     this.#ledger = ledger;
     this.#subjects = now;
+    this.#rules = rules;
     for (const [name, subject] of before) {
       const its = now.get(name);
       if (its && sameSubject(subject, its)) continue;
@@ -106,7 +133,7 @@ export class TickTable {
     }
     // Whether a sentence is free to be a changed one hangs on all ticks.
     for (const [name, { place }] of this.#standing) if (place?.outcome !== 'found') this.#dirty.add(name);
-    return this.#settle();
+    return new Set([...files, ...this.#settle()]);
   }
 
   get ledger(): Ledger {
@@ -121,6 +148,15 @@ export class TickTable {
   /** The findings dismissed on a file, by position, for one place or as the first place of a value; also what was withdrawn. */
   suppressionsOn(file: string): PlacedSuppression[] {
     return this.#on(file, 'suppression');
+  }
+
+  /** What is dismissed on a file on a day, ISO 8601. */
+  dismissalsOn(file: string, today: string): Dismissal[] {
+    const placed = this.suppressionsOn(file).map(place => ({ history: place.history, place }));
+    const gone = [...(this.#gone.get(file) ?? [])].sort(byCodeUnit).map(name => this.#standing.get(name) as Standing);
+    const lost = gone.map(({ subject }) => subject.history as SuppressionHistory);
+    const whole = [...lost, ...(this.#rules.get(file) ?? [])].map(history => ({ history, place: null }));
+    return [...placed, ...whole].filter(({ history }) => inForce(history.ruling, today));
   }
 
   /** The remarks on a file, by position; also those that are resolved. */
@@ -222,6 +258,15 @@ export class TickTable {
       if (before?.place) {
         this.#inFile.get(before.place.file)?.delete(name);
         touched.add(before.place.file);
+      }
+      if (before && !before.place && before.subject.kind === 'suppression') {
+        this.#gone.get(before.subject.anchor.file)?.delete(name);
+        touched.add(before.subject.anchor.file);
+      }
+      if (now && !now.place && now.subject.kind === 'suppression') {
+        const { file } = now.subject.anchor;
+        this.#gone.set(file, (this.#gone.get(file) ?? new Set()).add(name));
+        touched.add(file);
       }
       if (before && before.place?.outcome !== 'found') this.#watch(name, before.subject, signs, false);
       if (now && now.place?.outcome !== 'found') this.#watch(name, now.subject, signs, true);

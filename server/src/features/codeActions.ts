@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver-types';
 import { byCodeUnit, type Finding, type Fix } from '../../../core/src/index.ts';
 import { type DiagnosticSupport, toDiagnostic } from './diagnostics.ts';
+import { dismissActions } from './dismissActions.ts';
 import { tickActions } from './tickActions.ts';
 import type { FileView, FolderView } from './view.ts';
 
@@ -35,6 +36,8 @@ export function codeActionsOf(folder: FolderView, file: FileView, question: Code
     actions.push(...quickFixes(folder, file, question));
     const unsourced = question.diagnostics.filter(one => one.code === 'unsourced-figure');
     actions.push(...tickActions(folder, file, question.range, unsourced));
+    const shown = (finding: Finding) => asTheClientHasIt(folder, file, finding, question);
+    actions.push(...dismissActions(folder, file, question.range, shown));
   }
   if (question.only && wants(question.only, fixAllKind)) actions.push(...fixAll(folder, file, question));
   return actions;

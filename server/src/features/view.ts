@@ -2,6 +2,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type {
   CorpusSnapshot,
+  DismissedFinding,
   DocumentAnalysis,
   Finding,
   LostThread,
@@ -42,6 +43,8 @@ export interface FolderView {
   findings(uri: string): readonly Finding[];
   /** Those of one check. An article that nobody has asked for all findings of is read for that check alone. */
   findingsOf(uri: string, code: string): readonly Finding[];
+  /** Findings that people have dismissed, with who and why. */
+  dismissed(uri: string): readonly DismissedFinding[];
   /** There is a folder, and so a place to keep decisions in. */
   readonly keepsTicks: boolean;
   /** What people decided, and where it stands. */

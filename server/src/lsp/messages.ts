@@ -169,7 +169,7 @@ export interface DismissParams {
   readonly range?: Range;
   /** The finding's code. */
   readonly code?: string;
-  /** `here`: this finding; `value`: of the same words anywhere in the folder; `rule-in-file`: all of this code in the file. */
+  /** `here`: this finding; `value`: of the same words in the file; `rule-in-file`: all of this code in the file. */
   readonly scope?: string;
   readonly reason?: string;
   /** The last day on which it counts: `2026-12-31`. */

@@ -1,0 +1,12 @@
+import type { Dismissal } from '../ledger/dismissal.ts';
+import type { PlacedTick } from '../ledger/tickTable.ts';
+
+/** What people have said about one article, and set down for its folder. */
+export interface ArticleDesk {
+  /** By position; what was taken back is among them, as `open`. */
+  readonly ticks: readonly PlacedTick[];
+  /** What is dismissed today. */
+  readonly dismissals: readonly Dismissal[];
+}
+
+export const emptyDesk: ArticleDesk = { ticks: [], dismissals: [] };
