@@ -1,10 +1,10 @@
 /** `tickmark export`: what was decided about each figure, in the form that is asked for. */
-import { csv, markdown, type Sheet, sheetOf } from '../../sheet/src/index.ts';
+import { csv, html, markdown, type Sheet, sheetOf } from '../../sheet/src/index.ts';
 import { type Run, readArticles } from './articles.ts';
 import type { Options, SheetFormat } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const writers: Readonly<Record<SheetFormat, (sheet: Sheet) => string>> = { markdown, csv };
+const writers: Readonly<Record<SheetFormat, (sheet: Sheet) => string>> = { markdown, csv, html };
 
 /** Prints the sheet of all articles. Returns the exit code. */
 export async function exportSheet(options: Options, terminal: Terminal): Promise<number> {

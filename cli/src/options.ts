@@ -7,7 +7,7 @@ export type Command = (typeof commands)[number];
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
 /** Formats of the fact sheet. */
-export const sheetFormats = ['markdown', 'csv'] as const;
+export const sheetFormats = ['markdown', 'csv', 'html'] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 export const requirements = ['checked=all'] as const;
 /** Most serious first. */
@@ -52,7 +52,7 @@ export const help = `Tickmark checks the figures and names of plain-text article
 PATHS are files, folders and quoted globs. In folders, files that match --include are read.
 
   --format FORMAT           for check: pretty (default), json, sarif or github;
-                            for export: markdown (default) or csv
+                            for export: markdown (default), csv or html
   --fail-on SEVERITY        error, warning (default), information, hint or never:
                             findings from there on make exit code 1
   --require checked=all     for check: exit code 1, with a list, while a figure is open
