@@ -2,13 +2,15 @@
 import { parseArgs } from 'node:util';
 import { checks, defaultSettings, type Settings, type Severity } from '../../core/src/index.ts';
 
-export const commands = ['check', 'extract', 'export'] as const;
+export const commands = ['check', 'extract', 'export', 'explain'] as const;
 export type Command = (typeof commands)[number];
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
 /** Formats of the fact sheet. */
 export const sheetFormats = ['markdown', 'csv', 'html'] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
+/** Formats of an explanation. */
+const explanations = ['pretty', 'json'] as const satisfies readonly Format[];
 export const requirements = ['checked=all'] as const;
 /** Most serious first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
@@ -32,6 +34,7 @@ export class UsageError extends Error {}
 
 const table = {
   format: { type: 'string' },
+  json: { type: 'boolean' },
   'fail-on': { type: 'string' },
   require: { type: 'string' },
   include: { type: 'string', multiple: true },
@@ -48,11 +51,15 @@ export const help = `Tickmark checks the figures and names of plain-text article
   tickmark check PATHS      list what a fact-checker would ask about
   tickmark extract PATHS    print every name, figure, claim and source as JSON Lines
   tickmark export PATHS     print the fact sheet: every figure and what was decided about it
+  tickmark explain FILE[:LINE[:COLUMN]] [PATHS]
+                            say how figures were read, and what each was compared with
 
 PATHS are files, folders and quoted globs. In folders, files that match --include are read.
 
   --format FORMAT           for check: pretty (default), json, sarif or github;
-                            for export: markdown (default), csv or html
+                            for export: markdown (default), csv or html;
+                            for explain: pretty (default) or json
+  --json                    the same as --format json
   --fail-on SEVERITY        error, warning (default), information, hint or never:
                             findings from there on make exit code 1
   --require checked=all     for check: exit code 1, with a list, while a figure is open
@@ -73,27 +80,37 @@ export function readOptions(args: readonly string[]): Options {
   if (values.version) return { ...rest(values), command: 'version', paths };
   if (values.help || first === 'help') return { ...rest(values), command: 'help', paths };
   if (first === undefined)
-    throw new UsageError('Say what to do: tickmark check PATHS, tickmark extract PATHS or tickmark export PATHS.');
+    throw new UsageError(`Say what to do: ${listed(commands.map(name => `tickmark ${name} PATHS`))}.`);
   const command = commands.find(name => name === first);
   if (!command) throw new UsageError(`There is no command “${first}”: use ${listed(commands)}.`);
   if (paths.length === 0) throw new UsageError(`Name the files or folders: tickmark ${command} PATHS.`);
   if (command !== 'check') {
     for (const option of ['format', 'fail-on', 'require'] as const) {
-      if (values[option] === undefined || (command === 'export' && option === 'format')) continue;
-      const why = command === 'extract' ? 'extract prints JSON Lines' : 'export prints the fact sheet';
+      if (values[option] === undefined || (command !== 'extract' && option === 'format')) continue;
+      const why = whatItPrints[command];
       throw new UsageError(`--${option} belongs to check; ${why}.`);
     }
   }
+  if (command === 'explain')
+    return { ...rest(values), format: oneOf('--format', rest(values).format, explanations), command, paths };
   if (command !== 'export') return { ...rest(values), command, paths };
   const { format, ...others } = values;
   return { ...rest(others), sheet: oneOf('--format', format ?? 'markdown', sheetFormats), command, paths };
 }
 
+const whatItPrints: Readonly<Record<Exclude<Command, 'check'>, string>> = {
+  extract: 'extract prints JSON Lines',
+  export: 'export prints the fact sheet',
+  explain: 'explain only tells',
+};
+
 type Values = ReturnType<typeof parse>['values'];
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: table, allowPositionals: true });
+    const parsed = parseArgs({ args: [...args], options: table, allowPositionals: true });
+    if (parsed.values.json) parsed.values.format ??= 'json';
+    return parsed;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';

@@ -1,5 +1,6 @@
 /** One run of the command line, from its words to its exit code. */
 import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { exportSheet } from './export.ts';
 import { extract } from './extract.ts';
 import { help, type Options, readOptions, UsageError } from './options.ts';
@@ -29,5 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return extract(options, terminal);
     case 'export':
       return exportSheet(options, terminal);
+    case 'explain':
+      return explain(options, terminal);
   }
 }

@@ -1,21 +1,24 @@
-/** “Explain This Figure”: what a figure was compared with and why it did or did not match, as a page of its own. */
+/** What disagrees, to look at: “Explain This Figure” as a page of its own, and the other figure beside this one. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ExplainParams, type Explanation, explainRequest } from '../../server/src/lsp/messages.ts';
+import {
+  type CompareParams,
+  compareCommand,
+  type ExplainParams,
+  type Explanation,
+  explainCommand,
+  explainRequest,
+} from '../../server/src/lsp/messages.ts';
 import type { Row } from './rows.ts';
 
 const scheme = 'tickmark-why';
 
 export function registerExplain(client: BaseLanguageClient): vscode.Disposable {
   const pages = new Map<string, string>();
-  const explain = async (row?: Row) => {
-    const editor = vscode.window.activeTextEditor;
-    const params: ExplainParams | undefined =
-      row?.claim?.location ??
-      (editor && {
-        uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-        range: client.code2ProtocolConverter.asRange(editor.selection),
-      });
+  /** From the cursor, from a row of the sidebar, or from a code action, which names the place. */
+  const explain = async (asked?: Row | ExplainParams) => {
+    const place = asked && 'range' in asked ? asked : asked?.claim?.location;
+    const params: ExplainParams | undefined = place ?? atCursor(client);
     if (!params) return;
     const found = await client.sendRequest<Explanation | null>(explainRequest, params);
     if (!found) {
@@ -34,7 +37,23 @@ export function registerExplain(client: BaseLanguageClient): vscode.Disposable {
       onDidChange: changed.event,
       provideTextDocumentContent: uri => pages.get(uri.toString()) ?? '',
     }),
-    vscode.commands.registerCommand('tickmark.explainFigure', explain),
+    vscode.commands.registerCommand(explainCommand, explain),
+    vscode.commands.registerCommand(compareCommand, ({ uri, range }: CompareParams) =>
+      vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri), {
+        viewColumn: vscode.ViewColumn.Beside,
+        selection: client.protocol2CodeConverter.asRange(range),
+      }),
+    ),
+  );
+}
+
+function atCursor({ code2ProtocolConverter }: BaseLanguageClient): ExplainParams | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return (
+    editor && {
+      uri: code2ProtocolConverter.asUri(editor.document.uri),
+      range: code2ProtocolConverter.asRange(editor.selection),
+    }
   );
 }
 

@@ -1,18 +1,20 @@
 /** The public face of the engine: text in, facts and findings out. Nothing here knows of editors, files or clocks. */
 export type { Attribution, CitationMark, Quotation, ReferenceEntry } from './attributions/attribution.ts';
 export type { Check, CheckContext, Finding, Fix, RelatedPlace, Report, Severity, TextEdit } from './checks/check.ts';
+export type { ComparedClaim } from './checks/compared.ts';
+export { comparedClaims } from './checks/compared.ts';
 export type { ArticleDesk } from './checks/desk.ts';
 export { emptyDesk } from './checks/desk.ts';
 export type { DismissedFinding } from './checks/dismiss.ts';
+export type { ComparedGroup, Explanation } from './checks/explain.ts';
+export { explainClaim } from './checks/explain.ts';
 export { checks } from './checks/index.ts';
 export type { Judgement } from './checks/judge.ts';
 export { judge } from './checks/judge.ts';
 export { runChecks } from './checks/run.ts';
 export type { Claim, Modality } from './claims/claim.ts';
 export { claimAbout } from './claims/claimAbout.ts';
-export type { ClaimInDocument, Comparison, Verdict } from './claims/compare.ts';
-export { compareClaims } from './claims/compare.ts';
-export { comparisonKeys } from './claims/keys.ts';
+export type { Comparison } from './claims/compare.ts';
 export { inMetric, isRestated } from './claims/metric.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { NameProfile } from './corpus/nameSums.ts';

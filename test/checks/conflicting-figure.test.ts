@@ -58,4 +58,25 @@ describe('a conflict', () => {
     expect(finding?.fixes[0]?.title).toBe('Use “$1.2 million”');
     expect(findingsOf(code, applied(tunnel, finding?.fixes[0]))).toEqual([]);
   });
+
+  test('is mended in the words of the place: its own noun, its own capitals', () => {
+    const fall = {
+      'a.txt': 'Sorrow in Marsk\n\nForty-two miners were killed when the Marsk pit fell in on 4 May 2024.\n',
+      'b.txt': 'Marsk mourns\n\nThe fall of the Marsk pit on 4 May 2024 killed about 57 people.\n',
+    };
+    const found = findingsOf(code, fall);
+    expect(found.map(({ fixes }) => fixes.map(fix => fix.title))).toEqual([
+      ['Use “About 57 miners”'],
+      ['Use “forty-two people”'],
+    ]);
+    expect(applied(fall, found[1]?.fixes[0])).toMatchObject({
+      'b.txt': 'Marsk mourns\n\nThe fall of the Marsk pit on 4 May 2024 killed forty-two people.\n',
+    });
+  });
+
+  test('offers the figure of each place that differs', () => {
+    const third = tunnel['b.txt'].replace('$1.2 million', '$3.4 billion');
+    const [finding] = findingsOf(code, { ...tunnel, 'c.txt': third });
+    expect(finding?.fixes.map(fix => fix.title)).toEqual(['Use “$1.2 million”', 'Use “$3.4 billion”']);
+  });
 });

@@ -52,6 +52,10 @@ describe('options', () => {
     [[], /^Say what to do/],
     [['chekc', 'a'], /^There is no command “chekc”/],
     [['extract', 'a', '--format', 'json'], /^--format belongs to check/],
+    [['extract', 'a', '--json'], /^--format belongs to check/],
+    [['export', 'a', '--json'], /^--format can't be “json”: use markdown, csv or html\.$/],
+    [['explain', 'a', '--format', 'sarif'], /^--format can't be “sarif”: use pretty or json\.$/],
+    [['explain', 'a', '--fail-on', 'hint'], /^--fail-on belongs to check; explain only tells\.$/],
     [['check', 'a', '--format'], /--format/],
   ])('%j is answered by one clear line', (args, expected) => {
     expect(complaint(...args)).toMatch(expected);
@@ -65,7 +69,8 @@ describe('options', () => {
   test('help names every command, option and exit code', async () => {
     const { code, out } = await tickmark('--help');
     expect(code).toBe(0);
-    const words = 'check extract --format --fail-on --include --exclude --date --check --off --help --version';
+    const words =
+      'check extract export explain --format --json --fail-on --include --exclude --date --check --off --help --version';
     for (const word of words.split(' ')) expect(out).toContain(word);
     expect(out).toMatch(/0 nothing found, 1 findings, 2 /);
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100);

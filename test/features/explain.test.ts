@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { codeActionsOf } from '../../server/src/features/codeActions.ts';
 import { explainAt } from '../../server/src/features/explain.ts';
+import { compareCommand, explainCommand } from '../../server/src/lsp/messages.ts';
 import { atCursor } from '../kit/folder.ts';
 
 /** The explanation of the figure at ‸, without the marks of Markdown; null where no figure stands. */
@@ -35,5 +37,46 @@ describe('explain this figure', () => {
 
   test('says nothing where no figure stands', () => {
     expect(explained('The council met ‸in the old hall.')).toBeNull();
+  });
+});
+
+/** What the client would do at ‸: titles with the commands they carry. */
+function looks(source: string, others: Record<string, string> = {}, own = true) {
+  const { view, file, position } = atCursor(source, others);
+  const support = { related: true, tags: true, codeDescription: true, data: true };
+  const range = { start: position, end: position };
+  return codeActionsOf(view, file, { range, diagnostics: [], only: undefined, support, versions: true, own })
+    .filter(({ command }) => command?.command === explainCommand || command?.command === compareCommand)
+    .map(({ title, command }) => [title, command?.arguments?.[0]]);
+}
+
+describe('the next looks at a figure', () => {
+  test('are its explanation, and the place that differs', () => {
+    const other = 'Critics\n\nThe Marsk bridge will cost $1.2 million, the council said.';
+    expect(looks(bridge, { 'b.txt': other })).toEqual([
+      [
+        'Compare with “$1.2 million” in b.txt:3…',
+        {
+          uri: 'file:///articles/b.txt',
+          range: { start: { line: 2, character: 27 }, end: { line: 2, character: 39 } },
+        },
+      ],
+      [
+        'Explain this figure',
+        {
+          uri: 'file:///articles/a.txt',
+          range: { start: { line: 0, character: 27 }, end: { line: 0, character: 39 } },
+        },
+      ],
+    ]);
+  });
+
+  test('are the explanation alone where nothing differs', () => {
+    expect(looks(bridge).map(([title]) => title)).toEqual(['Explain this figure']);
+  });
+
+  test('are offered on figures alone, and to a client that knows their commands', () => {
+    expect(looks('The council met ‸in the old hall.')).toEqual([]);
+    expect(looks(bridge, {}, false)).toEqual([]);
   });
 });

@@ -156,7 +156,13 @@ describe('code actions', () => {
     const { view, file } = withFinding(source, { fixes, code: 'conflicting-figure' });
     const range = file.positions.range({ start: 0, end: 9 });
     expect(
-      codeActionsOf(view, file, { range, diagnostics: [], only: ['source.fixAll'], support, versions: true }),
+      codeActionsOf(view, file, {
+        range,
+        diagnostics: [],
+        only: ['source.fixAll'],
+        support,
+        versions: true,
+      }),
     ).toEqual([]);
   });
 });

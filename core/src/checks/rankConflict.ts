@@ -11,11 +11,11 @@ export const rankConflict: Check = {
   run(context, report) {
     const { uri, document, corpus } = context;
     for (const ends of byFigure(context, end => end.verdict.kind === 'conflict' && isRank(end))) {
-      const { item, other } = ends[0] as ClaimEnd;
+      const { item, other, verdict } = ends[0] as ClaimEnd;
       report({
         start: item.start,
         end: item.end,
-        message: `${quoteOf(document, item)} here, ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)}.`,
+        message: `${quoteOf(document, item)} here, ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)} (${verdict.reason}).`,
         related: relatedOf(ends),
         fixes: useOther(uri, ends),
       });

@@ -11,6 +11,7 @@ import {
 import { byCodeUnit, type Finding, type Fix } from '../../../core/src/index.ts';
 import { type DiagnosticSupport, toDiagnostic } from './diagnostics.ts';
 import { dismissActions } from './dismissActions.ts';
+import { lookActions } from './lookActions.ts';
 import { tickActions } from './tickActions.ts';
 import type { FileView, FolderView } from './view.ts';
 
@@ -28,6 +29,8 @@ export interface CodeActionQuestion {
   readonly support: DiagnosticSupport;
   /** The client takes edits that name a document's version. */
   readonly versions: boolean;
+  /** The client is our own and has commands for what the protocol can't show. */
+  readonly own?: boolean;
 }
 
 export function codeActionsOf(folder: FolderView, file: FileView, question: CodeActionQuestion): CodeAction[] {
@@ -38,6 +41,7 @@ export function codeActionsOf(folder: FolderView, file: FileView, question: Code
     actions.push(...tickActions(folder, file, question.range, unsourced));
     const shown = (finding: Finding) => asTheClientHasIt(folder, file, finding, question);
     actions.push(...dismissActions(folder, file, question.range, shown));
+    if (question.own) actions.push(...lookActions(folder, file, question.range));
   }
   if (question.only && wants(question.only, fixAllKind)) actions.push(...fixAll(folder, file, question));
   return actions;

@@ -1,7 +1,7 @@
 /** All values of one measure over the folder: what agrees with a figure, what differs, and what held at other times. */
 import { byCodeUnit, type Claim, type Quantity, type Span } from '../../../core/src/index.ts';
 import type { DeskPoint, DeskSeries } from '../lsp/deskMessages.ts';
-import { comparedClaims, type OtherClaim } from './sameClaims.ts';
+import { lookedAt, type OtherClaim } from './sameClaims.ts';
 import { claimAt } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
@@ -15,7 +15,7 @@ export function deskSeriesAt(folder: FolderView, file: FileView, at: Span): Desk
   const figure = claim && file.document.quantities[claim.quantity];
   if (index === null || !claim || !figure) return null;
   const points = [pointOf(file, figure, claim, 'self')];
-  for (const other of comparedClaims(folder, file, index)) {
+  for (const other of lookedAt(folder, file, index)) {
     if (points.length === mostPoints) break;
     const its = other.file.document.claims[other.index] as Claim;
     const relation = relationOf(folder, file, figure, claim, other, its);

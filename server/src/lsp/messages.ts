@@ -256,6 +256,14 @@ export interface ExplainParams {
   /** At or over the figure. */
   readonly range: Range;
 }
+/** Command of our own client, which code actions carry: shows the explanation. Its argument is an `ExplainParams`. */
+export const explainCommand = 'tickmark.explainFigure';
+/** Command of our own client: shows the place of another figure beside this one. */
+export const compareCommand = 'tickmark.compareFigures';
+export interface CompareParams {
+  readonly uri: string;
+  readonly range: Range;
+}
 export interface Explanation {
   readonly title: string;
   readonly markdown: string;

@@ -1,15 +1,15 @@
 /** How claims that disagree are told: one finding for each figure, with the places where it differs. */
 import type { ClaimItem, Disagreement } from '../../corpus/claimTable.ts';
 import type { PairEnd } from '../../corpus/pairTable.ts';
+import type { Span } from '../../text/span.ts';
 import { byCodeUnit } from '../../util/hash.ts';
 import type { CheckContext, Fix, RelatedPlace } from '../check.ts';
-import { quoteOf } from './words.ts';
+import { quoted, quoteOf } from './words.ts';
 
 export type ClaimEnd = PairEnd<ClaimItem, Disagreement>;
 
 /** More places than these say nothing new. */
 const maxRelated = 8;
-const maxFixes = 3;
 
 /** The disagreements of a file that `wanted` picks, figure by figure; what stands in the same article goes first. */
 export function byFigure({ uri, corpus }: CheckContext, wanted: (end: ClaimEnd) => boolean): readonly ClaimEnd[][] {
@@ -39,16 +39,32 @@ export const relatedOf = (ends: readonly ClaimEnd[]): RelatedPlace[] =>
     message: `${quoteOf(end.other.document, end.other)} here: ${end.verdict.reason}`,
   }));
 
-/** Takes over the other figure, as it is written there. */
+/** Takes over the figure of each of the other places, as it is written there. */
 export function useOther(uri: string, ends: readonly ClaimEnd[]): Fix[] {
   const fixes = new Map<string, Fix>();
-  for (const { item, other } of ends.slice(0, maxFixes)) {
-    const words = other.document.source.text.slice(other.start, other.end);
-    const edits = [{ uri, start: item.start, end: item.end, newText: words }];
-    fixes.set(words, { title: `Use ${quoteOf(other.document, other)}`, edits });
+  for (const { item, other } of ends.slice(0, maxRelated)) {
+    const { start, end } = replaced(item);
+    const { text } = item.document.source;
+    const newText = wordsOf(other, sentenceOf(item) === item.start);
+    const title = `Use ${quoted(`${newText}${text.slice(end, item.end)}`)}`;
+    fixes.set(newText, { title, edits: [{ uri, start, end, newText }] });
   }
   return [...fixes.values()];
 }
 
-/** What the figure measures, in the text's words. */
-export const conceptOf = ({ document, index }: ClaimItem): string | null => document.claims[index]?.concept ?? null;
+/** The words that another figure can take the place of: of a count, the text keeps its own word for what is counted. */
+function replaced({ document, index, start, end }: ClaimItem): Span {
+  const figure = document.quantities[document.claims[index]?.quantity ?? -1];
+  return figure?.kind === 'count' ? { start, end: figure.number.end } : { start, end };
+}
+
+/** A figure's words for the middle of a sentence, or for its start. */
+function wordsOf(item: ClaimItem, leads: boolean): string {
+  const { start, end } = replaced(item);
+  const words = item.document.source.text.slice(start, end);
+  const [first = ''] = words;
+  if (leads) return first.toUpperCase() + words.slice(1);
+  return sentenceOf(item) === start && /^\p{Lu}\p{Ll}/u.test(words) ? first.toLowerCase() + words.slice(1) : words;
+}
+
+const sentenceOf = ({ document, index }: ClaimItem): number => document.claims[index]?.start ?? -1;

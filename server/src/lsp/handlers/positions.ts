@@ -31,9 +31,9 @@ export function registerPositions(answering: Answering): void {
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     answering.answer(token, () => {
       const found = answering.find(textDocument.uri);
-      const { diagnostics: support, versionedEdits: versions } = client;
+      const { diagnostics: support, versionedEdits: versions, overview: own } = client;
       const { diagnostics, only } = context;
-      return found && codeActionsOf(found.folder, found.file, { range, diagnostics, only, support, versions });
+      return found && codeActionsOf(found.folder, found.file, { range, diagnostics, only, support, versions, own });
     }),
   );
 }
