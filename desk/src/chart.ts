@@ -48,22 +48,19 @@ export class Chart {
       this.#table.replaceChildren(make('p', 'hint', {}, ['Choose a figure to see its values in all articles.']));
       return;
     }
+    const dots = dotsOf(series);
     const rows = series.points.map(point => {
       const { uri, range } = point;
       const go = button(`${point.name}:${range.start.line + 1}`, 'link', () => this.#reveal({ uri, range }));
-      const figure = [
-        make('strong', '', {}, [point.figure]),
-        make('span', 'dim', {}, [` ${relationWords[point.relation]}`]),
-      ];
-      return make('tr', point.relation, {}, [
-        make('td', '', {}, figure),
-        make('td', 'time', {}, [point.time ?? '']),
-        make('td', 'from', {}, [go]),
-      ]);
+      const note = [relationWords[point.relation], point.time ?? ''].filter(Boolean).join(', ');
+      // The number stands under the dot.
+      const number = dots.isTime || series.points.length === 1 ? '' : `${dots.points.indexOf(point) + 1}. `;
+      const words = [number, make('strong', '', {}, [point.figure]), make('span', 'dim', {}, [` ${note}`])];
+      return make('tr', point.relation, {}, [make('td', '', {}, words), make('td', '', {}, [go])]);
     });
     const what = series.measure || series.unit;
     const caption = make('caption', '', {}, [what ? `All values of: ${what}` : 'All values']);
-    const head = ['Figure', 'Time', 'Place'].map(label => make('th', '', { scope: 'col' }, [label]));
+    const head = ['Figure', 'Place'].map(label => make('th', '', { scope: 'col' }, [label]));
     this.#table.replaceChildren(
       make('table', '', {}, [caption, make('thead', '', {}, [make('tr', '', {}, head)]), make('tbody', '', {}, rows)]),
     );

@@ -21,8 +21,8 @@ import { VirtualRows } from './virtualRows.ts';
 export interface GridActions extends DetailActions {
   /** The chosen row has changed, by a person's hand. */
   chosen(row: TableRow): void;
-  /** Enter, or a click. */
-  go(row: TableRow, how: 'show' | 'focus'): void;
+  /** By the arrows, a click, or Enter. */
+  go(row: TableRow, how: 'follow' | 'show' | 'focus'): void;
   sorted(sort: Sort): void;
   folded(): void;
   filter(): void;
@@ -272,7 +272,9 @@ export class Grid {
       if (to < 0) return;
       this.choose(to);
       this.#focus();
-      this.#actions.chosen(this.#table[to] as TableRow);
+      const there = this.#table[to] as TableRow;
+      this.#actions.chosen(there);
+      this.#actions.go(there, 'follow');
     };
     if (action.do === 'move') go(moved(index, action.by, this.#table.length, this.#rows.pageOf(rowHeight)));
     else if (action.do === 'open') go(openRow(this.#table, index, action.step));

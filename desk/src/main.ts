@@ -71,7 +71,6 @@ const grid = new Grid(
   byId('grid'),
   {
     chosen(row) {
-      reveal(targetOf(row), 'follow');
       askForSeries(row);
       keep();
     },

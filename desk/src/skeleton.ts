@@ -7,6 +7,7 @@ export function skeleton(): HTMLElement[] {
     scopeButton('folder', 'Folder'),
   ]);
   const bar = make('header', 'bar', {}, [
+    make('h1', 'away', {}, ['Tickmark desk']),
     scope,
     make('input', '', {
       ...{ id: 'words', type: 'search', placeholder: 'Filter ( / )', spellcheck: 'false' },
@@ -36,7 +37,7 @@ export function skeleton(): HTMLElement[] {
     make('button', 'primary', { id: 'export', type: 'button', hidden: '' }, ['Export sheet']),
   ]);
   const news = make('div', 'away', { id: 'news', role: 'status', 'aria-live': 'polite' });
-  return [make('h1', 'away', {}, ['Tickmark desk']), bar, make('main', 'main', {}, [table, aside]), foot, news];
+  return [bar, make('main', 'main', {}, [table, aside]), foot, news];
 }
 
 const keys =

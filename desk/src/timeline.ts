@@ -5,8 +5,7 @@ import type { Target } from './messages.ts';
 import { type Moment, momentAt } from './timelineModel.ts';
 import { VirtualRows } from './virtualRows.ts';
 
-const height = 56;
-const yearHeight = 24;
+const height = 58;
 
 export class Timeline {
   readonly #list: HTMLElement;
@@ -24,7 +23,7 @@ export class Timeline {
       above: 0,
       count: () => this.#moments.length,
       key: index => this.#moments[index]?.key ?? String(index),
-      size: index => height + (this.#moments[index]?.opens ? yearHeight : 0),
+      size: () => height,
       measured: () => false,
       make: index => this.#make(index),
       kept: () => this.#current,
@@ -101,20 +100,14 @@ export class Timeline {
   }
 
   #make(index: number): HTMLElement {
-    const { file, date, opens } = this.#moments[index] as Moment;
-    const place = `${this.#withPlace ? `${file.name}:` : 'line '}${date.range.start.line + 1}`;
+    const { file, date } = this.#moments[index] as Moment;
+    const where = `${this.#withPlace ? `${file.name}:` : 'line '}${date.range.start.line + 1}`;
     const press = make('button', 'statement', { type: 'button', tabindex: index === this.#current ? 0 : -1 }, [
-      make('span', 'when', {}, [make('strong', '', {}, [date.label]), make('span', 'place', {}, [` ${place}`])]),
+      make('span', 'when', {}, [make('strong', '', {}, [date.label]), make('span', 'place', {}, [` ${where}`])]),
       make('span', 'what', {}, [marked(date.text, [date.highlight])]),
     ]);
     if (index === this.#current) press.setAttribute('aria-current', 'true');
-    const item = make('div', opens ? 'moment opens' : 'moment', {
-      role: 'listitem',
-      'aria-posinset': index + 1,
-      'aria-setsize': this.#moments.length,
-    });
-    if (opens) item.append(make('span', 'year', {}, [opens]));
-    item.append(press);
-    return item;
+    const place = { role: 'listitem', 'aria-posinset': index + 1, 'aria-setsize': this.#moments.length };
+    return make('div', 'moment', place, [press]);
   }
 }

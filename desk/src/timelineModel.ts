@@ -6,24 +6,18 @@ export interface Moment {
   readonly date: DeskDate;
   /** Unique within the timeline. */
   readonly key: string;
-  /** The year, where it is the first statement of that year; else empty. */
-  readonly opens: string;
 }
 
 /** Earliest first; what is dated less precisely goes before what lies in it; then in the order of the texts. */
 export function timelineOf(files: readonly DeskFile[]): Moment[] {
-  const all = files
+  return files
     .flatMap(file => file.dates.map(date => ({ file, date })))
     .map((one, index) => ({ ...one, index, from: startOf(one.date.iso) }))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
-  let year = '';
-  return all.map(({ file, date, from }) => {
-    const its = from.slice(0, 4);
-    const opens = its === year ? '' : its;
-    year = its;
-    const { line, character } = date.range.start;
-    return { file, date, key: `${file.uri} ${line} ${character}`, opens };
-  });
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index))
+    .map(({ file, date }) => {
+      const { line, character } = date.range.start;
+      return { file, date, key: `${file.uri} ${line} ${character}` };
+    });
 }
 
 const startOf = (iso: string): string => iso.split('/')[0] as string;

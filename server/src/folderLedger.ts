@@ -118,7 +118,9 @@ export class FolderLedger {
         if (revision !== this.#revision) return table().ticksOn(path);
         let known = this.#known.get(uri);
         if (!known) {
-          known = this.#table.ticksOn(path);
+          const its = this.#table.ticksOn(path);
+          // The same list as before the first decision: what is told of other files has not changed by it.
+          known = its.length > 0 ? its : noTicks;
           this.#known.set(uri, known);
         }
         return known;

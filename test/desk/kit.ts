@@ -37,7 +37,16 @@ export const figure = (id: string, line: number, more: Partial<DeskFigure> = {})
 export const conflict = (uri: string, line: number, text: string): DeskConflict => ({
   code: 'conflicting-figure',
   message: `“5 boats” differs from “7 boats” in ${uri}:${line + 1} (boats in the basin).`,
-  others: [{ uri, name: uri, range: rangeAt(line), reason: 'same measure: boats, basin', text, highlight: [10, 17] }],
+  others: [
+    {
+      uri,
+      name: uri,
+      range: rangeAt(line),
+      reason: 'same measure: boats, basin',
+      text,
+      highlight: [text.indexOf('7'), text.indexOf('7') + 7],
+    },
+  ],
 });
 
 export const file = (uri: string, figures: readonly DeskFigure[], dates: readonly DeskDate[] = []): DeskFile => ({
