@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type Changed, changedNotification, type InitializationOptions } from '../../server/src/lsp/messages.ts';
+import { Asking } from './asking.ts';
 import { createClaimsView } from './claimsView.ts';
 import { registerCommands, storedOnlyOpen, storedScope } from './commands.ts';
 import { DeskPanel } from './deskPanel.ts';
@@ -11,6 +12,7 @@ import { Hiding } from './hiding.ts';
 import { registerLedger } from './ledgerFile.ts';
 import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
+import { Remarks } from './remarks.ts';
 import type { Row } from './rows.ts';
 import { createSourcesView } from './sourcesView.ts';
 import { StatusItem } from './status.ts';
@@ -38,6 +40,8 @@ export interface Api {
   status(): StatusItem['shown'];
   /** Marks of a state in the margins of the visible editors. */
   marks(state: 'checked' | 'changed'): number;
+  /** Threads of remarks in a document. */
+  remarks(uri: vscode.Uri): number;
 }
 
 /** How the two hosts differ: what starts the server, and whether it can read files. */
@@ -56,15 +60,15 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     clientFiles: !host.serverReadsFiles || folders.some(folder => folder.uri.scheme !== 'file'),
     ...(host.namesModel && { namesModel: host.namesModel }),
   };
-  const ticks = new Ticks();
   const hiding = new Hiding();
-  const client = host.createClient({
+  const asking = new Asking(() => client);
+  const client: BaseLanguageClient = host.createClient({
     documentSelector,
     initializationOptions,
     // Findings are shown in the text and in the Problems panel, never as a message over the work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: { ...hiding.middleware, ...ticks.middleware },
+    middleware: { ...hiding.middleware, ...asking.middleware },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   });
   context.subscriptions.push(
@@ -97,7 +101,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   };
   context.subscriptions.push(
     store,
-    ticks.register(client, tree),
+    new Ticks(client, asking).register(tree),
     claims.view,
     topics.view,
     sources.view,
@@ -125,8 +129,9 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
 
   await client.start();
   context.subscriptions.push(new DeskPanel(context, client, serverChange.event, documentSelector));
-  const marks = new Marks(client, uri => ticks.desk(uri), serverChange.event, documentSelector, hiding);
-  context.subscriptions.push(marks, new FileMarks(client, serverChange.event, known));
+  const marks = new Marks(client, uri => asking.desk(uri), serverChange.event, documentSelector, hiding);
+  const remarks = new Remarks(client, serverChange.event, documentSelector, hiding);
+  context.subscriptions.push(marks, remarks, new FileMarks(client, serverChange.event, known));
   followEditor(vscode.window.activeTextEditor);
   followVisibility();
   void store.refresh();
@@ -140,5 +145,6 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     badge: () => claims.view.badge?.value ?? 0,
     status: () => status.shown,
     marks: state => marks.count(state),
+    remarks: uri => remarks.count(uri),
   };
 }

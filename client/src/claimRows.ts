@@ -1,5 +1,5 @@
 /** The Claims tree: every figure by its state, what differs first. */
-import type { ClaimRow, ClaimState, LostRow, Overview, TickInfo } from '../../server/src/lsp/messages.ts';
+import type { ClaimRow, ClaimState, Overview, TickInfo } from '../../server/src/lsp/messages.ts';
 import { branch, byFile, keyed, matcher, type NameFile, oneLine, type Row, shorten, type View } from './rows.ts';
 import { isOpen } from './tickModel.ts';
 
@@ -107,36 +107,49 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
       }),
     ];
   });
-  return [...groups, ...lostRows(overview.lost, matches)];
+  return [...groups, ...lostRows(overview, matches)];
 }
 
-/** Ticks whose words are gone, or stand at several places: none vanishes without being listed. */
-function lostRows(all: readonly LostRow[], matches: (text: string) => boolean): Row[] {
-  const lost = all.filter(one => matches([one.figure, one.sentence, one.file].join(' ')));
-  if (lost.length === 0) return [];
+/** Ticks and remarks whose words are gone, or stand at several places: none vanishes without being listed. */
+function lostRows(overview: Overview, matches: (text: string) => boolean): Row[] {
+  const lost = overview.lost.filter(one => matches([one.figure, one.sentence, one.file].join(' ')));
+  const remarks = overview.lostRemarks.filter(one => matches([one.text, one.sentence, one.file].join(' ')));
+  if (lost.length + remarks.length === 0) return [];
   const root = branch(null, 'claims/lost', {
     label: 'Lost',
-    description: String(lost.length),
-    tooltip: 'Ticks whose words are no longer there, or stand at several places.',
+    description: String(lost.length + remarks.length),
+    tooltip: 'Ticks and remarks whose words are no longer there, or stand at several places.',
     icon: 'search-stop',
-    children: self =>
-      keyed(lost, one => one.claim).map(([key, one]) => ({
-        id: `${self.id}/${key}`,
-        parent: self,
-        label: one.figure,
-        highlights: [],
-        description: `was in ${one.file}`,
+    children: self => [
+      ...keyed(lost, one => one.claim).map(([key, one]) => ({
+        ...lostLeaf(self, key, one.figure, one.file),
         tooltip: [one.sentence, ...tickWords(one.tick)].join('\n\n'),
-        icon: null,
-        color: null,
-        target: null,
-        children: null,
-        expanded: false,
         lost: one,
       })),
+      ...keyed(remarks, one => one.thread).map(([key, one]) => ({
+        ...lostLeaf(self, `remark/${key}`, shorten(one.text, 60), one.file),
+        tooltip: [one.sentence, `${one.checker}: ${one.text}`].join('\n\n'),
+        icon: 'comment',
+        lostRemark: one,
+      })),
+    ],
   });
   return [root];
 }
+
+const lostLeaf = (parent: Row, key: string, label: string, file: string): Row => ({
+  id: `${parent.id}/${key}`,
+  parent,
+  label,
+  highlights: [],
+  description: `was in ${file}`,
+  tooltip: '',
+  icon: null,
+  color: null,
+  target: null,
+  children: null,
+  expanded: false,
+});
 
 /** What was decided, for tooltips. */
 function tickWords({ state, changed, checker, time, sources, note, was }: TickInfo): string[] {
@@ -186,7 +199,8 @@ export function claimWords(claim: ClaimRow, nameFile: NameFile): string {
 }
 
 /** What the menus of the Claims tree may ask about a row; null for one that nothing can be done with. */
-export function contextOf({ claim, lost }: Row): string | null {
+export function contextOf({ claim, lost, lostRemark }: Row): string | null {
+  if (lostRemark) return 'lostRemark';
   if (lost) return 'lost';
   if (!claim) return null;
   return `claim ${!isOpen(claim.state) ? 'settled' : claim.tick ? 'changed' : 'open'}`;

@@ -106,6 +106,11 @@ describe('ticks in the Claims tree', () => {
     expect(drawn(rows)).toEqual(['Lost 1', '  2,300 boxes was in a.txt']);
     expect(rows[0]?.children?.()[0]?.lost).toBe(lost);
     expect(claimRows({ ...overview([]), lost: [lost] }, { ...folder, filter: 'bridge' })).toEqual([]);
+    const { ledger, sentence, file } = lost;
+    const remark = { ledger, thread: 't', text: 'All of May?', checker: 'Mara Quill', sentence, file };
+    const both = claimRows({ ...overview([]), lost: [lost], lostRemarks: [remark] }, folder);
+    expect(drawn(both)).toEqual(['Lost 2', '  2,300 boxes was in a.txt', '  All of May? was in a.txt']);
+    expect(both[0]?.children?.().map(contextOf)).toEqual(['lost', 'lostRemark']);
   });
 });
 

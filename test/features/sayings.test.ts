@@ -1,8 +1,8 @@
 /** From a person's word to a line of the ledger: dismissals and remarks. */
 import { describe, expect, test } from 'vitest';
-import { readLedger } from '../../core/src/index.ts';
+import { BlockCache, readLedger } from '../../core/src/index.ts';
 import { dismissalFor } from '../../server/src/dismiss.ts';
-import { remarksOf } from '../../server/src/features/remarks.ts';
+import { lostRemarksOf, remarksOf } from '../../server/src/features/remarks.ts';
 import type { DismissParams, RemarkParams } from '../../server/src/lsp/messages.ts';
 import { remarkFor } from '../../server/src/remark.ts';
 import { memoryFolder } from '../kit/folder.ts';
@@ -52,6 +52,24 @@ describe('a remark', () => {
     });
     expect(its.remark({ thread: name, resolved: false })).toBeNull();
     expect(its.remarks[0]?.resolved).toBe(false);
+  });
+
+  test('whose words are gone stands at the beginning of its file, and is listed with the folder', () => {
+    const its = desk();
+    its.remark({ range: its.range('boxes in May'), text: 'All of May?' });
+    const text = 'Alder Bay is busy. The mayor is pleased.\n';
+    its.memory.folder.put(uri, { text, clientUri: uri, version: null }, new BlockCache());
+    const start = { line: 0, character: 0 };
+    expect(its.remarks[0]).toMatchObject({
+      lost: true,
+      range: { start, end: start },
+      was: 'The harbour handled 2,300 boxes in May.',
+    });
+    const listed = () => lostRemarksOf(its.memory.view, 'file:///articles/.tickmark/ledger.jsonl');
+    expect(listed()).toMatchObject([{ text: 'All of May?', checker: 'Mara Quill', file: 'a.txt' }]);
+    its.remark({ thread: listed()[0]?.thread as string, resolved: true });
+    expect(listed()).toEqual([]);
+    expect(its.remarks).toEqual([]);
   });
 
   test('that says nothing new, or stands nowhere, is refused in a sentence', () => {

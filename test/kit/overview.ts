@@ -47,6 +47,7 @@ export const overview = (claims: readonly ClaimRow[], topics: readonly TopicRow[
   claims,
   topics,
   lost: [],
+  lostRemarks: [],
   counts: {
     articles: 1,
     claims: claims.length,

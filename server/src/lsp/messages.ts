@@ -21,6 +21,8 @@ export interface Overview {
   readonly claims: readonly ClaimRow[];
   /** In the scope of the folder alone. */
   readonly lost: readonly LostRow[];
+  /** Likewise; settled ones are left out. */
+  readonly lostRemarks: readonly LostRemark[];
   readonly counts: Counts;
 }
 /** A theme or an entity, best first within its kind. */
@@ -82,6 +84,18 @@ export interface LostRow {
   /** Path in its folder, as it was. */
   readonly file: string;
   readonly tick: TickInfo;
+}
+/** A remark whose words are not to be found. */
+export interface LostRemark {
+  /** Address of the ledger that holds it. */
+  readonly ledger: string;
+  readonly thread: string;
+  /** What was said last. */
+  readonly text: string;
+  readonly checker: string;
+  readonly sentence: string;
+  /** Path in its folder, as it was. */
+  readonly file: string;
 }
 export interface Counts {
   readonly articles: number;
@@ -205,8 +219,10 @@ export interface RemarkThread {
   readonly thread: string;
   readonly range: Range;
   readonly resolved: boolean;
-  /** The sentence as it was, if it reads otherwise now. */
+  /** The sentence as it was, if it reads otherwise now or is lost. */
   readonly was: string | null;
+  /** The words are gone from this file, or stand at several places: `range` is the file's beginning. */
+  readonly lost: boolean;
   /** Oldest first; what only settled the thread or opened it has no text. */
   readonly remarks: readonly {
     readonly text: string;

@@ -2,11 +2,22 @@
 import type { CancellationToken } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { addCounts, claimRowsOf, countsOf, noCounts, TopicTable } from '../features/overview.ts';
+import { lostRemarksOf } from '../features/remarks.ts';
 import { lostRow, sourcesFor } from '../features/ticks.ts';
 import type { FolderView } from '../features/view.ts';
 import { Pacer } from '../pacer.ts';
 import type { ServerState } from '../serverState.ts';
-import type { ClaimRow, Counts, Desk, FileStatus, LostRow, Overview, OverviewParams, TopicRow } from './messages.ts';
+import type {
+  ClaimRow,
+  Counts,
+  Desk,
+  FileStatus,
+  LostRemark,
+  LostRow,
+  Overview,
+  OverviewParams,
+  TopicRow,
+} from './messages.ts';
 import { joinUri, uriKey } from './uris.ts';
 
 /** One file, or all files of all folders. Gives way between files; throws `Cancelled`. */
@@ -20,6 +31,7 @@ export async function overview(
   const topics: TopicRow[] = [];
   const claims: ClaimRow[] = [];
   const lost: LostRow[] = [];
+  const lostRemarks: LostRemark[] = [];
   let counts: Counts = noCounts;
   for (const { folder, view, uris } of scopes(state, params.uri)) {
     const table = new TopicTable(view, params.uri === null);
@@ -36,8 +48,9 @@ export async function overview(
     if (params.uri !== null || folder === null) continue;
     const ledger = joinUri(folder, ledgerPath);
     lost.push(...view.ticks.lost().map(tick => lostRow(tick, ledger)));
+    lostRemarks.push(...lostRemarksOf(view, ledger));
   }
-  return { revision, topics, claims, lost, counts };
+  return { revision, topics, claims, lost, lostRemarks, counts };
 }
 
 /** All views are taken at once, so that the answer shows one moment however long it takes. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/activate.ts';
-import { extension, findings, open, set, until } from './kit.ts';
+import { extension, file, findings, open, place, set, until } from './kit.ts';
 
 describe('Tickmark in the text', () => {
   let api: Api;
@@ -53,6 +53,19 @@ describe('Tickmark in the text', () => {
     await vscode.commands.executeCommand('tickmark.showOnlyOpen');
     assert.equal((await api.claims()).length, all, 'nothing is ticked in this folder');
     await vscode.commands.executeCommand('tickmark.showSettledToo');
+  });
+
+  it('keeps a remark in the ledger, and shows it beside its passage', async () => {
+    const { document } = await open('bridge.txt');
+    const range = api.client.code2ProtocolConverter.asRange(
+      new vscode.Range(place(document, 'Lindgren'), place(document, 'Lindgren', 8)),
+    );
+    const uri = api.client.code2ProtocolConverter.asUri(document.uri);
+    const remark = { uri, range, text: 'Since when?', checker: 'Mara Quill' };
+    assert.equal(await vscode.commands.executeCommand('tickmark.remark', remark), null);
+    await until('the thread', () => api.remarks(document.uri) === 1);
+    await vscode.workspace.fs.delete(file('.tickmark/ledger.jsonl'));
+    await until('no thread without its line', () => api.remarks(document.uri) === 0);
   });
 
   it('goes away as a whole, findings included, and comes back', async () => {

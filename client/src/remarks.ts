@@ -1,0 +1,200 @@
+/**
+ * Remarks and replies on passages, through the editor's comments. They are kept in the ledger, and their places come from
+ * there: the editor moves a thread with the text but does not tell where to, so the server's word is set again after
+ * each change.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type Changed,
+  type RemarkParams,
+  type RemarksParams,
+  type RemarkThread,
+  remarkCommand,
+  remarksRequest,
+} from '../../server/src/lsp/messages.ts';
+import type { Hiding } from './hiding.ts';
+import { type ShownThread, sameThread, shownThread } from './remarkModel.ts';
+import type { Row } from './rows.ts';
+
+/** Milliseconds of rest after news. */
+const rest = 100;
+
+/** A thread in the editor, and the name that the ledger has for it. */
+interface Kept {
+  readonly thread: vscode.CommentThread;
+  shown: ShownThread;
+}
+
+export class Remarks implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #selector: vscode.DocumentSelector;
+  readonly #hiding: Hiding;
+  readonly #controller = vscode.comments.createCommentController('tickmark.remarks', 'Tickmark');
+  readonly #disposables: vscode.Disposable[];
+  /** By document, then by the ledger's name. */
+  readonly #kept = new Map<string, Map<string, Kept>>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    client: BaseLanguageClient,
+    onServerChange: vscode.Event<Changed>,
+    selector: vscode.DocumentSelector,
+    hiding: Hiding,
+  ) {
+    this.#client = client;
+    this.#selector = selector;
+    this.#hiding = hiding;
+    this.#controller.options = {
+      prompt: vscode.l10n.t('Remark on this passage'),
+      placeHolder: vscode.l10n.t('A question, a doubt, a hint for who checks next'),
+    };
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: document =>
+        this.#isKept(document) && !hiding.hidden ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
+    };
+    this.#disposables = [
+      this.#controller,
+      onServerChange(() => this.#later()),
+      hiding.onDidChange(() => this.#later()),
+      vscode.workspace.onDidOpenTextDocument(() => this.#later()),
+      vscode.workspace.onDidCloseTextDocument(document => this.#drop(document.uri.toString())),
+      vscode.commands.registerCommand('tickmark.addRemark', () =>
+        vscode.commands.executeCommand('workbench.action.addComment'),
+      ),
+      vscode.commands.registerCommand('tickmark.saveRemark', (reply: vscode.CommentReply) => this.#say(reply)),
+      vscode.commands.registerCommand('tickmark.settleRemark', (thread: vscode.CommentThread | Row) =>
+        this.#settle(thread, true),
+      ),
+      vscode.commands.registerCommand('tickmark.unsettleRemark', (thread: vscode.CommentThread) =>
+        this.#settle(thread, false),
+      ),
+    ];
+    this.#later();
+  }
+
+  /** Threads that stand in a document now. */
+  count(uri: vscode.Uri): number {
+    return this.#kept.get(uri.toString())?.size ?? 0;
+  }
+
+  /** There is a folder, and so a ledger. */
+  #isKept(document: vscode.TextDocument): boolean {
+    return (
+      vscode.languages.match(this.#selector, document) > 0 &&
+      vscode.workspace.getWorkspaceFolder(document.uri) !== undefined
+    );
+  }
+
+  async #say({ thread, text }: vscode.CommentReply): Promise<void> {
+    const uri = this.#client.code2ProtocolConverter.asUri(thread.uri);
+    const known = this.#nameOf(thread);
+    const range = this.#client.code2ProtocolConverter.asRange(thread.range ?? new vscode.Range(0, 0, 0, 0));
+    const params: RemarkParams = known === undefined ? { uri, range, text } : { uri, thread: known, text };
+    const problem = await vscode.commands.executeCommand(remarkCommand, params);
+    // What was typed stays until it is kept. Undefined: the person thought better of it.
+    if (problem !== null) return;
+    if (known === undefined) thread.dispose();
+    await this.#update();
+  }
+
+  async #settle(about: vscode.CommentThread | Row, resolved: boolean): Promise<void> {
+    if ('lostRemark' in about && about.lostRemark) {
+      const { ledger, thread } = about.lostRemark;
+      await vscode.commands.executeCommand(remarkCommand, { uri: ledger, thread, resolved } satisfies RemarkParams);
+      return;
+    }
+    const thread = about as vscode.CommentThread;
+    const known = this.#nameOf(thread);
+    if (known === undefined) return;
+    const uri = this.#client.code2ProtocolConverter.asUri(thread.uri);
+    await vscode.commands.executeCommand(remarkCommand, { uri, thread: known, resolved } satisfies RemarkParams);
+    await this.#update();
+  }
+
+  #nameOf(thread: vscode.CommentThread): string | undefined {
+    const all = this.#kept.get(thread.uri.toString()) ?? [];
+    for (const [name, kept] of all) if (kept.thread === thread) return name;
+    return undefined;
+  }
+
+  #later(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#update();
+    }, rest);
+  }
+
+  async #update(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!this.#isKept(document)) continue;
+      try {
+        await this.#updateOne(document);
+      } catch (error) {
+        this.#client.debug(`The remarks could not be read: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+  }
+
+  async #updateOne(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const { version } = document;
+    const params: RemarksParams = { uri: this.#client.code2ProtocolConverter.asUri(document.uri) };
+    const threads = this.#hiding.hidden
+      ? []
+      : await this.#client.sendRequest<readonly RemarkThread[]>(remarksRequest, params);
+    // Typed on or closed meanwhile: the next news is under way.
+    if (document.isClosed || document.version !== version) return;
+    const before = this.#kept.get(key) ?? new Map<string, Kept>();
+    const now = new Map<string, Kept>();
+    for (const one of threads) {
+      const range = this.#client.protocol2CodeConverter.asRange(one.range);
+      const kept = before.get(one.thread);
+      before.delete(one.thread);
+      now.set(one.thread, kept ? redraw(kept, one, range) : this.#draw(document.uri, one, range));
+    }
+    for (const { thread } of before.values()) thread.dispose();
+    this.#kept.set(key, now);
+  }
+
+  #draw(uri: vscode.Uri, one: RemarkThread, range: vscode.Range): Kept {
+    const thread = this.#controller.createCommentThread(uri, range, []);
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    const shown = shownThread(one);
+    write(thread, shown);
+    return { thread, shown };
+  }
+
+  #drop(key: string): void {
+    for (const { thread } of this.#kept.get(key)?.values() ?? []) thread.dispose();
+    this.#kept.delete(key);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const one of this.#disposables) one.dispose();
+  }
+}
+
+function redraw(kept: Kept, one: RemarkThread, range: vscode.Range): Kept {
+  if (!kept.thread.range?.isEqual(range)) kept.thread.range = range;
+  const shown = shownThread(one);
+  if (!sameThread(kept.shown, shown)) {
+    write(kept.thread, shown);
+    kept.shown = shown;
+  }
+  return kept;
+}
+
+function write(thread: vscode.CommentThread, { label, context, remarks }: ShownThread): void {
+  thread.comments = remarks.map(({ body, author, time }) => ({
+    // Plain text: the words of a colleague are no markup.
+    body: new vscode.MarkdownString().appendText(body),
+    mode: vscode.CommentMode.Preview,
+    author: { name: author },
+    timestamp: new Date(time),
+  }));
+  thread.label = label;
+  thread.contextValue = context;
+  thread.state = context === 'settled' ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+}
