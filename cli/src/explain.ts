@@ -80,7 +80,7 @@ function plain(article: Article, run: Run, figures: readonly Explained[]): strin
         );
       }
     }
-    if (figure.nothing !== '') lines.push(`  ${figure.nothing}`);
+    for (const words of [figure.nothing, ...figure.limits]) if (words !== '') lines.push(`  ${words}`);
     return `${lines.join('\n')}\n`;
   });
   return blocks.join('\n');
@@ -89,7 +89,7 @@ function plain(article: Article, run: Run, figures: readonly Explained[]): strin
 function json(article: Article, run: Run, figures: readonly Explained[]): string {
   const output = {
     version: 1,
-    figures: figures.map(({ claim, groups, ...figure }) => ({
+    figures: figures.map(({ claim, groups, limits, ...figure }) => ({
       ...placeOf(run, article.uri, figure),
       concept: claim.concept,
       time: claim.time,
@@ -103,6 +103,7 @@ function json(article: Article, run: Run, figures: readonly Explained[]): string
           ...placeOf(run, uri, other),
         })),
       ),
+      limits,
     })),
     problems: run.problems,
   };

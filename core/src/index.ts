@@ -18,7 +18,6 @@ export type { Comparison } from './claims/compare.ts';
 export { inMetric, isRestated } from './claims/metric.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { NameProfile } from './corpus/nameSums.ts';
-export { NEIGHBOURS } from './corpus/pairTable.ts';
 export type { ClaimPlace, CorpusEntity, CorpusSnapshot, Place } from './corpus/snapshot.ts';
 export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/analysis.ts';
 export { analyzeDocument, BlockCache } from './document/analyze.ts';

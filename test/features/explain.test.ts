@@ -35,6 +35,19 @@ describe('explain this figure', () => {
     expect(text).toMatch(/different times|one is a/);
   });
 
+  test('says of how many it was looked at beside the nearest alone', () => {
+    const near = (figure: string) => `The Marsk ferry carried ${figure} passengers in 2019.`;
+    const others = Object.fromEntries(Array.from({ length: 140 }, (_, i) => [`b${i}.txt`, near('300')]));
+    expect(explained(near('‸300'), others)).toContain('Compared with the nearest 128 of 140 figures');
+    const few = Object.fromEntries(Object.entries(others).slice(0, 60));
+    expect(explained(near('‸300'), few)).not.toContain('nearest');
+  });
+
+  test('says when an article has too many figures of a kind to compare them with each other', () => {
+    const rows = Array.from({ length: 70 }, (_, i) => `The Marsk ferry carried ${i + 300} passengers on trip ${i}.`);
+    expect(explained(`The Marsk ferry carried ‸12 passengers. ${rows.join(' ')}`)).toContain('as a table has');
+  });
+
   test('says nothing where no figure stands', () => {
     expect(explained('The council met ‸in the old hall.')).toBeNull();
   });

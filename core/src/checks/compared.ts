@@ -1,5 +1,4 @@
 import { type Comparison, compareClaims } from '../claims/compare.ts';
-import { comparisonKeys } from '../claims/keys.ts';
 import type { ClaimPlace, CorpusSnapshot } from '../corpus/snapshot.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 
@@ -9,7 +8,7 @@ export interface ComparedClaim extends ClaimPlace {
   readonly comparison: Comparison;
 }
 
-/** All claims that share a key with claim number `index` of a file: those of the same file first, then by uri. */
+/** The claims that claim number `index` of a file is compared with: those of the same file first, then by uri. */
 export function comparedClaims(corpus: CorpusSnapshot, uri: string, index: number): ComparedClaim[] {
   const placeOf = (file: string, claim: number) => {
     const document = corpus.documents.get(file);
@@ -17,21 +16,15 @@ export function comparedClaims(corpus: CorpusSnapshot, uri: string, index: numbe
   };
   const mine = placeOf(uri, index);
   if (!mine) return [];
-  const seen = new Set<string>([`${index} ${uri}`]);
   const here: ComparedClaim[] = [];
   const elsewhere: ComparedClaim[] = [];
-  for (const key of comparisonKeys(mine)) {
-    for (const other of corpus.claimsFor(key, uri)) {
-      const name = `${other.index} ${other.uri}`;
-      if (seen.has(name)) continue;
-      seen.add(name);
-      const place = placeOf(other.uri, other.index);
-      const claim = place?.document.claims[other.index];
-      const figure = claim && place?.document.quantities[claim.quantity];
-      if (!place || !figure) continue;
-      const compared = { ...other, figure, comparison: compareClaims(mine, place) };
-      (other.uri === uri ? here : elsewhere).push(compared);
-    }
+  for (const other of corpus.comparedWith(uri, index).places) {
+    const place = placeOf(other.uri, other.index);
+    const claim = place?.document.claims[other.index];
+    const figure = claim && place?.document.quantities[claim.quantity];
+    if (!place || !figure) continue;
+    const compared = { ...other, figure, comparison: compareClaims(mine, place) };
+    (other.uri === uri ? here : elsewhere).push(compared);
   }
   return [...here, ...elsewhere];
 }

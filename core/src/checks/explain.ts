@@ -1,6 +1,7 @@
 /** Why a figure is, or is not, said to differ: how it was read, all it was compared with, and what came of it. */
 import type { Claim } from '../claims/claim.ts';
 import type { Verdict } from '../claims/compare.ts';
+import type { ComparedClaims } from '../corpus/claimTable.ts';
 import type { CorpusSnapshot } from '../corpus/snapshot.ts';
 import { type ComparedClaim, comparedClaims } from './compared.ts';
 
@@ -13,6 +14,8 @@ export interface Explanation {
   readonly groups: readonly ComparedGroup[];
   /** What is said where nothing could be compared; empty otherwise. */
   readonly nothing: string;
+  /** What it was not compared with, and why: a line each. */
+  readonly limits: readonly string[];
 }
 
 export interface ComparedGroup {
@@ -31,8 +34,23 @@ export function explainClaim(corpus: CorpusSnapshot, uri: string, index: number)
     const claims = compared.filter(one => one.comparison.verdict === verdict);
     return claims.length > 0 ? [{ verdict, heading, claims }] : [];
   });
-  const nothing = groups.length > 0 ? '' : 'No other figure of these articles measures anything like it.';
-  return { claim, reading: readingOf(claim), groups, nothing };
+  const limits = limitsOf(corpus.comparedWith(uri, index));
+  const nothing =
+    groups.length > 0 || limits.length > 0 ? '' : 'No other figure of these articles measures anything like it.';
+  return { claim, reading: readingOf(claim), groups, nothing, limits };
+}
+
+function limitsOf({ places, total, crowded }: ComparedClaims): string[] {
+  const limits: string[] = [];
+  if (places.length < total)
+    limits.push(
+      `Compared with the nearest ${places.length} of ${total} figures that may measure the same: those of the articles before and after this one.`,
+    );
+  if (crowded)
+    limits.push(
+      'This article has so many figures of the kind, as a table has, that they are not compared with each other.',
+    );
+  return limits;
 }
 
 const headings: readonly (readonly [verdict: Verdict, heading: string])[] = [

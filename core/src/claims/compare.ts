@@ -24,6 +24,8 @@ export interface ClaimInDocument {
   readonly uri?: string;
   /** Id over all files of entity number `index` of the document; within one text alone, its key. */
   readonly entityId: (index: number) => string;
+  /** Kept by whoever looks at the claim first. */
+  view?: View;
 }
 
 /**

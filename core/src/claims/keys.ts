@@ -1,36 +1,64 @@
 /** By what claims are looked up, so that no table compares all with all. */
 import { generalHeads } from '../lexicon/measures.ts';
 import type { ClaimInDocument } from './compare.ts';
-import { storyOf } from './story.ts';
+import { isSpecific, storyOf } from './story.ts';
 import { familyOf } from './values.ts';
+import type { View } from './view.ts';
 import { viewOf } from './view.ts';
-import { isMeasure } from './vocabulary.ts';
+import { isMeasure, kinOf, normalForm } from './vocabulary.ts';
 
 /** Names of an article's story under which its claims are entered. */
 const MOST_NAMES = 12;
 
-/** Keys for a table of claims: two claims that `compareClaims` calls anything but `notComparable` share at least one. */
+/**
+ * Keys for a table of claims: two claims that `compareClaims` calls anything but `notComparable` share at least one. A
+ * line of a list whose label alone says what it measures (`Roads: $4.2 million`) is looked up in its own article and
+ * among other such lines.
+ */
 export function comparisonKeys(place: ClaimInDocument): string[] {
   const { document, index } = place;
   const quantity = document.quantities[document.claims[index]?.quantity ?? -1];
   if (!quantity || familyOf(quantity) === null) return [];
   const view = viewOf(place);
   if (view.family === null || view.interval === null || view.end === 'from') return [];
-  const topics = new Set<string>();
-  if (view.family === 'count') {
-    if (view.head !== '' && !generalHeads.has(view.head)) topics.add(view.head);
-    for (const word of view.measure) if (isMeasure(word) || word === view.head) topics.add(word);
-    if (view.head === '') for (const word of view.measure) topics.add(word);
-    if (topics.size === 0 && view.head !== '') topics.add(view.head);
-  } else topics.add(view.family.startsWith('rank') ? view.head : '');
   const keys: string[] = [];
-  const names = new Set([...storyOf(document)].slice(0, MOST_NAMES));
-  for (const name of view.names) names.add(name);
-  for (const topic of topics) {
-    const key = topic === '' ? view.family : `${view.family} ${topic}`;
-    // In one text every name may be left out, in two texts none.
-    keys.push(`${key} @${place.uri ?? ''}`);
-    for (const name of names) keys.push(`${key} ~${name}`);
-  }
+  const add = (topic: string, name: string): void => {
+    keys.push(`${topic === '' ? view.family : `${view.family} ${topic}`} ${name}`);
+  };
+  const isNamed = view.family === 'count' || view.family.startsWith('rank');
+  const topics = isNamed ? topicsOf(view) : attributesOf(view);
+  // In one text every name may be left out, and what is measured with it; in two texts neither.
+  for (const topic of isNamed ? topics : ['']) add(topic, `@${place.uri ?? ''}`);
+  const story = storyOf(document);
+  const names = new Set([...story].filter(name => isNeeded(name, story)).slice(0, MOST_NAMES));
+  // A country or an agency in common makes no common story.
+  for (const name of view.names) if (story.has(name) || isSpecific(name)) names.add(name);
+  for (const topic of topics) for (const name of names) add(topic, `~${name}`);
   return keys;
+}
+
+/** Who shares a whole name shares its words, and one of these is a key already. */
+const isNeeded = (name: string, story: ReadonlySet<string>): boolean =>
+  !name.includes(' ') || !name.split(' ').some(word => story.has(word));
+
+/** What is counted, or by what it is ranked. */
+function topicsOf(view: View): ReadonlySet<string> {
+  if (view.family !== 'count') return new Set([view.head]);
+  const topics = new Set<string>();
+  if (view.head !== '' && !generalHeads.has(view.head)) topics.add(view.head);
+  for (const word of view.measure) if (isMeasure(word) || word === view.head) topics.add(word);
+  if (view.head === '') for (const word of view.measure) topics.add(word);
+  if (topics.size === 0 && view.head !== '') topics.add(view.head);
+  return topics;
+}
+
+/** What money, a share, a size is of: words that must be shared, those of one meaning for figures of the kind by it. */
+function attributesOf(view: View): ReadonlySet<string> {
+  const topics = new Set<string>();
+  const unit = normalForm(view.quantity.unitName ?? '');
+  for (const word of view.measure) {
+    if (word !== unit) topics.add(kinOf(view.family ?? '', word) ?? word);
+  }
+  if (view.lineWords.size > 0) topics.add('');
+  return topics;
 }

@@ -2,8 +2,21 @@ import { meet } from './sets.ts';
 import type { View } from './view.ts';
 import { measureRow } from './vocabulary.ts';
 
+const known = new Map<string, readonly [number, number] | null>();
+
 /** First and last day of an ISO date or interval as numbers that order like the days, or null. */
 function days(iso: string): readonly [number, number] | null {
+  let found = known.get(iso);
+  if (found === undefined) {
+    found = readDays(iso);
+    // Dates come again and again; odd texts may hold many, so the table is emptied now and then.
+    if (known.size > 20_000) known.clear();
+    known.set(iso, found);
+  }
+  return found;
+}
+
+function readDays(iso: string): readonly [number, number] | null {
   const [from, to] = iso.split('/');
   const first = edge(from as string, false);
   const last = edge(to ?? (from as string), true);

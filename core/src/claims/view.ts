@@ -104,13 +104,16 @@ export interface View {
 const views = new WeakMap<Claim, View>();
 
 /** The view of a claim, made once. */
-export function viewOf({ document, index }: ClaimInDocument): View {
+export function viewOf(place: ClaimInDocument): View {
+  if (place.view) return place.view;
+  const { document, index } = place;
   const claim = document.claims[index] as Claim;
   let view = views.get(claim);
   if (!view) {
     view = makeView(document, claim);
     views.set(claim, view);
   }
+  place.view = view;
   return view;
 }
 

@@ -31,6 +31,19 @@ export function areKindred(family: string, a: string, b: string): boolean {
   return kindred.some(([kind, names]) => family.startsWith(kind) && names.includes(a) && names.includes(b));
 }
 
+/** Family and measure → the first of the measures that it is kindred with, by one group of the table or by several. */
+const firstOfKin = new Map<string, string>();
+for (const [family, names] of kindred) {
+  const joined = names.flatMap(name => firstOfKin.get(`${family} ${name}`) ?? []);
+  const first = joined[0] ?? (names[0] as string);
+  for (const [key, other] of firstOfKin) if (joined.includes(other)) firstOfKin.set(key, first);
+  for (const name of names) firstOfKin.set(`${family} ${name}`, first);
+}
+
+/** One word for all measures that may be kindred with this one, for figures of this family; undefined if none is. */
+export const kinOf = (family: string, word: string): string | undefined =>
+  firstOfKin.get(`${family.split(' ', 1)[0]} ${word}`);
+
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [determiners, prepositions, conjunctions, pronouns, auxiliaries].flatMap(set => [...set]),
 );

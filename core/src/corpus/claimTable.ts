@@ -1,23 +1,32 @@
 /** Claims of all files by comparison key, and those of them that disagree. */
 import { articleDay } from '../claims/articleDay.ts';
 import { type ClaimInDocument, compareClaims } from '../claims/compare.ts';
+import { surelyNoDisagreement } from '../claims/early.ts';
 import { comparisonKeys } from '../claims/keys.ts';
 import { storyOf } from '../claims/story.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
 import { familyOf } from '../claims/values.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import { byCodeUnit } from '../util/hash.ts';
-import { PersistentMap } from '../util/persistentMap.ts';
-import { type Comparable, NEIGHBOURS, PairTable, withoutCrowdedKeys } from './pairTable.ts';
+import { hash } from '../util/hash.ts';
+import { type Comparable, PairTable, withoutCrowdedKeys } from './pairTable.ts';
 import type { ClaimPlace } from './snapshot.ts';
 
 /** A claim as it is compared. The span is that of its figure. */
 export interface ClaimItem extends Comparable, ClaimInDocument {
   readonly uri: string;
+  /** The signature before its keys were looked at. */
+  readonly ownSignature: string;
 }
 
-/** Files with the indexes of their claims, in order of uri. */
-type Holders = readonly { readonly uri: string; readonly indexes: readonly number[] }[];
+/** What a claim is compared with. */
+export interface ComparedClaims {
+  /** In order of uri and position. */
+  readonly places: readonly ClaimPlace[];
+  /** How many share a key with it; more than there are places where a key is shared by so many that some are too far. */
+  readonly total: number;
+  /** Its article has too many figures of the kind, as a table has, for these to be compared with each other. */
+  readonly crowded: boolean;
+}
 
 /** How two claims disagree, as seen from one of them. */
 export interface Disagreement {
@@ -31,20 +40,14 @@ export interface Disagreement {
 export class ClaimTable {
   /** Claims that disagree. */
   readonly pairs = new PairTable<ClaimItem, Disagreement>((a, b) => {
+    if (surelyNoDisagreement(a, b)) return null;
     const { verdict, reason, older } = compareClaims(a, b);
     if (verdict !== 'conflict' && verdict !== 'disputed' && verdict !== 'superseded') return null;
     const seen = (isOlder: boolean): Disagreement => ({ kind: verdict, reason, older: isOlder });
     return [seen(older === 'first'), seen(older === 'second')];
   });
-  readonly #keys = new Map<string, ReadonlyMap<string, readonly number[]>>();
   /** File → signature → comparison keys: a change reads again only the sentences that it changed. */
   readonly #read = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  #holders = PersistentMap.empty<Holders>();
-
-  /** Key → file → indexes of its claims. */
-  get holders(): PersistentMap<Holders> {
-    return this.#holders;
-  }
 
   update(
     uri: string,
@@ -55,7 +58,15 @@ export class ClaimTable {
     const items = withoutCrowdedKeys(document ? this.#itemsOf(uri, document, entityId) : []);
     if (!document) this.#read.delete(uri);
     this.pairs.update(uri, items, touched);
-    this.#place(uri, items);
+  }
+
+  /** The claims that a claim is compared with. */
+  comparedWith(uri: string, index: number): ComparedClaims {
+    const around = this.pairs.around(uri, item => item.index === index);
+    if (!around) return { places: [], total: 0, crowded: false };
+    const { item, others, total } = around;
+    const crowded = item.keys.length < (this.#read.get(uri)?.get(item.ownSignature)?.length ?? 0);
+    return { places: others.map(other => ({ uri: other.uri, index: other.index })), total, crowded };
   }
 
   #itemsOf(uri: string, document: DocumentAnalysis, entityId: (index: number) => string): ClaimItem[] {
@@ -71,75 +82,25 @@ export class ClaimTable {
       const signature = signatureOf(inDocument, uri, story);
       const keys = read.get(signature) ?? known?.get(signature) ?? comparisonKeys(inDocument);
       read.set(signature, keys);
-      if (keys.length > 0)
-        items.push({ start: quantity.start, end: quantity.end, uri, document, index, entityId, keys, signature });
+      if (keys.length === 0) return;
+      const { start, end } = quantity;
+      items.push({ start, end, uri, document, index, entityId, keys, signature, ownSignature: signature });
     });
     this.#read.set(uri, read);
     return items;
   }
-
-  #place(uri: string, items: readonly ClaimItem[]): void {
-    const before = this.#keys.get(uri) ?? new Map<string, readonly number[]>();
-    const after = new Map<string, number[]>();
-    for (const item of items) {
-      for (const key of item.keys) {
-        const list = after.get(key);
-        if (list) list.push(item.index);
-        else after.set(key, [item.index]);
-      }
-    }
-    for (const [key, indexes] of after) {
-      const old = before.get(key);
-      if (old && old.length === indexes.length && old.every((index, i) => index === indexes[i])) continue;
-      const files = this.#holders.get(key) ?? [];
-      const at = placeOf(files, uri);
-      const known = files[at]?.uri === uri ? 1 : 0;
-      this.#holders = this.#holders.set(key, files.toSpliced(at, known, { uri, indexes }));
-    }
-    for (const key of before.keys()) {
-      if (after.has(key)) continue;
-      const files = this.#holders.get(key)?.filter(file => file.uri !== uri) ?? [];
-      this.#holders = files.length > 0 ? this.#holders.set(key, files) : this.#holders.delete(key);
-    }
-    if (after.size > 0) this.#keys.set(uri, after);
-    else this.#keys.delete(uri);
-  }
-}
-
-/** Where a file stands, or would, among files in order of uri. */
-function placeOf(files: Holders, uri: string): number {
-  let low = 0;
-  let high = files.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (byCodeUnit((files[middle] as Holders[number]).uri, uri) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
- * The claims under a key in order of uri and position: those of the file `around` and of its neighbours, which the table
- * of pairs compares.
- */
-export function claimsUnder(holders: PersistentMap<Holders>, key: string, around: string): readonly ClaimPlace[] {
-  const files = holders.get(key) ?? [];
-  const at = placeOf(files, around);
-  const near = files.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-  return near.flatMap(({ uri, indexes }) => indexes.map(index => ({ uri, index })));
-}
-
-/**
- * All that a comparison may look at: the claim, its figure, its sentence and the words before it, whom it is about, what
- * its article is about, the article's date.
+ * All that a comparison may look at, as a fingerprint behind the file: the claim, its figure, its sentence and the words
+ * before it, whom it is about, what its article is about, the article's date.
  */
 function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string, story: string): string {
   const claim = document.claims[index] as DocumentAnalysis['claims'][number];
   const quantity = document.quantities[claim.quantity] as DocumentAnalysis['quantities'][number];
   const { text } = document.source;
   const { kind, low, high, unit, bound, trend, precision, concept, date } = quantity;
-  return JSON.stringify([
-    uri,
+  const looked = [
     claim.id,
     claim.measure,
     // The reason names the subject as its own article does.
@@ -154,5 +115,6 @@ function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string
     surroundingsOf(document, claim, quantity),
     articleDay(document),
     story,
-  ]);
+  ];
+  return `${uri}\u0000${hash(JSON.stringify(looked))}`;
 }

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
-import { ClaimTable, claimsUnder } from './claimTable.ts';
+import { ClaimTable } from './claimTable.ts';
 import { dateItems, newDateTable } from './dateTable.ts';
 import { EntityRegistry } from './entityRegistry.ts';
 import { FormTable } from './formTable.ts';
@@ -68,7 +68,7 @@ export class Corpus {
     const same = ids && before && ids.length === before.length && ids.every((id, index) => id === before[index]);
     if (same && uri !== changed) return;
     this.#ids = ids ? this.#ids.set(uri, ids) : this.#ids.delete(uri);
-    const entityId = (index: number): string => ids?.[index] ?? `${uri}#${index}`;
+    const entityId = entityIds(uri, ids);
     const disagreeing = new Set([uri]);
     this.#claims.update(uri, document, entityId, disagreeing);
     this.#names.update(
@@ -103,7 +103,6 @@ export class Corpus {
     const revision = this.#revision;
     const documents = new SortedView(this.#documents);
     const ids = this.#ids;
-    const holders = this.#claims.holders;
     const disagreements = this.#claims.pairs.ends;
     const dates = this.#dates.ends;
     const mismatches = this.#quotes.ends;
@@ -140,8 +139,14 @@ export class Corpus {
         );
         return sumsOf(id, files, read).profile(differing);
       },
-      entityId: (uri, index) => ids.get(uri)?.[index] ?? `${uri}#${index}`,
-      claimsFor: (key, around) => claimsUnder(holders, key, around),
+      entityId: (uri, index) => entityIds(uri, ids.get(uri))(index),
+      comparedWith: (uri, index) => {
+        if (this.#revision === revision) return this.#claims.comparedWith(uri, index);
+        const then = new ClaimTable();
+        for (const [file, document] of documents)
+          then.update(file, document, entityIds(file, ids.get(file)), new Set());
+        return then.comparedWith(uri, index);
+      },
       disagreementsOf: uri => disagreements.get(uri) ?? none,
       dateConflictsOf: uri => dates.get(uri) ?? none,
       quoteMismatchesOf: uri => mismatches.get(uri) ?? none,
@@ -151,6 +156,11 @@ export class Corpus {
     };
   }
 }
+
+const entityIds =
+  (uri: string, ids: readonly string[] | undefined) =>
+  (index: number): string =>
+    ids?.[index] ?? `${uri}#${index}`;
 
 function readArticle(
   uri: string,

@@ -85,6 +85,28 @@ export class PairTable<T extends Comparable, V> {
     }
   }
 
+  /**
+   * One of a file's items with the others that it was compared with, in order of signature, and the number of all that
+   * share a key with it.
+   */
+  around(uri: string, isIt: (item: T) => boolean): { item: T; others: T[]; total: number } | null {
+    const entry = this.#entries.get(uri)?.find(one => isIt(one.item));
+    if (!entry) return null;
+    const near = new Set<Entry<T, V>>();
+    const all = new Set<Entry<T, V>>();
+    for (const key of entry.item.keys) {
+      const bucket = this.#buckets.get(key) ?? [];
+      const at = bucket.indexOf(entry, placeIn(bucket, entry));
+      for (const other of bucket.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) near.add(other);
+      // Only where not all are near need they be counted apart.
+      if (bucket.length > NEIGHBOURS + 1) for (const other of bucket) all.add(other);
+    }
+    for (const other of near) all.add(other);
+    near.delete(entry);
+    const others = [...near].map(({ item }) => item).sort((a, b) => byCodeUnit(a.signature, b.signature));
+    return { item: entry.item, others, total: all.size - 1 };
+  }
+
   #add(entry: Entry<T, V>, moved: Set<string>): void {
     const search = ++this.#searches;
     entry.met = search;
@@ -96,11 +118,13 @@ export class PairTable<T extends Comparable, V> {
       }
       const at = placeIn(bucket, entry);
       bucket.splice(at, 0, entry);
-      for (let i = Math.max(0, at - NEIGHBOURS); i <= at + NEIGHBOURS && i < bucket.length; i++) {
+      const last = Math.min(bucket.length - 1, at + NEIGHBOURS);
+      for (let i = Math.max(0, at - NEIGHBOURS); i <= last; i++) {
         const other = bucket[i] as Entry<T, V>;
         if (other.met === search) continue;
         other.met = search;
-        this.#meet(entry, other, moved);
+        if (i < at) this.#meet(other, entry, moved);
+        else this.#meet(entry, other, moved);
       }
       // The new one stands between these: they are no longer neighbours.
       for (let i = Math.max(0, at - NEIGHBOURS); i < at && i + NEIGHBOURS + 1 < bucket.length; i++) {
@@ -125,16 +149,17 @@ export class PairTable<T extends Comparable, V> {
     }
   }
 
-  #meet(one: Entry<T, V>, other: Entry<T, V>, moved: Set<string>): void {
-    if (one.item.signature === other.item.signature || one.pairs.has(other)) return;
+  /** Compares two, of which the first stands first in the order of signatures: a verdict does not hang on which file came first. */
+  #meet(first: Entry<T, V>, second: Entry<T, V>, moved: Set<string>): void {
+    if (first.uri === second.uri && first.item.signature === second.item.signature) return;
+    if (first.pairs.size > 0 && first.pairs.has(second)) return;
     this.comparisons++;
-    const [first, second] = inOrder(one, other);
     const verdicts = this.#compare(first.item, second.item);
     if (!verdicts) return;
     first.pairs.set(second, verdicts[0]);
     second.pairs.set(first, verdicts[1]);
-    moved.add(one.uri);
-    moved.add(other.uri);
+    moved.add(first.uri);
+    moved.add(second.uri);
   }
 
   /** Forgets what two disagree in, unless they are neighbours under another key. */
@@ -181,7 +206,7 @@ export class PairTable<T extends Comparable, V> {
  * articles of one time mostly stand together: the sorted neighbourhood of Hernández and Stolfo (1995). What shares a
  * rarer key too meets under that one.
  */
-export const NEIGHBOURS = 32;
+export const NEIGHBOURS = 128;
 
 /**
  * A file with more items than this under one key is a table or noise there: the key tells nothing apart in it, and
@@ -214,11 +239,6 @@ function placeIn<T extends Comparable, V>(bucket: readonly Entry<T, V>[], { item
     else high = middle;
   }
   return low;
-}
-
-/** Always the same one first, so that a verdict does not hang on which file came first. */
-function inOrder<T extends Comparable, V>(a: Entry<T, V>, b: Entry<T, V>): [Entry<T, V>, Entry<T, V>] {
-  return byCodeUnit(a.item.signature, b.item.signature) <= 0 ? [a, b] : [b, a];
 }
 
 function others<T, V>(entry: Entry<T, V>, into: Set<string>): void {

@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { Span } from '../text/span.ts';
-import type { ClaimItem, Disagreement } from './claimTable.ts';
+import type { ClaimItem, ComparedClaims, Disagreement } from './claimTable.ts';
 import type { QuoteVerdict } from './compareQuotes.ts';
 import type { DateItem } from './dateTable.ts';
 import type { FormVariant } from './formTable.ts';
@@ -61,11 +61,8 @@ export interface CorpusSnapshot {
   nameProfile(id: string): NameProfile;
   /** Id over all files of entity number `index` of a document. */
   entityId(uri: string, index: number): string;
-  /**
-   * Claims that share a comparison key, in order of uri and position. Of a key that many files share, those of the file
-   * `around` and its neighbours.
-   */
-  claimsFor(key: string, around: string): readonly ClaimPlace[];
+  /** The claims that claim number `index` of a file is compared with. */
+  comparedWith(uri: string, index: number): ComparedClaims;
   /** Claims of a file that disagree with another claim, in it or elsewhere. */
   disagreementsOf(uri: string): readonly PairEnd<ClaimItem, Disagreement>[];
   /** Births, deaths, ages and days of events of a file that another place puts differently. */

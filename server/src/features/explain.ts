@@ -24,6 +24,7 @@ export function explainAt(folder: FolderView, file: FileView, at: Span): Explana
     ],
     ...found.groups.flatMap(group => section(folder, file, group)),
     [[found.nothing]],
+    found.limits.map(line => [line]),
   ];
   const pages = blocks.map(toMarkdown).filter(block => block !== '');
   return { title: `Why: ${words}`, markdown: `${pages.join('\n\n')}\n` };

@@ -1,5 +1,5 @@
 /** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
-import { type Claim, NEIGHBOURS, type Quantity } from '../../../core/src/index.ts';
+import type { Claim, Quantity } from '../../../core/src/index.ts';
 import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
 import { claimOf, sentenceAround } from './find.ts';
 import { tickLines } from './hoverTick.ts';
@@ -32,7 +32,7 @@ export function figureLines(folder: FolderView, file: FileView, index: number): 
     ...(differing.length > shown ? [[`and ${counted(differing.length - shown, 'more figure')} that differ`]] : []),
     ...(isDate(quantity) ? [dateLine(file, words, quantity)] : [measureLine(file, quantity, found?.claim)]),
     found ? creditLine(file, found.claim) : [],
-    found ? sameLine(folder, file, others) : [],
+    found ? sameLine(folder, file, found.index, others) : [],
     ...(claim ? tickLines(folder, file, claim.index) : []),
   ];
 }
@@ -102,7 +102,7 @@ function creditLine(file: FileView, claim: Claim): Line {
 }
 
 /** Where the folder says the same, and that nothing differs if so. */
-function sameLine(folder: FolderView, file: FileView, others: readonly OtherClaim[]): Line {
+function sameLine(folder: FolderView, file: FileView, index: number, others: readonly OtherClaim[]): Line {
   const agreeing = others.filter(one => one.comparison.verdict !== 'conflict');
   const places = agreeing.slice(0, shown).flatMap((one, i): Line => {
     const link = placeLink(file, one.file, one.figure.start);
@@ -111,10 +111,15 @@ function sameLine(folder: FolderView, file: FileView, others: readonly OtherClai
   const more = agreeing.length > shown ? ` and ${agreeing.length - shown} more` : '';
   const same: Line = places.length > 0 ? ['Same: ', ...places, more] : [];
   const clean = others.length === agreeing.length && others.length > 0;
-  const { size } = folder.snapshot.documents;
-  // In a large folder a claim is compared with its neighbours alone.
-  const nothing = size > NEIGHBOURS ? 'no difference found' : `nothing differs in ${counted(size, 'article')}`;
-  return dotted(same, [clean ? nothing : '']);
+  return dotted(same, [clean ? nothingDiffers(folder, file, index) : '']);
+}
+
+/** How much was looked at before that is said. */
+function nothingDiffers({ snapshot }: FolderView, file: FileView, index: number): string {
+  const { places, total, crowded } = snapshot.comparedWith(file.uri, index);
+  if (places.length < total)
+    return `no difference found among the nearest ${places.length} of ${grouped(total)} figures`;
+  return crowded ? 'no difference found' : `nothing differs in ${counted(snapshot.documents.size, 'article')}`;
 }
 
 /** The sentence of a figure, for lists. */

@@ -21,7 +21,7 @@ const everything = (table: PairTable<Figure, number>) =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([uri, ends]) => [uri, ends.map(end => `${end.otherUri} ${end.verdict}`)]);
 
-test.each([100, 1000])('a key that all of %i files share costs each of them the same', files => {
+test.each([600, 1200])('a key that all of %i files share costs each of them the same', files => {
   const table = tableOf();
   for (let i = 0; i < files; i++) table.update(uriOf(i), [figure(uriOf(i), i, 'town')], new Set());
   const before = table.comparisons;
@@ -34,7 +34,8 @@ test.each([100, 1000])('a key that all of %i files share costs each of them the 
 });
 
 test('under a key that many share the order in which files come and go makes no difference', () => {
-  const items = Array.from({ length: 150 }, (_, i) =>
+  const files = 3 * NEIGHBOURS;
+  const items = Array.from({ length: files }, (_, i) =>
     figure(uriOf(i), i % 7, 'town', ...(i % 20 === 0 ? ['harbour'] : [])),
   );
   const built = tableOf();
@@ -42,23 +43,23 @@ test('under a key that many share the order in which files come and go makes no 
     if (i % 3 > 0) built.update(uriOf(i), [item], new Set());
   });
   const changed = tableOf();
-  for (let n = 0; n < 150; n++) {
-    const i = (n * 77) % 150;
+  for (let n = 0; n < files; n++) {
+    const i = (n * 77) % files;
     changed.update(uriOf(i), [items[i] as Figure], new Set());
   }
-  for (let i = 0; i < 150; i += 3) changed.update(uriOf(i), [], new Set());
+  for (let i = 0; i < files; i += 3) changed.update(uriOf(i), [], new Set());
   expect(everything(changed)).toEqual(everything(built));
 });
 
 test('what shares a rare key meets however many share a common one', () => {
   const table = tableOf();
-  for (let i = 0; i < 200; i++)
+  for (let i = 0; i < 400; i++)
     table.update(
       uriOf(i),
-      [figure(uriOf(i), i === 0 ? 2 : 1, 'town', ...(i % 199 === 0 ? ['harbour'] : []))],
+      [figure(uriOf(i), i === 0 ? 2 : 1, 'town', ...(i % 399 === 0 ? ['harbour'] : []))],
       new Set(),
     );
-  expect(table.ends.get(uriOf(199))?.map(end => end.otherUri)).toEqual([uriOf(0)]);
+  expect(table.ends.get(uriOf(399))?.map(end => end.otherUri)).toEqual([uriOf(0)]);
 });
 
 test.each([40, 160])('a figure told in all of %i files is compared with as many as before', files => {
