@@ -59,14 +59,18 @@ const none = /^$/;
 const coreFace = /^core\/src\/index\.ts$/;
 /** The names of the messages, to the server and to the desk's page, and what of the host holds no Node. */
 const clientMayUse =
-  /^(server\/src\/lsp\/(deskMessages|messages)|desk\/src\/messages|host\/src\/(globs|decode|ledgerNames|today))\.ts$/;
+  /^(server\/src\/lsp\/(deskMessages|messages)|desk\/src\/messages|host\/src\/(globs|decode|ledgerNames|throttle|today))\.ts$/;
 /** The page of the desk view runs in a frame of its own: it knows what it is sent, by type alone. */
 const deskMayUse = /^server\/src\/lsp\/(deskMessages|messages)\.ts$/;
 const protocol = /^vscode-(languageserver(-protocol|-types|-textdocument)?|uri)$/;
 
 const rules: readonly LayerRule[] = [
   { files: /^core\//, layers: none, packages: none },
-  { files: /^host\/src\/(globs|decode|ledgerNames|today)\.ts$/, layers: coreFace, packages: /^picomatch(\/|$)/ },
+  {
+    files: /^host\/src\/(globs|decode|ledgerNames|throttle|today)\.ts$/,
+    layers: coreFace,
+    packages: /^picomatch(\/|$)/,
+  },
   { files: /^host\//, layers: coreFace, packages: /^(node:|picomatch(\/|$))/ },
   { files: /^sheet\//, layers: coreFace, packages: none },
   { files: /^server\/src\/features\//, layers: coreFace, packages: /^vscode-languageserver-types$/ },
@@ -84,7 +88,7 @@ const rules: readonly LayerRule[] = [
   },
   {
     files: /^server\//,
-    layers: /^((core|sheet)\/src\/index|host\/src\/(globs|decode|ledgerNames|today))\.ts$/,
+    layers: /^((core|sheet)\/src\/index|host\/src\/(globs|decode|ledgerNames|throttle|today))\.ts$/,
     packages: protocol,
   },
   {

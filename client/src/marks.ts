@@ -1,6 +1,7 @@
 /** The margin: a tick beside a figure that was checked, a hollow one where its words have changed since. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Throttle } from '../../host/src/throttle.ts';
 import type { Changed, ClaimState, Desk } from '../../server/src/lsp/messages.ts';
 import type { Hiding } from './hiding.ts';
 
@@ -22,7 +23,10 @@ export class Marks implements vscode.Disposable {
   readonly #hiding: Hiding;
   readonly #disposables: vscode.Disposable[] = [];
   readonly #shown = new Map<string, number>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #later = new Throttle(
+    () => void this.#update(),
+    () => rest,
+  );
 
   constructor(
     client: BaseLanguageClient,
@@ -44,23 +48,16 @@ export class Marks implements vscode.Disposable {
       this.#disposables.push(type);
     }
     this.#disposables.push(
-      onServerChange(() => this.#later()),
-      hiding.onDidChange(() => this.#later()),
-      vscode.window.onDidChangeVisibleTextEditors(() => this.#later()),
+      onServerChange(() => this.#later.ask()),
+      hiding.onDidChange(() => this.#later.ask()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#later.ask()),
     );
-    this.#later();
+    this.#later.ask();
   }
 
   /** How many marks of a state stand in the visible editors. */
   count(state: ClaimState): number {
     return this.#shown.get(state) ?? 0;
-  }
-
-  #later(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.#update();
-    }, rest);
   }
 
   async #update(): Promise<void> {
@@ -88,7 +85,7 @@ export class Marks implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#later.done();
     for (const one of this.#disposables) one.dispose();
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Throttle } from '../../host/src/throttle.ts';
 import {
   type Changed,
   type FileStatus,
@@ -16,7 +17,10 @@ export class StatusItem implements vscode.Disposable {
   readonly #hiding: Hiding;
   readonly #item = vscode.window.createStatusBarItem('tickmark.status', vscode.StatusBarAlignment.Left, 10);
   readonly #disposables: vscode.Disposable[] = [this.#item];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #later = new Throttle(
+    () => void this.update(),
+    () => 150,
+  );
   #question = 0;
   #shown: { readonly uri: string; readonly status: FileStatus } | null = null;
 
@@ -32,7 +36,7 @@ export class StatusItem implements vscode.Disposable {
     this.#item.name = 'Tickmark';
     this.#disposables.push(
       vscode.window.onDidChangeActiveTextEditor(() => void this.update()),
-      onServerChange(() => this.#later()),
+      onServerChange(() => this.#later.ask()),
       hiding.onDidChange(() => void this.update()),
     );
     void this.update();
@@ -44,8 +48,7 @@ export class StatusItem implements vscode.Disposable {
   }
 
   async update(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#later.done();
     const question = ++this.#question;
     const document = vscode.window.activeTextEditor?.document;
     if (!document || vscode.languages.match(this.#selector, document) === 0) {
@@ -64,10 +67,6 @@ export class StatusItem implements vscode.Disposable {
     }
   }
 
-  #later(): void {
-    this.#timer ??= setTimeout(() => void this.update(), 150);
-  }
-
   #show(uri: string, status: FileStatus): void {
     const hidden = this.#hiding.hidden && status.article;
     const line = hidden ? hiddenLine(status) : statusLine(status);
@@ -83,7 +82,7 @@ export class StatusItem implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#later.done();
     for (const one of this.#disposables) one.dispose();
   }
 }

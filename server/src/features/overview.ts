@@ -125,7 +125,40 @@ function findingsByClaim(folder: FolderView, file: FileView): Map<number, Findin
   return byClaim;
 }
 
+/** Counts and rows made before, with the findings and ticks that they were made for. */
+const known = new WeakMap<FileView, Known>();
+interface Known {
+  readonly findings: readonly Finding[];
+  readonly ticks: readonly PlacedTick[];
+  counts?: Counts;
+  rows?: ClaimRow[];
+}
+
+function knownOf(folder: FolderView, file: FileView): Known {
+  const findings = folder.findings(file.uri);
+  const ticks = folder.ticks.on(file.uri);
+  let its = known.get(file);
+  if (its?.findings !== findings || its.ticks !== ticks) {
+    its = { findings, ticks };
+    known.set(file, its);
+  }
+  return its;
+}
+
 export function countsOf(folder: FolderView, file: FileView): Counts {
+  const its = knownOf(folder, file);
+  its.counts ??= makeCounts(folder, file);
+  return its.counts;
+}
+
+/** The same list as long as the findings and the ticks of the file are the same. */
+export function claimRowsOf(folder: FolderView, file: FileView): ClaimRow[] {
+  const its = knownOf(folder, file);
+  its.rows ??= makeClaimRows(folder, file);
+  return its.rows;
+}
+
+function makeCounts(folder: FolderView, file: FileView): Counts {
   const claims = judgedClaims(folder, file);
   const states = [...claims.map(one => one.state), ...orphansOf(folder, file).map(tickState)];
   const count = (state: ClaimState): number => states.reduce((sum, one) => sum + (one === state ? 1 : 0), 0);
@@ -139,23 +172,6 @@ export function countsOf(folder: FolderView, file: FileView): Counts {
     changed: count('changed'),
     findings: folder.findings(file.uri).length,
   };
-}
-
-/** Rows made before, with the findings they were made for. */
-const knownClaims = new WeakMap<
-  FileView,
-  { findings: readonly Finding[]; ticks: readonly PlacedTick[]; rows: ClaimRow[] }
->();
-
-export function claimRowsOf(folder: FolderView, file: FileView): ClaimRow[] {
-  const findings = folder.findings(file.uri);
-  const ticks = folder.ticks.on(file.uri);
-  let known = knownClaims.get(file);
-  if (known?.findings !== findings || known.ticks !== ticks) {
-    known = { findings, ticks, rows: makeClaimRows(folder, file) };
-    knownClaims.set(file, known);
-  }
-  return known.rows;
 }
 
 function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {

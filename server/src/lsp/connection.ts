@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { defaultSettings, type Logger, setNamesModel } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
+import { Throttle } from '../../../host/src/throttle.ts';
 import { ledgerDiagnostics } from '../features/diagnostics.ts';
 import { type Files, filesByScheme, noFiles } from '../files.ts';
 import { ServerState } from '../serverState.ts';
@@ -53,7 +54,10 @@ class Session {
   readonly #lenses: Lenses;
   #setConfigured = (): void => {};
   #reading: ReturnType<typeof setTimeout> | null = null;
-  #telling: ReturnType<typeof setTimeout> | null = null;
+  readonly #telling = new Throttle(
+    () => this.#tellChanged(),
+    () => delay.changed,
+  );
   #wantsNews: boolean;
   /** Ledgers whose lines were reported, to be cleared when they are mended. */
   readonly #faultyLedgers = new Set<string>();
@@ -81,11 +85,11 @@ class Session {
         changed: (uris, edited) => {
           this.#hub.changed(uris, edited);
           this.#lenses.changed(uris, edited);
-          this.#tellChanged();
+          if (this.#wantsNews) this.#telling.ask();
         },
         indexing: progress => {
           if (client.progress) this.#progress.report(progress);
-          this.#tellChanged();
+          if (this.#wantsNews) this.#telling.ask();
         },
         ledgerRead: (folder, problems) => {
           const uri = joinUri(folder, ledgerPath);
@@ -176,13 +180,9 @@ class Session {
   }
 
   #tellChanged(): void {
-    if (!this.#wantsNews || this.#telling !== null) return;
-    this.#telling = setTimeout(() => {
-      this.#telling = null;
-      const { revision, indexing } = this.#state;
-      const changed: Changed = { revision, indexing };
-      this.#background(this.#connection.sendNotification(changedNotification, changed));
-    }, delay.changed);
+    const { revision, indexing } = this.#state;
+    const changed: Changed = { revision, indexing };
+    this.#background(this.#connection.sendNotification(changedNotification, changed));
   }
 
   #background(work: Promise<void>): void {

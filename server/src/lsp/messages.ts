@@ -13,6 +13,16 @@ export interface OverviewParams {
   readonly uri: string | null;
   /** Leave `topics` and `claims` empty: nobody looks at the trees, and only the badge has to be right. */
   readonly countsOnly?: boolean;
+  /** The revision of the last answer to the same question: if the server still knows it, it tells what is new alone. */
+  readonly since?: number;
+}
+/** What is new since an answer. All other articles have the rows that they had. */
+export interface OverviewUpdate extends Omit<Overview, 'topics'> {
+  readonly since: number;
+  /** Articles whose rows `claims` gives anew, in place of those they had. All had rows before; some may have none now. */
+  readonly articles: readonly string[];
+  /** Null where they are as before. */
+  readonly topics: readonly TopicRow[] | null;
 }
 export interface Overview {
   /** Grows with every change; equal revisions have equal contents. */

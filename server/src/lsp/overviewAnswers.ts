@@ -1,5 +1,5 @@
 /** Answers to the sidebar's and the status bar's questions. */
-import type { CancellationToken } from '../../../core/src/index.ts';
+import type { CancellationToken, CorpusSnapshot } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { addCounts, claimRowsOf, countsOf, noCounts, TopicTable } from '../features/overview.ts';
 import { lostRemarksOf } from '../features/remarks.ts';
@@ -16,42 +16,111 @@ import type {
   LostRow,
   Overview,
   OverviewParams,
+  OverviewUpdate,
   TopicRow,
 } from './messages.ts';
 import { joinUri, uriKey } from './uris.ts';
 
-/** One file, or all files of all folders. Gives way between files; throws `Cancelled`. */
-export async function overview(
-  state: ServerState,
-  params: OverviewParams,
-  token: CancellationToken,
-): Promise<Overview> {
-  const { revision } = state;
-  const pacer = new Pacer();
-  const topics: TopicRow[] = [];
-  const claims: ClaimRow[] = [];
-  const lost: LostRow[] = [];
-  const lostRemarks: LostRemark[] = [];
-  let counts: Counts = noCounts;
-  for (const { folder, view, uris } of scopes(state, params.uri)) {
-    const table = new TopicTable(view, params.uri === null);
-    for (const uri of uris) {
-      await pacer.pause(token);
-      const file = view.file(uri);
-      if (!file) continue;
-      counts = addCounts(counts, countsOf(view, file));
-      if (params.countsOnly) continue;
-      claims.push(...claimRowsOf(view, file));
-      table.add(file);
-    }
-    topics.push(...table.rows());
-    if (params.uri !== null || folder === null) continue;
-    const ledger = joinUri(folder, ledgerPath);
-    lost.push(...view.ticks.lost().map(tick => lostRow(tick, ledger)));
-    lostRemarks.push(...lostRemarksOf(view, ledger));
+/** Answers one client. Remembers what it told last, so that the next answer need not say it again. */
+export class OverviewAnswers {
+  readonly #state: ServerState;
+  #told: Told | null = null;
+  #topics: Topics | null = null;
+
+  constructor(state: ServerState) {
+    this.#state = state;
   }
-  return { revision, topics, claims, lost, lostRemarks, counts };
+
+  /** One file, or all files of all folders. Gives way between files; throws `Cancelled`. */
+  async overview(params: OverviewParams, token: CancellationToken): Promise<Overview | OverviewUpdate> {
+    const { revision } = this.#state;
+    const pacer = new Pacer();
+    const rows = new Map<string, readonly ClaimRow[]>();
+    const lost: LostRow[] = [];
+    const lostRemarks: LostRemark[] = [];
+    let counts: Counts = noCounts;
+    const all = scopes(this.#state, params.uri);
+    for (const { folder, view, uris } of all) {
+      for (const uri of uris) {
+        await pacer.pause(token);
+        const file = view.file(uri);
+        if (!file) continue;
+        counts = addCounts(counts, countsOf(view, file));
+        if (params.countsOnly) continue;
+        const its = claimRowsOf(view, file);
+        if (its.length > 0) rows.set(file.clientUri, its);
+      }
+      if (params.uri !== null || folder === null) continue;
+      const ledger = joinUri(folder, ledgerPath);
+      lost.push(...view.ticks.lost().map(tick => lostRow(tick, ledger)));
+      lostRemarks.push(...lostRemarksOf(view, ledger));
+    }
+    const rest = { revision, lost, lostRemarks, counts };
+    if (params.countsOnly) return { ...rest, topics: [], claims: [] };
+    const topics = await this.#topicsOf(all, params.uri, pacer, token);
+    const before = this.#told;
+    this.#told = { revision, uri: params.uri, rows, topics };
+    const articles =
+      before && before.uri === params.uri && before.revision === params.since ? news(before, rows) : null;
+    if (!before || !articles) return { ...rest, topics, claims: [...rows.values()].flat() };
+    const claims = articles.flatMap(uri => rows.get(uri) ?? []);
+    return { ...rest, since: before.revision, articles, claims, topics: topics === before.topics ? null : topics };
+  }
+
+  /** Topics hang on the texts alone: a decision leaves them as they are. */
+  async #topicsOf(
+    all: readonly Scope[],
+    uri: string | null,
+    pacer: Pacer,
+    token: CancellationToken,
+  ): Promise<readonly TopicRow[]> {
+    const known = this.#topics;
+    const snapshots = all.map(({ view }) => view.snapshot);
+    if (known?.uri === uri && sameList(known.snapshots, snapshots)) return known.rows;
+    const rows: TopicRow[] = [];
+    for (const { view, uris } of all) {
+      const table = new TopicTable(view, uri === null);
+      for (const one of uris) {
+        await pacer.pause(token);
+        const file = view.file(one);
+        if (file) table.add(file);
+      }
+      rows.push(...table.rows());
+    }
+    this.#topics = { uri, snapshots, rows };
+    return rows;
+  }
 }
+
+/** What the client was told last. */
+interface Told {
+  readonly revision: number;
+  readonly uri: string | null;
+  /** By the client's address of the article, those with rows alone, in order. */
+  readonly rows: ReadonlyMap<string, readonly ClaimRow[]>;
+  readonly topics: readonly TopicRow[];
+}
+
+interface Topics {
+  readonly uri: string | null;
+  readonly snapshots: readonly CorpusSnapshot[];
+  readonly rows: readonly TopicRow[];
+}
+
+/** Articles whose rows are others than before; null where one has come that had none, and so has no place yet. */
+function news({ rows: before }: Told, after: ReadonlyMap<string, readonly ClaimRow[]>): string[] | null {
+  const changed: string[] = [];
+  for (const [uri, rows] of after) {
+    const old = before.get(uri);
+    if (!old) return null;
+    if (old !== rows && JSON.stringify(old) !== JSON.stringify(rows)) changed.push(uri);
+  }
+  for (const uri of before.keys()) if (!after.has(uri)) changed.push(uri);
+  return changed;
+}
+
+const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** All views are taken at once, so that the answer shows one moment however long it takes. */
 function scopes(state: ServerState, uri: string | null): Scope[] {

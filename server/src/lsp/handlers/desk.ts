@@ -18,22 +18,27 @@ import {
   nextOpenRequest,
   type Overview,
   type OverviewParams,
+  type OverviewUpdate,
   overviewRequest,
   type RemarksParams,
   type RemarkThread,
   remarksRequest,
 } from '../messages.ts';
 import { nextOpen } from '../nextOpen.ts';
-import { desk, fileStatus, overview } from '../overviewAnswers.ts';
+import { desk, fileStatus, OverviewAnswers } from '../overviewAnswers.ts';
 
 /** `wanted` is told when the client asks for what changes, so that it is told of changes from then on. */
 export function registerDesk(answering: Answering, wanted: () => void): void {
   const { connection, state, configured } = answering;
-  connection.onRequest<Overview, never>(overviewRequest, async (params: OverviewParams, token: CancellationToken) => {
-    wanted();
-    await configured;
-    return answering.answer(token, () => overview(state, params, token));
-  });
+  const answers = new OverviewAnswers(state);
+  connection.onRequest<Overview | OverviewUpdate, never>(
+    overviewRequest,
+    async (params: OverviewParams, token: CancellationToken) => {
+      wanted();
+      await configured;
+      return answering.answer(token, () => answers.overview(params, token));
+    },
+  );
   connection.onRequest<FileStatus, never>(
     fileStatusRequest,
     async ({ uri }: FileStatusParams, token: CancellationToken) => {

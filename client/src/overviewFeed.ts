@@ -1,0 +1,131 @@
+/** Keeps the last overview that the server gave, and asks again when something has changed. Knows nothing of the editor. */
+import { Throttle } from '../../host/src/throttle.ts';
+import type { Counts, Overview, OverviewParams, OverviewUpdate } from '../../server/src/lsp/messages.ts';
+
+/** Milliseconds between two questions: a burst of keystrokes is to be few. */
+const rest = 150;
+/** And this many times what the last answer took, so that a large folder never takes more than a fifth of the time. */
+const restPerWork = 4;
+
+/** What is asked for: one article or all (`null`), rows or counts alone; nothing at all where `uri` is undefined. */
+export interface Wanted {
+  readonly uri: string | null | undefined;
+  readonly rows: boolean;
+}
+
+export interface FeedOptions {
+  readonly send: (params: OverviewParams) => Promise<Overview | OverviewUpdate>;
+  readonly wanted: () => Wanted;
+  /** After every answer, and where there was none. */
+  readonly answered: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export class OverviewFeed {
+  readonly #options: FeedOptions;
+  readonly #throttle = new Throttle(
+    () => void this.refresh(),
+    () => Math.max(rest, restPerWork * this.#lastTook),
+  );
+  #asking: Promise<void> | undefined;
+  #stale = false;
+  #lastTook = 0;
+  #overview: Overview | null = null;
+  #of: string | null | undefined;
+  #counts: Counts | null = null;
+
+  constructor(options: FeedOptions) {
+    this.#options = options;
+  }
+
+  /** The last answer that held rows; null before the first. */
+  get overview(): Overview | null {
+    return this.#overview;
+  }
+  get counts(): Counts | null {
+    return this.#counts;
+  }
+
+  /** Something has changed: asks at once, or after a rest. */
+  changed(): void {
+    this.#throttle.ask();
+  }
+
+  /** Asks now, after the question that is under way if there is one. */
+  refresh(): Promise<void> {
+    this.#throttle.done();
+    if (this.#asking) {
+      this.#stale = true;
+      return this.#asking;
+    }
+    this.#asking = this.#ask().finally(() => {
+      this.#asking = undefined;
+      this.#throttle.done();
+    });
+    return this.#asking;
+  }
+
+  async #ask(): Promise<void> {
+    do {
+      this.#stale = false;
+      try {
+        const before = performance.now();
+        await this.#fetch();
+        this.#lastTook = performance.now() - before;
+      } catch (error) {
+        // The server is stopping or restarting; its next `changed` asks again, and the rows stay until then.
+        this.#options.failed(error);
+      }
+      this.#options.answered();
+    } while (this.#stale);
+  }
+
+  async #fetch(): Promise<void> {
+    const { uri, rows } = this.#options.wanted();
+    if (uri === undefined) {
+      this.#take(nothing, undefined, rows);
+      return;
+    }
+    if (!rows) {
+      this.#take((await this.#options.send({ uri, countsOnly: true })) as Overview, uri, false);
+      return;
+    }
+    const known = this.#of === uri ? this.#overview : null;
+    const answer = await this.#options.send({ uri, ...(known ? { since: known.revision } : {}) });
+    this.#take('since' in answer ? updated(known ?? nothing, answer) : answer, uri, true);
+  }
+
+  #take(overview: Overview, uri: string | null | undefined, withRows: boolean): void {
+    this.#counts = overview.counts;
+    if (!withRows) return;
+    this.#overview = overview;
+    this.#of = uri;
+  }
+
+  dispose(): void {
+    this.#throttle.done();
+  }
+}
+
+/** An overview with what is new put in the place of what was. */
+export function updated(old: Overview, { since: _, articles, topics, claims, ...rest }: OverviewUpdate): Overview {
+  if (articles.length === 0) return { ...rest, claims: old.claims, topics: topics ?? old.topics };
+  const fresh = new Map(articles.map((uri): [string, Overview['claims'][number][]] => [uri, []]));
+  for (const claim of claims) fresh.get(claim.location.uri)?.push(claim);
+  const placed = old.claims.flatMap(claim => {
+    const its = fresh.get(claim.location.uri);
+    if (!its) return [claim];
+    // At the first of the old rows stand all the new ones.
+    return its.splice(0);
+  });
+  return { ...rest, claims: placed, topics: topics ?? old.topics };
+}
+
+const nothing: Overview = {
+  revision: 0,
+  topics: [],
+  claims: [],
+  lost: [],
+  lostRemarks: [],
+  counts: { articles: 0, claims: 0, differs: 0, unsourced: 0, sourced: 0, settled: 0, changed: 0, findings: 0 },
+};

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { OverviewFeed, updated } from '../../client/src/overviewFeed.ts';
+import type { Overview, OverviewParams, OverviewUpdate } from '../../server/src/lsp/messages.ts';
+import { claim, overview, topic } from '../kit/overview.ts';
+
+const figures = (one: Overview): string[] =>
+  one.claims.map(({ figure, location }) => `${location.uri.at(-5)} ${figure}`);
+const update = (more: Partial<OverviewUpdate>): OverviewUpdate => ({
+  ...overview([]),
+  revision: 2,
+  since: 1,
+  articles: [],
+  topics: null,
+  ...more,
+});
+const three = overview(
+  [claim('1'), claim('2'), claim('3', { file: 'b.txt' }), claim('4', { file: 'c.txt' })],
+  [topic('Oldmere', 'place', ['a.txt', 1, 'In Oldmere'])],
+);
+const [a, b] = ['a', 'b'].map(name => `file:///news/${name}.txt`) as [string, string];
+
+test('the rows of an article that changed stand in the place of those it had', () => {
+  const now = updated(
+    three,
+    update({ articles: [b], claims: [claim('30', { file: 'b.txt' }), claim('31', { file: 'b.txt' })] }),
+  );
+  expect(figures(now)).toEqual(['a 1', 'a 2', 'b 30', 'b 31', 'c 4']);
+  expect(now.topics).toBe(three.topics);
+  expect(now.revision).toBe(2);
+});
+
+test('an article without rows any more loses those it had; new topics replace the old', () => {
+  const now = updated(three, update({ articles: [a], topics: [] }));
+  expect(figures(now)).toEqual(['b 3', 'c 4']);
+  expect(now.topics).toEqual([]);
+});
+
+test('after the first answer only what is new is asked for, and a change after a rest is asked about at once', async () => {
+  const asked: OverviewParams[] = [];
+  const answers: (Overview | OverviewUpdate)[] = [three, update({ articles: [a], claims: [claim('9')] })];
+  let done = () => {};
+  const feed = new OverviewFeed({
+    send: async params => {
+      asked.push(params);
+      return answers.shift() as Overview;
+    },
+    wanted: () => ({ uri: null, rows: true }),
+    answered: () => done(),
+    failed: error => expect.unreachable(String(error)),
+  });
+  await feed.refresh();
+  await new Promise(resolve => setTimeout(resolve, 160));
+  const before = performance.now();
+  await new Promise<void>(resolve => {
+    done = resolve;
+    feed.changed();
+  });
+  expect(performance.now() - before).toBeLessThan(100);
+  expect(asked).toEqual([{ uri: null }, { uri: null, since: 1 }]);
+  expect(figures(feed.overview as Overview)).toEqual(['a 9', 'b 3', 'c 4']);
+});
+
+test('when the question changes, all is asked for', async () => {
+  const asked: OverviewParams[] = [];
+  let uri: string | null = null;
+  const feed = new OverviewFeed({
+    send: async params => {
+      asked.push(params);
+      return three;
+    },
+    wanted: () => ({ uri, rows: true }),
+    answered: () => {},
+    failed: error => expect.unreachable(String(error)),
+  });
+  await feed.refresh();
+  uri = a;
+  await feed.refresh();
+  expect(asked).toEqual([{ uri: null }, { uri: a }]);
+});
