@@ -1,22 +1,42 @@
 /** `tickmark export`: what was decided about each figure, in the form that is asked for. */
-import { csv, html, markdown, type Sheet, sheetOf } from '../../sheet/src/index.ts';
+import * as path from 'node:path';
+import { writeFiles } from '../../host/src/index.ts';
+import { type ExportFormat, exported, type Sheet, sheetOf } from '../../sheet/src/index.ts';
 import { type Run, readArticles } from './articles.ts';
-import type { Options, SheetFormat } from './options.ts';
+import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const writers: Readonly<Record<SheetFormat, (sheet: Sheet) => string>> = { markdown, csv, html };
-
-/** Prints the sheet of all articles. Returns the exit code. */
+/** Prints the sheet of all articles, or writes it. Returns the exit code. */
 export async function exportSheet(options: Options, terminal: Terminal): Promise<number> {
   const run = await readArticles(options, terminal, { judge: true });
-  await terminal.print(writers[options.sheet](sheetOfRun(run)));
+  const { sheet: format, output, url, paths } = options;
+  const files = exported(format satisfies ExportFormat, {
+    sheet: sheetOfRun(run, format === 'brat' ? run.decisions.path : undefined),
+    said: {
+      articles: new Map(run.articles.map(({ uri, analysis }) => [run.decisions.path(uri), analysis])),
+      said: run.decisions.said(paths),
+    },
+    url,
+  });
+  if (output === null) for (const { text } of files) await terminal.print(text);
+  else {
+    const [folder, named] =
+      format === 'brat'
+        ? [output, files]
+        : [path.dirname(output), files.map(({ text }) => ({ name: path.basename(output), text }))];
+    const problem = await writeFiles(folder, named);
+    if (problem !== null) {
+      terminal.note(problem);
+      return 2;
+    }
+  }
   return run.failed ? 2 : 0;
 }
 
 /** The figures of a run as a checker's list. */
-export function sheetOfRun({ articles, decisions }: Run): Sheet {
+export function sheetOfRun({ articles, decisions }: Run, name = (uri: string) => uri): Sheet {
   return sheetOf({
-    articles: articles.map(({ uri, analysis }) => ({ name: uri, analysis, ticks: decisions.on(uri) })),
+    articles: articles.map(({ uri, analysis }) => ({ name: name(uri), analysis, ticks: decisions.on(uri) })),
     lost: decisions.lost(),
   });
 }

@@ -9,6 +9,7 @@ import {
   TickTable,
 } from '../../core/src/index.ts';
 import { dayOf, findLedgerFolder, ledgerPath, readLedgerFile } from '../../host/src/index.ts';
+import { type Said, saidAbout } from '../../sheet/src/index.ts';
 import type { Article } from './articles.ts';
 
 /** What was decided about the articles of one run. */
@@ -18,6 +19,10 @@ export interface Decisions {
   desk(uri: string): ArticleDesk;
   /** Decisions about articles of this run whose words are not to be found. */
   lost(): readonly LostTick[];
+  /** An article's path in the folder of its ledger; as it was given where it has none. */
+  path(uri: string): string;
+  /** All lines about the articles of this run. Of a folder among `paths` also what stands nowhere any more. */
+  said(paths: readonly string[]): readonly Said[];
   /** Ledgers that can't be read, and their lines that are no decisions: one sentence each. */
   readonly problems: readonly string[];
 }
@@ -67,6 +72,13 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
       const place = places.get(uri);
       return place ? { ticks: on(uri), dismissals: place.table.dismissalsOn(place.file, today) } : emptyDesk;
     },
+    path: uri => places.get(uri)?.file ?? uri,
+    said: paths =>
+      [...ledgers].flatMap(([folder, table]) => {
+        const files = new Set([...places.values()].filter(place => place.table === table).map(({ file }) => file));
+        const whole = paths.some(one => !path.relative(path.resolve(one), folder).startsWith('..'));
+        return saidAbout(table, files, files, whole);
+      }),
     lost: () => {
       const known = new Map<TickTable, Set<string>>();
       for (const { table, file } of places.values()) known.set(table, (known.get(table) ?? new Set()).add(file));

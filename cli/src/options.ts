@@ -2,12 +2,12 @@
 import { parseArgs } from 'node:util';
 import { checks, defaultSettings, type Settings, type Severity } from '../../core/src/index.ts';
 
-export const commands = ['check', 'extract', 'export', 'explain'] as const;
+export const commands = ['check', 'extract', 'export', 'import', 'explain'] as const;
 export type Command = (typeof commands)[number];
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
-/** Formats of the fact sheet. */
-export const sheetFormats = ['markdown', 'csv', 'html'] as const;
+/** Formats of `export`. */
+export const sheetFormats = ['markdown', 'csv', 'html', 'annotations', 'brat', 'claimreview'] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 /** Formats of an explanation. */
 const explanations = ['pretty', 'json'] as const satisfies readonly Format[];
@@ -24,6 +24,15 @@ export interface Options {
   readonly failOn: Severity | 'never';
   /** Format of `export`. */
   readonly sheet: SheetFormat;
+  /** Where `export` writes; null for the output. */
+  readonly output: string | null;
+  /** Where the reviews of `claimreview` are published, or null. */
+  readonly url: string | null;
+  /** The folder that `import` adds to, or null. */
+  readonly into: string | null;
+  /** Who says what is imported without a name, or empty. */
+  readonly checker: string;
+  readonly dryRun: boolean;
   /** What must hold beside the findings, or null. */
   readonly require: (typeof requirements)[number] | null;
   readonly settings: Settings;
@@ -37,6 +46,11 @@ const table = {
   json: { type: 'boolean' },
   'fail-on': { type: 'string' },
   require: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  url: { type: 'string' },
+  into: { type: 'string' },
+  checker: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   include: { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
   date: { type: 'string' },
@@ -51,18 +65,25 @@ export const help = `Tickmark checks the figures and names of plain-text article
   tickmark check PATHS      list what a fact-checker would ask about
   tickmark extract PATHS    print every name, figure, claim and source as JSON Lines
   tickmark export PATHS     print the fact sheet: every figure and what was decided about it
+  tickmark import FILES     add what was decided in other programs to the ledger of a folder
   tickmark explain FILE[:LINE[:COLUMN]] [PATHS]
                             say how figures were read, and what each was compared with
 
 PATHS are files, folders and quoted globs. In folders, files that match --include are read.
 
   --format FORMAT           for check: pretty (default), json, sarif or github;
-                            for export: markdown (default), csv or html;
+                            for export: markdown (default), csv, html, annotations (W3C), brat
+                            or claimreview;
                             for explain: pretty (default) or json
   --json                    the same as --format json
   --fail-on SEVERITY        error, warning (default), information, hint or never:
                             findings from there on make exit code 1
   --require checked=all     for check: exit code 1, with a list, while a figure is open
+  -o, --output PATH         for export: a file to write, for brat a folder
+  --url ADDRESS             for export to claimreview: where your reviews are published
+  --into FOLDER             for import: the folder of articles (default: the one you are in)
+  --checker NAME            for import: who says what bears no name
+  --dry-run                 for import: list what would be added, and add nothing
   --include GLOB            which files of a folder are articles (default ${defaultSettings.include.join(', ')}); repeatable
   --exclude GLOB            which files of a folder to leave alone; repeatable
   --date DATE               the day of articles that carry none, as 2025-05-09
@@ -84,23 +105,37 @@ export function readOptions(args: readonly string[]): Options {
   const command = commands.find(name => name === first);
   if (!command) throw new UsageError(`There is no command “${first}”: use ${listed(commands)}.`);
   if (paths.length === 0) throw new UsageError(`Name the files or folders: tickmark ${command} PATHS.`);
-  if (command !== 'check') {
-    for (const option of ['format', 'fail-on', 'require'] as const) {
-      if (values[option] === undefined || (command !== 'extract' && option === 'format')) continue;
-      const why = whatItPrints[command];
-      throw new UsageError(`--${option} belongs to check; ${why}.`);
-    }
+  for (const [option, owners] of Object.entries(ownersOf)) {
+    if (values[option as keyof Values] === undefined || owners.includes(command)) continue;
+    throw new UsageError(`--${option} belongs to ${listed(owners)}; ${whatItPrints[command]}.`);
   }
   if (command === 'explain')
     return { ...rest(values), format: oneOf('--format', rest(values).format, explanations), command, paths };
   if (command !== 'export') return { ...rest(values), command, paths };
   const { format, ...others } = values;
-  return { ...rest(others), sheet: oneOf('--format', format ?? 'markdown', sheetFormats), command, paths };
+  const sheet = oneOf('--format', format ?? 'markdown', sheetFormats);
+  if (sheet === 'brat' && values.output === undefined)
+    throw new UsageError('brat standoff is several files: name a folder for them with --output FOLDER.');
+  return { ...rest(others), sheet, command, paths };
 }
 
-const whatItPrints: Readonly<Record<Exclude<Command, 'check'>, string>> = {
+/** Options that mean nothing to other commands. */
+const ownersOf: Readonly<Partial<Record<keyof typeof table, readonly Command[]>>> = {
+  format: ['check', 'export', 'explain'],
+  'fail-on': ['check'],
+  require: ['check'],
+  output: ['export'],
+  url: ['export'],
+  into: ['import'],
+  checker: ['import'],
+  'dry-run': ['import'],
+};
+
+const whatItPrints: Readonly<Record<Command, string>> = {
+  check: 'check lists findings',
   extract: 'extract prints JSON Lines',
   export: 'export prints the fact sheet',
+  import: 'import adds to the ledger',
   explain: 'explain only tells',
 };
 
@@ -134,6 +169,11 @@ function rest(values: Values): Omit<Options, 'command' | 'paths'> {
     format: oneOf('--format', values.format ?? 'pretty', formats),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', [...severities, 'never'] as const),
     sheet: 'markdown',
+    output: values.output ?? null,
+    url: values.url === undefined ? null : address(values.url),
+    into: values.into ?? null,
+    checker: values.checker?.trim() ?? '',
+    dryRun: values['dry-run'] ?? false,
     require: values.require === undefined ? null : oneOf('--require', values.require, requirements),
     settings: {
       ...defaultSettings,
@@ -165,6 +205,11 @@ function checkSettings(set: readonly string[], off: readonly string[]): Settings
 function knownCode(code: string): string {
   if (checks.some(check => check.code === code)) return code;
   throw new UsageError(`There is no check “${code}”: use ${listed(checks.map(check => check.code))}.`);
+}
+
+function address(value: string): string {
+  if (/^https?:\/\/[^\s/]+/i.test(value)) return value;
+  throw new UsageError(`--url can't be “${value}”: write it as https://example.org/reviews.`);
 }
 
 /** A year, month or day that the calendar has. */

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { exportSheet } from './export.ts';
 import { extract } from './extract.ts';
+import { importFiles } from './import.ts';
 import { help, type Options, readOptions, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.generated.ts';
@@ -30,6 +31,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return extract(options, terminal);
     case 'export':
       return exportSheet(options, terminal);
+    case 'import':
+      return importFiles(options, terminal);
     case 'explain':
       return explain(options, terminal);
   }

@@ -5,4 +5,5 @@ export { appendToLedger, findLedgerFolder, readLedgerFile } from './ledgerFile.t
 export { ledgerPath } from './ledgerNames.ts';
 export { loadNamesModel } from './namesModel.ts';
 export { type FoundArticle, type FoundFiles, findArticles, findFiles, readFile, readText } from './nodeFiles.ts';
+export { type OutputFile, writeFiles } from './outputFiles.ts';
 export { dayOf } from './today.ts';

@@ -113,7 +113,9 @@ describe('export', () => {
 
   test('refuses what belongs to check', async () => {
     expect((await tickmark('export', '--fail-on', 'never', '.')).notes[0]).toMatch(/belongs to check; export prints/);
-    expect((await tickmark('export', '--format', 'sarif', '.')).notes[0]).toMatch(/use markdown, csv or html/);
+    expect((await tickmark('export', '--format', 'sarif', '.')).notes[0]).toMatch(
+      /use markdown, csv, html, annotations, brat or claimreview/,
+    );
     expect((await tickmark('check', '--require', 'all', '.')).notes[0]).toMatch(/use checked=all/);
   });
 });

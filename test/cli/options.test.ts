@@ -53,7 +53,10 @@ describe('options', () => {
     [['chekc', 'a'], /^There is no command “chekc”/],
     [['extract', 'a', '--format', 'json'], /^--format belongs to check/],
     [['extract', 'a', '--json'], /^--format belongs to check/],
-    [['export', 'a', '--json'], /^--format can't be “json”: use markdown, csv or html\.$/],
+    [
+      ['export', 'a', '--json'],
+      /^--format can't be “json”: use markdown, csv, html, annotations, brat or claimreview\.$/,
+    ],
     [['explain', 'a', '--format', 'sarif'], /^--format can't be “sarif”: use pretty or json\.$/],
     [['explain', 'a', '--fail-on', 'hint'], /^--fail-on belongs to check; explain only tells\.$/],
     [['check', 'a', '--format'], /--format/],

@@ -7,8 +7,17 @@ import {
   ledgerLine,
   readLedger,
   TickTable,
+  withoutBom,
 } from '../../core/src/index.ts';
-import { type Sheet, type ShowSource, sheetOf } from '../../sheet/src/index.ts';
+import {
+  type ImportFile,
+  importInto,
+  type SaidInput,
+  type Sheet,
+  type ShowSource,
+  saidAbout,
+  sheetOf,
+} from '../../sheet/src/index.ts';
 
 export class Desk {
   readonly table = new TickTable();
@@ -22,7 +31,7 @@ export class Desk {
   /** Puts a text in place of an article. */
   write(file: string, text: string): this {
     this.#texts.set(file, text);
-    this.table.update(file, analyzeDocument(text, defaultSettings));
+    this.table.update(file, analyzeDocument(withoutBom(text), defaultSettings));
     return this;
   }
 
@@ -36,7 +45,7 @@ export class Desk {
 
   /** Decides about the first place of some words. */
   decide(file: string, figure: string, state: Decision['state'] = 'checked', more: object = {}): this {
-    const start = this.text(file).indexOf(figure);
+    const start = withoutBom(this.text(file)).indexOf(figure);
     const anchor = this.table.anchorAt(file, { start, end: start + figure.length });
     if (start < 0 || !anchor) throw new Error(`There is no ${figure} in ${file}.`);
     const said = { claim: claimName(anchor), state, checker: 'Mara Quill', time: '2026-11-21T09:30:00.000Z', anchor };
@@ -50,15 +59,37 @@ export class Desk {
     return this;
   }
 
+  get articles() {
+    return new Map(this.files.map(file => [file, analyzeDocument(withoutBom(this.text(file)), defaultSettings)]));
+  }
+
+  /** All that the ledger says. */
+  said(show?: ShowSource): SaidInput {
+    const said = saidAbout(this.table, this.files, new Set(this.files), true);
+    return { articles: this.articles, said, ...(show && { show }) };
+  }
+
+  /** Takes something in from another program. */
+  import(files: readonly ImportFile[], show?: ShowSource) {
+    const { articles } = this;
+    const ledger = this.lines.join('\n');
+    const found = importInto({ articles, ledger, checker: 'Ada Fenn', now, ...(show && { show }) }, files);
+    this.say(...found.lines);
+    return found;
+  }
+
   sheet(show?: ShowSource): Sheet {
     const articles = this.files.map(name => ({
       name,
-      analysis: analyzeDocument(this.text(name), defaultSettings),
+      analysis: analyzeDocument(withoutBom(this.text(name)), defaultSettings),
       ticks: this.table.ticksOn(name),
     }));
     return sheetOf({ articles, lost: this.table.lost(), ...(show && { show }) });
   }
 }
+
+/** When what bears no time is imported. */
+export const now = '2026-12-01T08:00:00.000Z';
 
 export const harbour = `Alder Bay's harbour grows again
 

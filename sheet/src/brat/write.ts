@@ -1,0 +1,126 @@
+/** brat standoff: for each article its text, and beside it the figures with what the ledger says about them. */
+import { byCodeUnit, ledgerLine, type Span } from '../../../core/src/index.ts';
+import { CodePoints } from '../codePoints.ts';
+import { stateNames } from '../columns.ts';
+import { publicLines, type Said, type SaidInput } from '../said.ts';
+import { flat, type Sheet, type SheetRow } from '../sheet.ts';
+
+/** A file of an export that is a folder. */
+export interface ExportFile {
+  /** With forward slashes. */
+  readonly name: string;
+  readonly text: string;
+  /** The text of an article, which must not be written over another one. */
+  readonly keep?: boolean;
+}
+
+/** What a note of brat that holds a line of the ledger is called. */
+export const lineNote = 'Tickmark';
+/** The target of lines whose words stand nowhere: brat numbers from 1. */
+export const nowhere = 'T0';
+
+/** The types of `brat`, for its `annotation.conf`. */
+const configuration = `[entities]
+Figure
+Remark
+Dismissal
+
+[relations]
+
+[events]
+
+[attributes]
+State\tArg:Figure, Value:checked|disputed|wrong|cannot-verify|not-a-claim|open
+ChangedSince\tArg:Figure
+`;
+
+/** Articles in the order of the sheet, whose names are their paths in the folder. */
+export function brat(sheet: Sheet, { said, show }: SaidInput): ExportFile[] {
+  const names = new Set(sheet.articles.map(({ name }) => name));
+  const stems = new Map<string, number>();
+  for (const name of names) stems.set(stemOf(name), (stems.get(stemOf(name)) ?? 0) + 1);
+  const [first] = names;
+  const files = sheet.articles.flatMap(({ name, analysis, rows }) => {
+    const { text } = analysis.source;
+    const its = said.filter(one => one.file === name || (name === first && !names.has(one.file)));
+    const stem = stems.get(stemOf(name)) === 1 ? stemOf(name) : name;
+    return [
+      { name: `${stem}.ann`, text: standoff(text, rows, its, show) },
+      { name: `${stem}.txt`, text, keep: true },
+    ];
+  });
+  return [{ name: 'annotation.conf', text: configuration }, ...files];
+}
+
+const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '');
+
+interface Passage extends Span {
+  readonly type: 'Figure' | 'Remark' | 'Dismissal';
+  row?: SheetRow;
+  readonly said: Said[];
+}
+
+function standoff(text: string, rows: readonly SheetRow[], said: readonly Said[], show: SaidInput['show']): string {
+  const passages = new Map<string, Passage>();
+  const passage = (type: Passage['type'], { start, end }: Span): Passage => {
+    const key = `${start} ${end} ${type}`;
+    const known = passages.get(key) ?? { type, start, end, said: [] };
+    passages.set(key, known);
+    return known;
+  };
+  for (const row of rows) if (row.place && row.place.end > row.place.start) passage('Figure', row.place).row = row;
+  const rest: Said[] = [];
+  for (const one of said) {
+    if (one.place && one.place.end > one.place.start) passage(typeOf(one), one.place).said.push(one);
+    else rest.push(one);
+  }
+  const points = new CodePoints(text);
+  const lines: string[] = [];
+  let [attributes, notes] = [0, 0];
+  const note = (kind: string, target: string, words: string): void => {
+    notes++;
+    lines.push(`#${notes}\t${kind} ${target}\t${words}`);
+  };
+  const order = [...passages.values()].sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.type, b.type));
+  for (const [i, { type, start, end, row, said }] of order.entries()) {
+    const id = `T${i + 1}`;
+    lines.push(
+      `${id}\t${type} ${fragments(text, { start, end }, points)}\t${text.slice(start, end).replace(breaks, ' ')}`,
+    );
+    if (row?.decision && row.state !== 'open') {
+      attributes++;
+      const changed = row.state === 'changed since';
+      lines.push(`A${attributes}\t${changed ? `ChangedSince ${id}` : `State ${id} ${row.decision.state}`}`);
+      note('AnnotatorNotes', id, inWords(row));
+    }
+    for (const one of said) for (const line of publicLines(one, show)) note(lineNote, id, ledgerLine(line));
+  }
+  for (const one of rest) for (const line of publicLines(one, show)) note(lineNote, nowhere, ledgerLine(line));
+  return lines.map(line => `${line}\n`).join('');
+}
+
+function typeOf({ history: { ruling } }: Said): Passage['type'] {
+  const { kind } = ruling as { kind?: string };
+  return kind === 'remark' ? 'Remark' : kind === 'suppression' ? 'Dismissal' : 'Figure';
+}
+
+/** What may end a line for brat or Python. A passage that goes over it is told in parts. */
+const breaks = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+/g;
+
+function fragments(text: string, { start, end }: Span, points: CodePoints): string {
+  const parts: string[] = [];
+  let from = start;
+  for (const { index, 0: found } of text.slice(start, end).matchAll(breaks)) {
+    parts.push(`${points.count(from)} ${points.count(start + index)}`);
+    from = start + index + found.length;
+  }
+  parts.push(`${points.count(from)} ${points.count(end)}`);
+  return parts.join(';');
+}
+
+/** `checked by Mara Quill, 2026-11-21: Port log, p. 3` */
+function inWords({ state, decision, sources }: SheetRow): string {
+  const what = [...sources.map(({ text }) => text), decision?.note ?? ''].filter(one => one !== '').join('; ');
+  const who = `${stateNames[state]} by ${decision?.checker}, ${decision?.time.slice(0, 10)}`;
+  return flat(what === '' ? who : `${who}: ${what}`);
+}

@@ -1,0 +1,93 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ledgerPath } from '../../host/src/index.ts';
+import { Desk, harbour } from '../sheet/kit.ts';
+import { tickmark, withFiles } from './kit.ts';
+
+const worked = () =>
+  new Desk({ 'news/harbour.txt': harbour })
+    .decide('news/harbour.txt', '2,300 boxes', 'checked', { sources: ['Port log'] })
+    .decide('news/harbour.txt', '410 people', 'disputed');
+const files = { 'news/harbour.txt': harbour, [ledgerPath]: `${worked().lines.join('\n')}\n` };
+
+describe('export', () => {
+  test('writes brat standoff into a folder that is named, and never over an article', () =>
+    withFiles(files, async folder => {
+      expect((await tickmark('export', '--format', 'brat', folder)).notes[0]).toMatch(/several files: name a folder/);
+      const out = join(folder, 'out');
+      const write = () => tickmark('export', '--format', 'brat', '--output', out, join(folder, 'news'));
+      expect(await write()).toEqual({ code: 0, out: '', notes: [] });
+      expect((await readdir(out, { recursive: true })).sort()).toEqual([
+        'annotation.conf',
+        'news',
+        'news/harbour.ann',
+        'news/harbour.txt',
+      ]);
+      expect((await write()).code).toBe(0);
+      await writeFile(join(out, 'news/harbour.txt'), 'Another text.\n');
+      expect(await write()).toMatchObject({
+        code: 2,
+        notes: [expect.stringMatching(/Another text stands here already/)],
+      });
+      expect(await readFile(join(out, 'news/harbour.txt'), 'utf8')).toBe('Another text.\n');
+    }));
+
+  test('writes one file, or says why it can’t', () =>
+    withFiles(files, async folder => {
+      const to = (...path: string[]) => tickmark('export', '--format', 'html', '-o', join(folder, ...path), folder);
+      expect(await to('sheets', 'harbour.html')).toEqual({ code: 0, out: '', notes: [] });
+      expect(await readFile(join(folder, 'sheets', 'harbour.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
+      expect((await to('sheets')).code).toBe(2);
+    }));
+
+  test('refuses options that mean nothing to it', async () => {
+    expect((await tickmark('export', '--dry-run', '.')).notes[0]).toMatch(/belongs to import/);
+    expect((await tickmark('check', '--url', 'https://x.example', '.')).notes[0]).toMatch(/belongs to export/);
+    expect((await tickmark('export', '--url', 'x', '.')).notes[0]).toMatch(/write it as/);
+  });
+});
+
+describe('import', () => {
+  const formats = ['annotations', 'brat'] as const;
+  const from = { annotations: 'all.jsonld', brat: 'out/news/harbour.ann' } as const;
+
+  test.each(formats)('takes what export wrote as %s into another folder, once', format =>
+    withFiles(files, folder =>
+      withFiles({ 'news/harbour.txt': harbour }, async other => {
+        const out = join(folder, format === 'brat' ? 'out' : from[format]);
+        expect((await tickmark('export', '--format', format, '--output', out, folder)).code).toBe(0);
+        const take = (...more: string[]) => tickmark('import', '--into', other, ...more, join(folder, from[format]));
+        const dry = await take('--dry-run');
+        expect(dry).toMatchObject({ code: 0, notes: [] });
+        expect(dry.out).toContain('would add: news/harbour.txt: “2,300 boxes” (checked)\n');
+        expect(dry.out).toContain('2 to add, 0 known already, 0 lost, 0 passed over.\n');
+        await expect(readFile(join(other, ledgerPath))).rejects.toThrow();
+        expect((await take()).out).toContain('2 added, 0 known already');
+        expect((await take()).out).toBe('0 added, 2 known already, 0 lost, 0 passed over.\n');
+        const lines = (text: string) => text.trim().split('\n').sort();
+        expect(lines(await readFile(join(other, ledgerPath), 'utf8'))).toEqual(lines(files[ledgerPath] ?? ''));
+      }),
+    ),
+  );
+
+  test('lists what has no place, and fails with it', () =>
+    withFiles(files, folder =>
+      withFiles({ 'news/harbour.txt': 'Nothing else happened in Alder Bay.\n' }, async other => {
+        const out = join(folder, 'all.jsonld');
+        await tickmark('export', '--format', 'annotations', '--output', out, folder);
+        const found = await tickmark('import', '--into', other, out);
+        expect(found.code).toBe(1);
+        expect(found.out).toContain(
+          'lost: news/harbour.txt: “410 people”: Its words are not to be found; the ledger keeps it.\n',
+        );
+      }),
+    ));
+
+  test('tells what it can’t read', () =>
+    withFiles({ ...files, 'x.json': '{', 'y.xyz': 'a' }, async folder => {
+      const found = await tickmark('import', '--into', folder, join(folder, 'x.json'), join(folder, 'none.json'));
+      expect(found.code).toBe(2);
+      expect(found.notes).toEqual([expect.stringMatching(/none\.json/), 'x.json: It is not JSON.']);
+    }));
+});

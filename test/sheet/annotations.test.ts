@@ -1,0 +1,203 @@
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { webAnnotations } from '../../sheet/src/index.ts';
+import { documentLoader } from './contexts.ts';
+import { Desk, harbour, now } from './kit.ts';
+import { randomDesk } from './randomDesk.ts';
+
+interface Item extends Record<string, unknown> {
+  target: {
+    selector: { start: number; end: number; exact: string; refinedBy: { start: number; end: number } }[];
+  };
+}
+interface Page {
+  first: { items: Item[] };
+}
+const selectors = (item: Item | undefined) => item?.target.selector ?? [];
+const items = (text: string) => (JSON.parse(text) as Page).first.items;
+const file = (text: string) => [{ name: 'a.json', text }];
+
+const worked = () =>
+  new Desk({ 'news/harbour.txt': harbour })
+    .decide('news/harbour.txt', '2,300 boxes', 'checked', { sources: ['Port log, p. 3'], note: 'asked twice' })
+    .decide('news/harbour.txt', '410 people', 'disputed', { later: { version: [1, null] } });
+
+describe('an annotation', () => {
+  test('quotes the sentence, means the figure, and says what was decided', () => {
+    const [one] = items(webAnnotations(worked().said()));
+    expect(one).toMatchObject({
+      type: 'Annotation',
+      motivation: 'assessing',
+      creator: { type: 'Person', name: 'Mara Quill' },
+      created: '2026-11-21T09:30:00.000Z',
+      body: [
+        { purpose: 'tagging', value: 'checked' },
+        { purpose: 'linking', value: 'Port log, p. 3' },
+        { purpose: 'commenting', value: 'asked twice' },
+      ],
+      target: { source: 'news/harbour.txt' },
+    });
+    const [quote, position] = selectors(one);
+    expect(quote).toMatchObject({
+      exact: 'The harbour of Alder Bay handled 2,300 boxes in May.',
+      refinedBy: { start: 33, end: 44 },
+    });
+    expect(harbour.slice(position?.start, position?.end)).toBe('2,300 boxes');
+  });
+
+  test('counts code points, as other programs do', () => {
+    const text = '😀😀 The café 😀 sold 410 boxes in May.\n';
+    const [one] = items(webAnnotations(new Desk({ 'a.txt': text }).decide('a.txt', '410 boxes').said()));
+    const [quote, position] = selectors(one);
+    expect([...text].slice(position?.start, position?.end).join('')).toBe('410 boxes');
+    expect([...(quote?.exact ?? '')].slice(quote?.refinedBy.start, quote?.refinedBy.end).join('')).toBe('410 boxes');
+  });
+
+  test('is understood by a reader of JSON-LD, who drops nothing', async () => {
+    const text = webAnnotations(worked().said());
+    const expanded = await jsonld.expand(JSON.parse(text), {
+      documentLoader,
+      base: 'https://news.example/',
+      safe: true,
+    });
+    const all = JSON.stringify(expanded);
+    for (const word of [
+      'oa#TextQuoteSelector',
+      'oa#refinedBy',
+      'oa#assessing',
+      'Mara Quill',
+      'Port log, p. 3',
+      'asked twice',
+      'news.example/news/harbour.txt',
+    ])
+      expect(all).toContain(word);
+    expect(all).toContain('"later":{"version":[1,null]}');
+  });
+});
+
+describe('export, import, export', () => {
+  test('gives the same bytes, and the same ledger', () => {
+    const text = webAnnotations(worked().said());
+    const other = new Desk({ 'news/harbour.txt': harbour });
+    expect(other.import(file(text))).toMatchObject({ lost: [], problems: [], known: 0 });
+    expect(webAnnotations(other.said())).toBe(text);
+    expect([...other.lines].sort()).toEqual([...worked().lines].sort());
+    expect(other.import(file(text))).toMatchObject({ lines: [], known: 2 });
+  });
+
+  test('holds for random texts and ledgers, with all that makes offsets go wrong', async () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const desk = randomDesk(seed);
+      const text = webAnnotations(desk.said());
+      const other = new Desk(Object.fromEntries(desk.files.map(one => [one, desk.text(one)])));
+      const found = other.import(file(text));
+      expect(found.problems).toEqual([]);
+      expect(webAnnotations(other.said()), `seed ${seed}`).toBe(text);
+      expect([...new Set(other.lines)].sort(), `seed ${seed}`).toEqual([...new Set(desk.lines)].sort());
+      if (seed % 10 === 0)
+        await jsonld.expand(JSON.parse(text), { documentLoader, base: 'https://news.example/', safe: true });
+    }
+  });
+
+  test('keeps what another program has added to an annotation of ours', () => {
+    const page = JSON.parse(webAnnotations(worked().said())) as Page;
+    Object.assign(page.first.items[0] as object, { rights: 'https://x.example/licence', zebra: { a: [1] } });
+    const other = new Desk({ 'news/harbour.txt': harbour });
+    other.import(file(JSON.stringify(page)));
+    const again = webAnnotations(other.said());
+    expect(items(again)[0]).toMatchObject({ rights: 'https://x.example/licence', zebra: { a: [1] } });
+    const third = new Desk({ 'news/harbour.txt': harbour });
+    third.import(file(again));
+    expect(webAnnotations(third.said())).toBe(again);
+  });
+});
+
+describe('annotations of other programs', () => {
+  const foreign = (more: object, exact = '2,300 boxes', context: object = {}) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'https://notes.example/1',
+    type: 'Annotation',
+    motivation: 'commenting',
+    creator: 'https://notes.example/users/ida',
+    created: '2026-10-01T12:00:00+02:00',
+    bodyValue: 'Who counted?',
+    weight: 3,
+    target: {
+      source: 'https://news.example/2026/harbour.txt',
+      selector: { type: 'TextQuoteSelector', exact, ...context },
+    },
+    ...more,
+  });
+  const desk = () => new Desk({ 'news/harbour.txt': harbour });
+
+  test('become remarks, and keep all that they came with', () => {
+    const its = desk();
+    const given = foreign({});
+    expect(its.import(file(JSON.stringify(given)))).toMatchObject({
+      lost: [],
+      added: [{ file: 'news/harbour.txt', words: '2,300 boxes', what: 'remark' }],
+    });
+    expect(JSON.parse(its.lines[0] ?? '')).toMatchObject({
+      kind: 'remark',
+      text: 'Who counted?',
+      time: '2026-10-01T10:00:00.000Z',
+      checker: 'https://notes.example/users/ida',
+    });
+    const text = webAnnotations(its.said());
+    const { 'tickmark:said': _, ...out } = items(text)[0] as Item;
+    const { '@context': __, ...without } = given;
+    expect(out).toEqual(without);
+    const other = desk();
+    other.import(file(text));
+    expect(webAnnotations(other.said())).toBe(text);
+  });
+
+  test('become decisions where a tag names a state', () => {
+    const body = [
+      { type: 'TextualBody', purpose: 'tagging', value: 'Wrong' },
+      { type: 'TextualBody', value: 'It was 2,100.' },
+    ];
+    const its = desk();
+    its.import(file(JSON.stringify([foreign({ body, bodyValue: undefined, created: undefined, creator: undefined })])));
+    expect(JSON.parse(its.lines[0] ?? '')).toMatchObject({
+      state: 'wrong',
+      note: 'It was 2,100.',
+      checker: 'Ada Fenn',
+      time: now,
+    });
+    expect(its.table.ticksOn('news/harbour.txt')).toHaveLength(1);
+  });
+
+  test.each([
+    ['words that are gone', foreign({}, '2,400 boxes'), 'Its words are not to be found.'],
+    ['words at several places', foreign({}, 'e'), 'Its words stand at several places.'],
+    [
+      'short words among others',
+      foreign({}, '410', { prefix: 'It brought ', suffix: ' cars' }),
+      'Its words stand among others now.',
+    ],
+    [
+      'no words',
+      foreign({ target: { source: 'harbour.txt', selector: { type: 'TextPositionSelector', start: 3, end: 9 } } }),
+      'It quotes no words by which its place could be told.',
+    ],
+    ['no article', foreign({ target: 'https://news.example/other.txt' }), 'No article of the folder is meant by it.'],
+  ])('are listed as lost, never guessed: %s', (_, annotation, reason) => {
+    const its = desk();
+    expect(its.import(file(JSON.stringify(annotation)))).toMatchObject({ lines: [], lost: [{ reason }] });
+  });
+
+  test('are told apart by their neighbours', () => {
+    const text = 'In May 410 people came. In June 410 people came again. Nobody else did.\n';
+    const its = new Desk({ 'harbour.txt': text });
+    its.import(file(JSON.stringify(foreign({}, '410 people', { prefix: 'June ', suffix: ' came again' }))));
+    const [thread] = its.table.threadsOn('harbour.txt');
+    expect(thread?.start).toBe(text.lastIndexOf('410'));
+  });
+
+  test('that say nothing are passed over, and what is no annotation is told', () => {
+    expect(desk().import(file(JSON.stringify(foreign({ bodyValue: '' }))))).toMatchObject({ lines: [], passed: 1 });
+    expect(desk().import(file('{'))).toMatchObject({ problems: ['a.json: It is not JSON.'] });
+    expect(desk().import(file('{}'))).toMatchObject({ problems: ['a.json: It holds no annotations.'] });
+  });
+});

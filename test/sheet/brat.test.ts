@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { withoutBom } from '../../core/src/index.ts';
+import { brat } from '../../sheet/src/index.ts';
+import { Desk, harbour, now } from './kit.ts';
+import { randomDesk } from './randomDesk.ts';
+
+const exported = (desk: Desk) => brat(desk.sheet(), desk.said());
+const named = (desk: Desk, name: string) => exported(desk).find(file => file.name === name)?.text ?? '';
+
+/** A reader of standoff that knows nothing of ours: brat's own splits lines at LF, and counts code points. */
+function read(ann: string) {
+  return ann
+    .split('\n')
+    .slice(0, -1)
+    .map(line => line.split('\t'))
+    .map(([id = '', what = '', words = '']) => ({
+      id,
+      words,
+      type: what.split(' ')[0] ?? '',
+      rest: what.slice(what.indexOf(' ') + 1),
+    }));
+}
+
+describe('what is written', () => {
+  const desk = () =>
+    new Desk({ 'harbour.txt': harbour }).decide('harbour.txt', '2,300 boxes', 'checked', {
+      sources: ['Port log, p. 3'],
+      note: 'asked\ttwice',
+    });
+
+  test('has every figure, its state, a note for people and the decision itself', () => {
+    const lines = read(named(desk(), 'harbour.ann'));
+    expect(lines.filter(({ id }) => id.startsWith('T')).map(({ words }) => words)).toEqual([
+      '2,300 boxes',
+      '410 people',
+      '12 million euros',
+    ]);
+    expect(lines[1]).toMatchObject({ id: 'A1', type: 'State', rest: 'T1 checked' });
+    expect(lines[2]).toMatchObject({
+      type: 'AnnotatorNotes',
+      rest: 'T1',
+      words: 'checked by Mara Quill, 2026-11-21: Port log, p. 3; asked twice',
+    });
+    expect(JSON.parse(lines[3]?.words ?? '')).toMatchObject({ state: 'checked', note: 'asked\ttwice' });
+  });
+
+  test('says of changed words only that they have changed', () => {
+    const its = desk();
+    its.write('harbour.txt', harbour.replace('2,300', '2,350'));
+    expect(read(named(its, 'harbour.ann'))[1]).toMatchObject({ type: 'ChangedSince', rest: 'T1' });
+  });
+
+  test('counts code points, and quotes what stands there', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const its = randomDesk(seed);
+      for (const { name, text } of exported(its)) {
+        if (!name.endsWith('.ann')) continue;
+        const points = [...named(its, name.replace(/ann$/, 'txt'))];
+        for (const { id, rest, words } of read(text).filter(one => one.id.startsWith('T'))) {
+          const parts = rest.split(';').map(part => part.split(' ').map(Number) as [number, number]);
+          expect(parts.map(([from, to]) => points.slice(from, to).join('')).join(' '), `${seed} ${id}`).toBe(words);
+        }
+      }
+    }
+  });
+
+  test('keeps the text as it is, without its mark, and tells apart what has one stem', () => {
+    const its = new Desk({ 'a.md': 'One.\r\n', 'a.txt': '\ufeffTwo 😀.\n', 'b/c.txt': 'Three.\n' });
+    expect(
+      exported(its)
+        .map(({ name, text }) => [name, name.endsWith('.txt') && text])
+        .slice(1),
+    ).toEqual([
+      ['a.md.ann', false],
+      ['a.md.txt', 'One.\r\n'],
+      ['a.txt.ann', false],
+      ['a.txt.txt', 'Two 😀.\n'],
+      ['b/c.ann', false],
+      ['b/c.txt', 'Three.\n'],
+    ]);
+  });
+});
+
+describe('export, import, export', () => {
+  test('gives the same bytes, and the same ledger, for random texts and ledgers', () => {
+    for (let seed = 101; seed <= 140; seed++) {
+      const desk = randomDesk(seed);
+      const files = exported(desk);
+      const other = new Desk(Object.fromEntries(desk.files.map(one => [one, desk.text(one)])));
+      expect(other.import(files).problems.filter(one => !one.endsWith('It holds no annotations.'))).toEqual([]);
+      expect(exported(other), `seed ${seed}`).toEqual(files);
+      expect([...new Set(other.lines)].sort(), `seed ${seed}`).toEqual([...new Set(desk.lines)].sort());
+      expect(other.import(files).lines).toEqual([]);
+    }
+  });
+});
+
+describe('what others have written', () => {
+  const desk = () => new Desk({ 'news/harbour.txt': harbour });
+  const at = harbour.indexOf('410 people');
+  const ann = (...lines: string[]) => [{ name: 'news/harbour.ann', text: lines.join('\n') }];
+  const people = `T1\tFigure ${at} ${at + 10}\t410 people`;
+
+  test('is a decision where a state is set, with its note', () => {
+    const its = desk();
+    const found = its.import(ann(people, 'A1\tState T1 disputed', '#1\tAnnotatorNotes T1\tthe union says 380'));
+    expect(found).toMatchObject({ lost: [], added: [{ words: '410 people', what: 'disputed' }] });
+    expect(JSON.parse(its.lines[0] ?? '')).toMatchObject({
+      state: 'disputed',
+      note: 'the union says 380',
+      checker: 'Ada Fenn',
+      time: now,
+    });
+  });
+
+  test('is a new decision where it differs from ours', () => {
+    const its = desk().decide('news/harbour.txt', '410 people');
+    const text = named(its, 'news/harbour.ann').replace('State T2 checked', 'State T2 wrong');
+    expect(its.import(ann(text))).toMatchObject({ known: 1, added: [{ what: 'wrong' }] });
+    expect(its.table.ticksOn('news/harbour.txt').map(tick => tick.history.ruling.state)).toEqual(['wrong']);
+  });
+
+  test('follows its words where the article has changed since', () => {
+    const its = new Desk({ 'news/harbour.txt': `News.\n\n${harbour}` });
+    const files = [...ann(people, 'A1\tState T1 checked'), { name: 'news/harbour.txt', text: harbour }];
+    its.import(files);
+    expect(its.table.ticksOn('news/harbour.txt')[0]?.start).toBe(at + 7);
+  });
+
+  test.each([
+    [
+      'words that stand elsewhere',
+      `T1\tFigure ${at + 1} ${at + 11}\t410 people`,
+      'Its place and its words do not go together.',
+    ],
+    ['a place beyond the text', 'T1\tFigure 9000 9010\t410 people', 'Its place and its words do not go together.'],
+  ])('is listed as lost: %s', (_, passage, reason) => {
+    expect(desk().import(ann(passage, 'A1\tState T1 checked'))).toMatchObject({ lines: [], lost: [{ reason }] });
+  });
+
+  test('is passed over where it decides nothing, and lines that are none are told', () => {
+    expect(desk().import(ann('T1\tPerson 0 5\tAlder', 'R1\tNear Arg1:T1 Arg2:T1'))).toMatchObject({
+      lines: [],
+      passed: 2,
+    });
+    expect(desk().import(ann(people, '#1\tTickmark T1\t{"half'))).toMatchObject({
+      lines: [],
+      lost: [{ reason: expect.stringContaining('no decision') }],
+    });
+    expect(desk().import(ann(''))).toMatchObject({ problems: ['news/harbour.ann: It holds no annotations.'] });
+  });
+});
+
+test('a mark at the beginning of a text moves nothing', () => {
+  const marked = new Desk({ 'a.txt': `\ufeff${harbour}` }).decide('a.txt', '410 people');
+  const plain = new Desk({ 'a.txt': harbour }).decide('a.txt', '410 people');
+  expect(named(marked, 'a.ann')).toBe(named(plain, 'a.ann'));
+  expect(named(marked, 'a.txt')).toBe(withoutBom(marked.text('a.txt')));
+});
