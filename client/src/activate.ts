@@ -14,6 +14,7 @@ import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
 import { Remarks } from './remarks.ts';
 import type { Row } from './rows.ts';
+import { registerSourceKeys } from './sourcePick.ts';
 import { createSourcesView } from './sourcesView.ts';
 import { StatusItem } from './status.ts';
 import { Ticks } from './ticks.ts';
@@ -75,6 +76,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     client,
     registerFiles(client),
     registerLedger(client),
+    registerSourceKeys(),
     hiding,
     hiding.register(client, documentSelector),
     registerExplain(client),

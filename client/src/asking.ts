@@ -18,6 +18,8 @@ const signed: ReadonlySet<string> = new Set([decideCommand, dismissCommand, rema
 
 export class Asking {
   readonly #client: () => BaseLanguageClient;
+  /** The person wants to go on to the next open figure once this decision is kept. */
+  #onward = false;
 
   /** The client is made with the middleware, and so after it. */
   constructor(client: () => BaseLanguageClient) {
@@ -29,7 +31,12 @@ export class Asking {
     executeCommand: async (command, args, next) => {
       if (!signed.has(command)) return next(command, args);
       const params = await this.complete(command, args[0] as Params);
-      return params && next(command, [params]);
+      if (!params) return undefined;
+      const onward = this.#onward;
+      this.#onward = false;
+      const answer = await next(command, [params]);
+      if (onward && answer === null) await vscode.commands.executeCommand('tickmark.nextOpen');
+      return answer;
     },
   };
 
@@ -52,8 +59,10 @@ export class Asking {
       return reason === undefined ? undefined : { ...params, checker, reason };
     }
     if (!needsSource) return { ...params, checker };
-    const source = await askSource(offered);
-    return source === undefined ? undefined : { ...params, checker, sources: source === null ? [] : [source] };
+    const chosen = await askSource(offered);
+    if (!chosen) return undefined;
+    this.#onward = chosen.onward;
+    return { ...params, checker, sources: chosen.source === null ? [] : [chosen.source] };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Remarks on passages, as the editor's comments show them. */
 import type { RemarkThread } from '../../server/src/lsp/messages.ts';
+import { oneLine, shorten } from './rows.ts';
 
 /** One comment of a thread, in plain text. */
 export interface ShownRemark {
@@ -40,3 +41,10 @@ export function shownThread({ resolved, was, lost, remarks }: RemarkThread): Sho
 
 /** Whether two say the same, so that what a person is reading is not drawn anew. */
 export const sameThread = (a: ShownThread, b: ShownThread): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A passage on one line, for a title. */
+export function excerpt(passage: string): string {
+  return shorten(oneLine(passage).trim(), longestExcerpt);
+}
+
+const longestExcerpt = 60;

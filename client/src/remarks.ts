@@ -14,7 +14,7 @@ import {
   remarksRequest,
 } from '../../server/src/lsp/messages.ts';
 import type { Hiding } from './hiding.ts';
-import { type ShownThread, sameThread, shownThread } from './remarkModel.ts';
+import { excerpt, type ShownThread, sameThread, shownThread } from './remarkModel.ts';
 import type { Row } from './rows.ts';
 
 /** Milliseconds of rest after news. */
@@ -45,24 +45,16 @@ export class Remarks implements vscode.Disposable {
     this.#client = client;
     this.#selector = selector;
     this.#hiding = hiding;
-    this.#controller.options = {
-      prompt: vscode.l10n.t('Remark on this passage'),
-      placeHolder: vscode.l10n.t('A question, a doubt, a hint for who checks next'),
-    };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: document =>
-        this.#isKept(document) && !hiding.hidden ? [new vscode.Range(0, 0, document.lineCount, 0)] : [],
-    };
+    // No ranges for new comments are offered: the editor would draw a bar along every line of every article.
+    this.#controller.options = { prompt: vscode.l10n.t('Reply') };
     this.#disposables = [
       this.#controller,
       onServerChange(() => this.#later()),
       hiding.onDidChange(() => this.#later()),
       vscode.workspace.onDidOpenTextDocument(() => this.#later()),
       vscode.workspace.onDidCloseTextDocument(document => this.#drop(document.uri.toString())),
-      vscode.commands.registerCommand('tickmark.addRemark', () =>
-        vscode.commands.executeCommand('workbench.action.addComment'),
-      ),
-      vscode.commands.registerCommand('tickmark.saveRemark', (reply: vscode.CommentReply) => this.#say(reply)),
+      vscode.commands.registerCommand('tickmark.addRemark', () => this.#add()),
+      vscode.commands.registerCommand('tickmark.saveRemark', (reply: vscode.CommentReply) => this.#reply(reply)),
       vscode.commands.registerCommand('tickmark.settleRemark', (thread: vscode.CommentThread | Row) =>
         this.#settle(thread, true),
       ),
@@ -86,15 +78,30 @@ export class Remarks implements vscode.Disposable {
     );
   }
 
-  async #say({ thread, text }: vscode.CommentReply): Promise<void> {
-    const uri = this.#client.code2ProtocolConverter.asUri(thread.uri);
+  /** A new thread on what is selected, else on the word at the cursor. */
+  async #add(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !this.#isKept(editor.document)) return;
+    const { document, selection } = editor;
+    const word = document.getWordRangeAtPosition(selection.active) ?? document.lineAt(selection.active.line).range;
+    const passage = selection.isEmpty ? word : selection;
+    const uri = this.#client.code2ProtocolConverter.asUri(document.uri);
+    const range = this.#client.code2ProtocolConverter.asRange(passage);
+    const text = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Remark on “{0}”', excerpt(document.getText(passage))),
+      placeHolder: vscode.l10n.t('A question, a doubt, a hint for who checks next'),
+      ignoreFocusOut: true,
+    });
+    if (!text?.trim()) return;
+    await vscode.commands.executeCommand(remarkCommand, { uri, range, text } satisfies RemarkParams);
+    await this.#update();
+  }
+
+  async #reply({ thread, text }: vscode.CommentReply): Promise<void> {
     const known = this.#nameOf(thread);
-    const range = this.#client.code2ProtocolConverter.asRange(thread.range ?? new vscode.Range(0, 0, 0, 0));
-    const params: RemarkParams = known === undefined ? { uri, range, text } : { uri, thread: known, text };
-    const problem = await vscode.commands.executeCommand(remarkCommand, params);
-    // What was typed stays until it is kept. Undefined: the person thought better of it.
-    if (problem !== null) return;
-    if (known === undefined) thread.dispose();
+    if (known === undefined) return;
+    const uri = this.#client.code2ProtocolConverter.asUri(thread.uri);
+    await vscode.commands.executeCommand(remarkCommand, { uri, thread: known, text } satisfies RemarkParams);
     await this.#update();
   }
 

@@ -6,6 +6,7 @@ import { addressOf, startEditor } from '../../scripts/embeddedEditor.mjs';
 import { vsixPath } from '../../scripts/package.mjs';
 import { duration, root } from '../../scripts/steps.mjs';
 import { launch, scratchFolder } from './browser.mjs';
+import { onSheet } from './sheetStory.mjs';
 import { onTicks } from './tickStory.mjs';
 import { openWindow } from './window.mjs';
 
@@ -22,6 +23,12 @@ const stories = {
   empty: { folder: null, settings: { 'workbench.colorTheme': themes.light }, play: inEmptyFolder },
   ticks: { folder: samples, settings: { 'workbench.colorTheme': themes.light }, play: onTicks },
   'ticks-contrast': { folder: samples, settings: { 'workbench.colorTheme': themes.contrast }, play: onTicks },
+  ...Object.fromEntries(
+    Object.entries(themes).map(([name, theme]) => [
+      `sheet-${name}`,
+      { folder: samples, settings: { 'workbench.colorTheme': theme }, play: onSheet },
+    ]),
+  ),
   restricted: {
     folder: samples,
     settings: { 'workbench.colorTheme': themes.light, 'security.workspace.trust.enabled': true },

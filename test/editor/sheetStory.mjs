@@ -1,0 +1,183 @@
+// From the first reading of two articles to a finished sheet, by keyboard alone: every key a person would press, and a
+// picture of each station.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [first, second] = ['02-cannery-night-shift.txt', '03-cannery-pay.txt'];
+const source = 'Annual report 2024, p. 12';
+
+export async function onSheet({ window, page, step, address, folder }) {
+  // Two articles that differ in one figure are a folder that can be finished.
+  for (const name of readdirSync(folder))
+    if (name !== first && name !== second) rmSync(join(folder, name), { recursive: true });
+  const { keyboard } = page;
+  const input = page.locator('.quick-input-widget input').first();
+  const option = name => page.locator('.quick-input-widget').getByRole('option', { name });
+  const lens = name => page.locator('.editor-group-container.active .codelens-decoration').getByText(name).first();
+  const command = async title => {
+    await keyboard.press('F1');
+    await input.waitFor();
+    await keyboard.type(title);
+    await option(title).first().waitFor();
+    await keyboard.press('Enter');
+  };
+  const progress = async () => {
+    const text = await page
+      .locator('.statusbar')
+      .getByText(/\d+\/\d+/u)
+      .first()
+      .innerText();
+    const [, settled, all] = /(\d+)\/(\d+)/u.exec(text);
+    return { settled: Number(settled), all: Number(all) };
+  };
+
+  await step(
+    'a first reading is without marks',
+    async () => {
+      await page.goto(address(first));
+      await window.opened(first);
+      await window.squiggle('warning');
+      await lens('6 figures').waitFor();
+      await keyboard.press('Control+1');
+      await keyboard.press('Control+Home');
+      await keyboard.press('Alt+h');
+      await window.status('Marks hidden');
+      await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+      await page.locator('.codelens-decoration').first().waitFor({ state: 'detached' });
+    },
+    'reading',
+  );
+  await step(
+    'then the marks are shown, and the first open figure is hovered',
+    async () => {
+      await keyboard.press('Alt+h');
+      await window.squiggle('warning');
+      await lens('1 differs').waitFor();
+      await keyboard.press('Alt+.');
+      await window.status('Ln 5, Col 29');
+      await keyboard.press('Control+k');
+      await keyboard.press('Control+i');
+      await page.locator('.monaco-hover .hover-contents').filter({ hasText: '240 people' }).first().waitFor();
+    },
+    'hover',
+  );
+  await step(
+    'Alt+E explains what it was compared with',
+    async () => {
+      await keyboard.press('Escape');
+      await keyboard.press('Alt+e');
+      await page
+        .getByRole('tab', { name: /420 people/u })
+        .first()
+        .waitFor();
+    },
+    'explained',
+  );
+  await step('and leads back to the text', async () => {
+    await keyboard.press('Control+1');
+    await keyboard.press('Control+2');
+    await keyboard.press('Control+w');
+    await keyboard.press('Control+1');
+    await window.opened(first);
+  });
+  await step(
+    'what differs is disputed from the palette',
+    async () => {
+      await command('Mark the Figure as Disputed');
+      await page.getByText('Who checks?').waitFor();
+      await keyboard.type('Mara Quill');
+      await keyboard.press('Enter');
+      await window.status(/1\/6/u);
+      await lens('1 ticked').waitFor();
+    },
+    'disputed',
+  );
+  await step(
+    'a remark asks the next checker',
+    async () => {
+      await command('Remark on This Passage');
+      await page.getByText('Remark on “').first().waitFor();
+      await keyboard.type('The other article says 240. Ask the plant which month this is.');
+    },
+    'remark',
+  );
+  await step(
+    'which stands beside the text, and in the list of comments',
+    async () => {
+      await keyboard.press('Enter');
+      await page.locator('.comments-panel').getByText('Mara Quill').first().waitFor();
+    },
+    'remarked',
+  );
+  await step(
+    'the next figure is ticked against a source',
+    async () => {
+      await keyboard.press('Escape');
+      await keyboard.press('Control+1');
+      await keyboard.press('Control+Home');
+      await keyboard.press('Alt+.');
+      await keyboard.press('Alt+Enter');
+      await input.waitFor();
+      await keyboard.type(source);
+      await option(source).waitFor();
+    },
+    'source',
+  );
+  await step(
+    'Alt+Enter takes the source and goes on, one figure after the other, into the next article',
+    async () => {
+      await keyboard.press('Alt+Enter');
+      await window.status(/2\/6/u);
+      for (let done = 3; done <= 6; done++) {
+        await keyboard.press('Alt+Enter');
+        await option(source).first().waitFor();
+        await keyboard.press('Alt+Enter');
+        if (done < 6) await window.status(new RegExp(`${done}/6`, 'u'));
+      }
+      await window.opened(second);
+    },
+    'next-article',
+  );
+  await step(
+    'the whole folder is settled, and the keys say so',
+    async () => {
+      for (;;) {
+        const { settled, all } = await progress();
+        if (settled === all) break;
+        await keyboard.press('Alt+Enter');
+        await option(source).first().waitFor();
+        await keyboard.press('Alt+Enter');
+        await window.status(new RegExp(`${settled + 1}/${all}`, 'u'));
+      }
+      await lens('all ticked').waitFor();
+      await keyboard.press('Alt+.');
+      await window.status('Every figure is settled.');
+    },
+    'settled',
+  );
+  await step(
+    'Explorer, Claims and Sources show it',
+    async () => {
+      await keyboard.press('Control+Shift+e');
+      // The editor draws badges by style sheets.
+      await page.waitForFunction(() => {
+        const labels = [...document.querySelectorAll('.explorer-folders-view .monaco-icon-label')];
+        return labels.filter(label => getComputedStyle(label, '::after').content.includes('✓')).length === 2;
+      });
+      await command('Show Claims');
+      await window.row('Checked').waitFor();
+      await window.row(source).waitFor();
+    },
+    'done',
+  );
+  await step('and the ledger holds a line for each', async () => {
+    const ledger = readFileSync(join(folder, '.tickmark', 'ledger.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map(JSON.parse);
+    const states = ledger.filter(line => line.state).map(line => line.state);
+    if (!states.includes('disputed') || states.filter(state => state === 'checked').length < 6)
+      throw new Error(states.join(' '));
+    if (!ledger.some(line => line.kind === 'remark')) throw new Error('no remark');
+  });
+}
