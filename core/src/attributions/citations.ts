@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationMark, ReferenceEntry } from './attribution.ts';
+import { footnoteEntries, footnoteMarks, type Note, noteKey } from './footnotes.ts';
 
 /** `[4]`, `[4, 5]`, `[note 2]`, `[^4]`: keys of at most three digits or a short word with digits. */
 const MARK = /\[\^?((?:[a-z]{1,8}\s?)?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,8})\]/gi;
@@ -15,31 +16,54 @@ export interface Citations {
 
 /** Citation marks in running text and the entries of the article's own list of sources. */
 export function findCitations(text: string, blocks: readonly PlacedBlock[], sentences: readonly Span[]): Citations {
-  const references = findReferences(text, blocks);
+  const bracketed = findReferences(text, blocks);
+  const notes = footnoteEntries(text, blocks).filter(note => !bracketed.some(entry => entry.end === note.end));
+  const references = [...bracketed, ...notes].sort((a, b) => a.start - b.start);
   const listed = new Set(references.map(entry => entry.start));
   const citations: CitationMark[] = [];
   let s = 0;
   for (const block of blocks) {
-    const body = text.slice(block.start, block.end);
-    if (!body.includes('[')) continue;
     let done = block.start;
     let last: Span | null = null;
-    for (const match of body.matchAll(MARK)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
+    for (const { start, end, keys } of marksOf(text, block, notes)) {
       if (start === block.start && listed.has(start)) continue;
-      // A law report: `[2018] EWLT 44`, or an insertion in a quotation has other characters beside it.
       while (s < sentences.length && (sentences[s] as Span).end <= start) s++;
       // A mark right beside another speaks for the same words.
       const beside = last !== null && !/[\p{L}\p{N}]/u.test(text.slice(done, start));
       const content: Span = beside && last ? last : contentOf(text, block, sentences, s, start, done);
       last = content;
-      for (const key of keysOf(match[1] as string)) citations.push({ start, end, key, content });
+      for (const key of keys) citations.push({ start, end, key, content });
       done = end;
     }
   }
   return { citations, references };
 }
+
+interface Mark extends Span {
+  readonly keys: readonly string[];
+}
+
+/** The marks of a block in order: numbers in brackets and the signs of footnotes. */
+function marksOf(text: string, block: Span, notes: readonly ReferenceEntry[]): Mark[] {
+  const body = text.slice(block.start, block.end);
+  const found: Mark[] = footnoteMarks(text, block, notes).map(({ start, end, key }: Note) => ({
+    start,
+    end,
+    keys: [key],
+  }));
+  const signs = found.length;
+  if (body.includes('[')) {
+    for (const match of body.matchAll(MARK)) {
+      const start = block.start + match.index;
+      found.push({ start, end: start + match[0].length, keys: keysOf(match[1] as string) });
+    }
+  }
+  return signs > 0 && signs < found.length ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+/** The key of the list's entry that a mark in the text stands for: `4` for `[4]` and `[^4]`, `1` for `¹`; null for no mark. */
+export const keyOfMark = (mark: string): string | null =>
+  /^\[\^?([^\]]{1,12})\]$/.exec(mark)?.[1]?.toLowerCase() ?? noteKey(mark);
 
 /** The sentence up to the mark; a mark after the full stop speaks for the sentence before it. */
 function contentOf(text: string, block: Span, sentences: readonly Span[], s: number, mark: number, done: number): Span {

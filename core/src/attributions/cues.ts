@@ -60,7 +60,12 @@ function readActive(
   if (
     !reading.participle &&
     !reading.infinitive &&
-    (frames & (Frame.quote | Frame.clause)) !== 0 &&
+    // `In May, Nora Blunt, who leads the port, called it a shock`: only a quotation goes before any verb.
+    (frames &
+      (reader.isQuotation(left) || afterQuotation(reader, reading.from)
+        ? Frame.quote | Frame.clause
+        : Frame.clause)) !==
+      0 &&
     (frames & Frame.hearer) === 0 &&
     invertsAfter(reader, left) &&
     // `Xi, now in Oslo, has reiterated his support`: a verb with an auxiliary has its subject before it.
@@ -83,6 +88,9 @@ function readActive(
   if (!shared && (frames & (Frame.quote | Frame.clause | Frame.hearer)) !== 0 && afterQuotation(reader, start)) {
     return followed(reader, tail, source, shared, start, afterAdverbials(reader, end), frames);
   }
+  // `As Nora Blunt put it, “…”`
+  if (source && !shared && reader.lower(source.from - 1) === 'as' && reader.lower(end) === 'it')
+    return followed(reader, tail, source, shared, start, end + 1, frames);
   const telling =
     source && hasDocument(reader, source)
       ? (frames & ~Frame.whole) | ((frames & Frame.whole) === 0 ? 0 : Frame.object)

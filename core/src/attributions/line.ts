@@ -76,13 +76,19 @@ function goesOn(words: Words, items: readonly number[], quoted: readonly QuotedS
   if (last >= 0) return false;
   const quote = quoted[~last] as QuotedSpan;
   const unit = words.text.charCodeAt(quote.end - 1);
-  if (unit === 44) return true;
+  // `“We lost 40 boats.” — Nora Blunt`
+  if (unit === 44 || isDash(words, next)) return true;
   if (unit !== 63 && unit !== 33) return false;
   // Only if a verb of saying comes within a few words.
   for (let i = next; i < next + 7 && i < words.count && (i === next || words.beginsSentence[i] === 0); i++) {
     if (words.lexeme(i).frames !== 0) return true;
   }
   return false;
+}
+
+function isDash(words: Words, token: number): boolean {
+  const unit = words.unit(token);
+  return unit === 0x2013 || unit === 0x2014 || (unit === 45 && words.isSpaced(token));
 }
 
 function endsSentence(text: string, quote: QuotedSpan): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { BlockText } from '../text/tokens.ts';
 import { verbDrafts } from './cues.ts';
+import { wordOfAgency } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { Role, Word } from './lexemes.ts';
 import { type Line, linesOf } from './line.ts';
@@ -8,6 +9,7 @@ import type { Range } from './nounPhrases.ts';
 import { otherDrafts } from './otherCues.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotationMarks.ts';
 import { Reader } from './reader.ts';
+import { signatureAt } from './signatures.ts';
 import { Words } from './words.ts';
 
 /** An attribution with a cue, as its line gives it. */
@@ -31,6 +33,8 @@ export interface WholeQuotation {
 export interface BlockLines {
   /** Whether the next block begins with an opening mark. */
   readonly nextOpens: boolean;
+  /** The block is no more than a name with what describes it; `dashed` if a dash begins it. */
+  readonly signature: (Span & { readonly dashed: boolean }) | null;
   readonly quoted: readonly QuotedSpan[];
   readonly lines: readonly { readonly drafts: readonly LineDraft[]; readonly whole: readonly WholeQuotation[] }[];
 }
@@ -38,17 +42,27 @@ export interface BlockLines {
 /** Reads one block; depends on nothing else, so the result can be kept with it. */
 export function readLines(block: BlockText, nextOpens: boolean): BlockLines {
   const quoted = findQuotedSpans(block.text, { start: 0, end: block.text.length }, nextOpens);
-  if (block.kind === 'reference') return { nextOpens, quoted, lines: [] };
+  if (block.kind === 'reference') return { nextOpens, signature: null, quoted, lines: [] };
   const words = new Words(block);
-  const lines = linesOf(words, block.kind === 'heading', quoted).map(line => readLine(words, quoted, line));
-  return { nextOpens, quoted, lines };
+  const lines = linesOf(words, block.kind === 'heading', quoted);
+  const [only] = lines;
+  const signature = only && lines.length === 1 ? signatureOf(new Reader(words, quoted, only)) : null;
+  return { nextOpens, signature, quoted, lines: lines.map(line => readLine(words, quoted, line)) };
+}
+
+function signatureOf(reader: Reader): BlockLines['signature'] {
+  const range = signatureAt(reader, 0);
+  const span = range && spanOf(reader, range);
+  return span && { ...span, dashed: reader.isDash(0) };
 }
 
 function readLine(words: Words, quoted: readonly QuotedSpan[], line: Line): BlockLines['lines'][number] {
   const reader = new Reader(words, quoted, line);
   const drafts: LineDraft[] = [];
   const credited = new Set<number>();
-  for (const draft of separated(reader, [...verbDrafts(reader), ...otherDrafts(reader)])) {
+  const said = [...verbDrafts(reader), ...otherDrafts(reader)];
+  const agency = said.length === 0 ? wordOfAgency(reader) : null;
+  for (const draft of separated(reader, agency ? [agency] : said)) {
     const content = draft.content.map(range => spanOf(reader, range)).filter(span => span !== null);
     if (content.length === 0) continue;
     const quotations: number[] = [];

@@ -37,7 +37,7 @@ export function nounPhraseBefore(reader: Reader, end: number, participle: boolea
       if (pendingAnd >= 0) from = pendingAnd;
       break;
     }
-    if (reader.isCapital(i + 1) && isPlainVerb(reader, i)) break;
+    if (reader.isCapital(i + 1) && isPlainVerb(reader, i) && !reader.has(i + 1, Word.time)) break;
     if ((bits & Word.subordinator) !== 0 && (bits & Word.preposition) === 0) break;
     if ((bits & Word.coordinator) !== 0) {
       if (reader.lower(i) === 'but' || i === end - 1) break;
@@ -59,7 +59,7 @@ export function nounPhraseBefore(reader: Reader, end: number, participle: boolea
 /** `a poll | released on Tuesday | showed`: a participle that narrows down the noun before it. */
 const isReducedRelative = (reader: Reader, i: number): boolean =>
   /ed$/.test(reader.lower(i)) &&
-  reader.has(i + 1, Word.preposition) &&
+  reader.has(i + 1, Word.preposition | Word.time) &&
   reader.isWord(i - 1) &&
   !reader.has(i - 1, Word.pronoun | Word.auxiliary | Word.relative | Word.that | Word.coordinator) &&
   !reader.isAdverb(i - 1);

@@ -1,9 +1,12 @@
+import { headlineSpeakers } from '../lexicon/speech.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import { clauseEnd } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { Role, Word } from './lexemes.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Range, simpleNounPhrase } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
 import { contentBefore } from './said.ts';
+import { signedQuotation } from './signatures.ts';
 
 /** Attributions without a verb of saying: `according to`, `his warning that`, `reportedly`, `Police:` in a headline. */
 export function otherDrafts(reader: Reader): Draft[] {
@@ -23,8 +26,12 @@ export function otherDrafts(reader: Reader): Draft[] {
       reader.lower(i + 3) === 'of'
     )
       draft = accordingTo(reader, i, i + 4);
-    else if ((bits & Role.speechNoun) !== 0 && reader.has(i + 1, Word.that)) draft = nounOfSaying(reader, i);
+    else if (word === 'based' && reader.lower(i + 1) === 'on' && (i === 0 || reader.isComma(i - 1)))
+      draft = basedOn(reader, i);
+    else if (word === 'by' && (i === 0 || reader.isComma(i - 1))) draft = byCountOf(reader, i);
+    else if ((bits & Role.speechNoun) !== 0) draft = nounOfSaying(reader, i);
     else if ((bits & Role.vagueAdverb) !== 0) draft = vagueAdverb(reader, i);
+    else if (reader.isQuotation(i - 1) && reader.isDash(i)) draft = signedQuotation(reader, i);
     else if (reader.line.heading && reader.mark(i) === 58) draft = headlineColon(reader, i);
     if (draft) drafts.push(draft);
   }
@@ -32,7 +39,9 @@ export function otherDrafts(reader: Reader): Draft[] {
 }
 
 function accordingTo(reader: Reader, at: number, end: number): Draft | null {
-  const source = nounPhraseAfter(reader, end, at > 1) ?? (reader.isQuotation(end) ? null : single(reader, end));
+  // `was, in the words of Nora Blunt, a shock`: what follows goes on.
+  const apposition = at > 1 && reader.lower(at) !== 'in';
+  const source = nounPhraseAfter(reader, end, apposition) ?? (reader.isQuotation(end) ? null : single(reader, end));
   if (!source) return null;
   const cue = { from: at, to: end };
   const base = { cue, source, vague: false, shared: false };
@@ -70,25 +79,63 @@ function bareBefore(reader: Reader, at: number): Range | null {
   return from < at ? { from, to: at } : null;
 }
 
-/** `the report's finding that fares rose`, `his warning that`. */
-function nounOfSaying(reader: Reader, at: number): Draft | null {
-  if (reader.isEnd(at + 2)) return null;
-  let source: Range | null = null;
-  if (reader.isPossessive(at - 1)) source = owner(reader, at - 1);
-  else if (reader.has(at - 1, Word.possessive)) source = { from: at - 1, to: at };
-  else {
-    // One adjective may stand between: `his earlier claim that`.
-    if (reader.isPossessive(at - 2)) source = owner(reader, at - 2);
-    else if (reader.has(at - 2, Word.possessive)) source = { from: at - 2, to: at - 1 };
-  }
+/** `Based on figures from the port, 40 boats sank`: papers and data alone, for plans are based on anything. */
+function basedOn(reader: Reader, at: number): Draft | null {
+  const source = nounPhraseAfter(reader, at + 2, false);
   if (!source) return null;
-  return {
-    cue: { from: at, to: at + 1 },
-    source,
-    content: [{ from: at + 1, to: firstComma(reader, at + 1) }],
-    vague: false,
-    shared: false,
-  };
+  for (let i = source.from; i < source.to; i++)
+    if (reader.has(i, Role.documentNoun)) return accordingTo(reader, at, at + 2);
+  return null;
+}
+
+const COUNTS = /^(?:counts?|estimates?|accounts?|reckoning|tally|tallies|calculations?|figures|admission|measure)$/;
+
+/** `By the port's own count, 40 boats sank.` */
+function byCountOf(reader: Reader, at: number): Draft | null {
+  let i = at + 1;
+  while (i < at + 8 && !reader.isPossessive(i) && !reader.has(i, Word.possessive)) i++;
+  if (i === at + 8) return null;
+  const owned = reader.isPossessive(i);
+  let count = i + 1;
+  if (
+    reader.lower(count) === 'own' ||
+    reader.isCapital(count) ||
+    /^(?:latest|official|last)$/.test(reader.lower(count))
+  )
+    count++;
+  if (!COUNTS.test(reader.lower(count)) || !(reader.isComma(count + 1) || reader.isEnd(count + 1))) return null;
+  const source = owned ? owner(reader, i) : { from: i, to: i + 1 };
+  if (!source) return null;
+  const cue = { from: count, to: count + 1 };
+  const content = at > 1 ? contentBefore(reader, at - 1) : { from: count + 2, to: clauseEnd(reader, count + 2) };
+  return content && content.from < content.to ? { cue, source, content: [content], vague: false, shared: false } : null;
+}
+
+/** `the report's finding that fares rose`, `his warning that`, `a finding by the auditors that`, `its estimate of 40`. */
+function nounOfSaying(reader: Reader, at: number): Draft | null {
+  const draft = (source: Range | null, from: number, to: number): Draft | null =>
+    source && { cue: { from: at, to: at + 1 }, source, content: [{ from, to }], vague: false, shared: false };
+  if (reader.has(at + 1, Word.that))
+    return reader.isEnd(at + 2) ? null : draft(possessorBefore(reader, at), at + 1, firstComma(reader, at + 1));
+  if (reader.lower(at + 1) === 'by') {
+    const source = nounPhraseAfter(reader, at + 2, false);
+    if (!source || !reader.has(source.to, Word.that) || reader.isEnd(source.to + 1)) return null;
+    return draft(source, source.to, firstComma(reader, source.to));
+  }
+  // `its estimate of 40 lost boats`; `his fear of heights` has no figure.
+  if (reader.lower(at + 1) !== 'of') return null;
+  const end = simpleNounPhrase(reader, at + 2, reader.count);
+  for (let i = at + 2; i < end; i++) if (reader.isNumber(i)) return draft(possessorBefore(reader, at), at + 2, end);
+  return null;
+}
+
+/** Whose word it is: `the report's`, `his`; one adjective may stand between, `his earlier claim`. */
+function possessorBefore(reader: Reader, at: number): Range | null {
+  for (const before of [at - 1, at - 2]) {
+    if (reader.isPossessive(before)) return owner(reader, before);
+    if (reader.has(before, Word.possessive)) return { from: before, to: before + 1 };
+  }
+  return null;
 }
 
 /** Whose: a name alone, or the noun phrase from its determiner. */
@@ -114,19 +161,23 @@ function vagueAdverb(reader: Reader, at: number): Draft | null {
   return { cue, source: null, content: [{ from: at + 1, to }], vague: true, shared: false };
 }
 
-/** `Police: three held after raid`, `Mayor Jones: no new taxes`. */
+/** `Police: three held after raid`, `Mayor Jones: no new taxes`, and the other way round `40 boats lost: harbour master`. */
 function headlineColon(reader: Reader, at: number): Draft | null {
-  if (at === 0 || at > 5 || at + 2 >= reader.count) return null;
-  for (let i = 0; i < at; i++) if (reader.mark(i) !== 0 || !reader.isWord(i)) return null;
-  const named =
-    /^(?:police|officials|minister|ministry|report|study|survey|poll|mayor|president|court|government|officials|expert|experts|scientists)$/;
-  const last = reader.lower(at - 1);
-  if (!named.test(last) && !reader.isQuotation(at + 1)) return null;
-  return {
-    cue: { from: at, to: at + 1 },
-    source: { from: 0, to: at },
-    content: [{ from: at + 1, to: reader.count }],
-    vague: false,
-    shared: false,
-  };
+  const end = reader.count;
+  if (at === 0 || at + 1 >= end) return null;
+  const cue = { from: at, to: at + 1 };
+  if (at <= 5 && (at + 2 < end || reader.isQuotation(at + 1)) && isSpeaker(reader, 0, at, reader.isQuotation(at + 1)))
+    return { cue, source: { from: 0, to: at }, content: [{ from: at + 1, to: end }], vague: false, shared: false };
+  if (at >= 3 && end - at <= 5 && isSpeaker(reader, at + 1, end, false))
+    return { cue, source: { from: at + 1, to: end }, content: [{ from: 0, to: at }], vague: false, shared: false };
+  return null;
+}
+
+/** Words alone that end in who or what speaks; beside a quotation anybody may. */
+function isSpeaker(reader: Reader, from: number, to: number, quoted: boolean): boolean {
+  for (let i = from; i < to; i++) if (reader.mark(i) !== 0 || !reader.isWord(i)) return false;
+  const last = reader.lower(to - 1);
+  if (quoted || headlineSpeakers.has(last)) return true;
+  // `Mayor Jones`: a name behind a title.
+  return to - from > 1 && reader.isCapital(to - 1) && titleWords.has(reader.lower(from));
 }

@@ -1,4 +1,5 @@
 /** Where what is said begins and ends, when it stands around its cue and not behind it. */
+import { afterDateline } from './dateline.ts';
 import { Form, Word } from './lexemes.ts';
 import type { Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
@@ -82,16 +83,4 @@ function frontedClause(reader: Reader, start: number): boolean {
   }
   // The participle itself begins the line.
   return start === 0 && /ing$/.test(reader.lower(0));
-}
-
-/** `OSLO, 3 May (Ferry Post) – Forty lamps were broken, the office said.`: the item behind the dash. */
-function afterDateline(reader: Reader, before: number): number {
-  if (!reader.isAllCaps(0)) return 0;
-  for (let i = 1; i < Math.min(before, 16); i++) {
-    if (reader.isDash(i)) return i + 1;
-    const mark = reader.mark(i);
-    const inner = mark === 44 || mark === 46 || mark === 40 || mark === 41 || mark === 47;
-    if (!inner && !reader.isCapital(i) && !reader.isNumber(i)) return 0;
-  }
-  return 0;
 }

@@ -50,6 +50,8 @@ export function placeLines(
   let speaking: { draft: PlacedDraft; block: number; quotation: number } | null = null;
   /** Number of the block's first quotation. */
   let before = 0;
+  /** Quotations without a speaker that go on in the next paragraph, by number. */
+  let waiting: { quotation: number; at: number }[] = [];
   for (let b = 0; b < blocks.length; b++) {
     const { start } = blocks[b] as PlacedBlock;
     const { lines, quoted: own } = read[b] as BlockLines;
@@ -65,6 +67,10 @@ export function placeLines(
         placed.push(draft);
         for (const each of quotations) {
           const quotation = before + each;
+          if (source && waiting.at(-1)?.quotation === quotation - 1) {
+            for (const one of waiting) placed[one.at] = { ...(placed[one.at] as PlacedDraft), ...speakerOf(draft) };
+            waiting = [];
+          }
           if (!speaking || quotation > speaking.quotation) speaking = { draft, block: b, quotation };
         }
       }
@@ -73,15 +79,31 @@ export function placeLines(
         const quote = quoted[quotation] as QuotedSpan;
         const content = [{ start: quote.start, end: quote.end }];
         if (speaking && follows(speaking, b, quotation, quoted, one.fillsBlock)) {
-          const { source, cue, vague }: PlacedDraft = speaking.draft;
-          placed.push({ source, cue, content, vague, direct: true });
+          placed.push({ ...speakerOf(speaking.draft), content, direct: true });
           speaking = { draft: speaking.draft, block: b, quotation };
-        } else placed.push({ source: null, cue: null, content, vague: false, direct: true });
+        } else {
+          const source = one.fillsBlock ? signatureBelow(blocks, read, b) : null;
+          if (waiting.at(-1)?.quotation !== quotation - 1) waiting = [];
+          if (quote.unclosed) waiting.push({ quotation, at: placed.length });
+          placed.push({ source, cue: null, content, vague: false, direct: true });
+        }
       }
     }
     before += own.length;
   }
   return placed;
+}
+
+const speakerOf = ({ source, cue, vague }: PlacedDraft) => ({ source, cue, vague });
+
+/** The name in the line below a quotation that is all of its block: `— Nora Blunt, harbour master`. */
+function signatureBelow(blocks: readonly PlacedBlock[], read: readonly BlockLines[], b: number): Span | null {
+  const next = blocks[b + 1];
+  const signature = read[b + 1]?.signature;
+  // A dash at the beginning of a line is read as a bullet; two of them make a list.
+  const single = next?.kind === 'listItem' && blocks[b + 2]?.kind !== 'listItem' && blocks[b]?.kind !== 'listItem';
+  if (!next || !signature || !(signature.dashed || single)) return null;
+  return { start: signature.start + next.start, end: signature.end + next.start };
 }
 
 /** Whether a quotation goes on with the last one: in the same paragraph, or as the next after an open one. */

@@ -64,6 +64,7 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['ctsv', 'think|suppose|guess|hope|feel|figure|know'],
   ['co', 'forecast|project|predict|calculate|anticipate|foresee|reckon|put|quote|cite'],
   ['tcv', 'find|show|conclude|discover'],
+  ['tv', 'list|record|count|register|detail|document'],
   ['tcov', 'suggest|indicate|imply|demonstrate|illustrate'],
   ['tw', 'establish|determine|rule|hold|agree|signal|hint|prove'],
   ['tqos', 'stress|emphasise|emphasize|underline|underscore|highlight|observe|propose|recommend'],
@@ -143,6 +144,16 @@ export const documentNouns: readonly string[] =
   'figure figures data report study survey poll census record document documentation letter statement statistics result results analysis research review audit filing paper article book email memo transcript note release bulletin account index ranking table list chart map footage video film photograph image inquiry investigation assessment estimate forecast projection model test ruling verdict judgment judgement indictment complaint lawsuit affidavit plan draft bill law agreement treaty contract charter resolution inspection count tally agenda newspaper website magazine sign poster plaque inscription log diary return ledger findings numbers evidence'.split(
     ' ',
   );
+
+/** Last words of who or what speaks before a colon in a headline: `Police: three held`, `Study: one in five`. */
+export const headlineSpeakers: ReadonlySet<string> = new Set(
+  `police officials official minister ministry report study survey poll mayor president court government expert experts scientists researchers census
+  audit auditor auditors inquiry watchdog union unions chief director governor spokesman spokeswoman spokesperson master secretary treasurer commissioner
+  ambassador bishop coach captain judge prosecutor prosecutors lawyer doctor doctors coroner agency council commission company bank data figures
+  statistics analysis review document documents sources witnesses economist economists premier chancellor senator analyst analysts`.split(
+    /\s+/,
+  ),
+);
 
 /** Sources that are no one in particular when nothing narrows them down: `analysts say`. */
 export const vagueNouns: readonly string[] =

@@ -132,6 +132,8 @@ function classify(text: string, span: Span, isFirst: boolean, inSources: boolean
   const { start, end } = span;
   const opening = text.slice(start, Math.min(end, start + 12));
   if (/^\[[\w-]{1,8}\]/.test(opening) && end - start > 4) return { kind: 'reference', start, end };
+  // A raised number begins a footnote.
+  if (/^[⁰¹²³⁴-⁹]{1,3}\s?[\p{L}"“]/u.test(opening)) return { kind: 'reference', start, end };
   if (inSources && /^\(?\d{1,2}[.)]\s/.test(opening)) return { kind: 'reference', start, end };
   const marker = markerLength(text, span);
   if (marker > 0) return { kind: 'listItem', ...trim(text, start + marker, end) };

@@ -1,5 +1,5 @@
 /** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
-import type { Claim, Quantity } from '../../../core/src/index.ts';
+import { type Claim, keyOfMark, type Quantity } from '../../../core/src/index.ts';
 import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
 import { claimOf, sentenceAround } from './find.ts';
 import { tickLines } from './hoverTick.ts';
@@ -92,8 +92,8 @@ function creditLine(file: FileView, claim: Claim): Line {
   if (!claim.source) return claim.needsSource && !claim.sourced ? ['Nobody is credited for it here'] : [];
   const credited: Line = [`${claim.sourced ? 'Credited to' : 'Only a vague source:'} ${oneLine(claim.source)}`];
   if (claim.carried) return [...credited, ', who is quoted in the sentence before'];
-  const key = /^\[(.+)\]$/u.exec(claim.source)?.[1];
-  if (key === undefined) return credited;
+  const key = keyOfMark(claim.source);
+  if (key === null) return credited;
   const entry = document.references.find(one => one.key === key);
   if (!entry) return dotted(credited, [`the article lists no source ${key}`]);
   return dotted(credited, [

@@ -16,3 +16,16 @@ describe('a dateline is no part of what is said', () => {
       'indirect: the port / said / NATO sent 40 boats – all of them old – to Ayr',
     ]));
 });
+
+describe('the agency of a dateline', () => {
+  test('is credited with a first sentence that credits nobody else', () =>
+    expect(credits('OLDMERE, May 3 (Ferry Post) - Forty boats sank in the harbour. It was late.')).toEqual([
+      'indirect: Ferry Post / - / Forty boats sank in the harbour',
+    ]));
+
+  test.each([
+    'OLDMERE - Forty boats sank in the harbour.',
+    'OLDMERE (40 km) - Forty boats sank.',
+    'The boats of Oldmere (Ferry Post) - forty of them - sank.',
+  ])('is not in %s', text => expect(credits(text)).toEqual([]));
+});

@@ -103,3 +103,15 @@ describe('what quotation marks do not make', () => {
     }
   });
 });
+
+describe('a speaker who is named after the second paragraph', () => {
+  const first = '“The quay lost 40 boats. It was a bad night.';
+  test('said the first one too, where that is left open', () =>
+    expect(credits(`${first}\n\n“We will need 12 million euros,” Nora Blunt said.`)).toEqual([
+      'direct: Nora Blunt / said / The quay lost 40 boats. It was a bad night.',
+      'direct: Nora Blunt / said / We will need 12 million euros,',
+    ]));
+
+  test('did not where it is closed', () =>
+    expect(credits(`${first}”\n\n“We will need 12 million euros,” Nora Blunt said.`)[0]).toMatch(/^direct: - \/ - /));
+});

@@ -1,0 +1,35 @@
+/** `OSLO, 3 May (Ferry Post) – Forty lamps were broken.`: place, day and agency before a dash. */
+import type { Draft } from './draft.ts';
+import type { Range } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
+
+/** The item behind the dash of a dateline that begins the line, before item `before`; 0 if there is none. */
+export function afterDateline(reader: Reader, before: number): number {
+  if (!reader.isAllCaps(0)) return 0;
+  for (let i = 1; i < Math.min(before, 16); i++) {
+    if (reader.isDash(i)) return i + 1;
+    const mark = reader.mark(i);
+    const inner = mark === 44 || mark === 46 || mark === 40 || mark === 41 || mark === 47;
+    if (!inner && !reader.isCapital(i) && !reader.isNumber(i)) return 0;
+  }
+  return 0;
+}
+
+/** A first sentence that credits nobody else is the word of the agency in its dateline. */
+export function wordOfAgency(reader: Reader): Draft | null {
+  const from = afterDateline(reader, reader.count);
+  const source = from === 0 ? null : agencyBefore(reader, from - 1);
+  if (!source || from >= reader.count) return null;
+  const content = [{ from, to: reader.count }];
+  return { cue: { from: from - 1, to: from }, source, content, vague: false, shared: false };
+}
+
+/** The words in brackets right before the dash. */
+function agencyBefore(reader: Reader, dash: number): Range | null {
+  if (reader.mark(dash - 1) !== 41) return null;
+  for (let i = dash - 2; i > 0; i--) {
+    if (reader.mark(i) === 40) return i + 1 < dash - 1 ? { from: i + 1, to: dash - 1 } : null;
+    if (!reader.isWord(i)) return null;
+  }
+  return null;
+}
