@@ -26,6 +26,7 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
     figures: analysis.claims.length,
     sentences: analysis.sentences,
     findings: run.findings(uri),
+    dismissed: run.dismissed(uri),
   }));
   const report: Report = { articles, problems: run.problems };
   await terminal.print(writers[options.format](report, terminal));

@@ -1,5 +1,5 @@
 /** What `tickmark check` has to say, before it takes a form. */
-import type { Finding, SourceText, Span } from '../../core/src/index.ts';
+import type { DismissedFinding, Finding, SourceText, Span } from '../../core/src/index.ts';
 
 export interface ArticleReport {
   /** The path as given on the command line, with forward slashes. */
@@ -11,6 +11,8 @@ export interface ArticleReport {
   readonly sentences: readonly Span[];
   /** By position, then by code. */
   readonly findings: readonly Finding[];
+  /** Findings that people have dismissed, in the same order. They count for nothing. */
+  readonly dismissed: readonly DismissedFinding[];
 }
 
 export interface Report {

@@ -75,6 +75,26 @@ describe('check', () => {
       expect(notes).toContain('news/harbour.txt: “410 people” is lost.');
     }));
 
+  test('tells code hosts what was dismissed and why, and fails for none of it', () =>
+    withFiles(files, async folder => {
+      const said = {
+        kind: 'suppression',
+        id: 's1',
+        code: 'unsourced-figure',
+        reason: 'our own count',
+        checker: 'Mara Quill',
+      };
+      const line = { ...said, scope: 'rule-in-file', file: 'news/harbour.txt', time: '2026-11-21T09:30:00.000Z' };
+      expect(await appendToLedger(folder, JSON.stringify(line))).toBeNull();
+      const { code, out } = await tickmark('check', '--format', 'sarif', folder);
+      const [{ results }] = JSON.parse(out).runs;
+      const asked = results.filter((one: { ruleId: string }) => one.ruleId === 'unsourced-figure');
+      expect(asked.map((one: { suppressions: object }) => one.suppressions)).toEqual(
+        Array(3).fill([expect.objectContaining({ kind: 'external', justification: 'our own count' })]),
+      );
+      expect(code).toBe(0);
+    }));
+
   test('names the lines of the ledger that are no decisions, and goes on', () =>
     withFiles(files, async folder => {
       await decide(folder, '2,300 boxes');

@@ -8,7 +8,7 @@ import { pretty } from '../../cli/src/formats/pretty.ts';
 import { sarif } from '../../cli/src/formats/sarif.ts';
 import { width, wrap } from '../../cli/src/formats/width.ts';
 import { type ArticleReport, type Report, summaryLine } from '../../cli/src/report.ts';
-import { checks, type Finding, SourceText } from '../../core/src/index.ts';
+import { checks, type Dismissal, type Finding, SourceText } from '../../core/src/index.ts';
 import { root } from './kit.ts';
 
 const plain = { columns: null, colours: false };
@@ -30,7 +30,14 @@ function finding(text: string, words: string, rest: Partial<Finding> = {}): Find
 }
 
 function article(uri: string, text: string, findings: readonly Finding[]): ArticleReport {
-  return { uri, source: new SourceText(text), figures: 2, sentences: [{ start: 0, end: text.length }], findings };
+  return {
+    uri,
+    source: new SourceText(text),
+    figures: 2,
+    sentences: [{ start: 0, end: text.length }],
+    findings,
+    dismissed: [],
+  };
 }
 
 const fair = 'The fair drew 900 people.\r\nStalls took €4,000 in all.\r\n';
@@ -175,6 +182,21 @@ describe('sarif', () => {
       expect(rule.help.text, rule.id).toMatch(/\w{3,}/);
       expect(rule.help.markdown, rule.id).toContain('\n');
     }
+  });
+
+  test('keeps what was dismissed among the results, with the reason, and says of all others that they count', () => {
+    const [one] = report.articles as [ArticleReport];
+    const ruling = { reason: 'our own count', checker: 'Mara Quill', time: '2026-11-21T09:30:00Z' };
+    const dismissed = [{ finding: one.findings[0] as Finding, by: { history: { ruling } } as Dismissal }];
+    const of = { articles: [{ ...one, findings: one.findings.slice(1), dismissed }], problems: [] };
+    expect(validate(JSON.parse(sarif(of))), JSON.stringify(validate.errors)).toBe(true);
+    const [first, second] = results(of);
+    expect(first.suppressions).toMatchObject([
+      { kind: 'external', status: 'accepted', justification: 'our own count' },
+    ]);
+    expect(second.suppressions).toEqual([]);
+    expect(first.partialFingerprints).toEqual(results(report)[0].partialFingerprints);
+    expect(results(report)[0]).not.toHaveProperty('suppressions');
   });
 
   test('names the place by line and column, with the path encoded', () => {

@@ -1,7 +1,16 @@
 /** SARIF 2.1.0 for code hosts and review tools: rules with their help, results that are recognised after edits. */
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checks, type Finding, hash, type Severity, type Span } from '../../../core/src/index.ts';
+import {
+  byCodeUnit,
+  byPosition,
+  checks,
+  type Finding,
+  hash,
+  type Severity,
+  type Span,
+  type Suppression,
+} from '../../../core/src/index.ts';
 import { checkHelp } from '../checkHelp.generated.ts';
 import { type ArticleReport, positionAt, type Report } from '../report.ts';
 import { version } from '../version.generated.ts';
@@ -15,6 +24,8 @@ const levels: Readonly<Record<Severity, string>> = {
 
 export function sarif(report: Report): string {
   const sources = new Map(report.articles.map(article => [article.uri, article.source]));
+  // Either all results of a run say whether they are suppressed, or none does.
+  const tells = report.articles.some(({ dismissed }) => dismissed.length > 0);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -29,7 +40,7 @@ export function sarif(report: Report): string {
           },
         ],
         artifacts: report.articles.map(({ uri }) => ({ location: { uri: uriOf(uri) }, sourceLanguage: 'en' })),
-        results: report.articles.flatMap(article => resultsOf(article, sources)),
+        results: report.articles.flatMap(article => resultsOf(article, sources, tells)),
       },
     ],
   };
@@ -49,9 +60,12 @@ function ruleOf({ code, title, severity }: (typeof checks)[number]) {
 
 type Sources = ReadonlyMap<string, ArticleReport['source']>;
 
-function resultsOf(article: ArticleReport, sources: Sources) {
+/** What was dismissed stays a result, with the reason: one that is gone would count as mended. */
+function resultsOf(article: ArticleReport, sources: Sources, tells: boolean) {
   const seen = new Map<string, number>();
-  return article.findings.map(finding => ({
+  const kept = article.findings.map(finding => ({ finding, by: null }));
+  const all = [...kept, ...article.dismissed].sort((a, b) => inOrder(a.finding, b.finding));
+  return all.map(({ finding, by }) => ({
     ruleId: finding.code,
     ruleIndex: checks.findIndex(check => check.code === finding.code),
     level: levels[finding.severity],
@@ -63,8 +77,18 @@ function resultsOf(article: ArticleReport, sources: Sources) {
       message: { text: place.message },
     })),
     partialFingerprints: { 'tickmarkFinding/v1': fingerprint(article, finding, seen) },
+    ...(tells && { suppressions: by ? [suppressionOf(by.history.ruling)] : [] }),
   }));
 }
+
+const inOrder = (a: Finding, b: Finding): number => byPosition(a, b) || byCodeUnit(a.code, b.code);
+
+const suppressionOf = ({ reason, checker, time }: Suppression) => ({
+  kind: 'external',
+  status: 'accepted',
+  justification: reason,
+  properties: { checker, time },
+});
 
 function locationOf(uri: string, span: Span, sources: Sources) {
   const source = sources.get(uri);
