@@ -49,7 +49,7 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
     problems.push(problem);
     terminal.note(problem);
   };
-  const cache = new BlockCache();
+  const cache = new BlockCache(false);
   const corpus = new Corpus();
   const articles = new Map<string, Article>();
   for await (const found of findArticles(paths, settings)) {

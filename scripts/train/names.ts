@@ -46,7 +46,7 @@ const documents = all
   .filter(({ id }, i) => i % sample === 0 && !(options.has('held-out') && heldOut.test(id)))
   .map(document => {
     const { features } = analyse(document.text, words);
-    return { features, masks: masksOf(document, features.view) };
+    return { features, masks: masksOf(document, features.columns) };
   });
 const evaluation = options.text('measure');
 const sets = evaluation ? readTestSets(evaluation, words) : [];
@@ -76,7 +76,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const model = new Crf(examples, { seenAtLeast: 2, without: i => i % FOLDS === fold });
   model.train({ ...settings, rounds: ROUNDS.fold });
   for (const [i, { features }] of documents.entries())
-    if (i % FOLDS === fold) evidence[i] = new DocumentEvidence(features.view, features.segments, model.label(features));
+    if (i % FOLDS === fold) evidence[i] = new DocumentEvidence(features, model.label(features));
   console.log(`fold ${fold + 1} of ${FOLDS}`);
 }
 for (const [i, { features, masks }] of documents.entries()) fill(examples, features, masks, i, evidence[i] ?? null);

@@ -285,7 +285,7 @@ export class ServerState {
     }
     const wanted = [...found].filter(file => this.folderOf(file) === folder);
     const pacer = new Pacer();
-    const cache = new BlockCache();
+    const cache = new BlockCache(false);
     await pacer.pause(token);
     for (const known of [...folder.uris()]) {
       if (!found.has(known) && !this.#open.has(known)) this.#tell(folder.remove(known), null);

@@ -1,7 +1,7 @@
 import { type LinesMemo, recognizeAttributions } from '../attributions/index.ts';
 import { assembleClaims } from '../claims/index.ts';
 import { findDocumentDate, resolveDates } from '../dates/resolve.ts';
-import { findNameCandidates, type NameCandidate, recognizeNames } from '../names/index.ts';
+import { BlockMemo, findNameCandidates, type NameCandidate, recognizeNames } from '../names/index.ts';
 import { recognizeQuantities } from '../quantities/index.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Settings } from '../settings.ts';
@@ -18,11 +18,18 @@ interface BlockFacts extends LinesMemo {
   readonly content: BlockText;
   readonly quantities: readonly Quantity[];
   readonly candidates: readonly NameCandidate[];
+  readonly names: BlockMemo;
 }
 
 /** Blocks kept by their text: a keystroke reads one block again, not the article. */
 export class BlockCache {
   readonly #facts = new Lru<BlockFacts>(4096);
+  /** Whether its texts are read again and again: what takes time to keep is kept only then. */
+  readonly isEdited: boolean;
+
+  constructor(isEdited = true) {
+    this.isEdited = isEdited;
+  }
 
   read(kind: BlockKind, text: string): BlockFacts {
     const key = `${kind}\u0000${text}`;
@@ -34,6 +41,7 @@ export class BlockCache {
         quantities: recognizeQuantities(content),
         candidates: findNameCandidates(content),
         lines: null,
+        names: new BlockMemo(),
       };
       this.#facts.set(key, facts);
     }
@@ -48,14 +56,14 @@ export class BlockCache {
 export function analyzeDocument(
   text: string,
   settings: Pick<Settings, 'date'>,
-  cache: BlockCache = new BlockCache(),
+  cache: BlockCache = new BlockCache(false),
 ): DocumentAnalysis {
   const source = new SourceText(text);
   const blocks: PlacedBlock[] = [];
   const sentences: Span[] = [];
   const quantities: Quantity[] = [];
   const candidates: (readonly NameCandidate[])[] = [];
-  const memos: LinesMemo[] = [];
+  const memos: BlockFacts[] = [];
   for (const { kind, start, end } of splitBlocks(text)) {
     const facts = cache.read(kind, text.slice(start, end));
     blocks.push({ kind, start, end, content: facts.content });
@@ -66,7 +74,7 @@ export function analyzeDocument(
   }
   const date = findDocumentDate(blocks, quantities, settings.date);
   const dated = resolveDates(quantities, date);
-  const names = recognizeNames(blocks, candidates);
+  const names = recognizeNames(blocks, candidates, cache.isEdited ? memos.map(({ names }) => names) : null);
   const attributions = recognizeAttributions(text, blocks, sentences, names, memos);
   const claims = assembleClaims({ text, date, blocks, sentences, quantities: dated, names, attributions });
   const topics = rankTopics(text, blocks, names);

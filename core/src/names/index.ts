@@ -7,21 +7,22 @@ import type { NameCandidate } from './candidate.ts';
 import { classify } from './classify.ts';
 import type { Entity, Mention } from './entity.ts';
 import { link } from './link.ts';
-import { relabel } from './model/index.ts';
+import { type BlockMemo, relabel } from './model/index.ts';
 
 export type { NameCandidate } from './candidate.ts';
 export { findNameCandidates } from './candidates.ts';
-export { setNamesModel } from './model/index.ts';
+export { BlockMemo, setNamesModel } from './model/index.ts';
 
 export interface Names {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
 }
 
-/** `candidates[i]` are those of `blocks[i]`. */
+/** `candidates[i]` are those of `blocks[i]`, and so are the memos of a text that is edited. */
 export function recognizeNames(
   blocks: readonly PlacedBlock[],
   candidates: readonly (readonly NameCandidate[])[],
+  memos: readonly BlockMemo[] | null = null,
 ): Names {
-  return link(relabel(blocks, candidates, classify(blocks, candidates)), blocks);
+  return link(relabel(blocks, candidates, classify(blocks, candidates), memos), blocks);
 }

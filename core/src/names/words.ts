@@ -148,7 +148,7 @@ export function nameOf(words: string): string {
 }
 
 /** With straight apostrophes. */
-function straight(words: string): string {
+export function straight(words: string): string {
   return words.includes('\u2019') || words.includes('\u2018') ? words.replace(/[\u2018\u2019]/g, "'") : words;
 }
 

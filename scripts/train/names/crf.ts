@@ -178,10 +178,10 @@ export class Crf {
   /** Labels of all tokens of a document in one pass, in floating point. */
   label(features: DocumentFeatures): Uint8Array {
     this.#table ??= this.#buildTable();
-    const labels = new Uint8Array(features.view.count);
-    const { segments } = features;
-    for (let s = 0; s < segments.length; s += 2)
-      this.#labelRun(features, this.#table, segments[s] as number, segments[s + 1] as number, labels);
+    const labels = new Uint8Array(features.columns.count);
+    const { runs } = features;
+    for (let s = 0; s < runs.length; s += 2)
+      this.#labelRun(features, this.#table, runs[s] as number, runs[s + 1] as number, labels);
     return labels;
   }
 

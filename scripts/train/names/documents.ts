@@ -1,11 +1,11 @@
 import type { PlacedBlock } from '../../../core/src/document/analysis.ts';
 import { findNameCandidates } from '../../../core/src/names/candidates.ts';
 import { classify, type TypedName } from '../../../core/src/names/classify.ts';
-import type { ModelWords } from '../../../core/src/names/model/blockFacts.ts';
+import type { Columns } from '../../../core/src/names/model/columns.ts';
 import type { DocumentEvidence } from '../../../core/src/names/model/evidence.ts';
 import { DocumentFeatures } from '../../../core/src/names/model/features.ts';
 import { LABELS, modelTypes, OUTSIDE } from '../../../core/src/names/model/labels.ts';
-import type { TokenView } from '../../../core/src/names/model/view.ts';
+import type { Vocabulary } from '../../../core/src/names/model/vocabulary.ts';
 import { readBlock, splitBlocks } from '../../../core/src/text/index.ts';
 import { readTexts } from '../files.ts';
 import type { Examples } from './examples.ts';
@@ -74,7 +74,7 @@ export interface AnalysedText {
 }
 
 /** What the rules and tables make of a text, as features. */
-export function analyse(text: string, words: ModelWords): AnalysedText {
+export function analyse(text: string, words: Vocabulary): AnalysedText {
   const blocks: PlacedBlock[] = splitBlocks(text).map(({ kind, start, end }) => ({
     kind,
     start,
@@ -101,7 +101,7 @@ function typesOf(type: string): readonly number[] {
 }
 
 /** For each token the labels that agree with the marks, as bits. */
-export function masksOf({ spans, unsure, open }: TrainingDocument, view: TokenView): Int32Array {
+export function masksOf({ spans, unsure, open }: TrainingDocument, view: Columns): Int32Array {
   const { count, start: starts, end: ends } = view;
   const none = open.reduce((bits, type) => bits | begin(type) | inner(type), 1 << OUTSIDE);
   const masks = new Int32Array(count).fill(none);
@@ -129,10 +129,10 @@ export function fill(
   document: number,
   evidence: DocumentEvidence | null,
 ): void {
-  const { segments } = features;
-  for (let s = 0; s < segments.length; s += 2) {
-    const first = segments[s] as number;
-    const last = segments[s + 1] as number;
+  const { runs } = features;
+  for (let s = 0; s < runs.length; s += 2) {
+    const first = runs[s] as number;
+    const last = runs[s + 1] as number;
     examples.begin(document);
     for (let i = first; i <= last; i++) {
       let mask = masks[i] as number;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModelWords } from '../../../core/src/names/model/blockFacts.ts';
+import type { Columns } from '../../../core/src/names/model/columns.ts';
 import { isInside, modelTypes, OUTSIDE, typeOfLabel } from '../../../core/src/names/model/labels.ts';
 import type { NameModel } from '../../../core/src/names/model/nameModel.ts';
-import type { TokenView } from '../../../core/src/names/model/view.ts';
+import type { Vocabulary } from '../../../core/src/names/model/vocabulary.ts';
 import { type AnalysedText, analyse, type MarkedName } from './documents.ts';
 
 /** Texts with the names that are right, and ours. */
@@ -15,13 +15,13 @@ export interface TestSet {
 export function testSet(
   name: string,
   texts: readonly { readonly text: string; readonly spans: readonly MarkedName[] }[],
-  words: ModelWords,
+  words: Vocabulary,
 ): TestSet {
   return { name, documents: texts.map(({ text, spans }) => ({ right: spans, ...analyse(text, words) })) };
 }
 
 /** The evaluation sets `FOLDER/ewt-dev.json` and `FOLDER/worldwide.json`. */
-export function readTestSets(folder: string, words: ModelWords): TestSet[] {
+export function readTestSets(folder: string, words: Vocabulary): TestSet[] {
   return ['ewt-dev', 'worldwide'].map(name => {
     const texts = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as {
       text: string;
@@ -40,11 +40,13 @@ export function measure(sets: readonly TestSet[], model: NameModel): void {
   for (const set of sets) {
     print(set, 'rules', ({ typed }) => typed);
     for (const passes of [1, 2])
-      print(set, `model, passes: ${passes}`, ({ features }) => namesOf(features.view, model.label(features, passes)));
+      print(set, `model, passes: ${passes}`, ({ features }) =>
+        namesOf(features.columns, model.label(features, passes)),
+      );
   }
 }
 
-export function namesOf(view: TokenView, labels: Uint8Array): MarkedName[] {
+export function namesOf(view: Columns, labels: Uint8Array): MarkedName[] {
   const names: MarkedName[] = [];
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as number;

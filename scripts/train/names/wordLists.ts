@@ -1,7 +1,7 @@
 import { anyPlace, isEnglishWord, Known, lookUp } from '../../../core/src/names/gazetteer.ts';
-import { type ModelWords, NAMEISH } from '../../../core/src/names/model/blockFacts.ts';
+import { Columns } from '../../../core/src/names/model/columns.ts';
 import { HashTable, hashOf, keyOf, mix } from '../../../core/src/names/model/hash.ts';
-import { TokenView } from '../../../core/src/names/model/view.ts';
+import { Field, NAMEISH, Vocabulary } from '../../../core/src/names/model/vocabulary.ts';
 import { readBlock } from '../../../core/src/text/index.ts';
 import { readClusters, readRows } from '../files.ts';
 
@@ -30,16 +30,20 @@ export function readWordLists(folder: string): WordLists {
 
 function readOrganizations(folder: string): Map<number, number> {
   const organizations = new Map<number, number>();
+  const columns = new Columns();
+  const words = tablesOf({ clusters: new Map(), organizations, keyWords: new Map() });
   const put = (hash: number, kind: number): void => {
     if (!organizations.get(keyOf(hash))) organizations.set(keyOf(hash), kind);
   };
   for (const [name = '', kind = ''] of readRows(folder, 'resources/organizations.tsv')) {
     const content = readBlock('paragraph', name);
-    const { count, exact } = new TokenView([{ start: 0, content }]);
-    if (count === 0) continue;
-    let hash = exact[0] as number;
-    for (let i = 1; i < count; i++) hash = mix(hash, exact[i] as number);
-    if (count > 1) put(mix(exact[0] as number, 1), 0);
+    columns.clear();
+    columns.read({ start: 0, content }, 0, words);
+    if (columns.count === 0) continue;
+    const first = words.of(columns.word[0] as number, Field.exact);
+    let hash = first;
+    for (let i = 1; i < columns.count; i++) hash = mix(hash, words.of(columns.word[i] as number, Field.exact));
+    if (columns.count > 1) put(mix(first, 1), 0);
     put(hash, organizationKinds.indexOf(kind));
   }
   return organizations;
@@ -53,16 +57,15 @@ function isNameWrittenSmall(word: string): boolean {
 }
 
 /** The lists as the model will read them from its file. */
-export function tablesOf({ clusters, organizations, keyWords }: WordLists): ModelWords {
+export function tablesOf({ clusters, organizations, keyWords }: WordLists): Vocabulary {
   const tableOf = (map: ReadonlyMap<number, number>): HashTable => {
     const table = new HashTable(map.size);
     for (const [key, value] of map) table.set(key, value);
     return table;
   };
-  return {
+  return new Vocabulary({
     clusters: tableOf(clusters),
     organizations: tableOf(organizations),
     keyWords: tableOf(keyWords),
-    facts: new Map(),
-  };
+  });
 }

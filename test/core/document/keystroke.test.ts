@@ -40,7 +40,7 @@ function type(paragraphs: number, others: number) {
   const text = article(paragraphs);
   corpus.update('typed', analyzeDocument(text.join('\n\n'), defaultSettings, cache));
   vi.clearAllMocks();
-  const features = vi.spyOn(DocumentFeatures.prototype, 'readContext');
+  const features = vi.spyOn(DocumentFeatures.prototype, 'readGroups');
   const comparisons = corpus.comparisons;
   const middle = Math.floor(paragraphs / 2);
   text[middle] = (text[middle] as string).replace('containers', 'containerss');

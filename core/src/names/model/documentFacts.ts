@@ -1,157 +1,138 @@
 import type { PlacedBlock } from '../../document/analysis.ts';
 import { type NameCandidate, types } from '../candidate.ts';
 import type { TypedName } from '../classify.ts';
-import { BlockFacts, type ModelWords } from './blockFacts.ts';
-import { Flag, TokenView } from './view.ts';
-import { WordCounts } from './wordCounts.ts';
+import type { BlockMemo } from './blockMemo.ts';
+import { Columns } from './columns.ts';
+import { Flag } from './flags.ts';
+import { readBlock } from './readBlock.ts';
+import { Field, RECORD, type Vocabulary } from './vocabulary.ts';
 
-/**
- * What blocks give by themselves, by their candidates: these live as long as a cache keeps their block, so that a
- * keystroke reads one block again.
- */
-const known = new WeakMap<readonly NameCandidate[], BlockFacts>();
-
-function factsOf({ content }: PlacedBlock, candidates: readonly NameCandidate[], words: ModelWords): BlockFacts {
-  let facts = known.get(candidates);
-  if (facts?.words !== words) {
-    facts = new BlockFacts(content, candidates, words);
-    known.set(candidates, facts);
-  }
-  return facts;
-}
-
-/** What is known of the tokens of a document before the model looks at them: columns beside those of the view. */
+/** What is known of the tokens of a document before the model looks at them. */
 export class DocumentFacts {
-  readonly view: TokenView;
+  readonly columns: Columns;
+  readonly words: Vocabulary;
   /** First and last token of each run that may hold names. */
-  readonly segments: number[] = [];
+  readonly runs: number[] = [];
   /** 1 if the document leaves out capitals, 2 if it is too short to tell. */
   style = 0;
-  readonly blocks: readonly PlacedBlock[];
-  /** What each block gives by itself, its first token, and where its runs begin in `segments`; the last two with an end. */
-  readonly facts: readonly BlockFacts[];
+  /** How many words the runs have between them: see `Columns.row`. */
+  rows = 0;
+  /** The first token of each block, and where its runs begin in `runs`; both with an end. */
   readonly firstOfBlock: Int32Array;
-  readonly segmentsOfBlock: Int32Array;
-  /** What the rules call it: as labels, but of all their types. */
-  readonly rule: Uint8Array;
-  /** How often the document writes the word of a run small, and with a capital where a capital tells: each up to 2. */
-  readonly seen: Int8Array;
-  /** How often the word of a run has each kind of surroundings in the document, up to 3: two bits for each. */
-  readonly surroundings: Uint16Array;
-  /** The last three as one number: all that a document says of a token before the first pass. */
-  readonly given: Int32Array;
-  // Those of `BlockFacts`.
-  readonly ruleInfo: Int32Array;
-  readonly casing: Uint8Array;
-  readonly bits: Int32Array;
-  readonly heads: Uint16Array;
-  readonly multi: Int32Array;
-  readonly organization: Uint8Array;
-  readonly cluster: Int32Array;
+  readonly runsOfBlock: Int32Array;
+  /** What is kept of each block where the text is being edited. */
+  readonly memos: readonly BlockMemo[] | null;
 
   constructor(
     blocks: readonly PlacedBlock[],
     candidates: readonly (readonly NameCandidate[])[],
     typed: readonly TypedName[],
-    words: ModelWords,
+    words: Vocabulary,
+    columns = new Columns(),
+    memos: readonly BlockMemo[] | null = null,
   ) {
-    this.blocks = blocks;
-    this.facts = blocks.map((block, b) => factsOf(block, candidates[b] as readonly NameCandidate[], words));
-    const count = this.facts.reduce((sum, facts) => sum + facts.count, 0);
-    this.view = new TokenView([], count);
-    this.rule = new Uint8Array(count);
-    this.seen = new Int8Array(count);
-    this.surroundings = new Uint16Array(count);
-    this.given = new Int32Array(count);
-    this.ruleInfo = new Int32Array(count);
-    this.casing = new Uint8Array(count);
-    this.bits = new Int32Array(count);
-    this.heads = new Uint16Array(count);
-    this.multi = new Int32Array(count);
-    this.organization = new Uint8Array(count);
-    this.cluster = new Int32Array(count);
+    this.columns = columns;
+    this.words = words;
+    this.memos = memos;
     this.firstOfBlock = new Int32Array(blocks.length + 1);
-    this.segmentsOfBlock = new Int32Array(blocks.length + 1);
-    this.#join();
-    this.#readRules(typed);
-    this.#readDocument();
-    for (let i = 0; i < count; i++)
-      this.given[i] =
-        (this.rule[i] as number) | ((this.seen[i] as number) << 8) | ((this.surroundings[i] as number) << 16);
-  }
-
-  #join(): void {
-    const { view, blocks, facts, segments } = this;
-    for (let b = 0; b < facts.length; b++) {
-      const one = facts[b] as BlockFacts;
-      const at = view.count;
-      view.append(one, (blocks[b] as PlacedBlock).start, b);
-      this.ruleInfo.set(one.ruleInfo, at);
-      this.casing.set(one.casing, at);
-      this.bits.set(one.bits, at);
-      this.heads.set(one.heads, at);
-      this.multi.set(one.multi, at);
-      this.organization.set(one.organization, at);
-      this.cluster.set(one.cluster, at);
-      for (const token of one.segments) segments.push(at + token);
-      this.firstOfBlock[b + 1] = view.count;
-      this.segmentsOfBlock[b + 1] = segments.length;
+    this.runsOfBlock = new Int32Array(blocks.length + 1);
+    columns.clear();
+    words.refresh();
+    for (let b = 0; b < blocks.length; b++) {
+      const block = blocks[b] as PlacedBlock;
+      const memo = memos?.[b];
+      if (!memo?.restore(columns, this.runs, block, b, words)) {
+        readBlock(columns, this.runs, block, b, candidates[b] as readonly NameCandidate[], words);
+        memo?.keep(columns, this.runs, this.runsOfBlock[b] as number, this.firstOfBlock[b] as number, block, words);
+      }
+      this.firstOfBlock[b + 1] = columns.count;
+      this.runsOfBlock[b + 1] = this.runs.length;
     }
+    this.#readRules(typed);
+    this.#readStyle();
+    this.#readDocument();
   }
 
   #readRules(typed: readonly TypedName[]): void {
-    const { view } = this;
+    const { count, start, end, rule } = this.columns;
+    rule.fill(0, 0, count);
     let at = 0;
     for (const name of typed) {
-      while (at > 0 && (view.start[at - 1] as number) >= name.start) at--;
-      while (at < view.count && (view.end[at] as number) <= name.start) at++;
+      while (at > 0 && (start[at - 1] as number) >= name.start) at--;
+      while (at < count && (end[at] as number) <= name.start) at++;
       const type = types.indexOf(name.type);
-      let begins = true;
-      for (let i = at; i < view.count && (view.start[i] as number) < name.end; i++) {
-        this.rule[i] = 1 + 2 * type + (begins ? 0 : 1);
-        begins = false;
+      let inside = 0;
+      for (let i = at; i < count && (start[i] as number) < name.end; i++) {
+        rule[i] = 1 + 2 * type + inside;
+        inside = 1;
       }
     }
   }
 
-  #readDocument(): void {
-    const { view, segments } = this;
+  /** Words that begin a sentence, and how many of them are written small. */
+  #readStyle(): void {
+    const { count, flags } = this.columns;
     let openings = 0;
     let careless = 0;
-    for (const facts of this.facts) {
-      openings += facts.openings;
-      careless += facts.careless;
+    for (let i = 0; i < count; i++) {
+      const own = flags[i] as number;
+      if ((own & (Flag.opening | Flag.word)) !== (Flag.opening | Flag.word)) continue;
+      openings++;
+      if ((own & Flag.capital) === 0) careless++;
     }
     this.style = careless * 8 > openings ? 1 : openings < 3 ? 2 : 0;
-    let tokens = 0;
-    for (let s = 0; s < segments.length; s += 2) tokens += (segments[s + 1] as number) - (segments[s] as number) + 1;
-    const counts = new WordCounts(tokens);
-    for (let s = 0; s < segments.length; s += 2) {
-      for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++) counts.ask(view.lower[i] as number);
-    }
-    this.facts.forEach((facts, b) => {
-      const from = this.firstOfBlock[b] as number;
-      for (let i = 0; i < facts.count; i++) {
-        const kinds = facts.surroundings[i] as number;
-        if (kinds !== 0) counts.surrounded(view.lower[from + i] as number, kinds);
-      }
-    });
-    for (let i = 0; i < view.count; i++) {
-      const flags = view.flags[i] as number;
-      if (!(flags & Flag.word)) continue;
-      if (!(flags & Flag.capital)) counts.small(view.lower[i] as number);
-      else if (this.#tells(i)) counts.capital(view.lower[i] as number);
-    }
-    for (let s = 0; s < segments.length; s += 2) {
-      for (let i = segments[s] as number; i <= (segments[s + 1] as number); i++) {
-        this.seen[i] = counts.code(view.lower[i] as number, this.#tells(i) ? 1 : 0);
-        this.surroundings[i] = counts.surroundings(view.lower[i] as number);
-      }
-    }
   }
 
-  /** Whether a capital would tell a name at this token. */
-  #tells(i: number): boolean {
-    return !this.view.is(i, Flag.opening) && this.casing[i] === 1;
+  /** How the document writes the words of its runs elsewhere. */
+  #readDocument(): void {
+    const { runs } = this;
+    const { count, flags, word, row, casing, kinds, seen, surroundings } = this.columns;
+    const { records, rows: rowOf } = this.words;
+    const numberOf = (i: number): number => records[((word[i] as number) << RECORD) + Field.lowerNumber] as number;
+    let rows = 0;
+    for (let r = 0; r < runs.length; r += 2) {
+      for (let i = runs[r] as number; i <= (runs[r + 1] as number); i++) {
+        const number = numberOf(i);
+        if (rowOf[number] === 0) rowOf[number] = ++rows;
+        row[i] = rowOf[number] as number;
+      }
+    }
+    this.rows = rows + 1;
+    const small = new Int32Array(this.rows);
+    const capital = new Int32Array(this.rows);
+    const about = new Uint16Array(this.rows);
+    for (let i = 0; i < count; i++) {
+      const own = flags[i] as number;
+      if ((own & Flag.word) === 0) continue;
+      const at = rowOf[numberOf(i)] as number;
+      if (at === 0) continue;
+      if ((own & Flag.capital) === 0) small[at] = (small[at] as number) + 1;
+      else if (tells(own, casing[i] as number)) capital[at] = (capital[at] as number) + 1;
+    }
+    for (let r = 0; r < runs.length; r += 2) {
+      for (let i = runs[r] as number; i <= (runs[r + 1] as number); i++) {
+        if (kinds[i] !== 0) about[row[i] as number] = withKinds(about[row[i] as number] as number, kinds[i] as number);
+      }
+    }
+    for (let r = 0; r < runs.length; r += 2) {
+      for (let i = runs[r] as number; i <= (runs[r + 1] as number); i++) {
+        const at = row[i] as number;
+        const own = tells(flags[i] as number, casing[i] as number) ? 1 : 0;
+        seen[i] = (Math.min(small[at] as number, 2) * 4 + Math.min((capital[at] as number) - own, 2)) & 15;
+        surroundings[i] = about[at] as number;
+        rowOf[numberOf(i)] = 0;
+      }
+    }
   }
+}
+
+/** Whether a capital would tell a name at a token. */
+const tells = (flags: number, casing: number): boolean => (flags & Flag.opening) === 0 && casing === 1;
+
+/** How often a word has each kind of surroundings, up to 3, two bits for each; with these added. */
+function withKinds(counts: number, kinds: number): number {
+  let more = counts;
+  for (let bits = kinds, shift = 0; bits !== 0; bits >>= 1, shift += 2)
+    if (bits & 1 && ((counts >> shift) & 3) < 3) more += 1 << shift;
+  return more;
 }

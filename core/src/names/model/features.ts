@@ -1,234 +1,167 @@
-import { KEY_WORD, WORD } from './blockFacts.ts';
 import { DocumentFacts } from './documentFacts.ts';
 import { ALONE, type DocumentEvidence } from './evidence.ts';
+import { Flag } from './flags.ts';
 import { mix } from './hash.ts';
-import { SURROUNDINGS } from './surroundings.ts';
-import { Flag } from './view.ts';
+import { Group, keyOfGroup, Templates } from './templates.ts';
+import { Field, KEY_WORD, NO_WORD, WORD } from './vocabulary.ts';
 
-export { type ModelWords, NAMEISH } from './blockFacts.ts';
-
-/** Features of a token at most. */
-export const MOST = 200;
 /** How far the stretch of capitals about a token is followed. */
 const STRETCH = 64;
+/** How far a word that tells the kind of a name is looked for. */
+const KEY_REACH = 6;
+/** Groups of one token at most. */
+const GROUPS = 32;
 
-/** Features of the tokens of a document, as hashes of the number of a template and what it found. */
+/** The features of the tokens of a document, in groups; see `Group`. */
 export class DocumentFeatures extends DocumentFacts {
-  /** Feature hashes of the token read last. */
-  readonly out = new Int32Array(MOST);
+  /** Two keys for each group of the token read last. */
+  readonly keys = new Int32Array(2 * GROUPS);
+  #templates: Templates | null = null;
+  #count = 0;
+
+  /** Feature hashes of the token read last: for training. */
+  get out(): Int32Array {
+    return this.#spelled.out;
+  }
+  get #spelled(): Templates {
+    this.#templates ??= new Templates(this.words);
+    return this.#templates;
+  }
 
   /** Fills `out` with the features of token `i` of the run from `first` to `last`; returns how many. */
   read(i: number, first: number, last: number): number {
-    return this.readContext(i, first, last, this.readWord(i));
-  }
-
-  /** Fills `out` with what the word of token `i` is by itself, wherever it stands; returns how many features these are. */
-  readWord(i: number): number {
-    const { view, out } = this;
-    let n = 0;
-    const add = (value: number): void => {
-      out[n] = mix(1 + n, value);
-      n++;
-    };
-    const sh = view.shape[i] as number;
-    add(0);
-    add(view.exact[i] as number);
-    add(view.lower[i] as number);
-    add(sh);
-    const b = this.blocks[view.block[i] as number] as (typeof this.blocks)[number];
-    const { text } = b.content;
-    const from = (view.start[i] as number) - b.start;
-    const to = (view.end[i] as number) - b.start;
-    const unit = (at: number): number => text.charCodeAt(at) | 32;
-    let h = unit(from);
-    for (let k = 1; k < 4; k++) {
-      h = mix(h, from + k < to ? unit(from + k) : 0);
-      add(h);
-    }
-    h = unit(to - 1);
-    add(h);
-    for (let k = 1; k < 4; k++) {
-      h = mix(h, to - 1 - k >= from ? unit(to - 1 - k) : 0);
-      add(h);
-    }
-    const c = this.cluster[i] as number;
-    add(c & 63);
-    add((c >> 6) & 255);
-    add(c >> 14);
-    const bits = this.bits[i] as number;
-    add(bits);
-    add(mix(bits, sh));
-    add(this.heads[i] as number);
-    for (let bit = 0; bit < 14; bit++) if (bits & (1 << bit)) out[n++] = mix(BITS, bit);
-    return n;
-  }
-
-  /** Adds to the `n` features in `out` what stands about token `i` and what the document says; returns how many there are. */
-  readContext(i: number, first: number, last: number, given: number): number {
-    const { view, out } = this;
-    let n = given;
-    const { lower, shape, flags } = view;
-    const { cluster, bits: known } = this;
-    const block = view.block[i] as number;
-    const from = this.firstOfBlock[block] as number;
-    const to = this.firstOfBlock[block + 1] as number;
-    const w = lower[i] as number;
-    const sh = shape[i] as number;
-    const w1 = within(lower, i - 1, from, to, 7);
-    const v1 = within(lower, i + 1, from, to, 7);
-    // Neighbours.
-    const sh1 = within(shape, i - 1, from, to, 7);
-    const sh2 = within(shape, i + 1, from, to, 7);
-    out[n++] = w1;
-    out[n++] = v1;
-    out[n++] = within(lower, i - 2, from, to, 7);
-    out[n++] = within(lower, i + 2, from, to, 7);
-    out[n++] = sh1;
-    out[n++] = sh2;
-    out[n++] = mix(mix(sh1, sh), sh2);
-    out[n++] = mix(w1, sh);
-    out[n++] = mix(v1, sh);
-    // The run: what stands before and after it, where in it this is.
-    const before = within(lower, first - 1, from, to, 7);
-    const after = within(lower, last + 1, from, to, 7);
-    out[n++] = before;
-    out[n++] = after;
-    out[n++] = mix(before, after);
-    out[n++] = Math.min(i - first, 3) * 8 + Math.min(last - i, 3);
-    out[n++] = mix(before, Math.min(i - first, 2));
-    out[n++] = mix(after, Math.min(last - i, 2));
-    // Stretch of capitals about it without small words.
-    let left = i;
-    while (left > first && i - left < STRETCH && (flags[left - 1] as number) & Flag.capital) left--;
-    let right = i;
-    while (right < last && right - i < STRETCH && (flags[right + 1] as number) & Flag.capital) right++;
-    out[n++] = lower[right] as number;
-    out[n++] = lower[left] as number;
-    out[n++] = Math.min(i - left, 3) * 8 + Math.min(right - i, 3);
-    const head = this.heads[right] as number;
-    out[n++] = head;
-    out[n++] = mix(within(lower, left - 1, from, to, 7), Math.min(i - left, 2));
-    out[n++] = mix(within(lower, right + 1, from, to, 7), Math.min(right - i, 2));
-    // Clusters.
-    const c = cluster[i] as number;
-    const p = within(cluster, i - 1, from, to, -2);
-    const q = within(cluster, i + 1, from, to, -2);
-    out[n++] = p & 63;
-    out[n++] = (p >> 6) & 255;
-    out[n++] = p >> 14;
-    out[n++] = q & 63;
-    out[n++] = (q >> 6) & 255;
-    out[n++] = q >> 14;
-    out[n++] = (within(cluster, i - 2, from, to, -2) >> 6) & 255;
-    out[n++] = (within(cluster, i + 2, from, to, -2) >> 6) & 255;
-    out[n++] = (p & 63) * 64 + (q & 63);
-    out[n++] = (within(cluster, left - 1, from, to, -2) >> 6) & 255;
-    out[n++] = (within(cluster, right + 1, from, to, -2) >> 6) & 255;
-    out[n++] = (cluster[right] as number) >> 14;
-    out[n++] = (cluster[left] as number) >> 14;
-    out[n++] = (c & 63) * 64 + ((cluster[right] as number) & 63);
-    // Tables.
-    const bits = known[i] as number;
-    const place = this.#placeOf(i);
-    out[n++] = within(known, i - 1, from, to, -1);
-    out[n++] = within(known, i + 1, from, to, -1);
-    out[n++] = mix(known[left] as number, known[right] as number);
-    out[n++] = this.multi[i] as number;
-    out[n++] = (this.multi[i] as number) & 3;
-    out[n++] = this.organization[i] as number;
-    out[n++] = i > from ? (this.organization[i - 1] as number) : -1;
-    out[n++] = i + 1 < to ? (this.organization[i + 1] as number) : -1;
-    let key = 0;
-    for (let k = 1; k <= 6 && i + k <= last && key === 0; k++) {
-      const kind = (this.heads[i + k] as number) >> KEY_WORD;
-      if (kind) key = kind * 4 + Math.min(k, 3);
-    }
-    out[n++] = key;
-    key = 0;
-    for (let k = 1; k <= 6 && i - k >= first && key === 0; k++) {
-      const kind = (this.heads[i - k] as number) >> KEY_WORD;
-      if (kind) key = kind * 4 + Math.min(k, 3);
-    }
-    out[n++] = key;
-    // Casing.
-    out[n++] = place;
-    out[n++] = mix(place, sh);
-    const seen = this.seen[i] as number;
-    out[n++] = seen;
-    out[n++] = mix(place, seen);
-    // What the rules say.
-    const rule = this.rule[i] as number;
-    const ruleBefore = i > from ? (this.rule[i - 1] as number) : 0;
-    const ruleAfter = i + 1 < to ? (this.rule[i + 1] as number) : 0;
-    const info = this.ruleInfo[i] as number;
-    out[n++] = rule;
-    out[n++] = (ruleBefore * 16 + rule) * 16 + ruleAfter;
-    out[n++] = mix(rule, sh);
-    out[n++] = mix(rule, w);
-    out[n++] = info;
-    out[n++] = mix(rule, info & 63);
-    out[n++] = mix(rule, info & 0x1c0);
-    out[n++] = mix(rule, c & 63);
-    out[n++] = mix(rule, this.organization[i] as number);
-    out[n++] = mix(rule, place);
-    out[n++] = mix(rule, bits);
-    out[n++] = mix(rule, (cluster[right] as number) >> 14);
-    out[n++] = mix(rule, head);
-    out[n++] = mix(rule, after);
-    out[n++] = mix(rule, before);
-    out[n++] = mix(rule, 4 + this.style);
-    out[n++] = mix(this.style, sh);
-    out[n++] = mix(this.style, place);
-    // What stands about the word here and elsewhere in the document.
-    const about = this.surroundings[i] as number;
-    out[n++] = mix(rule, about);
-    // Each found by the next template: in one loop, where the engine makes one piece of code of it.
-    for (let k = given; k < n; k++) out[k] = mix(CONTEXT + k - given, out[k] as number);
-    for (let kind = 0; kind < SURROUNDINGS; kind++) {
-      const times = (about >> (2 * kind)) & 3;
-      if (times > 0) out[n++] = mix(ABOUT + kind, times);
-    }
-    return n;
-  }
-
-  /** What the capital of token `i` shows: sentence start, casing of the sentence, whether it is an English word. */
-  #placeOf(i: number): number {
-    const opening = this.view.is(i, Flag.opening) ? 1 : 0;
-    return opening | ((this.casing[i] as number) << 1) | ((this.bits[i] as number) & WORD ? 8 : 0);
+    return this.#spell(this.readGroups(this.blockOf(i), i, first, last));
   }
 
   /** Fills `out` with the features of token `i` that a first pass gives; returns how many. */
   readEvidence(i: number, first: number, last: number, evidence: Pick<DocumentEvidence, 'of' | 'tail'>): number {
-    const { view, out } = this;
-    const e = evidence.of(i);
-    if (e <= ALONE) return 0;
-    const t = evidence.tail(i);
-    const sh = view.shape[i] as number;
-    const rule = this.rule[i] as number;
-    let right = i;
-    while (right < last && right - i < STRETCH && view.is(right + 1, Flag.capital)) right++;
+    return this.#spell(this.readEvidenceGroups(i, first, last, evidence.of(i), evidence.tail(i)));
+  }
+
+  #spell(groups: number): number {
     let n = 0;
-    out[n++] = e;
-    out[n++] = mix(e, rule);
-    out[n++] = mix(e, this.#placeOf(i));
-    out[n++] = mix(e, sh);
-    out[n++] = t;
-    out[n++] = mix(t, rule);
-    out[n++] = mix(mix(t, e), rule);
-    out[n++] = mix(e, (i === first ? 1 : 0) | (i === last ? 2 : 0));
-    out[n++] = mix(e, (this.cluster[i] as number) & 63);
-    out[n++] = mix(e, this.heads[right] as number);
-    for (let k = 0; k < n; k++) out[k] = mix(EVIDENCE + k, out[k] as number);
+    for (let g = 0; g < groups; g++)
+      n = this.#spelled.read(this.keys[2 * g] as number, this.keys[2 * g + 1] as number, n);
     return n;
   }
+
+  blockOf(i: number): number {
+    return this.columns.block[i] as number;
+  }
+
+  #of(word: number, field: number): number {
+    return this.words.of(word, field);
+  }
+
+  #add(group: number, first: number, value: number): void {
+    this.keys[this.#count++] = first;
+    this.keys[this.#count++] = keyOfGroup(group, value);
+  }
+
+  /** Fills `keys` with the groups of token `i` of the run from `first` to `last` of a block; returns how many. */
+  readGroups(block: number, i: number, first: number, last: number): number {
+    this.#count = 0;
+    const { word, flags, rule: rules, organization, multi } = this.columns;
+    const from = this.firstOfBlock[block] as number;
+    const to = this.firstOfBlock[block + 1] as number;
+    const own = word[i] as number;
+    const before = i > from ? (word[i - 1] as number) : NO_WORD;
+    const after = i + 1 < to ? (word[i + 1] as number) : NO_WORD;
+    const rule = rules[i] as number;
+    const place = this.#placeOf(i);
+    const shape = this.#of(own, Field.shapeNumber) << 1;
+    this.#add(Group.word, own, 0);
+    this.#add(Group.ruled, own, rule | (this.style << 4) | (place << 6));
+    // Neighbours.
+    this.#add(Group.before, before, shape | (before === NO_WORD || (flags[i - 1] as number) & Flag.run ? 1 : 0));
+    this.#add(Group.after, after, shape | (after === NO_WORD || (flags[i + 1] as number) & Flag.run ? 1 : 0));
+    this.#add(Group.twoBefore, i - 1 > from ? (word[i - 2] as number) : NO_WORD, 0);
+    this.#add(Group.twoAfter, i + 2 < to ? (word[i + 2] as number) : NO_WORD, 0);
+    const shapes = mix(mix(this.#of(before, Field.shape), this.#of(own, Field.shape)), this.#of(after, Field.shape));
+    this.#add(Group.shapes, shapes, 0);
+    const clusterBefore = this.#of(before, Field.cluster);
+    const clusterAfter = this.#of(after, Field.cluster);
+    this.#add(Group.clusters, (clusterBefore & 63) * 64 + (clusterAfter & 63), 0);
+    // The run: what stands before and after it, where in it this is.
+    const beforeRun = first > from ? (word[first - 1] as number) : NO_WORD;
+    const afterRun = last + 1 < to ? (word[last + 1] as number) : NO_WORD;
+    this.#add(Group.aboutRun, mix(this.#of(beforeRun, Field.lower), this.#of(afterRun, Field.lower)), 0);
+    this.#add(Group.beforeRun, beforeRun, rule | (Math.min(i - first, 2) << 4));
+    this.#add(Group.afterRun, afterRun, rule | (Math.min(last - i, 2) << 4));
+    // Stretch of capitals about it without small words.
+    let left = i;
+    while (left > first && i - left < STRETCH && (flags[left - 1] as number) & Flag.capital) left--;
+    const right = this.#endOfStretch(i, last);
+    this.#add(
+      Group.position,
+      multi[i] as number,
+      (Math.min(i - first, 3) * 8 + Math.min(last - i, 3)) |
+        ((Math.min(i - left, 3) * 8 + Math.min(right - i, 3)) << 5),
+    );
+    this.#add(Group.right, word[right] as number, rule | ((this.#of(own, Field.cluster) & 63) << 4));
+    this.#add(Group.left, word[left] as number, this.#of(word[right] as number, Field.bits));
+    this.#add(Group.beforeStretch, left > from ? (word[left - 1] as number) : NO_WORD, Math.min(i - left, 2));
+    this.#add(Group.afterStretch, right + 1 < to ? (word[right + 1] as number) : NO_WORD, Math.min(right - i, 2));
+    // Tables.
+    let keyAfter = 0;
+    for (let k = 1; k <= KEY_REACH && i + k <= last && keyAfter === 0; k++) {
+      const kind = this.#of(word[i + k] as number, Field.heads) >> KEY_WORD;
+      if (kind) keyAfter = kind * 4 + Math.min(k, 3);
+    }
+    let keyBefore = 0;
+    for (let k = 1; k <= KEY_REACH && i - k >= first && keyBefore === 0; k++) {
+      const kind = this.#of(word[i - k] as number, Field.heads) >> KEY_WORD;
+      if (kind) keyBefore = kind * 4 + Math.min(k, 3);
+    }
+    this.#add(
+      Group.tables,
+      (organization[i] as number) |
+        ((i > from ? (organization[i - 1] as number) : 255) << 8) |
+        ((i + 1 < to ? (organization[i + 1] as number) : 255) << 16) |
+        (rule << 24),
+      keyAfter | (keyBefore << 6),
+    );
+    const ruleBefore = i > from ? (rules[i - 1] as number) : 0;
+    const ruleAfter = i + 1 < to ? (rules[i + 1] as number) : 0;
+    this.#add(Group.rules, this.columns.ruleInfo[i] as number, rule | (ruleBefore << 4) | (ruleAfter << 8));
+    // What stands about the word here and elsewhere in the document.
+    this.#add(
+      Group.document,
+      this.columns.surroundings[i] as number,
+      rule | ((this.columns.seen[i] as number) << 4) | (place << 8),
+    );
+    return this.#count >> 1;
+  }
+
+  /** The same for what a first pass gives: `of` and `tail` of `DocumentEvidence`. */
+  readEvidenceGroups(i: number, first: number, last: number, evidence: number, tail: number): number {
+    this.#count = 0;
+    if (evidence <= ALONE) return 0;
+    const { word, rule } = this.columns;
+    const edges = (i === first ? 1 : 0) | (i === last ? 2 : 0);
+    this.#add(
+      Group.evidence,
+      evidence | (tail << 7) | ((rule[i] as number) << 11) | (this.#placeOf(i) << 15) | (edges << 19),
+      0,
+    );
+    this.#add(Group.evidenceWord, word[i] as number, evidence);
+    const head = word[this.#endOfStretch(i, last)] as number;
+    this.#add(Group.evidenceHead, this.#of(head, Field.heads), evidence);
+    return this.#count >> 1;
+  }
+
+  #endOfStretch(i: number, last: number): number {
+    const { flags } = this.columns;
+    let right = i;
+    while (right < last && right - i < STRETCH && (flags[right + 1] as number) & Flag.capital) right++;
+    return right;
+  }
+
+  /** What the capital of token `i` shows: sentence start, casing of the sentence, whether it is an English word. */
+  #placeOf(i: number): number {
+    const { flags, casing, word } = this.columns;
+    const opening = (flags[i] as number) & Flag.opening ? 1 : 0;
+    const isWord = this.#of(word[i] as number, Field.bits) & WORD ? 8 : 0;
+    return opening | ((casing[i] as number) << 1) | isWord;
+  }
 }
-
-/** Numbers of templates: the bits of a word, the first of its place, of its surroundings, of the second pass. */
-const BITS = 50;
-const CONTEXT = 100;
-const ABOUT = 400;
-const EVIDENCE = 500;
-
-/** What a column has for token `at` if that is in the block from `from` to `to`. */
-const within = (column: Int32Array, at: number, from: number, to: number, otherwise: number): number =>
-  at >= from && at < to ? (column[at] as number) : otherwise;

@@ -6,8 +6,8 @@ import { lookUp } from '../gazetteer.ts';
 import { foldName } from '../slug.ts';
 import { nameOf } from '../words.ts';
 import { type Labelled, mended } from './bounds.ts';
+import type { Columns } from './columns.ts';
 import { isInside, modelTypes, OUTSIDE, typeOfLabel } from './labels.ts';
-import type { TokenView } from './view.ts';
 
 /**
  * One list of what the rules and the model say. The model decides, but for what it does not know: wars named by their
@@ -17,7 +17,7 @@ import type { TokenView } from './view.ts';
 export function merge(
   blocks: readonly PlacedBlock[],
   rules: readonly TypedName[],
-  view: TokenView,
+  view: Columns,
   labels: Uint8Array,
 ): TypedName[] {
   const fixed = rules.filter(
@@ -69,7 +69,7 @@ function typeOf({ type }: Labelled, rule: TypedName | null): EntityType {
   return rule && !isBasic(rule.type) && rule.type !== 'group' ? rule.type : 'other';
 }
 
-function labelled(view: TokenView, labels: Uint8Array): Labelled[] {
+function labelled(view: Columns, labels: Uint8Array): Labelled[] {
   const found: Labelled[] = [];
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as number;
@@ -105,13 +105,13 @@ function fresh(blocks: readonly PlacedBlock[], name: Labelled, rule: TypedName |
 }
 
 /** Whether it begins and ends where tokens do. */
-function isOnEdges(view: TokenView, { start, end }: Span): boolean {
+function isOnEdges(view: Columns, { start, end }: Span): boolean {
   const first = tokenEndingAfter(view, start);
   const last = tokenEndingAfter(view, end - 1);
   return view.start[first] === start && view.end[last] === end;
 }
 
-function tokenEndingAfter({ count, end }: TokenView, offset: number): number {
+function tokenEndingAfter({ count, end }: Columns, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -1,11 +1,13 @@
-import type { PlacedBlock } from '../../document/analysis.ts';
-import type { BlockFacts, Passes } from './blockFacts.ts';
+import type { Passes } from './blockMemo.ts';
+import { Decoder } from './decoder.ts';
 import { DocumentEvidence } from './evidence.ts';
-import { type DocumentFeatures, MOST, type ModelWords } from './features.ts';
-import { keyOf, mix } from './hash.ts';
-import { isInside, LABELS, mayFollow, OUTSIDE } from './labels.ts';
+import type { DocumentFeatures } from './features.ts';
+import { keyOf } from './hash.ts';
+import { LABELS } from './labels.ts';
 import { ModelReader } from './modelReader.ts';
-import { Flag } from './view.ts';
+import { PAIRS, Sums } from './sums.ts';
+import { MOST, Templates } from './templates.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /*
  * The file of the model, little-endian: `TMN1`; number of features, cluster words, organization names, key words
@@ -15,28 +17,24 @@ import { Flag } from './view.ts';
  */
 const MAGIC = 0x314e4d54;
 const HEADER = 20;
-/** Words whose weights are kept at most. */
-const WEIGHED_MOST = 20_000;
-/** Below any score that can be reached. */
-const NEVER = -(1 << 28);
+/** Words that are kept at most. */
+const WORDS_MOST = 1 << 16;
 
 /** A conditional random field over hashed features, in whole numbers, so that every engine gives the same labels. */
 export class NameModel {
-  readonly words: ModelWords;
+  readonly words: Vocabulary;
   /**
    * Open addressing; four words an entry, so that finding it touches one line of the cache: its key, then the weights
    * of the labels, a byte each, 128 added.
    */
   readonly #features: Int32Array;
   readonly #mask: number;
-  readonly #transitions = new Int32Array((LABELS + 1) * LABELS);
+  readonly #decoder: Decoder;
+  readonly #templates: Templates;
+  readonly #sums: Sums;
   readonly #found = new Int32Array(MOST);
-  /** Words by themselves, with what they weigh. */
-  readonly #weighed = new Map<number, { readonly word: string; readonly scores: Int32Array }>();
-  readonly #before = new Int32Array(LABELS);
-  readonly #now = new Int32Array(LABELS);
-  #back = new Uint8Array(64 * LABELS);
-  #scores = new Int32Array(64 * LABELS);
+  /** Scores of the tokens of runs, one after the other: see `PAIRS`. */
+  #scores: Int32Array = new Int32Array(0);
 
   /** @param bytes the model file; throws if they are something else */
   constructor(bytes: Uint8Array) {
@@ -45,25 +43,22 @@ export class NameModel {
     const features = reader.number(4);
     const sizes = [reader.number(4), reader.number(4), reader.number(4)] as const;
     if (features * LABELS + sizes[0] * 4 + sizes[1] + sizes[2] > bytes.length) throw new Error('Half a name model.');
-    for (let i = 0; i < this.#transitions.length; i++) {
-      const before = Math.floor(i / LABELS);
-      const allowed = mayFollow(before === LABELS ? OUTSIDE : before, i % LABELS);
-      const score = (reader.number(2) << 16) >> 16;
-      this.#transitions[i] = allowed ? score : NEVER;
-    }
+    this.#decoder = new Decoder(() => (reader.number(2) << 16) >> 16);
     let places = 16;
     while (places * 0.6 < features) places *= 2;
     this.#mask = places - 1;
     this.#features = new Int32Array(places * ENTRY);
     this.#readFeatures(reader.keys(features), bytes, reader.at);
     reader.at += features * LABELS;
-    this.words = {
+    const tables = {
       clusters: reader.table(sizes[0], 4),
       organizations: reader.table(sizes[1], 1),
       keyWords: reader.table(sizes[2], 1),
-      facts: new Map(),
     };
     if (reader.at !== bytes.length) throw new Error('Half a name model.');
+    this.words = new Vocabulary(tables, WORDS_MOST);
+    this.#templates = new Templates(this.words);
+    this.#sums = new Sums(this.words, (first, second, into, at) => this.#weigh(first, second, into, at));
   }
 
   #readFeatures(keys: Int32Array, bytes: Uint8Array, from: number): void {
@@ -82,89 +77,95 @@ export class NameModel {
   }
 
   /**
-   * Labels of all tokens of a document: a first pass, then a second that knows what the first made of each word. A
-   * block for which nothing has changed since it was last labelled keeps what was made of it.
+   * Labels of all tokens of a document: a first pass, then a second that knows what the first made of each word. Where
+   * blocks are kept, one for which nothing has changed since it was last labelled keeps what was made of it. The labels
+   * are good until the next document is read.
    */
   label(features: DocumentFeatures, passes = 2): Uint8Array {
-    const { facts, firstOfBlock, segments, view } = features;
-    const first = new Uint8Array(view.count);
-    const made = facts.map((_, b) => this.#firstPass(features, b, first));
-    if (passes < 2) return first;
-    const evidence = new DocumentEvidence(view, segments, first);
-    const labels = new Uint8Array(view.count);
-    for (let b = 0; b < made.length; b++) {
-      labels.set(this.#secondPass(features, b, made[b] as Passes, evidence), firstOfBlock[b]);
-    }
-    return labels;
+    const { columns, firstOfBlock, runs } = features;
+    this.#sums.refresh();
+    const blocks = firstOfBlock.length - 1;
+    columns.first.fill(0, 0, columns.count);
+    columns.second.fill(0, 0, columns.count);
+    const needed = tokensOf(runs, 0, runs.length) * PAIRS;
+    if (this.#scores.length < needed || this.#scores.length > SCORES_MOST) this.#scores = new Int32Array(needed * 2);
+    this.#scores.fill(0, 0, needed);
+    let at = 0;
+    for (let b = 0; b < blocks; b++) at = this.#firstPass(features, b, at);
+    if (passes < 2) return columns.first.subarray(0, columns.count);
+    const evidence = new DocumentEvidence(features, columns.first);
+    at = 0;
+    for (let b = 0; b < blocks; b++) at = this.#secondPass(features, b, at, evidence);
+    return columns.second.subarray(0, columns.count);
   }
 
-  #firstPass(features: DocumentFeatures, b: number, into: Uint8Array): Passes {
-    const facts = features.facts[b] as BlockFacts;
-    const from = features.firstOfBlock[b] as number;
-    const given = features.given.subarray(from, from + facts.count);
-    if (facts.passes?.style !== features.style || !equal(facts.passes.given, given)) {
-      const passes = roomForPasses(facts, features.style);
-      passes.given.set(given);
-      const { segments } = facts;
-      for (let s = 0, at = 0; s < segments.length; s += 2) {
-        const first = segments[s] as number;
-        const last = segments[s + 1] as number;
-        const base = at;
-        for (let i = from + first; i <= from + last; i++, at += LABELS) {
-          this.#addWord(passes.scores, at, features, i);
-          this.#add(passes.scores, at, features.out, features.readContext(i, from + first, from + last, 0));
-        }
-        this.#decode(passes.scores, base, first, last, passes.first);
-      }
-      facts.passes = passes;
-    }
-    into.set(facts.passes.first, from);
-    return facts.passes;
-  }
-
-  #secondPass(features: DocumentFeatures, b: number, known: Passes, evidence: DocumentEvidence): Uint8Array {
-    const { segments } = features.facts[b] as BlockFacts;
-    const from = features.firstOfBlock[b] as number;
-    if (evidence.write(from, segments, known.evidence) && known.done) return known.second;
-    if (this.#scores.length < known.scores.length) this.#scores = new Int32Array(known.scores.length * 2);
+  /** Fills in scores from `at` on and labels of the runs of a block; returns where the scores end. */
+  #firstPass(features: DocumentFeatures, b: number, at: number): number {
+    const { columns, firstOfBlock, memos, runs, runsOfBlock } = features;
     const scores = this.#scores;
-    scores.set(known.scores);
-    for (let s = 0, at = 0; s < segments.length; s += 2) {
-      const first = segments[s] as number;
-      const last = segments[s + 1] as number;
-      const base = at;
-      for (let i = first; i <= last; i++, at += LABELS)
-        this.#add(scores, at, features.out, features.readEvidence(from + i, from + first, from + last, evidence));
-      this.#decode(scores, base, first, last, known.second);
+    const from = firstOfBlock[b] as number;
+    const memo = memos?.[b];
+    const known = memo?.passes(features, b);
+    if (known) {
+      scores.set(known.scores, at);
+      columns.first.set(known.first, from);
+      return at + known.scores.length;
     }
-    known.done = true;
-    return known.second;
+    let end = at;
+    for (let r = runsOfBlock[b] as number; r < (runsOfBlock[b + 1] as number); r += 2) {
+      const first = runs[r] as number;
+      const last = runs[r + 1] as number;
+      const begin = end;
+      for (let i = first; i <= last; i++, end += PAIRS)
+        this.#sums.add(features.keys, features.readGroups(b, i, first, last), scores, end);
+      this.#decoder.decode(scores, begin, first, last, columns.first);
+    }
+    if (memo) {
+      const passes = memo.newPasses(features, b);
+      passes.scores.set(scores.subarray(at, end));
+      passes.first.set(columns.first.subarray(from, firstOfBlock[b + 1]));
+    }
+    return end;
   }
 
-  /** Adds what the word of token `i` weighs by itself, which is kept: names repeat themselves. */
-  #addWord(scores: Int32Array, at: number, features: DocumentFeatures, i: number): void {
-    const { view, blocks } = features;
-    const { content, start } = blocks[view.block[i] as number] as PlacedBlock;
-    const from = (view.start[i] as number) - start;
-    const length = (view.end[i] as number) - (view.start[i] as number);
-    const key = mix(view.exact[i] as number, view.is(i, Flag.word) ? 1 : 0);
-    let known = this.#weighed.get(key);
-    // Another word may have the same hash.
-    if (known && (known.word.length !== length || !content.text.startsWith(known.word, from))) known = undefined;
-    if (!known) {
-      known = { word: content.text.slice(from, from + length), scores: new Int32Array(LABELS) };
-      this.#add(known.scores, 0, features.out, features.readWord(i));
-      if (this.#weighed.size >= WEIGHED_MOST) this.#weighed.clear();
-      this.#weighed.set(key, known);
+  #secondPass(features: DocumentFeatures, b: number, at: number, evidence: DocumentEvidence): number {
+    const { columns, firstOfBlock, memos, runs, runsOfBlock } = features;
+    const scores = this.#scores;
+    const from = firstOfBlock[b] as number;
+    const to = firstOfBlock[b + 1] as number;
+    const known = memos?.[b]?.passes(features, b);
+    if (known && isSame(known, features, b, evidence) && known.second) {
+      columns.second.set(known.second, from);
+      return at + known.scores.length;
     }
-    for (let label = 0; label < LABELS; label++)
-      scores[at + label] = (scores[at + label] as number) + (known.scores[label] as number);
+    let end = at;
+    for (let r = runsOfBlock[b] as number; r < (runsOfBlock[b + 1] as number); r += 2) {
+      const first = runs[r] as number;
+      const last = runs[r + 1] as number;
+      const begin = end;
+      let groups = 0;
+      for (let i = first; i <= last; i++, end += PAIRS) {
+        const count = features.readEvidenceGroups(i, first, last, evidence.of(i), evidence.tail(i));
+        if (count > 0) this.#sums.add(features.keys, count, scores, end);
+        groups += count;
+      }
+      // Where nothing is said, nothing is new.
+      if (groups > 0) this.#decoder.decode(scores, begin, first, last, columns.second);
+      else columns.second.set(columns.first.subarray(first, last + 1), first);
+    }
+    if (known) known.second = columns.second.slice(from, to);
+    return end;
   }
 
-  /** Adds the weights of features to the scores at `at`: two labels at a time in the halves of a number. */
-  #add(scores: Int32Array, at: number, features: Int32Array, count: number): void {
+  /** Adds up what the features of a group weigh, two labels at a time: see `PAIRS`. */
+  #weigh(first: number, second: number, into: Int32Array, at: number): void {
+    const { out } = this.#templates;
+    const count = this.#templates.read(first, second, 0);
     const table = this.#features;
     const mask = this.#mask;
+    // First all places, which do not wait for each other, then what lies there.
+    const found = this.#found;
+    for (let k = 0; k < count; k++) found[k] = table[(keyOf(out[k] as number) & mask) * ENTRY] as number;
     let hits = 0;
     let a = 0;
     let b = 0;
@@ -172,13 +173,10 @@ export class NameModel {
     let d = 0;
     let e = 0;
     let f = 0;
-    // First all places, which do not wait for each other, then what lies there.
-    const found = this.#found;
-    for (let k = 0; k < count; k++) found[k] = table[(keyOf(features[k] as number) & mask) * ENTRY] as number;
     for (let k = 0; k < count; k++) {
       let there = found[k] as number;
       if (there === 0) continue;
-      const key = keyOf(features[k] as number);
+      const key = keyOf(out[k] as number);
       let place = (key & mask) * ENTRY;
       while (there !== key && there !== 0) {
         place = (place + ENTRY) & (mask * ENTRY + ENTRY - 1);
@@ -194,104 +192,50 @@ export class NameModel {
       c = (c + (y & HALVES)) | 0;
       d = (d + ((y >>> 8) & HALVES)) | 0;
       e = (e + (z & HALVES)) | 0;
-      f = (f + ((z >>> 8) & HALVES)) | 0;
+      f = (f + ((z >>> 8) & 0xff)) | 0;
     }
-    const less = hits * 128;
-    this.#put(scores, at, a, b, less);
-    this.#put(scores, at + 4, c, d, less);
-    const last = at + 8;
-    scores[last] = (scores[last] as number) + (e & 0xffff) - less;
-    scores[last + 1] = (scores[last + 1] as number) + (f & 0xffff) - less;
-    scores[last + 2] = (scores[last + 2] as number) + (e >>> 16) - less;
-  }
-
-  #put(scores: Int32Array, at: number, even: number, odd: number, less: number): void {
-    scores[at] = (scores[at] as number) + (even & 0xffff) - less;
-    scores[at + 1] = (scores[at + 1] as number) + (odd & 0xffff) - less;
-    scores[at + 2] = (scores[at + 2] as number) + (even >>> 16) - less;
-    scores[at + 3] = (scores[at + 3] as number) + (odd >>> 16) - less;
-  }
-
-  /** The best sequence of labels of one run (Viterbi). */
-  #decode(scores: Int32Array, base: number, first: number, last: number, labels: Uint8Array): void {
-    const transitions = this.#transitions;
-    const count = last - first + 1;
-    if (this.#back.length < count * LABELS) this.#back = new Uint8Array(count * LABELS * 2);
-    const back = this.#back;
-    let before = this.#before;
-    let now = this.#now;
-    for (let i = 0; i < count; i++) {
-      for (let label = 0; label < LABELS; label++) {
-        let best = NEVER * 2;
-        let from = 0;
-        if (i === 0) best = transitions[LABELS * LABELS + label] as number;
-        else if (isInside(label)) {
-          // Only two labels go before it.
-          best = (before[label] as number) + (transitions[label * LABELS + label] as number);
-          from = label;
-          const begun = (before[label - 1] as number) + (transitions[(label - 1) * LABELS + label] as number);
-          if (begun >= best) {
-            best = begun;
-            from = label - 1;
-          }
-        } else {
-          for (let p = 0; p < LABELS; p++) {
-            const score = (before[p] as number) + (transitions[p * LABELS + label] as number);
-            if (score > best) {
-              best = score;
-              from = p;
-            }
-          }
-        }
-        now[label] = Math.max(NEVER, best + (scores[base + i * LABELS + label] as number));
-        back[i * LABELS + label] = from;
-      }
-      const other = before;
-      before = now;
-      now = other;
-    }
-    let label = 0;
-    for (let k = 1; k < LABELS; k++) if ((before[k] as number) > (before[label] as number)) label = k;
-    for (let i = count - 1; i >= 0; i--) {
-      labels[first + i] = label;
-      label = back[i * LABELS + label] as number;
-    }
+    const less = hits * 0x800080;
+    into[at] = a - less;
+    into[at + 1] = b - less;
+    into[at + 2] = c - less;
+    into[at + 3] = d - less;
+    into[at + 4] = e - less;
+    into[at + 5] = f - hits * 128;
   }
 }
 
-function equal(a: Int32Array, b: Int32Array): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-/** What two passes make of a block, all in one piece of memory. */
-function roomForPasses({ count, segments }: BlockFacts, style: number): Passes {
-  const tokens = tokensOf(segments);
-  const memory = new ArrayBuffer(4 * (count + tokens * LABELS) + 2 * tokens + 2 * count);
+/** Whether the document speaks of the tokens of a block as it did; if not, keeps how it does. */
+function isSame(
+  { evidence: known }: Passes,
+  features: DocumentFeatures,
+  b: number,
+  evidence: DocumentEvidence,
+): boolean {
+  const { runs, runsOfBlock } = features;
+  let same = true;
   let at = 0;
-  const take = (size: number): number => {
-    at += size;
-    return at - size;
-  };
-  return {
-    style,
-    given: new Int32Array(memory, take(4 * count), count),
-    scores: new Int32Array(memory, take(4 * tokens * LABELS), tokens * LABELS),
-    evidence: new Uint16Array(memory, take(2 * tokens), tokens),
-    first: new Uint8Array(memory, take(count), count),
-    second: new Uint8Array(memory, take(count), count),
-    done: false,
-  };
+  for (let r = runsOfBlock[b] as number; r < (runsOfBlock[b + 1] as number); r += 2) {
+    for (let i = runs[r] as number; i <= (runs[r + 1] as number); i++, at++) {
+      const code = evidence.of(i) * 16 + evidence.tail(i);
+      if (known[at] === code) continue;
+      known[at] = code;
+      same = false;
+    }
+  }
+  return same;
 }
 
-function tokensOf(segments: readonly number[]): number {
+function tokensOf(runs: readonly number[], from: number, to: number): number {
   let tokens = 0;
-  for (let s = 0; s < segments.length; s += 2) tokens += (segments[s + 1] as number) - (segments[s] as number) + 1;
+  for (let r = from; r < to; r += 2) tokens += (runs[r + 1] as number) - (runs[r] as number) + 1;
   return tokens;
 }
 
 /** Words of an entry of the table of features. */
 const ENTRY = 4;
+/** Scores that are kept room for from one document to the next at most. */
+const SCORES_MOST = 1 << 18;
+
 /** Two bytes of four, with room above each to add up 200 of them. */
 const HALVES = 0x00ff00ff;
 
