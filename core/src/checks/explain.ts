@@ -44,7 +44,7 @@ function limitsOf({ places, total, crowded }: ComparedClaims): string[] {
   const limits: string[] = [];
   if (places.length < total)
     limits.push(
-      `Compared with the nearest ${places.length} of ${total} figures that may measure the same: those of the articles before and after this one.`,
+      `Compared with the nearest ${places.length} of ${total} figures that may measure the same: those of the times before and after.`,
     );
   if (crowded)
     limits.push(

@@ -23,7 +23,8 @@ export function comparisonKeys(place: ClaimInDocument): string[] {
   if (view.family === null || view.interval === null || view.end === 'from') return [];
   const keys: string[] = [];
   const add = (topic: string, name: string): void => {
-    keys.push(`${topic === '' ? view.family : `${view.family} ${topic}`} ${name}`);
+    // Joined, so that no pieces are kept.
+    keys.push((topic === '' ? [view.family, name] : [view.family, topic, name]).join(' '));
   };
   const isNamed = view.family === 'count' || view.family.startsWith('rank');
   const topics = isNamed ? topicsOf(view) : attributesOf(view);
@@ -33,7 +34,7 @@ export function comparisonKeys(place: ClaimInDocument): string[] {
   const names = new Set([...story].filter(name => isNeeded(name, story)).slice(0, MOST_NAMES));
   // A country or an agency in common makes no common story.
   for (const name of view.names) if (story.has(name) || isSpecific(name)) names.add(name);
-  for (const topic of topics) for (const name of names) add(topic, `~${name}`);
+  for (const topic of topics) for (const name of names) add(topic, name);
   return keys;
 }
 

@@ -30,11 +30,11 @@ function edge(iso: string, last: boolean): number | null {
   return Number(match[1]) * 10000 + Number(match[2] ?? (last ? 12 : 1)) * 100 + Number(match[3] ?? (last ? 31 : 1));
 }
 
-/** Days between two such numbers, near enough to tell days from months. */
-const gap = (a: number, b: number): number => {
-  const count = (n: number) => Math.floor(n / 10000) * 365 + (Math.floor(n / 100) % 100) * 30 + (n % 100);
-  return Math.abs(count(a) - count(b));
-};
+/** Such a number as a count of days, near enough to tell days from months; grows as the numbers do. */
+const dayCount = (n: number): number => Math.floor(n / 10000) * 365 + (Math.floor(n / 100) % 100) * 30 + (n % 100);
+
+/** Days between two such numbers. */
+const gap = (a: number, b: number): number => Math.abs(dayCount(a) - dayCount(b));
 
 /** What is less than this is a day without a year. */
 const YEAR = 10000;
@@ -81,6 +81,15 @@ export function differentTimes(
   )
     return 'different times';
   return null;
+}
+
+/**
+ * The stretch of time in which a claim can meet those of other articles, as counts of days: where the stretches of two
+ * do not meet, `differentTimes` tells them apart. Null where any time will do.
+ */
+export function reachOf(view: View, articleDay: string | null): readonly [from: number, to: number] | null {
+  const own = isToll(view) ? null : days(view.claim.time ?? articleDay ?? '');
+  return !own || own[0] < YEAR ? null : [dayCount(own[0]), dayCount(own[1]) + LONG];
 }
 
 /** Whether exactly one of two claims of one text has a time of its own, and that is well before the article's. */

@@ -5,10 +5,12 @@ import { surelyNoDisagreement } from '../claims/early.ts';
 import { comparisonKeys } from '../claims/keys.ts';
 import { storyOf } from '../claims/story.ts';
 import { surroundingsOf } from '../claims/surroundings.ts';
+import { reachOf } from '../claims/times.ts';
 import { familyOf } from '../claims/values.ts';
+import { viewOf } from '../claims/view.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { hash } from '../util/hash.ts';
-import { type Comparable, PairTable, withoutCrowdedKeys } from './pairTable.ts';
+import { ANY_TIME, type Comparable, PairTable, withoutCrowdedKeys } from './pairTable.ts';
 import type { ClaimPlace } from './snapshot.ts';
 
 /** A claim as it is compared. The span is that of its figure. */
@@ -17,6 +19,8 @@ export interface ClaimItem extends Comparable, ClaimInDocument {
   /** The signature before its keys were looked at. */
   readonly ownSignature: string;
 }
+
+type Lookup = Pick<ClaimItem, 'keys' | 'from' | 'to'>;
 
 /** What a claim is compared with. */
 export interface ComparedClaims {
@@ -46,8 +50,8 @@ export class ClaimTable {
     const seen = (isOlder: boolean): Disagreement => ({ kind: verdict, reason, older: isOlder });
     return [seen(older === 'first'), seen(older === 'second')];
   });
-  /** File → signature → comparison keys: a change reads again only the sentences that it changed. */
-  readonly #read = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  /** File → signature → where a claim is looked up: a change reads again only the sentences that it changed. */
+  readonly #read = new Map<string, ReadonlyMap<string, Lookup>>();
 
   update(
     uri: string,
@@ -65,29 +69,36 @@ export class ClaimTable {
     const around = this.pairs.around(uri, item => item.index === index);
     if (!around) return { places: [], total: 0, crowded: false };
     const { item, others, total } = around;
-    const crowded = item.keys.length < (this.#read.get(uri)?.get(item.ownSignature)?.length ?? 0);
+    const crowded = item.keys.length < (this.#read.get(uri)?.get(item.ownSignature)?.keys.length ?? 0);
     return { places: others.map(other => ({ uri: other.uri, index: other.index })), total, crowded };
   }
 
   #itemsOf(uri: string, document: DocumentAnalysis, entityId: (index: number) => string): ClaimItem[] {
     const items: ClaimItem[] = [];
     const known = this.#read.get(uri);
-    const read = new Map<string, readonly string[]>();
+    const read = new Map<string, Lookup>();
+    const day = articleDay(document);
     const story = [...storyOf(document)].join();
     document.claims.forEach((claim, index) => {
       const quantity = document.quantities[claim.quantity];
       // What has no value to compare, as dates have none.
       if (!quantity || familyOf(quantity) === null) return;
       const inDocument: ClaimInDocument = { document, index, uri, entityId };
-      const signature = signatureOf(inDocument, uri, story);
-      const keys = read.get(signature) ?? known?.get(signature) ?? comparisonKeys(inDocument);
-      read.set(signature, keys);
-      if (keys.length === 0) return;
+      const signature = signatureOf(inDocument, uri, story, day);
+      const lookup = read.get(signature) ?? known?.get(signature) ?? this.#lookUp(inDocument, day);
+      read.set(signature, lookup);
+      if (lookup.keys.length === 0) return;
       const { start, end } = quantity;
-      items.push({ start, end, uri, document, index, entityId, keys, signature, ownSignature: signature });
+      items.push({ start, end, uri, document, index, entityId, ...lookup, signature, ownSignature: signature });
     });
     this.#read.set(uri, read);
     return items;
+  }
+
+  #lookUp(place: ClaimInDocument, day: string | null): Lookup {
+    const keys = comparisonKeys(place).map(key => this.pairs.sameKey(key));
+    const reach = keys.length > 0 ? reachOf(viewOf(place), day) : null;
+    return { keys, from: reach?.[0] ?? ANY_TIME[0], to: reach?.[1] ?? ANY_TIME[1] };
   }
 }
 
@@ -95,7 +106,12 @@ export class ClaimTable {
  * All that a comparison may look at, as a fingerprint behind the file: the claim, its figure, its sentence and the words
  * before it, whom it is about, what its article is about, the article's date.
  */
-function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string, story: string): string {
+function signatureOf(
+  { document, index, entityId }: ClaimInDocument,
+  uri: string,
+  story: string,
+  day: string | null,
+): string {
   const claim = document.claims[index] as DocumentAnalysis['claims'][number];
   const quantity = document.quantities[claim.quantity] as DocumentAnalysis['quantities'][number];
   const { text } = document.source;
@@ -113,7 +129,7 @@ function signatureOf({ document, index, entityId }: ClaimInDocument, uri: string
     [quantity.start, quantity.end, quantity.number.start, quantity.number.end].map(offset => offset - claim.start),
     text.slice(claim.start, claim.end),
     surroundingsOf(document, claim, quantity),
-    articleDay(document),
+    day,
     story,
   ];
   return `${uri}\u0000${hash(JSON.stringify(looked))}`;

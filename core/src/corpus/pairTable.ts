@@ -8,7 +8,16 @@ export interface Comparable extends Span {
   readonly signature: string;
   /** Two items are compared when they share one of these. Follow from what the signature holds. */
   readonly keys: readonly string[];
+  /**
+   * The stretch of time in which it can disagree with those of other files, as small whole numbers that follow from the
+   * signature: those whose stretches do not meet are not compared. Missing where any time will do.
+   */
+  readonly from?: number;
+  readonly to?: number;
 }
+
+/** A stretch that meets all others. */
+export const ANY_TIME: readonly [from: number, to: number] = [0, 2 ** 30 - 1];
 
 /** One end of a disagreement, as it is seen from the file that it stands in. */
 export interface PairEnd<T, V> {
@@ -22,9 +31,18 @@ export interface PairEnd<T, V> {
 interface Entry<T, V> {
   readonly uri: string;
   item: T;
-  readonly pairs: Map<Entry<T, V>, V>;
+  readonly from: number;
+  readonly to: number;
+  /** Null until there is one: most have none. */
+  pairs: Map<Entry<T, V>, V> | null;
   /** Number of the search that met it last. */
   met: number;
+}
+
+/** What shares a key, in order of time, then of signature. */
+interface Bucket<T, V> {
+  readonly key: string;
+  readonly entries: Entry<T, V>[];
 }
 
 /**
@@ -33,8 +51,7 @@ interface Entry<T, V> {
  */
 export class PairTable<T extends Comparable, V> {
   readonly #compare: (a: T, b: T) => readonly [fromA: V, fromB: V] | null;
-  /** Key → what has it, in order of signature. */
-  readonly #buckets = new Map<string, Entry<T, V>[]>();
+  readonly #buckets = new Map<string, Bucket<T, V>>();
   readonly #entries = new Map<string, readonly Entry<T, V>[]>();
   #ends = PersistentMap.empty<readonly PairEnd<T, V>[]>();
   #searches = 0;
@@ -49,6 +66,11 @@ export class PairTable<T extends Comparable, V> {
   /** The disagreements of every file that has some, in order of position, then of the other place. */
   get ends(): PersistentMap<readonly PairEnd<T, V>[]> {
     return this.#ends;
+  }
+
+  /** The same key as it is kept already, so that thousands of items need not each have their own. */
+  sameKey(key: string): string {
+    return this.#buckets.get(key)?.key ?? key;
   }
 
   /**
@@ -70,7 +92,8 @@ export class PairTable<T extends Comparable, V> {
         kept.item = item;
         return kept;
       }
-      const entry: Entry<T, V> = { uri, item, pairs: new Map(), met: 0 };
+      const { from = ANY_TIME[0], to = ANY_TIME[1] } = item;
+      const entry: Entry<T, V> = { uri, item, from, to, pairs: null, met: 0 };
       fresh.push(entry);
       return entry;
     });
@@ -87,7 +110,7 @@ export class PairTable<T extends Comparable, V> {
 
   /**
    * One of a file's items with the others that it was compared with, in order of signature, and the number of all that
-   * share a key with it.
+   * it should have been.
    */
   around(uri: string, isIt: (item: T) => boolean): { item: T; others: T[]; total: number } | null {
     const entry = this.#entries.get(uri)?.find(one => isIt(one.item));
@@ -95,11 +118,11 @@ export class PairTable<T extends Comparable, V> {
     const near = new Set<Entry<T, V>>();
     const all = new Set<Entry<T, V>>();
     for (const key of entry.item.keys) {
-      const bucket = this.#buckets.get(key) ?? [];
-      const at = bucket.indexOf(entry, placeIn(bucket, entry));
-      for (const other of bucket.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) near.add(other);
+      const entries = this.#buckets.get(key)?.entries ?? [];
+      const at = entries.indexOf(entry, placeIn(entries, entry));
+      for (const other of entries.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) near.add(other);
       // Only where not all are near need they be counted apart.
-      if (bucket.length > NEIGHBOURS + 1) for (const other of bucket) all.add(other);
+      if (entries.length > NEIGHBOURS + 1) for (const other of entries) if (meetInTime(entry, other)) all.add(other);
     }
     for (const other of near) all.add(other);
     near.delete(entry);
@@ -111,67 +134,72 @@ export class PairTable<T extends Comparable, V> {
     const search = ++this.#searches;
     entry.met = search;
     for (const key of entry.item.keys) {
-      let bucket = this.#buckets.get(key);
+      const bucket = this.#buckets.get(key);
       if (!bucket) {
-        bucket = [];
-        this.#buckets.set(key, bucket);
+        this.#buckets.set(key, { key, entries: [entry] });
+        continue;
       }
-      const at = placeIn(bucket, entry);
-      bucket.splice(at, 0, entry);
-      const last = Math.min(bucket.length - 1, at + NEIGHBOURS);
+      const { entries } = bucket;
+      const at = placeIn(entries, entry);
+      if (at === entries.length) entries.push(entry);
+      else entries.splice(at, 0, entry);
+      const last = Math.min(entries.length - 1, at + NEIGHBOURS);
       for (let i = Math.max(0, at - NEIGHBOURS); i <= last; i++) {
-        const other = bucket[i] as Entry<T, V>;
+        const other = entries[i] as Entry<T, V>;
         if (other.met === search) continue;
         other.met = search;
-        if (i < at) this.#meet(other, entry, moved);
-        else this.#meet(entry, other, moved);
+        this.#meet(entry, other, moved);
       }
       // The new one stands between these: they are no longer neighbours.
-      for (let i = Math.max(0, at - NEIGHBOURS); i < at && i + NEIGHBOURS + 1 < bucket.length; i++) {
-        this.#part(bucket[i] as Entry<T, V>, bucket[i + NEIGHBOURS + 1] as Entry<T, V>, moved);
+      for (let i = Math.max(0, at - NEIGHBOURS); i < at && i + NEIGHBOURS + 1 < entries.length; i++) {
+        const one = entries[i] as Entry<T, V>;
+        if (one.pairs !== null) this.#part(one, entries[i + NEIGHBOURS + 1] as Entry<T, V>, moved);
       }
     }
   }
 
   #remove(entry: Entry<T, V>, moved: Set<string>): void {
     others(entry, moved);
-    for (const other of entry.pairs.keys()) other.pairs.delete(entry);
+    for (const other of entry.pairs?.keys() ?? []) unpair(other, entry);
     for (const key of entry.item.keys) {
-      const bucket = this.#buckets.get(key) ?? [];
-      const at = bucket.indexOf(entry, placeIn(bucket, entry));
+      const entries = this.#buckets.get(key)?.entries ?? [];
+      const at = entries.indexOf(entry, placeIn(entries, entry));
       if (at < 0) continue;
-      bucket.splice(at, 1);
-      if (bucket.length === 0) this.#buckets.delete(key);
+      entries.splice(at, 1);
+      if (entries.length === 0) this.#buckets.delete(key);
       // What it stood between are neighbours now.
-      for (let i = Math.max(0, at - NEIGHBOURS); i < at && i + NEIGHBOURS < bucket.length; i++) {
-        this.#meet(bucket[i] as Entry<T, V>, bucket[i + NEIGHBOURS] as Entry<T, V>, moved);
+      for (let i = Math.max(0, at - NEIGHBOURS); i < at && i + NEIGHBOURS < entries.length; i++) {
+        this.#meet(entries[i] as Entry<T, V>, entries[i + NEIGHBOURS] as Entry<T, V>, moved);
       }
     }
   }
 
-  /** Compares two, of which the first stands first in the order of signatures: a verdict does not hang on which file came first. */
-  #meet(first: Entry<T, V>, second: Entry<T, V>, moved: Set<string>): void {
-    if (first.uri === second.uri && first.item.signature === second.item.signature) return;
-    if (first.pairs.size > 0 && first.pairs.has(second)) return;
+  #meet(one: Entry<T, V>, other: Entry<T, V>, moved: Set<string>): void {
+    if (one.uri === other.uri ? one.item.signature === other.item.signature : !meetInTime(one, other)) return;
+    if (one.pairs?.has(other)) return;
     this.comparisons++;
+    // Always the same one first, so that a verdict does not hang on which file came first.
+    const [first, second] = byCodeUnit(one.item.signature, other.item.signature) <= 0 ? [one, other] : [other, one];
     const verdicts = this.#compare(first.item, second.item);
     if (!verdicts) return;
+    first.pairs ??= new Map();
+    second.pairs ??= new Map();
     first.pairs.set(second, verdicts[0]);
     second.pairs.set(first, verdicts[1]);
-    moved.add(first.uri);
-    moved.add(second.uri);
+    moved.add(one.uri);
+    moved.add(other.uri);
   }
 
   /** Forgets what two disagree in, unless they are neighbours under another key. */
   #part(one: Entry<T, V>, other: Entry<T, V>, moved: Set<string>): void {
-    if (one.pairs.size === 0 || !one.pairs.has(other)) return;
+    if (!one.pairs?.has(other)) return;
     for (const key of one.item.keys) {
-      const bucket = this.#buckets.get(key) ?? [];
-      const at = bucket.indexOf(one, placeIn(bucket, one));
-      if (at >= 0 && bucket.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).includes(other)) return;
+      const entries = this.#buckets.get(key)?.entries ?? [];
+      const at = entries.indexOf(one, placeIn(entries, one));
+      if (at >= 0 && entries.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).includes(other)) return;
     }
-    one.pairs.delete(other);
-    other.pairs.delete(one);
+    unpair(one, other);
+    unpair(other, one);
     moved.add(one.uri);
     moved.add(other.uri);
   }
@@ -179,7 +207,7 @@ export class PairTable<T extends Comparable, V> {
   #refresh(uri: string): void {
     const ends: PairEnd<T, V>[] = [];
     for (const entry of this.#entries.get(uri) ?? []) {
-      for (const [other, verdict] of entry.pairs) {
+      for (const [other, verdict] of entry.pairs ?? []) {
         ends.push({ item: entry.item, otherUri: other.uri, other: other.item, verdict });
       }
     }
@@ -202,9 +230,8 @@ export class PairTable<T extends Comparable, V> {
 
 /**
  * What many files share tells little apart, as the name of the town does in its newspaper, and all with all would take
- * the square of their number. So each is compared with so many before it and after it in order of files, in which
- * articles of one time mostly stand together: the sorted neighbourhood of Hernández and Stolfo (1995). What shares a
- * rarer key too meets under that one.
+ * the square of their number. So each is compared with so many before it and after it in order of time, then of files:
+ * the sorted neighbourhood of Hernández and Stolfo (1995). What shares a rarer key too meets under that one.
  */
 export const NEIGHBOURS = 128;
 
@@ -230,19 +257,30 @@ export function withoutCrowdedKeys<T extends Comparable>(items: readonly T[]): r
 }
 
 /** Where an entry stands, or would, among others: before all that are equal to it. */
-function placeIn<T extends Comparable, V>(bucket: readonly Entry<T, V>[], { item }: Entry<T, V>): number {
+function placeIn<T extends Comparable, V>(entries: readonly Entry<T, V>[], entry: Entry<T, V>): number {
   let low = 0;
-  let high = bucket.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (byCodeUnit((bucket[middle] as Entry<T, V>).item.signature, item.signature) < 0) low = middle + 1;
+    if (isBefore(entries[middle] as Entry<T, V>, entry)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
+const isBefore = <T extends Comparable, V>(one: Entry<T, V>, other: Entry<T, V>): boolean =>
+  one.from === other.from ? one.item.signature < other.item.signature : one.from < other.from;
+
+const meetInTime = <T, V>(one: Entry<T, V>, other: Entry<T, V>): boolean =>
+  one.from <= other.to && other.from <= one.to;
+
+function unpair<T, V>(one: Entry<T, V>, other: Entry<T, V>): void {
+  one.pairs?.delete(other);
+  if (one.pairs?.size === 0) one.pairs = null;
+}
+
 function others<T, V>(entry: Entry<T, V>, into: Set<string>): void {
-  for (const other of entry.pairs.keys()) into.add(other.uri);
+  for (const other of entry.pairs?.keys() ?? []) into.add(other.uri);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { articleDay } from '../../../core/src/claims/articleDay.ts';
 import { type ClaimInDocument, compareClaims } from '../../../core/src/claims/compare.ts';
 import { surelyNoDisagreement } from '../../../core/src/claims/early.ts';
 import { comparisonKeys } from '../../../core/src/claims/keys.ts';
+import { reachOf } from '../../../core/src/claims/times.ts';
+import { viewOf } from '../../../core/src/claims/view.ts';
 import { analyzeDocument, Corpus, defaultSettings } from '../../../core/src/index.ts';
 import { conflictCases } from '../../kit/conflictCases.ts';
 
@@ -21,9 +24,14 @@ function claimsOf(articles: Readonly<Record<string, string>>): ClaimInDocument[]
   );
 }
 
+function meetInTime(one: ClaimInDocument, other: ClaimInDocument): boolean {
+  const [a, b] = [one, other].map(place => reachOf(viewOf(place), articleDay(place.document)));
+  return !a || !b || (a[0] <= b[1] && b[0] <= a[1]);
+}
+
 const disagrees: ReadonlySet<string> = new Set(['conflict', 'disputed', 'superseded']);
 
-test('what is left out early or shares no key disagrees in no case', () => {
+test('what is left out early, shares no key or is of another time disagrees in no case', () => {
   let compared = 0;
   let early = 0;
   for (const { name, articles } of [...conflictCases('differ'), ...conflictCases('agree')]) {
@@ -36,6 +44,7 @@ test('what is left out early or shares no key disagrees in no case', () => {
         const left = surelyNoDisagreement(one, other);
         if (left) early++;
         if (disagrees.has(verdict)) expect(left, name).toBe(false);
+        if (verdict !== 'notComparable' && one.uri !== other.uri) expect(meetInTime(one, other), name).toBe(true);
         if (verdict !== 'notComparable')
           expect(
             comparisonKeys(other).some(key => keys.has(key)),
