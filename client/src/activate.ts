@@ -6,6 +6,7 @@ import { createClaimsView } from './claimsView.ts';
 import { registerCommands, storedOnlyOpen, storedScope } from './commands.ts';
 import { DeskPanel } from './deskPanel.ts';
 import { registerExplain } from './explain.ts';
+import { registerExport } from './export.ts';
 import { FileMarks } from './fileMarks.ts';
 import { registerFiles } from './files.ts';
 import { Hiding } from './hiding.ts';
@@ -109,6 +110,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     sources.view,
     status,
     registerCommands(context, store, status, claims),
+    registerExport(client, () => store.article),
   );
 
   const followEditor = (editor: vscode.TextEditor | undefined) => {

@@ -16,6 +16,7 @@ import {
   type Span,
   TickTable,
 } from '../../core/src/index.ts';
+import { type Said, saidAbout } from '../../sheet/src/index.ts';
 import { joinUri, pathBelow } from './lsp/uris.ts';
 
 /** What the folder's people decided, dismissed and remarked, as it was at one moment. */
@@ -61,6 +62,17 @@ export class FolderLedger {
 
   get ledger(): Ledger {
     return this.#table.ledger;
+  }
+
+  /** The ledger as it stands in its file. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** All lines about some files of the folder; with `whole`, what stands nowhere too. */
+  said(snapshot: CorpusSnapshot, uris: ReadonlySet<string>, whole: boolean): readonly Said[] {
+    const paths = (all: Iterable<string>) => [...all].map(uri => pathBelow(this.#folder, uri) ?? uri);
+    return saidAbout(this.#table, paths(snapshot.documents.keys()), new Set(paths(uris)), whole);
   }
 
   /** The path by which the ledger knows a file. */

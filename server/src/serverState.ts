@@ -40,6 +40,9 @@ export interface StateListener {
 /** How many files are read ahead of the one that is analysed. */
 const readAhead = 16;
 
+/** Milliseconds between two looks at whether a folder has been read. */
+const readingPause = 50;
+
 export class ServerState {
   readonly #encoding: Encoding;
   readonly #logger: Logger;
@@ -270,6 +273,25 @@ export class ServerState {
     const problem = await this.#files.appendToLedger(folder.uri as string, said.line);
     await this.readLedger(folder.uri as string);
     return problem;
+  }
+
+  /** Adds finished lines to a folder's ledger. Null when all are there, else why one is not, in a sentence. */
+  async keepLines(uri: string, lines: readonly string[]): Promise<string | null> {
+    let problem: string | null = null;
+    for (const line of lines) {
+      problem = await this.#files.appendToLedger(uri, line);
+      if (problem !== null) break;
+    }
+    await this.readLedger(uri);
+    return problem;
+  }
+
+  /** Waits until a folder has been read. */
+  async settled(folder: Folder, token: CancellationToken): Promise<void> {
+    while (this.#runs.has(folder) && !token.isCancellationRequested) {
+      await new Promise(resolve => setTimeout(resolve, readingPause));
+    }
+    if (token.isCancellationRequested) throw new Cancelled();
   }
 
   async #readAll(folder: Folder, uri: string, token: CancellationToken): Promise<void> {

@@ -13,6 +13,7 @@ import { Documents } from './documents.ts';
 import { registerCommands } from './handlers/commands.ts';
 import { registerDesk } from './handlers/desk.ts';
 import { registerDeskView } from './handlers/deskView.ts';
+import { registerExports } from './handlers/exports.ts';
 import { type Lenses, registerLenses } from './handlers/lenses.ts';
 import { registerPositions } from './handlers/positions.ts';
 import { registerSemanticTokens } from './handlers/semanticTokens.ts';
@@ -120,6 +121,7 @@ class Session {
       this.#wantsNews = true;
     });
     registerDeskView(this.#answering);
+    registerExports(this.#answering);
   }
 
   #registerDocuments(closed: (key: string) => void): void {
