@@ -71,6 +71,7 @@ const rules: readonly LayerRule[] = [
     layers: coreFace,
     packages: /^picomatch(\/|$)/,
   },
+  { files: /^host\/src\/(yamlList|sourcesFile|glossaryFile)\.ts$/, layers: coreFace, packages: /^yaml$/ },
   { files: /^host\//, layers: coreFace, packages: /^(node:|picomatch(\/|$))/ },
   { files: /^sheet\//, layers: coreFace, packages: none },
   { files: /^server\/src\/features\//, layers: coreFace, packages: /^vscode-languageserver-types$/ },
@@ -88,7 +89,8 @@ const rules: readonly LayerRule[] = [
   },
   {
     files: /^server\//,
-    layers: /^((core|sheet)\/src\/index|host\/src\/(globs|decode|ledgerNames|throttle|today))\.ts$/,
+    layers:
+      /^((core|sheet)\/src\/index|host\/src\/(globs|decode|ledgerNames|throttle|today|yamlList|sourcesFile|glossaryFile))\.ts$/,
     packages: protocol,
   },
   {

@@ -4,11 +4,21 @@ import {
   type ArticleDesk,
   emptyDesk,
   type LostTick,
+  noSources,
   type PlacedTick,
   readLedger,
+  type SourceRegistry,
   TickTable,
 } from '../../core/src/index.ts';
-import { dayOf, findLedgerFolder, ledgerPath, readLedgerFile } from '../../host/src/index.ts';
+import {
+  dayOf,
+  findLedgerFolder,
+  ledgerPath,
+  readFile,
+  readLedgerFile,
+  readSources,
+  sourcesPath,
+} from '../../host/src/index.ts';
 import { type Said, saidAbout } from '../../sheet/src/index.ts';
 import type { Article } from './articles.ts';
 
@@ -35,6 +45,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   const problems: string[] = [];
   const folders = new Map<string, string | null>();
   const ledgers = new Map<string, TickTable>();
+  const sources = new Map<TickTable, SourceRegistry>();
   const places = new Map<string, { table: TickTable; file: string }>();
   for (const { uri, analysis } of articles) {
     const above = path.dirname(path.resolve(uri));
@@ -59,6 +70,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     if ('reason' in read) problems.push(`${name}: ${read.reason}`);
     else table.setLedger(readLedger(read.text));
     for (const { line, message } of table.ledger.problems) problems.push(`${name}:${line}: ${message}`);
+    sources.set(table, await readRegistry(folder, problems));
   }
   const on = (uri: string): readonly PlacedTick[] => {
     const place = places.get(uri);
@@ -70,7 +82,13 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     on,
     desk: uri => {
       const place = places.get(uri);
-      return place ? { ticks: on(uri), dismissals: place.table.dismissalsOn(place.file, today) } : emptyDesk;
+      if (!place) return emptyDesk;
+      const { table, file } = place;
+      return {
+        ticks: on(uri),
+        dismissals: table.dismissalsOn(file, today),
+        sources: sources.get(table) ?? noSources,
+      };
     },
     path: uri => places.get(uri)?.file ?? uri,
     said: paths =>
@@ -87,4 +105,17 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
       );
     },
   };
+}
+
+/** The list of sources of a folder. What is at fault in it is told, and everything else counts. */
+async function readRegistry(folder: string, problems: string[]): Promise<SourceRegistry> {
+  const name = path.join(path.relative('.', folder), sourcesPath).replaceAll(path.sep, '/');
+  const read = await readFile(path.join(folder, sourcesPath));
+  if ('reason' in read) {
+    if (!read.missing) problems.push(`${name}: ${read.reason}`);
+    return noSources;
+  }
+  const { registry, problems: faults } = readSources(read.text);
+  for (const { line, column, message } of faults) problems.push(`${name}:${line}:${column}: ${message}`);
+  return registry;
 }

@@ -2,6 +2,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, ExecuteCommandMiddleware } from 'vscode-languageclient';
 import {
+  type AddSourceParams,
+  type AddSourceResult,
+  addSourceCommand,
   type DecideParams,
   type Desk,
   type DeskParams,
@@ -51,18 +54,23 @@ export class Asking {
     const needsReason = command === dismissCommand && params.reason === undefined && params.withdraw === undefined;
     if (params.checker && !needsSource && !needsReason) return params;
     const uri = this.#client().protocol2CodeConverter.asUri(params.uri);
-    const { checker: known, sources: offered } = await this.desk(uri);
-    const checker = params.checker ?? (known || (await askChecker(uri)));
+    const desk = await this.desk(uri);
+    const checker = params.checker ?? (desk.checker || (await askChecker(uri)));
     if (!checker) return undefined;
     if (needsReason) {
       const reason = await askReason();
       return reason === undefined ? undefined : { ...params, checker, reason };
     }
     if (!needsSource) return { ...params, checker };
-    const chosen = await askSource(offered);
+    const chosen = await askSource(desk, described => this.#addSource({ uri: params.uri, ...described }));
     if (!chosen) return undefined;
     this.#onward = chosen.onward;
     return { ...params, checker, sources: chosen.source === null ? [] : [chosen.source] };
+  }
+
+  #addSource(params: AddSourceParams): Promise<AddSourceResult> {
+    const request = { command: addSourceCommand, arguments: [params] };
+    return this.#client().sendRequest<AddSourceResult>('workspace/executeCommand', request);
   }
 }
 

@@ -71,6 +71,7 @@ async function readFile(client: BaseLanguageClient, params: ReadFileParams): Pro
     const decoded = decodeText(await vscode.workspace.fs.readFile(uri));
     return 'text' in decoded ? decoded : { text: null, reason: decoded.reason };
   } catch (error) {
-    return { text: null, reason: `It can't be read: ${error instanceof Error ? error.message : error}` };
+    const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return { text: null, missing, reason: `It can't be read: ${error instanceof Error ? error.message : error}` };
   }
 }

@@ -8,6 +8,9 @@ import { gitAttributes, ledgerFolder, ledgerPath } from '../../host/src/ledgerNa
 import {
   type AppendToLedgerParams,
   appendToLedgerRequest,
+  type ChangeFileParams,
+  type ChangeFileResult,
+  changeFileRequest,
   type ReadFileResult,
   type ReadLedgerParams,
   readLedgerRequest,
@@ -32,12 +35,17 @@ export function registerLedger(client: BaseLanguageClient): vscode.Disposable {
       last = work;
       return work;
     }),
+    client.onRequest<ChangeFileResult, unknown>(changeFileRequest, (params: ChangeFileParams) => {
+      const work = last.then(() => change(folderOf(params.folder), params));
+      last = work;
+      return work;
+    }),
   );
 }
 
-async function read(folder: vscode.Uri): Promise<string> {
+async function read(folder: vscode.Uri, file = ledgerPath): Promise<string> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, ledgerPath)));
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, file)));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
     throw error;
@@ -59,6 +67,17 @@ async function append(folder: vscode.Uri, line: string): Promise<string | null> 
     return vscode.l10n.t('The tick can’t be kept: the ledger is being written to by others at once.');
   } catch (error) {
     return vscode.l10n.t('The tick can’t be kept: {0}', reasonOf(error));
+  }
+}
+
+async function change(folder: vscode.Uri, { file, before, after }: ChangeFileParams): Promise<ChangeFileResult> {
+  try {
+    if ((await read(folder, file)) !== before) return 'stale';
+    if (before === '') await makeFolder(folder);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, file), new TextEncoder().encode(after));
+    return null;
+  } catch (error) {
+    return { reason: reasonOf(error) };
   }
 }
 

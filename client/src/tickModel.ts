@@ -1,5 +1,11 @@
 /** What ticking needs to know without an editor: which figure is next, and which sources to offer. */
-import { type ClaimRow, type ClaimState, type Desk, settledStates } from '../../server/src/lsp/messages.ts';
+import {
+  type ClaimRow,
+  type ClaimState,
+  type Desk,
+  type ListedSource,
+  settledStates,
+} from '../../server/src/lsp/messages.ts';
 
 export const isOpen = (state: ClaimState): boolean => !settledStates.has(state);
 
@@ -25,19 +31,42 @@ export const figureAt = (figures: readonly Figure[], at: Position): Figure | und
 
 export interface SourceChoice {
   readonly label: string;
-  /** Null: without a source. */
+  /** Stands dimmed beside it. */
+  readonly detail: string;
+  /** As it stands in a decision; null: without a source, or one that is still to be described. */
   readonly source: string | null;
   /** Stays in the list whatever is typed. */
   readonly always: boolean;
-  readonly kind: 'known' | 'new' | 'none';
+  /** Named before or by the article; in the folder's list; as it was typed; to be added to the list; none. */
+  readonly kind: 'known' | 'listed' | 'typed' | 'new' | 'none';
 }
 
-/** The last source used comes first, so that Enter takes it; what is typed becomes a source of its own. */
-export function sourceChoices(known: readonly string[], typed: string): SourceChoice[] {
+/**
+ * The last source used comes first, so that Enter takes it; after those that were named come those of the folder's list.
+ * What is typed becomes a source of its own.
+ */
+export function sourceChoices(
+  known: readonly string[],
+  typed: string,
+  registry: readonly ListedSource[] = [],
+): SourceChoice[] {
   const words = typed.trim();
-  const choices: SourceChoice[] = known.map(source => ({ label: source, source, always: false, kind: 'known' }));
-  if (words !== '' && !known.includes(words)) choices.push({ label: words, source: words, always: true, kind: 'new' });
-  choices.push({ label: '', source: null, always: words === '', kind: 'none' });
+  const titles = new Map(registry.map(({ key, title }) => [key, title]));
+  const choices = known.map((source): SourceChoice => {
+    const [key = '', ...place] = source.split(',');
+    const title = titles.get(key);
+    const label = title === undefined ? source : [title, ...place].join(',');
+    return { label, detail: title === undefined ? '' : source, source, always: false, kind: 'known' };
+  });
+  for (const { key, title, locator } of registry) {
+    if (known.includes(key)) continue;
+    const detail = [key, locator].filter(part => part !== '').join(', ');
+    choices.push({ label: title, detail, source: key, always: false, kind: 'listed' });
+  }
+  const held = choices.some(({ source, label }) => source === words || label === words);
+  if (words !== '' && !held) choices.push({ label: words, detail: '', source: words, always: true, kind: 'typed' });
+  choices.push({ label: '', detail: '', source: null, always: words === '', kind: 'none' });
+  choices.push({ label: '', detail: '', source: null, always: true, kind: 'new' });
   return choices;
 }
 

@@ -37,6 +37,10 @@ export type { Entry, History, Line } from './ledger/line.ts';
 export { byMoment, ledgerLine } from './ledger/line.ts';
 export type { Remark } from './ledger/remark.ts';
 export { threadName } from './ledger/remark.ts';
+export type { SourceMark } from './ledger/sourceMarks.ts';
+export { sourceMarks } from './ledger/sourceMarks.ts';
+export type { NamedSource, PublicSource, Source } from './ledger/sources.ts';
+export { isKey, keyFor, noSources, publicSource, SourceRegistry, sourceWords } from './ledger/sources.ts';
 export type { Suppression, SuppressionScope, SuppressionTarget } from './ledger/suppression.ts';
 export { inForce, suppressionId, suppressionScopes } from './ledger/suppression.ts';
 export type {

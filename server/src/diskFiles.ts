@@ -1,4 +1,5 @@
 /** Files through Node. Imported by the Node entry alone. */
+import { changeFile } from '../../host/src/changeFile.ts';
 import { appendToLedger, readLedgerFile } from '../../host/src/ledgerFile.ts';
 import { findFiles, readFile } from '../../host/src/nodeFiles.ts';
 import type { Files } from './files.ts';
@@ -12,4 +13,5 @@ export const diskFiles: Files = {
   read: uri => readFile(fsPathOf(uri)),
   readLedger: folder => readLedgerFile(fsPathOf(folder)),
   appendToLedger: (folder, line) => appendToLedger(fsPathOf(folder), line),
+  change: (folder, file, before, after) => changeFile(fsPathOf(folder), file, before, after),
 };

@@ -10,6 +10,9 @@ export interface Found {
   readonly problems: readonly string[];
 }
 
+/** What came of an attempt to change a file. */
+export type Changed = null | 'stale' | { readonly reason: string };
+
 export interface Files {
   /** Addresses of a folder's files that match. */
   find(folder: string, globs: Pick<Settings, 'include' | 'exclude'>, token: CancellationToken): Promise<Found>;
@@ -18,6 +21,11 @@ export interface Files {
   readLedger(folder: string): Promise<{ readonly text: string } | { readonly reason: string }>;
   /** Adds a line to a folder's ledger. Null when it is there, else why not, in a sentence. */
   appendToLedger(folder: string, line: string): Promise<string | null>;
+  /**
+   * Puts `after` in the place of `before` (empty for none yet) in a file below a folder. Null when it is done; `stale`
+   * when the file reads otherwise by now; else why it can't be done, in a sentence.
+   */
+  change(folder: string, file: string, before: string, after: string): Promise<Changed>;
 }
 
 /** A host that can reach no file: only what is open is known. */
@@ -26,6 +34,7 @@ export const noFiles: Files = {
   read: async () => ({ reason: 'This editor does not let Tickmark read files that are not open.' }),
   readLedger: async () => ({ text: '' }),
   appendToLedger: async () => 'Ticks can’t be kept here: this editor does not let Tickmark write files.',
+  change: async () => ({ reason: 'This editor does not let Tickmark write files.' }),
 };
 
 /** Takes `disk` for addresses of files, `other` for all else. */
@@ -36,5 +45,6 @@ export function filesByScheme(disk: Files | null, other: Files): Files {
     read: uri => choose(uri).read(uri),
     readLedger: folder => choose(folder).readLedger(folder),
     appendToLedger: (folder, line) => choose(folder).appendToLedger(folder, line),
+    change: (folder, file, before, after) => choose(folder).change(folder, file, before, after),
   };
 }

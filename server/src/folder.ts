@@ -1,4 +1,5 @@
 /** One workspace folder, or what is open outside of all folders: its settings, its files, and what joins them. */
+import type { Location } from 'vscode-languageserver-types';
 import {
   analyzeDocument,
   type BlockCache,
@@ -9,14 +10,19 @@ import {
   type Judgement,
   judge,
   type Logger,
+  noSources,
   type Settings,
+  SourceText,
+  type Span,
   withoutBom,
 } from '../../core/src/index.ts';
+import { sourcesPath } from '../../host/src/ledgerNames.ts';
+import { type ReadSources, readSources } from '../../host/src/sourcesFile.ts';
 import { ArticleFilter, type Selection } from './articleFilter.ts';
 import type { FileView, FolderView } from './features/view.ts';
 import { FolderLedger, noTicksView, type TicksView } from './folderLedger.ts';
 import { type Encoding, TextPositions } from './lsp/convert.ts';
-import { baseName, pathBelow, pathOf, schemeOf } from './lsp/uris.ts';
+import { baseName, joinUri, pathBelow, pathOf, schemeOf } from './lsp/uris.ts';
 
 /** A file as it was last read or typed. */
 interface Entry {
@@ -54,6 +60,8 @@ export class Folder {
   readonly #pointers = new Map<string, Set<string>>();
   #settings: Settings;
   #today: string;
+  #sourcesText = '';
+  #sources: ReadSources = { registry: noSources, problems: [] };
   #filter: ArticleFilter;
   #snapshot: CorpusSnapshot | null = null;
   #view: FolderView | null = null;
@@ -169,8 +177,28 @@ export class Folder {
     return judgement;
   }
 
+  /** The folder's list of sources, as it is known. */
+  get sources(): ReadSources {
+    return this.#sources;
+  }
+
+  /** Takes the text of the folder's list of sources. Null when nothing is new. */
+  readSources(text: string): ReadonlySet<string> | null {
+    if (text === this.#sourcesText) return null;
+    this.#sourcesText = text;
+    this.#sources = readSources(text);
+    return this.#forgetFindings(this.#entries.keys());
+  }
+
+  #placeOfSource(source: Span): Location | null {
+    if (this.uri === null) return null;
+    const positions = new TextPositions(new SourceText(this.#sourcesText), false, this.#encoding);
+    return { uri: joinUri(this.uri, sourcesPath), range: positions.range(source) };
+  }
+
   #judge(snapshot: CorpusSnapshot, uri: string, settings: Settings, ticks: TicksView, only?: string): Judgement {
-    const desk = { ticks: ticks.on(uri), dismissals: ticks.dismissalsOn(uri, this.#today) };
+    const { registry: sources } = this.#sources;
+    const desk = { ticks: ticks.on(uri), dismissals: ticks.dismissalsOn(uri, this.#today), sources };
     return judge(snapshot, uri, settings, this.#logger, { desk, ...(only !== undefined && { only }) });
   }
 
@@ -247,6 +275,8 @@ export class Folder {
       lostRemarks: ticks.lostRemarks,
       suppressionsOn: ticks.suppressionsOn,
       sources: () => this.ledger?.sources() ?? [],
+      registry: this.#sources.registry,
+      placeOfSource: source => this.#placeOfSource(source),
     };
   }
 

@@ -11,10 +11,12 @@ import {
   type Settings,
 } from '../../core/src/index.ts';
 import { dayOf } from '../../host/src/today.ts';
+import type { ListProblem } from '../../host/src/yamlList.ts';
 import type { Files, ReadResult } from './files.ts';
 import { Folder } from './folder.ts';
+import { changeList, type FolderList, folderLists, readListText } from './lists.ts';
 import type { Encoding } from './lsp/convert.ts';
-import { pathBelow, schemeOf } from './lsp/uris.ts';
+import { joinUri, pathBelow, schemeOf } from './lsp/uris.ts';
 import { Pacer } from './pacer.ts';
 
 /** A document as the editor has it, which always wins over the disk. */
@@ -33,6 +35,8 @@ export interface StateListener {
   /** These files' findings may have changed; `edited` is the file whose text did, if the editor changed it. */
   changed(uris: ReadonlySet<string>, edited: string | null): void;
   indexing(progress: Progress | null): void;
+  /** A list that a folder's people keep, at an address, was read. */
+  listRead(uri: string, text: string, problems: readonly ListProblem[]): void;
   /** A folder's ledger was read. */
   ledgerRead(folder: string, problems: readonly LedgerProblem[]): void;
 }
@@ -262,6 +266,35 @@ export class ServerState {
     this.#listener.ledgerRead(uri, folder.ledger?.problems ?? []);
   }
 
+  /** Reads one of a folder's lists anew. */
+  async readList(uri: string, list: FolderList): Promise<void> {
+    const folder = this.#folders.get(uri);
+    const read = await readListText(this.#files, uri, list);
+    if (!folder || this.#folders.get(uri) !== folder) return;
+    if ('reason' in read) {
+      this.#logger.warn(`The ${list.name} of ${uri} is left alone. ${read.reason}`);
+      return;
+    }
+    const touched = list.take(folder, read.text);
+    if (!touched) return;
+    this.#revision++;
+    this.#listener.changed(touched, null);
+    this.#listener.listRead(joinUri(uri, list.path), read.text, list.problems(folder));
+  }
+
+  /** Changes one of the lists of a file's folder. Null when it is done, else why not, in a sentence. */
+  async changeList(
+    uri: string,
+    list: FolderList,
+    change: (text: string) => { readonly text: string } | string,
+  ): Promise<string | null> {
+    const folder = this.folderOf(uri).uri;
+    if (folder === null) return `The ${list.name} is kept beside the articles: open the folder that holds this one.`;
+    const problem = await changeList(this.#files, folder, list, change);
+    await this.readList(folder, list);
+    return problem;
+  }
+
   /** Keeps what a person says about a file. Null when it is in the ledger, else why not, in a sentence. */
   async keep(uri: string, say: (folder: Folder, now: Date) => { line: string } | string): Promise<string | null> {
     this.flush();
@@ -296,7 +329,7 @@ export class ServerState {
 
   async #readAll(folder: Folder, uri: string, token: CancellationToken): Promise<void> {
     this.#report(folder, 0, 0);
-    await this.readLedger(uri);
+    await Promise.all([this.readLedger(uri), ...folderLists.map(list => this.readList(uri, list))]);
     const { include, exclude, alwaysInclude } = folder.settings;
     const { uris, problems } = await this.#files.find(uri, { include, exclude }, token);
     for (const problem of problems) this.#logger.warn(problem);

@@ -27,7 +27,7 @@ test('new-check writes the check, its page and its test, and lists it', () => {
   expect(read('docs/checks/shared-figure.md')).toContain('# `shared-figure`: figure that is out of date');
   expect(read('test/checks/shared-figure.test.ts')).toContain("findingsOf('shared-figure'");
   const index = read('core/src/checks/index.ts');
-  expect(index).toContain("import { sharedFigure } from './sharedFigure.ts';\nimport { staleFigure }");
+  expect(index).toContain("import { sharedFigure } from './sharedFigure.ts';\nimport { sourceWithoutLocator }");
   expect(index).toMatch(/ {2}sharedFigure,\n\];/);
 });
 

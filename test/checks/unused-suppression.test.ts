@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { judge, ledgerLine, readLedger, type Suppression, type SuppressionScope } from '../../core/src/index.ts';
+import {
+  emptyDesk,
+  judge,
+  ledgerLine,
+  readLedger,
+  type Suppression,
+  type SuppressionScope,
+} from '../../core/src/index.ts';
 import { Desk, suppression } from '../core/ledger/kit.ts';
 import { corpusOf } from '../kit/check.ts';
 
@@ -21,7 +28,7 @@ function judged(
   desk.table.setLedger(readLedger(ledgerLine(suppression({ ...place, ...fields } as never))));
   desk.put('a.txt', now);
   const { findings, dismissed } = judge(corpusOf({ 'a.txt': now }).snapshot, 'a.txt', { checks: settings }, undefined, {
-    desk: { ticks: [], dismissals: desk.table.dismissalsOn('a.txt', today) },
+    desk: { ...emptyDesk, dismissals: desk.table.dismissalsOn('a.txt', today) },
   });
   const said = findings.map(one => `${one.code} ${now.slice(one.start, one.end)}`);
   return { said, messages: findings.map(one => one.message), dismissed: dismissed.map(({ finding }) => finding.code) };

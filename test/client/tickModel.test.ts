@@ -35,12 +35,31 @@ describe('the sources offered', () => {
     sourceChoices(['Port log', 'Census'], typed).map(one => `${one.kind} ${one.label}`.trim());
 
   test('begin with the one used last, and end with none', () => {
-    expect(labels('')).toEqual(['known Port log', 'known Census', 'none']);
+    expect(labels('')).toEqual(['known Port log', 'known Census', 'none', 'new']);
   });
 
   test('hold what is typed, once', () => {
-    expect(labels(' Customs report ')).toEqual(['known Port log', 'known Census', 'new Customs report', 'none']);
-    expect(labels('Census')).toEqual(['known Port log', 'known Census', 'none']);
+    expect(labels(' Customs report ')).toEqual([
+      'known Port log',
+      'known Census',
+      'typed Customs report',
+      'new',
+      'none',
+    ]);
+    expect(labels('Census')).toEqual(['known Port log', 'known Census', 'none', 'new']);
+    const registry = [
+      { key: 'log', title: 'Port log', locator: '', confidential: false },
+      { key: 'tides', title: 'Tide table', locator: 'p. 4', confidential: true },
+    ];
+    const listed = sourceChoices(['log, p. 3', 'Census'], 'Tide table', registry);
+    expect(listed.map(({ label, detail, source }) => [label, detail, source])).toEqual([
+      ['Port log, p. 3', 'log, p. 3', 'log, p. 3'],
+      ['Census', '', 'Census'],
+      ['Port log', 'log', 'log'],
+      ['Tide table', 'tides, p. 4', 'tides'],
+      ['', '', null],
+      ['', '', null],
+    ]);
     expect(sourceChoices([], 'Customs report')[0]).toMatchObject({ source: 'Customs report', always: true });
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { highlightsAt } from '../../server/src/features/highlights.ts';
 import { definitionAt, referencesAt } from '../../server/src/features/references.ts';
-import { atCursor, memoryFolder, wordsAt } from '../kit/folder.ts';
+import { atCursor, wordsAt } from '../kit/folder.ts';
 
 const others = { 'b.txt': 'Mayor Petra Lindqvist spoke in Aldersund.' };
 const source = 'The plan of Lindqvist failed. Mayor Petra Lindqvist had met her brother. ‸Lindqvist left.';
 
 describe('a name', () => {
   test('leads to the first place where its article gives it in full', () => {
-    const { file, position } = atCursor(source, others);
-    const definition = definitionAt(file, position);
+    const { view, file, position } = atCursor(source, others);
+    const definition = definitionAt(view, file, position);
     expect(definition?.uri).toBe(file.uri);
     expect(definition && wordsAt(file, definition.range)).toBe('Petra Lindqvist');
   });
@@ -43,8 +43,8 @@ describe('a citation', () => {
   );
 
   test('leads to its entry', () => {
-    const { file, position } = atCursor(cited);
-    const definition = definitionAt(file, position);
+    const { view, file, position } = atCursor(cited);
+    const definition = definitionAt(view, file, position);
     expect(definition && wordsAt(file, definition.range)).toContain('Miners’ yearbook 2022');
   });
 
@@ -55,8 +55,8 @@ describe('a citation', () => {
   });
 
   test('without an entry leads nowhere', () => {
-    const { file, position } = atCursor('Output grew ‸[3].');
-    expect(definitionAt(file, position)).toBeNull();
+    const { view, file, position } = atCursor('Output grew ‸[3].');
+    expect(definitionAt(view, file, position)).toBeNull();
   });
 });
 
@@ -68,12 +68,12 @@ test('a figure is found where others state it', () => {
 
 test('ordinary words have neither definition nor references nor marks', () => {
   const { view, file, position } = atCursor('The ‸plan of Lindqvist failed.');
-  expect(definitionAt(file, position)).toBeNull();
+  expect(definitionAt(view, file, position)).toBeNull();
   expect(referencesAt(view, file, position, true)).toEqual([]);
   expect(highlightsAt(file, position)).toEqual([]);
 });
 
 test('an empty text has nothing anywhere', () => {
-  const file = memoryFolder({ 'a.txt': '' }).file('a.txt');
-  expect(definitionAt(file, { line: 0, character: 0 })).toBeNull();
+  const { view, file } = atCursor('‸');
+  expect(definitionAt(view, file, { line: 0, character: 0 })).toBeNull();
 });

@@ -195,6 +195,7 @@ describe('an editor that knows only the protocol', () => {
       'tickmark.decide',
       'tickmark.dismiss',
       'tickmark.remark',
+      'tickmark.addSource',
     ]);
     await client.until('the watchers', () => JSON.stringify(client.registrations).includes('.tickmark/ledger.jsonl'));
   });

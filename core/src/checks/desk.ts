@@ -1,4 +1,5 @@
 import type { Dismissal } from '../ledger/dismissal.ts';
+import { noSources, type SourceRegistry } from '../ledger/sources.ts';
 import type { PlacedTick } from '../ledger/tickTable.ts';
 
 /** What people have said about one article, and set down for its folder. */
@@ -7,6 +8,8 @@ export interface ArticleDesk {
   readonly ticks: readonly PlacedTick[];
   /** What is dismissed today. */
   readonly dismissals: readonly Dismissal[];
+  /** The folder's list of sources. */
+  readonly sources: SourceRegistry;
 }
 
-export const emptyDesk: ArticleDesk = { ticks: [], dismissals: [] };
+export const emptyDesk: ArticleDesk = { ticks: [], dismissals: [], sources: noSources };

@@ -9,6 +9,8 @@ import { pageResidue } from './pageResidue.ts';
 import { placeholderSource } from './placeholderSource.ts';
 import { quoteMismatch } from './quoteMismatch.ts';
 import { rankConflict } from './rankConflict.ts';
+import { secondaryOnly } from './secondaryOnly.ts';
+import { sourceWithoutLocator } from './sourceWithoutLocator.ts';
 import { staleFigure } from './staleFigure.ts';
 import { titleVariant } from './titleVariant.ts';
 import { undefinedCitation } from './undefinedCitation.ts';
@@ -37,5 +39,7 @@ export const checks: readonly Check[] = [
   titleVariant,
   missingSpace,
   pageResidue,
+  secondaryOnly,
+  sourceWithoutLocator,
   unusedSuppression,
 ];

@@ -28,7 +28,7 @@ export function judge(
   const document = corpus.documents.get(uri);
   if (!document) return { findings: [], dismissed: [] };
   const { desk = emptyDesk, only } = options;
-  const found = withoutSettled(runChecks(corpus, uri, settings, logger, options), desk.ticks);
+  const found = withoutSettled(runChecks(corpus, uri, settings, logger, options), document, desk);
   const { kept, dismissed, unused } = sift(found, desk.dismissals, document.source);
   // What one check alone leaves unused, another may need.
   const severity = only === undefined ? severityOf(unusedSuppression, settings) : 'off';

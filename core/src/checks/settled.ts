@@ -1,18 +1,27 @@
-import type { PlacedTick } from '../ledger/tickTable.ts';
-import { overlaps } from '../text/span.ts';
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import { sourceMarks } from '../ledger/sourceMarks.ts';
+import { covers, overlaps } from '../text/span.ts';
 import type { Finding } from './check.ts';
+import type { ArticleDesk } from './desk.ts';
 
 /** What a person checked has a source, and what is no claim needs none. */
 const settling: ReadonlySet<string> = new Set(['checked', 'not-a-claim']);
 
 /**
- * The findings that a person's decisions leave: nobody is asked for the source of a figure that was checked, or that was
- * said to be no claim. A tick whose words have changed since settles nothing.
+ * The findings that people leave: nobody is asked for the source of a figure that was checked, that was said to be no
+ * claim, or that cites a source of the folder's list. A tick whose words have changed since settles nothing.
  */
-export function withoutSettled(findings: readonly Finding[], ticks: readonly PlacedTick[]): readonly Finding[] {
+export function withoutSettled(
+  findings: readonly Finding[],
+  document: DocumentAnalysis,
+  { ticks, sources }: ArticleDesk,
+): readonly Finding[] {
   const settled = ticks.filter(tick => tick.outcome === 'found' && settling.has(tick.history.ruling.state));
-  if (settled.length === 0) return findings;
-  return findings.filter(
-    finding => finding.code !== 'unsourced-figure' || !settled.some(tick => overlaps(tick, finding)),
-  );
+  const cited = sourceMarks(document, sources);
+  if (settled.length === 0 && cited.length === 0) return findings;
+  return findings.filter(finding => {
+    if (finding.code === 'undefined-citation') return !cited.some(mark => overlaps(mark, finding));
+    if (finding.code !== 'unsourced-figure') return true;
+    return !settled.some(tick => overlaps(tick, finding)) && !cited.some(({ content }) => covers(content, finding));
+  });
 }

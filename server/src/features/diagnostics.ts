@@ -1,7 +1,7 @@
 /** From findings to diagnostics. */
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import { type Finding, hash, type LedgerProblem, type Severity } from '../../../core/src/index.ts';
-import type { FileView, FolderView } from './view.ts';
+import { type Finding, hash, type LedgerProblem, type Severity, type Span } from '../../../core/src/index.ts';
+import type { FileView, FolderView, Positions } from './view.ts';
 
 /** Where each check has its page. */
 export const docsPage = (code: string): string =>
@@ -81,6 +81,19 @@ export const ledgerDiagnostics = (problems: readonly LedgerProblem[]): Diagnosti
     code: 'ledger-line',
     source,
     message,
+  }));
+
+/** What is at fault in a list that people keep beside the articles. */
+export const listDiagnostics = (
+  faults: readonly (Span & { readonly message: string })[],
+  positions: Positions,
+): Diagnostic[] =>
+  faults.slice(0, mostLedgerProblems).map(fault => ({
+    range: positions.range(fault),
+    severity: DiagnosticSeverity.Warning,
+    code: 'list-entry',
+    source,
+    message: fault.message,
   }));
 
 /** A file that is no ledger at all needs no list of its lines. */

@@ -4,6 +4,7 @@ import { firstEndingAfter, type Span } from '../../../core/src/index.ts';
 import { citationAt, indexAt, mentionAt } from './find.ts';
 import { figureLines } from './hoverFigure.ts';
 import { nameLines } from './hoverName.ts';
+import { sourceLines, sourceMarkAt } from './hoverSource.ts';
 import { type Line, toMarkdown, toPlainText } from './markup.ts';
 import type { FileView, FolderView } from './view.ts';
 import { lineOf, oneLine } from './words.ts';
@@ -12,7 +13,11 @@ import { lineOf, oneLine } from './words.ts';
 export function hoverAt(folder: FolderView, file: FileView, position: Position, markdown: boolean): Hover | null {
   const { document, positions } = file;
   const offset = positions.offset(position);
-  const found = figureAt(folder, file, offset) ?? citation(file, offset) ?? nameAt(folder, file, offset);
+  const found =
+    sourceAt(folder, file, offset) ??
+    figureAt(folder, file, offset) ??
+    citation(file, offset) ??
+    nameAt(folder, file, offset);
   const lines = found?.lines.filter(line => line.length > 0) ?? [];
   if (!found || lines.length === 0) return null;
   const value = markdown ? toMarkdown(lines) : toPlainText(lines);
@@ -39,6 +44,11 @@ function figureAt(folder: FolderView, file: FileView, offset: number): Found | n
 function nameAt(folder: FolderView, file: FileView, offset: number): Found | null {
   const mention = mentionAt(file.document, offset);
   return mention ? { span: mention, lines: nameLines(folder, file, mention.entity) } : null;
+}
+
+function sourceAt(folder: FolderView, file: FileView, offset: number): Found | null {
+  const mark = sourceMarkAt(folder, file, offset);
+  return mark ? { span: mark, lines: sourceLines(mark.named) } : null;
 }
 
 function citation(file: FileView, offset: number): Found | null {

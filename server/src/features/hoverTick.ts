@@ -1,8 +1,10 @@
 /** What was decided about a figure: by whom, when, against which source. */
+import { sourceWords } from '../../../core/src/index.ts';
 import { dateInWords } from './figureWords.ts';
 import { dotted, type Line } from './markup.ts';
 import { tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
+import { oneLine } from './words.ts';
 
 const inWords: Readonly<Record<string, string>> = {
   checked: '☑ checked',
@@ -18,7 +20,8 @@ export function tickLines(folder: FolderView, file: FileView, claim: number): Li
   if (!tick) return [];
   const { state, changed, checker, time, sources, note, was } = tickInfo(tick);
   const by = ` by ${checker}, ${dateInWords(time.slice(0, 10))}`;
-  const rest = [[sources.join('; ')], [note]];
+  const words = sources.map(entry => oneLine(sourceWords(folder.registry, entry)));
+  const rest = [[words.join('; ')], [note]];
   if (!changed) return [dotted([`${inWords[state] ?? state}${by}`], ...rest)];
   return [
     dotted([`☐ changed since it was decided${by}`], ...rest),

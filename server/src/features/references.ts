@@ -2,6 +2,7 @@
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { CorpusEntity, Entity, Span } from '../../../core/src/index.ts';
 import { citationAt, claimOf, indexAt, mentionAt } from './find.ts';
+import { sourceMarkAt } from './hoverSource.ts';
 import { sameClaims } from './sameClaims.ts';
 import type { FileView, FolderView } from './view.ts';
 
@@ -23,10 +24,12 @@ export function fullestMention(file: FileView, entity: Entity): Span | undefined
   return best;
 }
 
-/** A name's first full mention in its article; a citation's entry in the list of sources. */
-export function definitionAt(file: FileView, position: Position): Location | null {
+/** A name's first full mention in its article; a citation's entry in the article's list of sources, or in the folder's. */
+export function definitionAt(folder: FolderView, file: FileView, position: Position): Location | null {
   const { document } = file;
   const offset = file.positions.offset(position);
+  const mark = sourceMarkAt(folder, file, offset);
+  if (mark) return folder.placeOfSource(mark.named.source);
   const citation = citationAt(document, offset);
   if (citation) {
     const entry = document.references.find(one => one.key === citation.key);

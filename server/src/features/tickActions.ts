@@ -1,6 +1,6 @@
 /** Deciding about a figure as code actions. They are commands of the server, so that any editor can tick. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import type { Span } from '../../../core/src/index.ts';
+import { type Span, sourceWords } from '../../../core/src/index.ts';
 import { type DecideParams, decideCommand } from '../lsp/messages.ts';
 import { claimAt, orphanAt, placeOf, sourcesFor, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
@@ -37,7 +37,14 @@ export function tickActions(
   const actions = marks.filter(({ state }) => state !== decided).map(({ state, title }) => action(title, { state }));
   const [source] = sourcesFor(folder, file);
   if (source !== undefined && decided !== 'checked')
-    actions.splice(1, 0, action(`Mark as checked: ${shorten(source)}`, { state: 'checked', sources: [source] }));
+    actions.splice(
+      1,
+      0,
+      action(`Mark as checked: ${shorten(sourceWords(folder.registry, source))}`, {
+        state: 'checked',
+        sources: [source],
+      }),
+    );
   if (tick) actions.push(action('Reopen', { state: 'open' }));
   return actions;
 }

@@ -1,5 +1,5 @@
 /** What a feature sees: one folder at one moment. Features are functions of this; they hold no connection and no state. */
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Location, Position, Range } from 'vscode-languageserver-types';
 import type {
   CorpusSnapshot,
   DismissedFinding,
@@ -10,6 +10,8 @@ import type {
   PlacedSuppression,
   PlacedThread,
   PlacedTick,
+  Source,
+  SourceRegistry,
   Span,
 } from '../../../core/src/index.ts';
 
@@ -60,4 +62,8 @@ export interface FolderView {
   suppressionsOn(uri: string): readonly PlacedSuppression[];
   /** The sources that were named in decisions, the last one first. */
   sources(): readonly string[];
+  /** The folder's list of sources. */
+  readonly registry: SourceRegistry;
+  /** Where a source stands in it; null where there is no folder. */
+  placeOfSource(source: Source): Location | null;
 }

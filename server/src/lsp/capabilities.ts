@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions.ts';
+import { completionTriggers } from '../features/completion.ts';
 import type { DiagnosticSupport } from '../features/diagnostics.ts';
 import { legend } from '../features/semanticTokens.ts';
 import { type Encoding, negotiateEncoding } from './convert.ts';
@@ -92,6 +93,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       ? { diagnosticProvider: { identifier: 'tickmark', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

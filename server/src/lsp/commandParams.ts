@@ -1,6 +1,6 @@
 /** What comes with a command may come from anywhere: is it what the command takes? */
 import { Range } from 'vscode-languageserver-types';
-import type { DecideParams, DismissParams, RemarkParams } from './messages.ts';
+import type { AddSourceParams, DecideParams, DismissParams, RemarkParams } from './messages.ts';
 
 /** The fields of an object that are texts, where they are there at all. */
 function hasTexts(value: unknown, fields: readonly string[]): value is { uri: string; range?: Range } {
@@ -24,4 +24,11 @@ export function isRemarkParams(value: unknown): value is RemarkParams {
   if (!hasTexts(value, ['thread', 'text', 'checker'])) return false;
   const { resolved } = value as Partial<Record<keyof RemarkParams, unknown>>;
   return resolved === undefined || typeof resolved === 'boolean';
+}
+
+export function isAddSourceParams(value: unknown): value is AddSourceParams {
+  if (!hasTexts(value, ['title', 'key', 'kind', 'link', 'file', 'locator', 'archive', 'seen'])) return false;
+  const { title, kind, confidential } = value as Partial<Record<keyof AddSourceParams, unknown>>;
+  const ofKind = kind === undefined || kind === 'primary' || kind === 'secondary';
+  return typeof title === 'string' && ofKind && (confidential === undefined || typeof confidential === 'boolean');
 }

@@ -1,13 +1,14 @@
 /** Wires a connection to the state and the features. Everything here is the same on Node and in a web worker. */
-import type { Connection } from 'vscode-languageserver';
-import { defaultSettings, type Logger, setNamesModel } from '../../../core/src/index.ts';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { defaultSettings, type Logger, SourceText, setNamesModel } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { Throttle } from '../../../host/src/throttle.ts';
-import { ledgerDiagnostics } from '../features/diagnostics.ts';
+import { ledgerDiagnostics, listDiagnostics } from '../features/diagnostics.ts';
 import { type Files, filesByScheme, noFiles } from '../files.ts';
 import { ServerState } from '../serverState.ts';
 import { Answering } from './answering.ts';
 import { type Client, readClient, serverCapabilities } from './capabilities.ts';
+import { TextPositions } from './convert.ts';
 import { DiagnosticsHub } from './diagnosticsHub.ts';
 import { Documents } from './documents.ts';
 import { registerCommands } from './handlers/commands.ts';
@@ -61,7 +62,7 @@ class Session {
   );
   #wantsNews: boolean;
   /** Ledgers whose lines were reported, to be cleared when they are mended. */
-  readonly #faultyLedgers = new Set<string>();
+  readonly #faulty = new Set<string>();
 
   constructor(connection: Connection, client: Client, disk: Files | null, params: Parameters<typeof readClient>[0]) {
     this.#connection = connection;
@@ -92,11 +93,12 @@ class Session {
           if (client.progress) this.#progress.report(progress);
           if (this.#wantsNews) this.#telling.ask();
         },
+        listRead: (uri, text, problems) => {
+          const positions = new TextPositions(new SourceText(text), false, client.encoding);
+          this.#tellFaults(uri, listDiagnostics(problems, positions));
+        },
         ledgerRead: (folder, problems) => {
-          const uri = joinUri(folder, ledgerPath);
-          if (problems.length === 0 && !this.#faultyLedgers.delete(uri)) return;
-          if (problems.length > 0) this.#faultyLedgers.add(uri);
-          this.#background(connection.sendDiagnostics({ uri, diagnostics: ledgerDiagnostics(problems) }));
+          this.#tellFaults(joinUri(folder, ledgerPath), ledgerDiagnostics(problems));
         },
       },
     });
@@ -122,6 +124,13 @@ class Session {
     });
     registerDeskView(this.#answering);
     registerExports(this.#answering);
+  }
+
+  /** What is at fault in a file beside the articles; nothing is sent about one that never had a fault. */
+  #tellFaults(uri: string, diagnostics: Diagnostic[]): void {
+    if (diagnostics.length === 0 && !this.#faulty.delete(uri)) return;
+    if (diagnostics.length > 0) this.#faulty.add(uri);
+    this.#background(this.#connection.sendDiagnostics({ uri, diagnostics }));
   }
 
   #registerDocuments(closed: (key: string) => void): void {

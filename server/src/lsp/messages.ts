@@ -154,7 +154,9 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 /** The decoded text, or null when it can't be read; `reason` says why. */
-export type ReadFileResult = { readonly text: string } | { readonly text: null; readonly reason: string };
+export type ReadFileResult =
+  | { readonly text: string }
+  | { readonly text: null; readonly reason: string; readonly missing?: boolean };
 
 /** Server → client, for the same hosts: the text of a folder's ledger, empty if there is none. */
 export const readLedgerRequest = 'tickmark/readLedger';
@@ -167,6 +169,19 @@ export interface AppendToLedgerParams {
   readonly folder: string;
   readonly line: string;
 }
+
+/** Server → client, for the same hosts: puts `after` in the place of `before` in a small file below a folder. */
+export const changeFileRequest = 'tickmark/changeFile';
+export interface ChangeFileParams {
+  readonly folder: string;
+  /** Path below the folder, with forward slashes. */
+  readonly file: string;
+  /** Empty for a file that is not there yet. */
+  readonly before: string;
+  readonly after: string;
+}
+/** Null when it is done, `stale` when the file reads otherwise by now, else why it can't be done. */
+export type ChangeFileResult = null | 'stale' | { readonly reason: string };
 
 /** `workspace/executeCommand`, for any editor: decides about a figure. Answers null, or why it could not be done. */
 export const decideCommand = 'tickmark.decide';
@@ -220,6 +235,25 @@ export interface RemarkParams {
   readonly checker?: string;
 }
 
+/** `workspace/executeCommand`: adds a source to the folder's list. Answers its key, or why it could not be added. */
+export const addSourceCommand = 'tickmark.addSource';
+export interface AddSourceParams {
+  /** Any file of the folder. */
+  readonly uri: string;
+  readonly title: string;
+  /** Made from the title where it is left out. */
+  readonly key?: string;
+  readonly kind?: 'primary' | 'secondary';
+  readonly link?: string;
+  readonly file?: string;
+  readonly locator?: string;
+  readonly archive?: string;
+  /** ISO 8601 day. */
+  readonly seen?: string;
+  readonly confidential?: boolean;
+}
+export type AddSourceResult = { readonly key: string } | { readonly problem: string };
+
 /** Client → server: the remarks on a file, by position. */
 export const remarksRequest = 'tickmark/remarks';
 export interface RemarksParams {
@@ -249,8 +283,10 @@ export interface DeskParams {
 }
 export interface Desk {
   readonly figures: readonly { readonly range: Range; readonly state: ClaimState }[];
-  /** Best first: those named last, then those that the article lists. */
+  /** Best first: those named last, then those that the article lists, then those of the folder's list by their key. */
   readonly sources: readonly string[];
+  /** The folder's list of sources. */
+  readonly registry: readonly ListedSource[];
   /** Who decides, by the settings; empty if nobody is named. */
   readonly checker: string;
 }
@@ -274,6 +310,14 @@ export interface NextOpenParams {
 }
 /** Null when every figure is settled. */
 export type NextOpen = Location | null;
+
+/** A source of the folder's list, as a person chooses it. */
+export interface ListedSource {
+  readonly key: string;
+  readonly title: string;
+  readonly locator: string;
+  readonly confidential: boolean;
+}
 
 /** Client → server: why the figure at a place is, or is not, said to differ. Null where no figure stands. */
 export const explainRequest = 'tickmark/explain';

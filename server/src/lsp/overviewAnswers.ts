@@ -160,7 +160,13 @@ export function desk(state: ServerState, clientUri: string): Desk {
   const view = folder.view();
   const file = view.file(uri);
   const { checker } = folder.settings;
-  if (!file) return { figures: [], sources: [], checker };
+  const registry = view.registry.sources.map(({ key, title, locator, confidential }) => ({
+    key,
+    title,
+    locator,
+    confidential,
+  }));
+  if (!file) return { figures: [], sources: [], registry, checker };
   const figures = claimRowsOf(view, file).map(row => ({ range: row.location.range, state: row.state }));
-  return { figures, sources: sourcesFor(view, file), checker };
+  return { figures, sources: sourcesFor(view, file), registry, checker };
 }

@@ -4,6 +4,9 @@ import type { Files } from '../files.ts';
 import {
   type AppendToLedgerParams,
   appendToLedgerRequest,
+  type ChangeFileParams,
+  type ChangeFileResult,
+  changeFileRequest,
   type FindFilesParams,
   type FindFilesResult,
   findFilesRequest,
@@ -26,7 +29,8 @@ export function remoteFiles(connection: Connection): Files {
       try {
         const params: ReadFileParams = { uri };
         const read = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
-        return read.text === null ? { reason: read.reason } : { text: read.text };
+        if (read.text !== null) return { text: read.text };
+        return { reason: read.reason, missing: read.missing === true };
       } catch (error) {
         return { reason: `It can't be read: ${error instanceof Error ? error.message : String(error)}` };
       }
@@ -46,6 +50,14 @@ export function remoteFiles(connection: Connection): Files {
         return await connection.sendRequest<string | null>(appendToLedgerRequest, params);
       } catch (error) {
         return `The tick can't be kept: ${error instanceof Error ? error.message : String(error)}`;
+      }
+    },
+    async change(folder, file, before, after) {
+      try {
+        const params: ChangeFileParams = { folder, file, before, after };
+        return await connection.sendRequest<ChangeFileResult>(changeFileRequest, params);
+      } catch (error) {
+        return { reason: `It can't be written: ${error instanceof Error ? error.message : String(error)}` };
       }
     },
   };

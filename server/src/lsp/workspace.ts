@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { defaultSettings, type Logger, type Settings } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
+import { folderLists } from '../lists.ts';
 import type { ServerState } from '../serverState.ts';
 import type { Client } from './capabilities.ts';
 import { readSettings, sameReading, sameSettings } from './settings.ts';
@@ -76,8 +77,11 @@ export class Workspace {
 
   async filesChanged(changes: readonly { uri: string; type: FileChangeType }[]): Promise<void> {
     for (const { uri, type } of changes) {
-      const folder = this.#state.folderUris().find(key => joinUri(key, ledgerPath) === uriKey(uri));
-      if (folder !== undefined) await this.#state.readLedger(folder);
+      const folderWith = (path: string) => this.#state.folderUris().find(key => joinUri(key, path) === uriKey(uri));
+      const ledger = folderWith(ledgerPath);
+      const list = folderLists.find(one => folderWith(one.path) !== undefined);
+      if (ledger !== undefined) await this.#state.readLedger(ledger);
+      else if (list) await this.#state.readList(folderWith(list.path) as string, list);
       else if (type === FileChangeType.Deleted) this.#state.fileDeleted(uriKey(uri));
       else await this.#state.fileChanged(uriKey(uri));
     }
@@ -145,7 +149,12 @@ export class Workspace {
     const plain = new Set<string>();
     for (const [key, baseUri] of this.#folders) {
       const settings = this.#state.settingsOf(key) ?? defaultSettings;
-      for (const pattern of new Set([...settings.include, ...settings.alwaysInclude, ledgerPath])) {
+      for (const pattern of new Set([
+        ...settings.include,
+        ...settings.alwaysInclude,
+        ledgerPath,
+        ...folderLists.map(list => list.path),
+      ])) {
         if (this.#client.relativePatterns) watchers.push({ globPattern: { baseUri, pattern } });
         else plain.add(pattern);
       }

@@ -1,12 +1,22 @@
 /** Commands of the protocol's own: what a person says about a text, from any editor. */
 import { MessageType } from 'vscode-languageserver';
+import { addSource } from '../../../../host/src/sourcesFile.ts';
 import { decisionFor } from '../../decide.ts';
 import { dismissalFor } from '../../dismiss.ts';
 import type { Folder } from '../../folder.ts';
+import { sourceList } from '../../lists.ts';
 import { remarkFor } from '../../remark.ts';
+import type { ServerState } from '../../serverState.ts';
 import type { Answering } from '../answering.ts';
-import { isDecideParams, isDismissParams, isRemarkParams } from '../commandParams.ts';
-import { decideCommand, dismissCommand, remarkCommand } from '../messages.ts';
+import { isAddSourceParams, isDecideParams, isDismissParams, isRemarkParams } from '../commandParams.ts';
+import {
+  type AddSourceParams,
+  type AddSourceResult,
+  addSourceCommand,
+  decideCommand,
+  dismissCommand,
+  remarkCommand,
+} from '../messages.ts';
 import { uriKey } from '../uris.ts';
 
 type Saying = (folder: Folder, uri: string, now: Date) => { line: string } | string;
@@ -21,12 +31,24 @@ const sayings: Readonly<Record<string, (params: unknown) => Saying | null>> = {
     isRemarkParams(params) ? (folder, uri, now) => remarkFor(folder, uri, params, now) : null,
 };
 
-export const commands: readonly string[] = Object.keys(sayings);
+export const commands: readonly string[] = [...Object.keys(sayings), addSourceCommand];
+
+/** A source may be ticked against as soon as it has its key. */
+async function addTo(state: ServerState, { uri, ...source }: AddSourceParams): Promise<AddSourceResult> {
+  let key = '';
+  const problem = await state.changeList(uriKey(uri), sourceList, text => {
+    const added = addSource(text, source);
+    if (typeof added !== 'string') key = added.key;
+    return added;
+  });
+  return problem === null ? { key } : { problem };
+}
 
 export function registerCommands(answering: Answering): void {
   const { connection, state } = answering;
   connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
     answering.answer(token, async () => {
+      if (command === addSourceCommand && isAddSourceParams(params)) return addTo(state, params);
       const say = sayings[command]?.(params);
       if (!say) return 'Tickmark can’t carry out this command.';
       const uri = uriKey((params as { uri: string }).uri);

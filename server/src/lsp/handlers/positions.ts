@@ -1,5 +1,6 @@
 /** Questions about one place in an article. */
 import { codeActionsOf } from '../../features/codeActions.ts';
+import { completionsAt } from '../../features/completion.ts';
 import { highlightsAt } from '../../features/highlights.ts';
 import { hoverAt } from '../../features/hover.ts';
 import { definitionAt, referencesAt } from '../../features/references.ts';
@@ -10,8 +11,9 @@ import { type Answering, Refused } from '../answering.ts';
 export function registerPositions(answering: Answering): void {
   const { connection, client } = answering;
   connection.onHover(answering.at((folder, file, position) => hoverAt(folder, file, position, client.markdown)));
-  connection.onDefinition(answering.at((_folder, file, position) => definitionAt(file, position)));
+  connection.onDefinition(answering.at(definitionAt));
   connection.onDocumentHighlight(answering.at((_folder, file, position) => highlightsAt(file, position)));
+  connection.onCompletion(answering.at(completionsAt));
   connection.onReferences(({ textDocument, position, context }, token) =>
     answering.answer(token, async () => {
       await nextTurn();
