@@ -42,6 +42,8 @@ export interface Api {
   status(): StatusItem['shown'];
   /** Marks of a state in the margins of the visible editors. */
   marks(state: 'checked' | 'changed'): number;
+  /** Figures that the desk's page was sent last; null while it shows none. */
+  desk(): number | null;
   /** Threads of remarks in a document. */
   remarks(uri: vscode.Uri): number;
 }
@@ -132,7 +134,8 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   );
 
   await client.start();
-  context.subscriptions.push(new DeskPanel(context, client, serverChange.event, documentSelector));
+  const desk = new DeskPanel(context, client, serverChange.event, documentSelector);
+  context.subscriptions.push(desk);
   const marks = new Marks(client, uri => asking.desk(uri), serverChange.event, documentSelector, hiding);
   const remarks = new Remarks(client, serverChange.event, documentSelector, hiding);
   context.subscriptions.push(marks, remarks, new FileMarks(client, serverChange.event, known));
@@ -149,6 +152,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     badge: () => claims.view.badge?.value ?? 0,
     status: () => status.shown,
     marks: state => marks.count(state),
+    desk: () => desk.shown,
     remarks: uri => remarks.count(uri),
   };
 }

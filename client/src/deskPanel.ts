@@ -35,6 +35,10 @@ export class DeskPanel implements vscode.Disposable {
   #textColumn: vscode.ViewColumn | undefined;
   /** What the page has of the folder; null if it has nothing to put an update on. */
   #since: number | null = null;
+  #canExport: boolean | undefined;
+  #shown: number | null = null;
+  /** Where the person was in the texts last. */
+  #cursor: HostMessage | undefined;
   #asking = false;
   #stale = false;
   #lastTook = 0;
@@ -65,6 +69,11 @@ export class DeskPanel implements vscode.Disposable {
         if (textEditor === vscode.window.activeTextEditor) this.#tellCursor(textEditor);
       }),
     ];
+  }
+
+  /** How many figures the page was sent last; null while it shows none. */
+  get shown(): number | null {
+    return this.#live ? this.#shown : null;
   }
 
   open(): void {
@@ -98,7 +107,9 @@ export class DeskPanel implements vscode.Disposable {
       script: page('desk.js'),
       styles: page('desk.css'),
       source: webview.cspSource,
-      nonce: crypto.randomUUID().replaceAll('-', ''),
+      nonce: Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join(
+        '',
+      ),
     });
   }
 
@@ -118,11 +129,13 @@ export class DeskPanel implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         this.#live = true;
+        this.#shown = null;
         this.#since = null;
         this.#scope = message.scope;
         this.#article ??= message.article;
+        this.#canExport ??= (await vscode.commands.getCommands(true)).includes(exportCommand);
         await this.#send();
-        if (vscode.window.activeTextEditor) this.#tellCursor(vscode.window.activeTextEditor);
+        if (this.#cursor) this.#post(this.#cursor);
         break;
       case 'scope':
         this.#scope = message.scope;
@@ -170,7 +183,8 @@ export class DeskPanel implements vscode.Disposable {
     if (vscode.languages.match(this.#selector, document) === 0) return;
     const { line, character } = selection.active;
     const uri = this.#client.code2ProtocolConverter.asUri(document.uri);
-    this.#post({ type: 'cursor', uri, line, character });
+    this.#cursor = { type: 'cursor', uri, line, character };
+    this.#post(this.#cursor);
   }
 
   async #reveal(target: Target, how: 'follow' | 'show' | 'focus'): Promise<void> {
@@ -226,13 +240,15 @@ export class DeskPanel implements vscode.Disposable {
     const [scope, article] = [this.#scope, this.#article];
     const uri = scope === 'article' ? article : null;
     const params: DeskTableParams = { uri, since: this.#since };
-    const [table, commands] = await Promise.all([
-      scope === 'article' && uri === null ? nothing : this.#client.sendRequest<DeskTable>(deskTableRequest, params),
-      vscode.commands.getCommands(true),
-    ]);
+    const table =
+      scope === 'article' && uri === null
+        ? nothing
+        : await this.#client.sendRequest<DeskTable>(deskTableRequest, params);
     if (scope !== this.#scope || article !== this.#article) return;
     this.#since = scope === 'folder' ? table.revision : null;
-    this.#post({ type: 'table', scope, article, table, canExport: commands.includes(exportCommand) });
+    if (table.isUpdate && table.files.length === 0 && table.removed.length === 0) return;
+    this.#shown = table.files.reduce((sum, { figures }) => sum + figures.length, 0);
+    this.#post({ type: 'table', scope, article, table, canExport: this.#canExport === true });
   }
 
   dispose(): void {

@@ -6,6 +6,7 @@ import { addressOf, startEditor } from '../../scripts/embeddedEditor.mjs';
 import { vsixPath } from '../../scripts/package.mjs';
 import { duration, root } from '../../scripts/steps.mjs';
 import { launch, scratchFolder } from './browser.mjs';
+import { onDesk } from './deskStory.mjs';
 import { onSheet } from './sheetStory.mjs';
 import { onTicks } from './tickStory.mjs';
 import { openWindow } from './window.mjs';
@@ -14,6 +15,9 @@ const screens = join(root, 'out', 'screens');
 const samples = join(root, 'samples');
 const seeds = join(root, '..', 'shared', 'seeds');
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+
+/** Somebody who has said before who checks. */
+const signed = { 'tickmark.checker': 'Mara Quill' };
 
 /** Each story by its name: the folder it is played on, its settings, and what is done. */
 const stories = {
@@ -27,6 +31,12 @@ const stories = {
     Object.entries(themes).map(([name, theme]) => [
       `sheet-${name}`,
       { folder: samples, settings: { 'workbench.colorTheme': theme }, play: onSheet },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(themes).map(([name, theme]) => [
+      `desk-${name}`,
+      { folder: samples, settings: { 'workbench.colorTheme': theme, ...signed }, play: onDesk },
     ]),
   ),
   restricted: {
@@ -86,7 +96,7 @@ async function inEditor(browser, scratch, report, name, { folder: original, sett
       page,
       step,
       folder,
-      address: file => addressOf(editor, folder, { openFile: join(folder, file) }),
+      address: file => addressOf(editor, folder, file === undefined ? {} : { openFile: join(folder, file) }),
     });
   } catch (error) {
     report.fail(`${name}: ${error.message}`);

@@ -1,5 +1,5 @@
 /** What the desk view shows of an article: its figures with what differs, and its dated statements. */
-import type { Finding, Quantity, Span } from '../../../core/src/index.ts';
+import { type Finding, overlaps, type Quantity, type Span } from '../../../core/src/index.ts';
 import type { DeskConflict, DeskDate, DeskFigure, DeskFile, DeskPlace, Passage } from '../lsp/deskMessages.ts';
 import type { ClaimRow } from '../lsp/messages.ts';
 import { dateInWords, valueInWords } from './figureWords.ts';
@@ -68,6 +68,9 @@ function conflictOf(folder: FolderView, file: FileView, { code, message, related
 
 function dateOf(file: FileView, quantity: Quantity): DeskDate[] {
   const { kind, date } = quantity;
+  const own = file.document.date?.span;
+  // The dateline states nothing.
+  if (own && overlaps(own, quantity)) return [];
   // Without a year a day has no place in time.
   if (kind !== 'date' || date === null || !/^\d{4}/u.test(date)) return [];
   return [{ iso: date, label: dateInWords(date), range: file.positions.range(quantity), ...passage(file, quantity) }];

@@ -120,6 +120,13 @@ function tests(): void {
       ensure(text.includes('checked by Mara Quill'), `the hover says: ${text}`);
     });
 
+    it('opens the desk beside the text', async () => {
+      await vscode.commands.executeCommand('tickmark.openDesk');
+      const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs);
+      await until('the tab', () => tabs().some(tab => tab.input instanceof vscode.TabInputWebview));
+      await until('its figures', () => (api.desk() ?? 0) > 0);
+    });
+
     it('fills both trees', async () => {
       await vscode.commands.executeCommand('tickmark.showClaims');
       await until('claims', async () => (await api.claims()).some(row => row.label === 'Differ'));
