@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decodeText } from '../../host/src/decode.ts';
+import { ledgerPath } from '../../host/src/ledgerNames.ts';
 import {
   type ExportParams,
   type ExportResult,
@@ -52,7 +53,7 @@ async function exportSheet(
   if (!scope) return;
   const url = choice.format === 'claimreview' ? (given.url ?? (await askUrl())) : undefined;
   if (choice.format === 'claimreview' && url === undefined) return;
-  const uri = scope === 'article' && article ? article : client.code2ProtocolConverter.asUri(around?.uri as vscode.Uri);
+  const uri = scope === 'article' && article ? article : inFolder(client, around as vscode.WorkspaceFolder);
   const params: ExportParams = { uri, scope, format: choice.format, ...(url && { url }) };
   const inside = given.target ? undefined : (around?.uri ?? parentOf(client.protocol2CodeConverter.asUri(uri)));
   const target = given.target
@@ -87,7 +88,7 @@ async function importFiles(
   if (!chosen || chosen.length === 0) return;
   try {
     const files = await readAll(folder.uri, chosen);
-    const params: ImportParams = { uri: client.code2ProtocolConverter.asUri(folder.uri), files, dryRun: true };
+    const params: ImportParams = { uri: inFolder(client, folder), files, dryRun: true };
     const ask = (dryRun: boolean) =>
       whileWorking(vscode.l10n.t('Importing…'), token =>
         client.sendRequest<ImportResult>(importRequest, { ...params, dryRun }, token),
@@ -119,6 +120,9 @@ async function importFiles(
 
 const folderOf = (client: BaseLanguageClient, uri: string): vscode.WorkspaceFolder | undefined =>
   vscode.workspace.getWorkspaceFolder(client.protocol2CodeConverter.asUri(uri));
+/** An address that lies in a folder whatever the folder holds. */
+const inFolder = (client: BaseLanguageClient, folder: vscode.WorkspaceFolder): string =>
+  client.code2ProtocolConverter.asUri(vscode.Uri.joinPath(folder.uri, ledgerPath));
 const parentOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   await import('./extension.ts');
   await import('./inText.ts');
+  await import('./exports.ts');
   await new Promise(resolve => mocha.run(resolve));
   const result = process.env['TICKMARK_EDITOR_RESULT'];
   if (result) writeFileSync(result, JSON.stringify({ ...counts, output: lines.join('\n') }));
