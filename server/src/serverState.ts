@@ -6,6 +6,7 @@ import {
   BlockCache,
   type CancellationToken,
   Cancelled,
+  factsOf,
   type LedgerProblem,
   type Logger,
   type Settings,
@@ -357,6 +358,8 @@ export class ServerState {
       }
       this.#report(folder, Math.min(first + readAhead, wanted.length), wanted.length);
     }
+    // What the first hover needs is made while nobody waits for it.
+    factsOf('', 'place');
   }
 
   async #reread(folder: Folder, uri: string): Promise<void> {

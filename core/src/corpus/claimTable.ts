@@ -26,7 +26,9 @@ type Lookup = Pick<ClaimItem, 'keys' | 'from' | 'to'>;
 export interface ComparedClaims {
   /** In order of uri and position. */
   readonly places: readonly ClaimPlace[];
-  /** How many share a key with it; more than there are places where a key is shared by so many that some are too far. */
+  /** Those that share a key with it and are surely of another time, as far as they are near; in the same order. */
+  readonly beyond: readonly ClaimPlace[];
+  /** How many share a key with it and may be of its time; more than there are places where a key is shared by so many that some are too far. */
   readonly total: number;
   /** Its article has too many figures of the kind, as a table has, for these to be compared with each other. */
   readonly crowded: boolean;
@@ -67,10 +69,10 @@ export class ClaimTable {
   /** The claims that a claim is compared with. */
   comparedWith(uri: string, index: number): ComparedClaims {
     const around = this.pairs.around(uri, item => item.index === index);
-    if (!around) return { places: [], total: 0, crowded: false };
-    const { item, others, total } = around;
+    if (!around) return { places: [], beyond: [], total: 0, crowded: false };
+    const { item, others, beyond, total } = around;
     const crowded = item.keys.length < (this.#read.get(uri)?.get(item.ownSignature)?.keys.length ?? 0);
-    return { places: others.map(other => ({ uri: other.uri, index: other.index })), total, crowded };
+    return { places: others.map(placeOf), beyond: beyond.map(placeOf), total, crowded };
   }
 
   #itemsOf(uri: string, document: DocumentAnalysis, entityId: (index: number) => string): ClaimItem[] {
@@ -101,6 +103,8 @@ export class ClaimTable {
     return { keys, from: reach?.[0] ?? ANY_TIME[0], to: reach?.[1] ?? ANY_TIME[1] };
   }
 }
+
+const placeOf = ({ uri, index }: ClaimItem): ClaimPlace => ({ uri, index });
 
 /**
  * All that a comparison may look at, as a fingerprint behind the file: the claim, its figure, its sentence and the words

@@ -109,10 +109,10 @@ export class PairTable<T extends Comparable, V> {
   }
 
   /**
-   * One of a file's items with the others that it was compared with, in order of signature, and the number of all that
-   * it should have been.
+   * One of a file's items with the others that it was compared with and its neighbours of other times, in order of
+   * signature, and the number of all that it should have been compared with.
    */
-  around(uri: string, isIt: (item: T) => boolean): { item: T; others: T[]; total: number } | null {
+  around(uri: string, isIt: (item: T) => boolean): { item: T; others: T[]; beyond: T[]; total: number } | null {
     const entry = this.#entries.get(uri)?.find(one => isIt(one.item));
     if (!entry) return null;
     const near = new Set<Entry<T, V>>();
@@ -124,10 +124,19 @@ export class PairTable<T extends Comparable, V> {
       // Only where not all are near need they be counted apart.
       if (entries.length > NEIGHBOURS + 1) for (const other of entries) if (meetInTime(entry, other)) all.add(other);
     }
-    for (const other of near) all.add(other);
     near.delete(entry);
-    const others = [...near].map(({ item }) => item).sort((a, b) => byCodeUnit(a.signature, b.signature));
-    return { item: entry.item, others, total: all.size - 1 };
+    all.delete(entry);
+    const others: T[] = [];
+    const beyond: T[] = [];
+    for (const other of near) {
+      if (other.uri !== uri && !meetInTime(entry, other)) beyond.push(other.item);
+      else {
+        others.push(other.item);
+        all.add(other);
+      }
+    }
+    const bySignature = (a: T, b: T): number => byCodeUnit(a.signature, b.signature);
+    return { item: entry.item, others: others.sort(bySignature), beyond: beyond.sort(bySignature), total: all.size };
   }
 
   #add(entry: Entry<T, V>, moved: Set<string>): void {

@@ -1,5 +1,5 @@
 /** Claims about the same thing as a given one, in the article and in the folder, with the engine's verdict on each. */
-import { type Comparison, comparedClaims, type Quantity } from '../../../core/src/index.ts';
+import { type ComparedClaim, type Comparison, comparedClaims, type Quantity } from '../../../core/src/index.ts';
 import type { FileView, FolderView } from './view.ts';
 
 export interface OtherClaim {
@@ -12,11 +12,16 @@ export interface OtherClaim {
 
 /** The claims that can be compared with claim number `index` of `file`: those of the same file first. */
 export const sameClaims = (folder: FolderView, file: FileView, index: number): OtherClaim[] =>
-  lookedAt(folder, file, index).filter(({ comparison }) => comparison.verdict !== 'notComparable');
+  seen(folder, comparedClaims(folder.snapshot, file.uri, index, true)).filter(
+    ({ comparison }) => comparison.verdict !== 'notComparable',
+  );
 
 /** All claims that share a key with it, and so were looked at, with what came of it. */
 export const lookedAt = (folder: FolderView, file: FileView, index: number): OtherClaim[] =>
-  comparedClaims(folder.snapshot, file.uri, index).flatMap(({ uri, index: other, figure, comparison }) => {
+  seen(folder, comparedClaims(folder.snapshot, file.uri, index));
+
+const seen = (folder: FolderView, claims: readonly ComparedClaim[]): OtherClaim[] =>
+  claims.flatMap(({ uri, index, figure, comparison }) => {
     const there = folder.file(uri);
-    return there ? [{ file: there, index: other, figure, comparison }] : [];
+    return there ? [{ file: there, index, figure, comparison }] : [];
   });
