@@ -23,6 +23,8 @@ const LETTERS = /\p{L}{3,60}/gu;
 const COMPARED =
   /^\s{0,60}(?:more|less|higher|lower|fewer|larger|smaller|bigger|longer|shorter|greater|cheaper|faster|slower)(?: \p{Ll}{1,60}){0,2} than\b(?![^.;]{0,30}\b(?:years?|months?|quarter|week|season|before|earlier|last|ago|previous\p{Ll}{0,2}|\d{4})\b)/u;
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** The occasion of a figure in a clause of a sentence; `before` and `after` are what stands around the figure in it. */
 export function occasionOf(clause: string, sentence: string, before: string, after: string): Occasion {
   const opponents = new Set([...clause.matchAll(OPPONENT)].map(([, name]) => (name as string).toLowerCase()));
@@ -36,7 +38,7 @@ export function occasionOf(clause: string, sentence: string, before: string, aft
   }
   for (const [word] of sentence.toLowerCase().matchAll(LETTERS)) if (pollWords.has(word)) poll = true;
   return {
-    opponents,
+    opponents: opponents.size > 0 ? opponents : nobody,
     events: one === several ? null : one ? 'one' : 'several',
     poll,
     compared: COMPARED.test(after),

@@ -117,6 +117,10 @@ export function viewOf(place: ClaimInDocument): View {
   return view;
 }
 
+/** Most sets of a view are empty, and there are as many views as claims: one empty set serves all. */
+const none: ReadonlySet<never> = new Set<never>();
+const orNone = <T>(set: ReadonlySet<T>): ReadonlySet<T> => (set.size > 0 ? set : none);
+
 function makeView(document: DocumentAnalysis, claim: Claim): View {
   const { text } = document.source;
   const quantity = document.quantities[claim.quantity] as Quantity;
@@ -157,18 +161,18 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     family: family === '' ? null : family,
     interval: aged ? null : intervalOf(quantity),
     head: headOf(quantity, text.slice(Math.max(claim.start, quantity.start - 90), quantity.start).toLowerCase(), after),
-    measure: new Set(claim.measure),
-    modifiers: modifiersOf(text, quantity, after),
-    clause,
-    sentence: sentenceWords,
-    context: goesOn(text, claim) ? tellingWords(last, null) : new Set(),
-    names,
-    clauseNames,
+    measure: orNone(new Set(claim.measure)),
+    modifiers: orNone(modifiersOf(text, quantity, after)),
+    clause: orNone(clause),
+    sentence: orNone(sentenceWords),
+    context: goesOn(text, claim) ? tellingWords(last, null) : none,
+    names: orNone(names),
+    clauseNames: orNone(clauseNames),
     subjects: subjectsOf(document, around, quantity, from).filter(
       index => !isSource(claim, document.entities[index]?.name),
     ),
     // What opens a sentence holds for all of it: `During that time, …`.
-    periods: periodsOf(`${sentence.slice(0, Math.max(0, sentence.indexOf(',')))}; ${clauseText}`),
+    periods: orNone(periodsOf(`${sentence.slice(0, Math.max(0, sentence.indexOf(',')))}; ${clauseText}`)),
     before: /\bhad\b/.test(text.slice(from, quantity.start)),
     extreme: EXTREME.test(clauseText),
     crowd: crowdOf(document.quantities, claim.quantity, around, family),
@@ -213,7 +217,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       after,
     ),
     restricted: /^\s{0,60}(?:who|that|which|whose|where|with)\b/.test(after),
-    scopes: scopesOf(text.slice(from, Math.min(to, quantity.end + 40))),
+    scopes: orNone(scopesOf(text.slice(from, Math.min(to, quantity.end + 40)))),
     label: label || caption,
     heading: kind === 'heading',
     // Only lists ask for these, so they wait until somebody does.
@@ -221,7 +225,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       near ??= nearOf(document, claim, around, to);
       return near;
     },
-    lineWords,
+    lineWords: orNone(lineWords),
     anaphoric: definite || caption || ANAPHORIC.test(text.slice(from, quantity.start)),
     given: definite || caption || GIVEN.test(text.slice(from, quantity.start)),
   };

@@ -169,14 +169,21 @@ function compared(word: string): string {
  */
 function shingles(content: readonly string[], quoted: boolean): string[] {
   const keys = new Set<string>();
+  // Joined, so that no pieces are kept.
+  const add = (...words: string[]): void => {
+    keys.add(words.join(' '));
+  };
   for (let i = 0; i < content.length; i++) {
-    const [a, b, c, d] = content.slice(i, i + 4);
+    const [a, b, c, d] = content.slice(i, i + 4) as [string, string?, string?, string?];
     if (quoted && content.length <= 5) {
-      if (b !== undefined) keys.add(`${a} ${b}`);
-      if (c !== undefined) keys.add(`${a} ${c}`);
+      if (b !== undefined) add(a, b);
+      if (c !== undefined) add(a, c);
     }
-    if (c !== undefined) keys.add(`${a} ${b} ${c}`);
-    if (d !== undefined) keys.add(`${a} ${b} ${d}`).add(`${a} ${c} ${d}`);
+    if (b === undefined || c === undefined) continue;
+    add(a, b, c);
+    if (d === undefined) continue;
+    add(a, b, d);
+    add(a, c, d);
   }
   return [...keys];
 }
