@@ -10,6 +10,7 @@ import {
   type Judgement,
   judge,
   judgeArticle,
+  type Settings,
 } from '../../core/src/index.ts';
 import { findArticles, readText } from '../../host/src/index.ts';
 import { type Decisions, readDecisions } from './ledgers.ts';
@@ -34,6 +35,7 @@ export interface Run {
   /** Findings that people have dismissed, with who and why. */
   dismissed(uri: string): readonly DismissedFinding[];
   readonly decisions: Decisions;
+  readonly settings: Settings;
 }
 
 /**
@@ -107,6 +109,7 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
   return {
     articles: known,
     decisions,
+    settings,
     corpus: snapshot,
     problems,
     get failed() {

@@ -54,4 +54,10 @@ function tellOpen(run: Run, terminal: Terminal): number {
 }
 
 const standing = (state: SheetState): string =>
-  state === 'cannot-verify' ? 'can’t be verified' : state === 'changed since' ? 'has changed since' : `is ${state}`;
+  state === '1 of 2 signatures'
+    ? 'has one of two signatures'
+    : state === 'cannot-verify'
+      ? 'can’t be verified'
+      : state === 'changed since'
+        ? 'has changed since'
+        : `is ${state}`;

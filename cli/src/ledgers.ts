@@ -6,6 +6,7 @@ import {
   type LostTick,
   noSources,
   type PlacedTick,
+  publicSource,
   readLedger,
   type SourceRegistry,
   TickTable,
@@ -19,7 +20,7 @@ import {
   readSources,
   sourcesPath,
 } from '../../host/src/index.ts';
-import { type Said, saidAbout } from '../../sheet/src/index.ts';
+import { plainSource, type Said, type ShowSource, saidAbout } from '../../sheet/src/index.ts';
 import type { Article } from './articles.ts';
 
 /** What was decided about the articles of one run. */
@@ -33,6 +34,8 @@ export interface Decisions {
   path(uri: string): string;
   /** All lines about the articles of this run. Of a folder among `paths` also what stands nowhere any more. */
   said(paths: readonly string[]): readonly Said[];
+  /** How a source stands in what leaves the folder; null for a confidential one. */
+  show: ShowSource;
   /** Ledgers that can't be read, and their lines that are no decisions: one sentence each. */
   readonly problems: readonly string[];
 }
@@ -97,6 +100,12 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
         const whole = paths.some(one => !path.relative(path.resolve(one), folder).startsWith('..'));
         return saidAbout(table, files, files, whole);
       }),
+    // In doubt, what one folder of the run calls confidential is.
+    show: named => {
+      const registries = [...sources.values()].filter(registry => registry.named(named) !== null);
+      const shown = registries.map(registry => publicSource(registry, named));
+      return shown.includes(null) ? null : (shown[0] ?? plainSource(named));
+    },
     lost: () => {
       const known = new Map<TickTable, Set<string>>();
       for (const { table, file } of places.values()) known.set(table, (known.get(table) ?? new Set()).add(file));

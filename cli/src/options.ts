@@ -46,6 +46,7 @@ const table = {
   json: { type: 'boolean' },
   'fail-on': { type: 'string' },
   require: { type: 'string' },
+  signatures: { type: 'string' },
   output: { type: 'string', short: 'o' },
   url: { type: 'string' },
   into: { type: 'string' },
@@ -79,6 +80,8 @@ PATHS are files, folders and quoted globs. In folders, files that match --includ
   --fail-on SEVERITY        error, warning (default), information, hint or never:
                             findings from there on make exit code 1
   --require checked=all     for check: exit code 1, with a list, while a figure is open
+  --signatures 2            for check and export: a figure counts as checked when two people
+                            have ticked it
   -o, --output PATH         for export: a file to write, for brat a folder
   --url ADDRESS             for export to claimreview: where your reviews are published
   --into FOLDER             for import: the folder of articles (default: the one you are in)
@@ -124,6 +127,7 @@ const ownersOf: Readonly<Partial<Record<keyof typeof table, readonly Command[]>>
   format: ['check', 'export', 'explain'],
   'fail-on': ['check'],
   require: ['check'],
+  signatures: ['check', 'export'],
   output: ['export'],
   url: ['export'],
   into: ['import'],
@@ -181,6 +185,7 @@ function rest(values: Values): Omit<Options, 'command' | 'paths'> {
       exclude: values.exclude ?? defaultSettings.exclude,
       checks: checkSettings(values.check ?? [], values.off ?? []),
       date: values.date === undefined ? null : isoDate(values.date),
+      signatures: oneOf('--signatures', values.signatures ?? '1', ['1', '2']) === '2' ? 2 : 1,
     },
   };
 }

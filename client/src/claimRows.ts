@@ -55,6 +55,14 @@ const claimGroups: readonly Group[] = [
     explanation: 'Figures that are credited to somebody, and still to be ticked.',
   },
   {
+    state: 'half',
+    label: '1 of 2 signatures',
+    icon: 'pass',
+    color: null,
+    expanded: false,
+    explanation: 'Figures that one person has checked, and a second one is still to check.',
+  },
+  {
     state: 'checked',
     label: 'Checked',
     icon: 'check',

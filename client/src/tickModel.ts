@@ -72,7 +72,9 @@ export function sourceChoices(
 
 /** The rows among some about which a decision says something new. */
 export const decidable = (claims: readonly ClaimRow[], state: string): ClaimRow[] =>
-  claims.filter(({ tick }) => (state === 'open' ? tick !== null : tick?.state !== state || tick.changed));
+  claims.filter(({ tick, state: now }) =>
+    state === 'open' ? tick !== null : tick?.state !== state || tick.changed || now === 'half',
+  );
 
 /**
  * Rows as they are now: a row in a tree may be older than the last keystroke, and must not lead to a figure beside its

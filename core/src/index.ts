@@ -37,6 +37,7 @@ export type { Entry, History, Line } from './ledger/line.ts';
 export { byMoment, ledgerLine } from './ledger/line.ts';
 export type { Remark } from './ledger/remark.ts';
 export { threadName } from './ledger/remark.ts';
+export { isHalfSigned, signers } from './ledger/signatures.ts';
 export type { SourceMark } from './ledger/sourceMarks.ts';
 export { sourceMarks } from './ledger/sourceMarks.ts';
 export type { NamedSource, PublicSource, Source } from './ledger/sources.ts';

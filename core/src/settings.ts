@@ -17,6 +17,8 @@ export interface Settings {
   readonly date: string | null;
   /** Who decides about claims, for the ledger; empty until a name is given. */
   readonly checker: string;
+  /** How many different people must tick a claim before it counts as checked. */
+  readonly signatures: 1 | 2;
   /** Counts of figures over the article, and over each paragraph that has some; for editors. */
   readonly codeLens: { readonly article: boolean; readonly paragraphs: boolean };
   /** What is reckoned, behind the words of the text: days that are meant, measures in metric units; for editors. */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   checks: {},
   date: null,
   checker: '',
+  signatures: 1,
   codeLens: { article: true, paragraphs: false },
   inlayHints: { dates: false, units: false },
 };

@@ -10,6 +10,7 @@ export const icons: Readonly<Record<Name, string>> = {
   open: 'M8 2.5a5.5 5.5 0 1 0 .01 0Z',
   sourced: 'M8 2.5a5.5 5.5 0 1 0 .01 0ZM8 7.2a.8.8 0 1 0 .01 0Z',
   disputed: 'M8 1.5a6.5 6.5 0 1 0 .01 0ZM8 4.5V8.8M8 11V11.4',
+  half: 'M3 8.5 6.2 12',
   checked: 'M3 8.5 6.2 12 13 4',
   setAside: 'M8 2.5a5.5 5.5 0 1 0 .01 0ZM4.2 11.8 11.8 4.2',
   chevron: 'M6 3.5 10.5 8 6 12.5',

@@ -35,6 +35,7 @@ export const stateNames: Readonly<Record<ClaimState, string>> = {
   open: 'Open',
   sourced: 'Open',
   disputed: 'Disputed',
+  half: '1 of 2 signatures',
   checked: 'Checked',
   setAside: 'Set aside',
 };

@@ -14,8 +14,13 @@ import { signatureFor, timeAfter } from './sign.ts';
 const noReason = 'dismissed';
 const day = /^\d{4}-\d\d-\d\d$/;
 
-/** The line that says it, or why nothing can be said, in a sentence for people. */
-export function dismissalFor(folder: Folder, uri: string, params: DismissParams, now: Date): { line: string } | string {
+/** The lines that say it, or why nothing can be said, in a sentence for people. */
+export function dismissalFor(
+  folder: Folder,
+  uri: string,
+  params: DismissParams,
+  now: Date,
+): { lines: string[] } | string {
   const signature = signatureFor(folder, params.checker);
   if (typeof signature === 'string') return signature;
   const { ledger, checker } = signature;
@@ -24,7 +29,7 @@ export function dismissalFor(folder: Folder, uri: string, params: DismissParams,
     const history = suppressions.get(params.withdraw);
     if (!history || history.ruling.withdrawn) return 'The ledger knows no such dismissal.';
     const { until: _, ...ruling } = history.ruling;
-    return { line: ledgerLine({ ...ruling, checker, time: timeAfter(now, history), withdrawn: true }) };
+    return { lines: [ledgerLine({ ...ruling, checker, time: timeAfter(now, history), withdrawn: true })] };
   }
   const { until } = params;
   if (until !== undefined && !day.test(until)) return 'Write the day on which it ends as 2026-11-21.';
@@ -40,7 +45,7 @@ export function dismissalFor(folder: Folder, uri: string, params: DismissParams,
     time: timeAfter(now, suppressions.get(id)),
     ...(until !== undefined && { until }),
   };
-  return { line: ledgerLine(suppression) };
+  return { lines: [ledgerLine(suppression)] };
 }
 
 function targetOf(folder: Folder, uri: string, { code = '', scope, range }: DismissParams): SuppressionTarget | string {

@@ -270,6 +270,7 @@ export class Folder {
       },
       dismissed: uri => judgement(uri).dismissed,
       keepsTicks: this.ledger !== null,
+      signatures: settings.signatures,
       ticks,
       remarksOn: ticks.remarksOn,
       lostRemarks: ticks.lostRemarks,

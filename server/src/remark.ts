@@ -4,8 +4,8 @@ import type { Folder } from './folder.ts';
 import type { RemarkParams } from './lsp/messages.ts';
 import { signatureFor, timeAfter } from './sign.ts';
 
-/** The line that says it, or why nothing can be said, in a sentence for people. */
-export function remarkFor(folder: Folder, uri: string, params: RemarkParams, now: Date): { line: string } | string {
+/** The lines that say it, or why nothing can be said, in a sentence for people. */
+export function remarkFor(folder: Folder, uri: string, params: RemarkParams, now: Date): { lines: string[] } | string {
   const signature = signatureFor(folder, params.checker);
   if (typeof signature === 'string') return signature;
   const { ledger, checker } = signature;
@@ -22,12 +22,12 @@ export function remarkFor(folder: Folder, uri: string, params: RemarkParams, now
     if (text === '' && (params.resolved ?? history.resolved) === history.resolved) return 'The remark is empty.';
     const { anchor } = history.ruling;
     const reply: Remark = { ...said, thread: params.thread, time: timeAfter(now, history), anchor };
-    return { line: ledgerLine(reply) };
+    return { lines: [ledgerLine(reply)] };
   }
   if (text === '') return 'The remark is empty.';
   const file = folder.view().file(uri);
   const anchor = file && params.range ? ledger.anchorAt(uri, file.positions.span(params.range)) : null;
   if (!anchor) return 'No sentence stands here that could be remarked on.';
   const remark = { ...said, time: timeAfter(now, undefined), anchor };
-  return { line: ledgerLine({ ...remark, thread: threadName(remark) }) };
+  return { lines: [ledgerLine({ ...remark, thread: threadName(remark) })] };
 }

@@ -42,6 +42,9 @@ export interface StateListener {
   ledgerRead(folder: string, problems: readonly LedgerProblem[]): void;
 }
 
+/** Lines for the ledger, or why nothing can be said, in a sentence for people. */
+export type Said = { readonly lines: readonly string[] } | string;
+
 /** How many files are read ahead of the one that is analysed. */
 const readAhead = 16;
 
@@ -297,14 +300,15 @@ export class ServerState {
   }
 
   /** Keeps what a person says about a file. Null when it is in the ledger, else why not, in a sentence. */
-  async keep(uri: string, say: (folder: Folder, now: Date) => { line: string } | string): Promise<string | null> {
+  async keep(uri: string, say: (folder: Folder, now: Date) => Said): Promise<string | null> {
     this.flush();
     const folder = this.folderOf(uri);
     // What others have said meanwhile comes first: this is to follow it.
     if (folder.uri !== null) await this.readLedger(folder.uri);
     const said = say(folder, new Date());
     if (typeof said === 'string') return said;
-    const problem = await this.#files.appendToLedger(folder.uri as string, said.line);
+    let problem: string | null = null;
+    for (const line of said.lines) problem ??= await this.#files.appendToLedger(folder.uri as string, line);
     await this.readLedger(folder.uri as string);
     return problem;
   }

@@ -20,6 +20,7 @@ export const stateNames: Readonly<Record<SheetState, string>> = {
   open: 'open',
   'changed since': 'changed since',
   lost: 'lost',
+  '1 of 2 signatures': '1 of 2 signatures',
   checked: 'checked',
   disputed: 'disputed',
   wrong: 'wrong',

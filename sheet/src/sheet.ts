@@ -3,6 +3,7 @@ import {
   anchorWords,
   type Decision,
   type DocumentAnalysis,
+  isHalfSigned,
   type LostTick,
   matchTicks,
   type PlacedTick,
@@ -24,6 +25,8 @@ export interface SheetInput {
   readonly lost: readonly LostTick[];
   /** How sources are shown, and which are confidential. */
   readonly show?: ShowSource;
+  /** How many different people must tick a figure before it counts as checked. */
+  readonly signatures?: 1 | 2;
 }
 
 export interface Sheet {
@@ -47,6 +50,7 @@ export const sheetStates = [
   'open',
   'changed since',
   'lost',
+  '1 of 2 signatures',
   'checked',
   'disputed',
   'wrong',
@@ -81,9 +85,9 @@ export interface RowPlace extends Span {
 }
 
 /** Dates are on the sheet once somebody has decided about them. */
-export function sheetOf({ articles, lost, show = plainSource }: SheetInput): Sheet {
+export function sheetOf({ articles, lost, show = plainSource, signatures = 1 }: SheetInput): Sheet {
   return {
-    articles: articles.map(article => sheetArticle(article, show)),
+    articles: articles.map(article => sheetArticle(article, show, signatures)),
     lost: lost.map(({ history: { ruling } }) => ({
       figure: flat(anchorWords(ruling.anchor)),
       sentence: ruling.anchor.exact,
@@ -102,9 +106,9 @@ export const rowsOf = ({ articles, lost }: Sheet): SheetRow[] => [...articles.fl
 
 /** Somebody has decided, and the words are as they were. */
 export const isSettled = ({ state }: SheetRow): boolean =>
-  state !== 'open' && state !== 'changed since' && state !== 'lost';
+  state !== 'open' && state !== 'changed since' && state !== 'lost' && state !== '1 of 2 signatures';
 
-function sheetArticle({ name, analysis, ticks }: ArticleInput, show: ShowSource): SheetArticle {
+function sheetArticle({ name, analysis, ticks }: ArticleInput, show: ShowSource, signatures: 1 | 2): SheetArticle {
   const { source, quantities, sentences, claims } = analysis;
   const { byClaim, orphans } = matchTicks(analysis, ticks);
   const rows: (SheetRow & { readonly place: RowPlace })[] = [];
@@ -117,7 +121,7 @@ function sheetArticle({ name, analysis, ticks }: ArticleInput, show: ShowSource)
       sentence: flat(source.text.slice(sentence.start, sentence.end)),
       file: name,
       place: { start, end, line: line + 1, column: start - source.lineSpan(line).start + 1 },
-      state: stateOf(tick),
+      state: stateOf(tick, signatures),
       decision,
       credited,
       ...shown(decision, show),
@@ -153,10 +157,11 @@ function titleOf({ source, blocks }: DocumentAnalysis): string | null {
   return words === '' ? null : words;
 }
 
-function stateOf(tick: PlacedTick | undefined): SheetState {
+function stateOf(tick: PlacedTick | undefined, signatures: 1 | 2): SheetState {
   const state = tick?.history.ruling.state;
   if (!tick || !state || state === 'open') return 'open';
-  return tick.outcome === 'changed' ? 'changed since' : state;
+  if (tick.outcome === 'changed') return 'changed since';
+  return isHalfSigned(tick.history, signatures) ? '1 of 2 signatures' : state;
 }
 
 function shown(decision: Decision | null, show: ShowSource): Pick<SheetRow, 'sources' | 'hidden'> {

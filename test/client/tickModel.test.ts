@@ -43,8 +43,8 @@ describe('the sources offered', () => {
       'known Port log',
       'known Census',
       'typed Customs report',
-      'new',
       'none',
+      'new',
     ]);
     expect(labels('Census')).toEqual(['known Port log', 'known Census', 'none', 'new']);
     const registry = [

@@ -56,7 +56,7 @@ test('a tick is counted, and the last one says that all are', () => {
   const at = file.positions.position(memory.marks('a.txt').cursor);
   const params = { uri: file.uri, range: { start: at, end: at }, state: 'checked', checker: 'Mara Quill' };
   const said = decisionFor(memory.folder, file.uri, params, new Date('2026-11-21T09:30:00Z'));
-  memory.folder.readLedger((said as { line: string }).line);
+  memory.folder.readLedger((said as { lines: string[] }).lines.join(''));
   expect(drawn(memory)).toEqual(['0: 1 figure', '0: all ticked']);
 });
 

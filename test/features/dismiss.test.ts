@@ -26,7 +26,7 @@ function desk(text: string) {
       const params = actions(words).find(one => one.title === title)?.command?.arguments?.[0] as DismissParams;
       const said = dismissalFor(memory.folder, uri, params, new Date('2026-11-21T09:30:00Z'));
       if (typeof said === 'string') throw new Error(said);
-      ledger += `${said.line}\n`;
+      ledger += said.lines.map(line => `${line}\n`).join('');
       memory.folder.readLedger(ledger);
     },
     get findings() {

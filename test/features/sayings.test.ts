@@ -13,9 +13,9 @@ const now = new Date('2026-11-21T09:30:00Z');
 function desk(text = 'Alder Bay is busy. The harbour handled 2,300 boxes in May. The mayor is pleased.\n') {
   const memory = memoryFolder({ 'a.txt': text }, { settings: { checker: 'Mara Quill' } });
   let ledger = '';
-  const keep = (said: { line: string } | string): string | null => {
+  const keep = (said: { lines: string[] } | string): string | null => {
     if (typeof said === 'string') return said;
-    ledger += `${said.line}\n`;
+    ledger += said.lines.map(line => `${line}\n`).join('');
     memory.folder.readLedger(ledger);
     return null;
   };

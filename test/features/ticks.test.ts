@@ -28,7 +28,7 @@ function decide(memory: MemoryFolder, more: Partial<DecideParams> = {}, lines: s
   };
   const said = decisionFor(memory.folder, file.uri, params, new Date('2026-11-21T09:30:00Z'));
   if (typeof said === 'string') return said;
-  lines.push(said.line);
+  lines.push(said.lines.join('\n'));
   memory.folder.readLedger(lines.join('\n'));
   return null;
 }

@@ -1,5 +1,5 @@
 /** What was decided about a figure: by whom, when, against which source. */
-import { sourceWords } from '../../../core/src/index.ts';
+import { isHalfSigned, signers, sourceWords } from '../../../core/src/index.ts';
 import { dateInWords } from './figureWords.ts';
 import { dotted, type Line } from './markup.ts';
 import { tickInfo, ticksByClaim } from './ticks.ts';
@@ -22,7 +22,10 @@ export function tickLines(folder: FolderView, file: FileView, claim: number): Li
   const by = ` by ${checker}, ${dateInWords(time.slice(0, 10))}`;
   const words = sources.map(entry => oneLine(sourceWords(folder.registry, entry)));
   const rest = [[words.join('; ')], [note]];
-  if (!changed) return [dotted([`${inWords[state] ?? state}${by}`], ...rest)];
+  const half = isHalfSigned(tick.history, folder.signatures) ? '1 of 2 signatures: ' : '';
+  const others = signers(tick.history).slice(0, -1).map(oneLine);
+  const also = others.length > 0 ? [`also by ${others.join(' and ')}`] : [];
+  if (!changed) return [dotted([`${half}${inWords[state] ?? state}${by}`], also, ...rest)];
   return [
     dotted([`☐ changed since it was decided${by}`], ...rest),
     ['it was: ', { text: `“${was}”`, style: 'italic' }],

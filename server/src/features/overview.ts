@@ -5,6 +5,7 @@ import {
   type CorpusEntity,
   type DecisionState,
   type Finding,
+  isHalfSigned,
   type PlacedTick,
   type Quantity,
   type Span,
@@ -79,7 +80,7 @@ export function judgedClaims(folder: FolderView, file: FileView): Judged[] {
     const tick = ticks.get(i) ?? null;
     const isDate = quantity?.kind === 'date' || quantity?.kind === 'time';
     if (!quantity || (isDate && findings.length === 0 && !tick)) return [];
-    return [{ claim, quantity, state: stateOf(claim, findings, tick), findings, tick }];
+    return [{ claim, quantity, state: stateOf(folder, claim, findings, tick), findings, tick }];
   });
 }
 
@@ -87,15 +88,17 @@ export function judgedClaims(folder: FolderView, file: FileView): Judged[] {
  * A person's decision goes before all else, then a conflict. Whether a source is missing is for its check to say, so that
  * all lists agree.
  */
-function stateOf(claim: Claim, findings: readonly Finding[], tick: PlacedTick | null): ClaimState {
-  if (tick) return tickState(tick);
+function stateOf(folder: FolderView, claim: Claim, findings: readonly Finding[], tick: PlacedTick | null): ClaimState {
+  if (tick) return tickState(folder, tick);
   if (findings.some(finding => conflictCodes.has(finding.code))) return 'differs';
   if (findings.some(finding => finding.code === unsourcedCode)) return 'unsourced';
   return claim.sourced ? 'sourced' : 'open';
 }
 
-const tickState = ({ outcome, history }: PlacedTick): ClaimState =>
-  outcome === 'changed' ? 'changed' : decided[history.ruling.state];
+function tickState({ signatures }: FolderView, { outcome, history }: PlacedTick): ClaimState {
+  if (outcome === 'changed') return 'changed';
+  return isHalfSigned(history, signatures) ? 'half' : decided[history.ruling.state];
+}
 
 const decided: Readonly<Record<DecisionState, ClaimState>> = {
   checked: 'checked',
@@ -160,7 +163,7 @@ export function claimRowsOf(folder: FolderView, file: FileView): ClaimRow[] {
 
 function makeCounts(folder: FolderView, file: FileView): Counts {
   const claims = judgedClaims(folder, file);
-  const states = [...claims.map(one => one.state), ...orphansOf(folder, file).map(tickState)];
+  const states = [...claims.map(one => one.state), ...orphansOf(folder, file).map(tick => tickState(folder, tick))];
   const count = (state: ClaimState): number => states.reduce((sum, one) => sum + (one === state ? 1 : 0), 0);
   return {
     articles: 1,
@@ -177,7 +180,7 @@ function makeCounts(folder: FolderView, file: FileView): Counts {
 function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
   const { document } = file;
   const { text } = document.source;
-  const orphans = orphansOf(folder, file).map(tick => orphanRow(file, tick));
+  const orphans = orphansOf(folder, file).map(tick => orphanRow(folder, file, tick));
   const claims = judgedClaims(folder, file).map(({ claim, quantity, state, findings, tick }) => ({
     // A claim's own id is the same in every file that holds the sentence.
     id: `${file.uri}#${claim.id}`,
@@ -197,13 +200,13 @@ function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
 }
 
 /** A tick without a figure under it: shown by the words it was set on. */
-function orphanRow(file: FileView, tick: PlacedTick): ClaimRow {
+function orphanRow(folder: FolderView, file: FileView, tick: PlacedTick): ClaimRow {
   const { text } = file.document.source;
   const { exact, figure } = tick.history.ruling.anchor;
   const place = placeOf(file, tick);
   return {
     id: `${file.uri}#tick:${tick.history.claim}`,
-    state: tickState(tick),
+    state: tickState(folder, tick),
     figure: oneLine(exact.slice(...figure)),
     concept: '',
     source: null,

@@ -1,7 +1,8 @@
 /** Deciding about a figure as code actions. They are commands of the server, so that any editor can tick. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import { type Span, sourceWords } from '../../../core/src/index.ts';
+import { isHalfSigned, type Span, sourceWords } from '../../../core/src/index.ts';
 import { type DecideParams, decideCommand } from '../lsp/messages.ts';
+import { placesInWords, placesToDecide } from './cluster.ts';
 import { claimAt, orphanAt, placeOf, sourcesFor, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 
@@ -28,7 +29,9 @@ export function tickActions(
   if (orphan) return [decideAction('Reopen', about(file, placeOf(file, orphan)), { state: 'open' }, [])];
   if (index === null) return [];
   const tick = ticksByClaim(folder, file).get(index);
-  const decided = tick?.outcome === 'found' ? tick.history.ruling.state : null;
+  // The second person to sign says the same again.
+  const half = tick !== undefined && isHalfSigned(tick.history, folder.signatures);
+  const decided = tick?.outcome === 'found' && !half ? tick.history.ruling.state : null;
   const claim = file.document.claims[index];
   const figure = claim && file.document.quantities[claim.quantity];
   if (!figure) return [];
@@ -46,13 +49,22 @@ export function tickActions(
       }),
     );
   if (tick) actions.push(action('Reopen', { state: 'open' }));
+  for (const [state, title] of [
+    ['checked', 'Mark as checked'],
+    ['open', 'Reopen'],
+  ] as const) {
+    const places = placesToDecide(folder, file, index, state);
+    if (places.length === 0 || (state === 'open' && !tick)) continue;
+    const where = `in all ${places.length + 1} places that say the same (also ${placesInWords(places)})`;
+    actions.push(action(`${title} ${where}`, { state, everywhere: true }));
+  }
   return actions;
 }
 
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);
 
 type About = Pick<DecideParams, 'uri' | 'range'>;
-type Decided = Pick<DecideParams, 'state' | 'sources'>;
+type Decided = Pick<DecideParams, 'state' | 'sources' | 'everywhere'>;
 
 const about = (file: FileView, place: Span): About => ({ uri: file.clientUri, range: file.positions.range(place) });
 

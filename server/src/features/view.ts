@@ -49,6 +49,8 @@ export interface FolderView {
   dismissed(uri: string): readonly DismissedFinding[];
   /** There is a folder, and so a place to keep decisions in. */
   readonly keepsTicks: boolean;
+  /** How many different people must tick a claim. */
+  readonly signatures: 1 | 2;
   /** What people decided, and where it stands. */
   readonly ticks: {
     on(uri: string): readonly PlacedTick[];

@@ -12,9 +12,9 @@ function hasTexts(value: unknown, fields: readonly string[]): value is { uri: st
 
 export function isDecideParams(value: unknown): value is DecideParams {
   if (!hasTexts(value, ['claim', 'note', 'checker'])) return false;
-  const { state, sources } = value as Partial<Record<keyof DecideParams, unknown>>;
+  const { state, sources, everywhere } = value as Partial<Record<keyof DecideParams, unknown>>;
   const listed = sources === undefined || (Array.isArray(sources) && sources.every(one => typeof one === 'string'));
-  return typeof state === 'string' && listed;
+  return typeof state === 'string' && listed && (everywhere === undefined || typeof everywhere === 'boolean');
 }
 
 export const isDismissParams = (value: unknown): value is DismissParams =>

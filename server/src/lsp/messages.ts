@@ -50,8 +50,17 @@ export interface MentionRow {
   readonly text: string;
   readonly highlight: readonly [start: number, end: number];
 }
-/** What a person decided comes first; else what the checks say of the figure. */
-export type ClaimState = 'differs' | 'unsourced' | 'open' | 'sourced' | 'changed' | 'checked' | 'disputed' | 'setAside';
+/** What a person decided comes first; else what the checks say of the figure. `half`: one of two people has checked it. */
+export type ClaimState =
+  | 'differs'
+  | 'unsourced'
+  | 'open'
+  | 'sourced'
+  | 'changed'
+  | 'half'
+  | 'checked'
+  | 'disputed'
+  | 'setAside';
 /** Somebody has decided, and the words are as they were. */
 export const settledStates: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
 /** What was decided about a figure. */
@@ -193,6 +202,8 @@ export interface DecideParams {
   /** In place of a figure: the name of a claim in the ledger whose words are lost, to take it back. */
   readonly claim?: string;
   readonly state: string;
+  /** Also about all other places that say the same, each with a decision of its own. */
+  readonly everywhere?: boolean;
   readonly sources?: readonly string[];
   readonly note?: string;
   /** Else the name in the settings. */

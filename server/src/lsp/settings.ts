@@ -10,6 +10,7 @@ export function readSettings(value: unknown): Settings {
     checks: severities(value['checks']),
     date: date(value['date']),
     checker: typeof value['checker'] === 'string' ? value['checker'].trim() : defaultSettings.checker,
+    signatures: value['signatures'] === 2 ? 2 : 1,
     codeLens: switches(value['codeLens'], defaultSettings.codeLens),
     inlayHints: switches(value['inlayHints'], defaultSettings.inlayHints),
   };
@@ -53,6 +54,6 @@ export const sameReading = (a: Settings, b: Settings): boolean => sameSettings(r
 
 /** The settings alone that change what is read. */
 function reading(settings: Settings): Settings {
-  const { checks, checker, codeLens, inlayHints } = defaultSettings;
-  return { ...settings, checks, checker, codeLens, inlayHints };
+  const { checks, checker, signatures, codeLens, inlayHints } = defaultSettings;
+  return { ...settings, checks, checker, signatures, codeLens, inlayHints };
 }

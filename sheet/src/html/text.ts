@@ -38,6 +38,7 @@ const signs: Readonly<Record<SheetRow['state'], string>> = {
   open: '',
   'changed since': 'M3 6h0.8M5.6 6h0.8M8.2 6h0.8',
   lost: '',
+  '1 of 2 signatures': 'M2.8 6.2 5.2 8.8',
   checked: 'M2.8 6.2 5.2 8.8 9.4 3.2',
   disputed: 'M3.2 4.8h5.6M3.2 7.2h5.6M4.6 9.4 7.4 2.6',
   wrong: 'M3.2 3.2 8.8 8.8M8.8 3.2 3.2 8.8',

@@ -6,7 +6,7 @@ import { dismissalFor } from '../../dismiss.ts';
 import type { Folder } from '../../folder.ts';
 import { sourceList } from '../../lists.ts';
 import { remarkFor } from '../../remark.ts';
-import type { ServerState } from '../../serverState.ts';
+import type { Said, ServerState } from '../../serverState.ts';
 import type { Answering } from '../answering.ts';
 import { isAddSourceParams, isDecideParams, isDismissParams, isRemarkParams } from '../commandParams.ts';
 import {
@@ -19,7 +19,7 @@ import {
 } from '../messages.ts';
 import { uriKey } from '../uris.ts';
 
-type Saying = (folder: Folder, uri: string, now: Date) => { line: string } | string;
+type Saying = (folder: Folder, uri: string, now: Date) => Said;
 
 /** By command, what its argument says; null where it says nothing. */
 const sayings: Readonly<Record<string, (params: unknown) => Saying | null>> = {

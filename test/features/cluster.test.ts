@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { decisionFor } from '../../server/src/decide.ts';
+import { tickActions } from '../../server/src/features/tickActions.ts';
+import { ticksByClaim } from '../../server/src/features/ticks.ts';
+import type { DecideParams } from '../../server/src/lsp/messages.ts';
+import { type MemoryFolder, memoryFolder } from '../kit/folder.ts';
+
+const uri = 'file:///articles/a.txt';
+
+function desk(files: Record<string, string>) {
+  const memory = memoryFolder(files, { settings: { checker: 'Mara Quill' } });
+  let ledger = '';
+  const actions = () => {
+    const file = memory.file('a.txt');
+    const start = file.document.source.text.indexOf('$');
+    return tickActions(memory.view, file, file.positions.range({ start, end: start }), []);
+  };
+  return {
+    memory,
+    titles: () => actions().map(({ title }) => title),
+    choose(title: string) {
+      const params = actions().find(one => one.title === title)?.command?.arguments?.[0] as DecideParams;
+      const said = decisionFor(memory.folder, uri, params, new Date('2026-11-21T09:30:00Z'));
+      if (typeof said === 'string') throw new Error(said);
+      ledger += said.lines.map(line => `${line}\n`).join('');
+      memory.folder.readLedger(ledger);
+      return said.lines.length;
+    },
+  };
+}
+
+const ticked = (memory: MemoryFolder, names: readonly string[]) =>
+  names.map(name => [...ticksByClaim(memory.view, memory.file(name)).values()].map(tick => tick.history.ruling.state));
+
+const bridge = 'The new Alder Bay bridge will cost $1.2 billion, the ministry said.\n';
+const again = 'Work began on Monday. The Alder Bay bridge will cost $1.2 billion, officials said in Fern Cove.\n';
+
+describe('a fact that stands in several places', () => {
+  const names = ['a.txt', 'b.txt', 'c.txt'];
+  const files = { 'a.txt': bridge, 'b.txt': again, 'c.txt': 'The Fern Cove school will cost $9 million.\n' };
+  const all = 'Mark as checked in all 2 places that say the same (also b.txt:1)';
+  const back = 'Reopen in all 2 places that say the same (also b.txt:1)';
+
+  test('is ticked in all of them at once, each with a decision of its own, and unticked likewise', () => {
+    const its = desk(files);
+    expect(its.titles()).toContain(all);
+    expect(its.titles()).not.toContain(back);
+    expect(its.choose(all)).toBe(2);
+    expect(ticked(its.memory, names)).toEqual([['checked'], ['checked'], []]);
+    expect(its.titles()).not.toContain(all);
+    expect(its.choose(back)).toBe(2);
+    expect(ticked(its.memory, names)).toEqual([[], [], []]);
+  });
+
+  test('is offered only where the places say the same', () => {
+    const other = desk({ ...files, 'b.txt': again.replace('$1.2', '$1.4') });
+    expect(other.titles().filter(title => title.includes('places'))).toEqual([]);
+  });
+});
