@@ -15,6 +15,7 @@ export async function exportSheet(options: Options, terminal: Terminal): Promise
     said: {
       articles: new Map(run.articles.map(({ uri, analysis }) => [run.decisions.path(uri), analysis])),
       said: run.decisions.said(paths),
+      show: run.decisions.show,
     },
     url,
   });

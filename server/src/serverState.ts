@@ -307,10 +307,7 @@ export class ServerState {
     if (folder.uri !== null) await this.readLedger(folder.uri);
     const said = say(folder, new Date());
     if (typeof said === 'string') return said;
-    let problem: string | null = null;
-    for (const line of said.lines) problem ??= await this.#files.appendToLedger(folder.uri as string, line);
-    await this.readLedger(folder.uri as string);
-    return problem;
+    return this.keepLines(folder.uri as string, said.lines);
   }
 
   /** Adds finished lines to a folder's ledger. Null when all are there, else why one is not, in a sentence. */

@@ -138,10 +138,10 @@ describe('a decision about a figure', () => {
 describe('the actions on a figure', () => {
   test('offer what it is not marked as, with a source that is known', () => {
     const memory = memoryFolder({ 'a.txt': text });
-    const marks = titles(memory).filter(title => !/^(Attach|Dismiss)/.test(title));
-    expect(marks).toEqual(['Mark as checked', 'Mark as checked: Port log, 2026', 'Mark as disputed', 'Not a claim']);
+    const marks = titles(memory).filter(title => !/^(Attach a|Dismiss)/.test(title));
+    expect(marks).toEqual(['Mark as checked', 'Attach source: Port log, 2026', 'Mark as disputed', 'Not a claim']);
     decide(memory);
-    expect(titles(memory)).toEqual(['Mark as disputed', 'Not a claim', 'Reopen']);
+    expect(titles(memory)).toEqual(['Attach source: Port log, 2026', 'Mark as disputed', 'Not a claim', 'Reopen']);
   });
 
   test('are not offered away from figures', () => {

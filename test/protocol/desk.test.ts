@@ -1,10 +1,14 @@
-/** The desk view's questions over stdio: a folder whole, then what has changed in it. */
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/**
+ * The checker's desk without an editor of ours: sources, ticks, dismissals and lists through code actions and commands
+ * of the protocol alone, over stdio.
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { DeskSeries, DeskTable } from '../../server/src/lsp/deskMessages.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol';
+import { readLedger } from '../../core/src/index.ts';
 import { buildServer, LspClient } from '../kit/lspClient.ts';
 
 let server = '';
@@ -14,91 +18,116 @@ beforeAll(async () => {
 });
 afterAll(() => clean());
 
-const texts = {
-  'a.txt': 'The port of Alder Bay handled 2,300 boxes in 2023. The old crane is gone.\n',
-  'b.txt': 'The port of Alder Bay handled 2,900 boxes in 2023. It rained on 3 May 2024.\n',
-  'c.txt': 'A heron stood on the pier at Alder Bay for 3 days.\n',
-};
+const text = `The harbour of Alder Bay handled 2,300 boxes by hand. The old crane is gone.
+
+The ferry carried 410 people on its first day.
+`;
+const at = (line: number, character: number) => ({ start: { line, character }, end: { line, character } });
+const boxes = at(0, 34);
+const people = at(2, 19);
+
 let folder = '';
 let client: LspClient;
-const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).toString();
+let uri = '';
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tickmark-desk-'));
-  for (const [name, text] of Object.entries(texts)) await writeFile(path.join(folder, name), text);
+  await mkdir(path.join(folder, '.tickmark'));
+  await writeFile(path.join(folder, 'harbour.txt'), text);
+  await writeFile(
+    path.join(folder, '.tickmark/sources.yaml'),
+    '# Ours.\n- key: port-log\n  title: Port log\n  locator: p. 3\n',
+  );
+  uri = pathToFileURL(path.join(folder, 'harbour.txt')).toString();
   const settings = { '': { checker: 'Mara Quill', alwaysInclude: ['**/*.txt'] } };
+  // No abilities at all: what the oldest editor can do.
   client = await LspClient.start(server, { folders: [pathToFileURL(folder).toString()], settings });
-  await client.open(uriOf('a.txt'), texts['a.txt']);
-  await client.diagnostics(uriOf('a.txt'));
-  await expect.poll(async () => (await table(null)).files.length).toBe(3);
+  await client.open(uri, text);
+  await client.diagnostics(uri);
 });
 afterEach(async () => {
   await client.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
-const table = (since: number | null, uri: string | null = null) =>
-  client.request<DeskTable>('tickmark/deskTable', { uri, since });
-const decide = (state: string) => {
-  const range = { start: { line: 0, character: 32 }, end: { line: 0, character: 32 } };
-  const params = { uri: uriOf('a.txt'), range, state };
-  return client.request('workspace/executeCommand', { command: 'tickmark.decide', arguments: [params] });
+const actions = (range: typeof boxes) =>
+  client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [] },
+  });
+async function choose(title: string, range: typeof boxes): Promise<void> {
+  const action = (await actions(range)).find(one => one.title === title);
+  if (!action?.command) throw new Error(`There is no action “${title}”.`);
+  expect(await client.request('workspace/executeCommand', action.command)).toBeNull();
+}
+const execute = (command: string, params: object) =>
+  client.request('workspace/executeCommand', { command, arguments: [{ uri, ...params }] });
+const codes = async () => (await client.diagnostics(uri)).map(one => `${one.code} ${one.range.start.line}`);
+const rulings = async () =>
+  [...readLedger(await readFile(path.join(folder, '.tickmark/ledger.jsonl'), 'utf8')).claims.values()].map(
+    ({ ruling }) => [ruling.state, ruling.sources ?? []],
+  );
+const hover = async (range: typeof boxes) => {
+  const found = await client.request<Hover | null>('textDocument/hover', {
+    textDocument: { uri },
+    position: range.start,
+  });
+  return found ? String((found.contents as { value: string }).value) : '';
 };
 
-test('a tick sends its own article again and no other', async () => {
-  const whole = await table(null);
-  expect(whole.files.map(one => one.name)).toEqual(['a.txt', 'b.txt', 'c.txt']);
-  expect(whole).toMatchObject({ isUpdate: false, removed: [], leftOut: 0 });
-  expect(whole.files[0]?.figures[0]).toMatchObject({ figure: '2,300 boxes', state: 'differs' });
-  expect(whole.files[1]?.dates.map(one => one.iso)).toEqual(['2023', '2024-05-03']);
-  expect(await decide('checked')).toBeNull();
-  const update = await table(whole.revision);
-  expect(update.isUpdate).toBe(true);
-  expect(update.files.map(one => [one.name, one.figures[0]?.state])).toEqual([['a.txt', 'checked']]);
-  expect((await table(update.revision)).files).toEqual([]);
-});
-
-test('an edit sends what it touches, and an article that is gone is named', async () => {
-  const whole = await table(null);
-  await client.change(uriOf('a.txt'), 2, { text: texts['a.txt'].replace('2,300', '2,900') });
-  const update = await table(whole.revision);
-  expect(update.files.map(one => [one.name, one.figures[0]?.conflicts.length])).toEqual([
-    ['a.txt', 0],
-    ['b.txt', 0],
-  ]);
-  await rm(path.join(folder, 'c.txt'));
-  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-    changes: [{ uri: uriOf('c.txt'), type: 3 }],
+describe('an editor that knows only the protocol', () => {
+  test('attaches a source, ticks, unticks and dismisses by code actions alone', async () => {
+    expect(await codes()).toEqual(['unsourced-figure 0', 'unsourced-figure 2']);
+    await choose('Attach source: Port log, p. 3', boxes);
+    expect(await rulings()).toEqual([['checked', ['port-log']]]);
+    expect(await hover(boxes)).toContain('Port log, p. 3');
+    await choose('Mark as checked', people);
+    expect(await codes()).toEqual([]);
+    await choose('Reopen', people);
+    expect(await codes()).toEqual(['unsourced-figure 2']);
+    await choose('Dismiss here with a reason…', people);
+    expect(await codes()).toEqual([]);
+    await choose('Take back the dismissal of “unsourced-figure” (dismissed)', people);
+    expect(await codes()).toEqual(['unsourced-figure 2']);
+    await choose('Attach source: Port log, p. 3', people);
+    expect((await rulings()).every(([state, sources]) => state === 'checked' && String(sources) === 'port-log')).toBe(
+      true,
+    );
   });
-  await expect.poll(async () => (await table(update.revision)).removed).toEqual([uriOf('c.txt')]);
-});
 
-test('one article is sent whole, and what is none is empty', async () => {
-  expect((await table(null, uriOf('a.txt'))).files).toHaveLength(1);
-  expect((await table(null, uriOf('nowhere.txt'))).files).toEqual([]);
-});
-
-test('a colleague’s tick that a pull brings is news', async () => {
-  expect(await decide('checked')).toBeNull();
-  const before = await table(null);
-  const ledger = path.join(folder, '.tickmark/ledger.jsonl');
-  const line = JSON.parse(await readFile(ledger, 'utf8'));
-  const theirs = { ...line, checker: 'Ilse Brandt', state: 'disputed', time: '2031-01-01T09:00:00.000Z' };
-  await appendFile(ledger, `${JSON.stringify(theirs)}\n`);
-  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-    changes: [{ uri: pathToFileURL(ledger).toString(), type: 2 }],
+  test('adds a source to the folder’s list, is offered it inside [ ], and hears what is at fault in the list', async () => {
+    const answer = await execute('tickmark.addSource', { title: 'Tide table, 2026', kind: 'primary', locator: 'p. 4' });
+    expect(answer).toEqual({ key: 'tide-table-2026' });
+    const list = path.join(folder, '.tickmark/sources.yaml');
+    expect(await readFile(list, 'utf8')).toMatch(/^# Ours\.\n- key: port-log\n[\s\S]*- key: tide-table-2026\n/);
+    await client.change(uri, 2, { range: at(2, 45), text: ' [' });
+    const position = { line: 2, character: 47 };
+    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    expect(items.map(({ label }) => label)).toEqual(['port-log', 'tide-table-2026']);
+    await writeFile(list, '- key: port log\n');
+    const address = pathToFileURL(list).toString();
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: address, type: 2 }],
+    });
+    await client.until('the fault', () => client.published.has(address));
+    expect(client.published.get(address)?.diagnostics[0]).toMatchObject({
+      range: { start: { line: 0, character: 7 } },
+      message: 'A key has no spaces, commas or brackets: write “port-log”.',
+    });
   });
-  await expect
-    .poll(async () => (await table(before.revision)).files.map(one => [one.name, one.figures[0]?.tick?.checker]))
-    .toEqual([['a.txt', 'Ilse Brandt']]);
-});
 
-test('the values of a measure are asked for by a place', async () => {
-  const range = { start: { line: 0, character: 32 }, end: { line: 0, character: 32 } };
-  const series = await client.request<DeskSeries | null>('tickmark/deskSeries', { uri: uriOf('a.txt'), range });
-  expect(series?.points.map(one => `${one.name} ${one.low} ${one.relation}`)).toEqual([
-    'a.txt 2300 self',
-    'b.txt 2900 differs',
-  ]);
-  const start = { line: 0, character: 2 };
-  expect(await client.request('tickmark/deskSeries', { uri: uriOf('a.txt'), range: { start, end: start } })).toBeNull();
+  test('remarks, replies and settles', async () => {
+    const range = { start: { line: 0, character: 33 }, end: { line: 0, character: 44 } };
+    expect(await execute('tickmark.remark', { range, text: 'All of May?' })).toBeNull();
+    const remarks = () =>
+      client.request<{ thread: string; resolved: boolean; remarks: unknown[] }[]>('tickmark/remarks', { uri });
+    const [thread] = await remarks();
+    expect(await execute('tickmark.remark', { thread: thread?.thread, text: 'Yes.', resolved: true })).toBeNull();
+    expect(await remarks()).toMatchObject([{ resolved: true, remarks: [{ text: 'All of May?' }, { text: 'Yes.' }] }]);
+    expect(await execute('tickmark.remark', { thread: 'none', text: 'Yes.' })).toMatch(/knows no such remark/);
+    expect(await execute('tickmark.addSource', { title: '' })).toEqual({ problem: 'A source needs a title.' });
+  });
 });

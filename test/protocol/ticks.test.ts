@@ -49,7 +49,7 @@ const ledger = () => readFile(path.join(folder, '.tickmark/ledger.jsonl'), 'utf8
 const actions = async (range = figure, diagnostics: readonly Diagnostic[] = []) =>
   client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics } });
 const titles = async (range = figure) =>
-  (await actions(range)).map(one => one.title).filter(one => !/^(Attach|Dismiss|Take back)/.test(one));
+  (await actions(range)).map(one => one.title).filter(one => !/^(Attach a|Dismiss|Take back)/.test(one));
 async function choose(title: string, range = figure): Promise<unknown> {
   const action = (await actions(range)).find(one => one.title === title);
   if (!action?.command) throw new Error(`There is no action “${title}”.`);
@@ -112,8 +112,8 @@ describe('an editor that knows only the protocol', () => {
     ).toBeNull();
     expect(await hover()).toContain('Port log, p\\. 3 · asked twice'.replace('\\', ''));
     const ferry = { start: { line: 4, character: 19 }, end: { line: 4, character: 19 } };
-    expect(await titles(ferry)).toContain('Mark as checked: Port log, p. 3');
-    await choose('Mark as checked: Port log, p. 3', ferry);
+    expect(await titles(ferry)).toContain('Attach source: Port log, p. 3');
+    await choose('Attach source: Port log, p. 3', ferry);
     expect(await hover(ferry.start)).toContain('Port log, p. 3');
     expect(await counts()).toMatchObject({ settled: 2, changed: 0 });
   });

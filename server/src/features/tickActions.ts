@@ -12,6 +12,8 @@ const marks = [
   { state: 'disputed', title: 'Mark as disputed' },
   { state: 'not-a-claim', title: 'Not a claim' },
 ] as const;
+/** How many sources the menu offers; there are others in the list behind “Mark as checked”. */
+const mostSources = 5;
 /** How much of a source's name stands in a title. */
 const longestTitle = 60;
 
@@ -38,16 +40,18 @@ export function tickActions(
   const action = (title: string, decision: Decided) =>
     decideAction(title, about(file, figure), decision, decision.state === 'open' ? [] : diagnostics);
   const actions = marks.filter(({ state }) => state !== decided).map(({ state, title }) => action(title, { state }));
-  const [source] = sourcesFor(folder, file);
-  if (source !== undefined && decided !== 'checked')
-    actions.splice(
-      1,
-      0,
-      action(`Mark as checked: ${shorten(sourceWords(folder.registry, source))}`, {
+  const given = decided === 'checked' ? (tick?.history.ruling.sources ?? []) : [];
+  const attached = offeredSources(folder, file)
+    .filter(source => !given.includes(source))
+    .slice(0, mostSources)
+    .map(source =>
+      action(`Attach source: ${shorten(sourceWords(folder.registry, source))}`, {
         state: 'checked',
-        sources: [source],
+        sources: [...given, source],
       }),
     );
+  // Right behind “Mark as checked”, which asks for the source where the editor can ask.
+  actions.splice(decided === 'checked' ? 0 : 1, 0, ...attached);
   if (tick) actions.push(action('Reopen', { state: 'open' }));
   for (const [state, title] of [
     ['checked', 'Mark as checked'],
@@ -59,6 +63,12 @@ export function tickActions(
     actions.push(action(`${title} ${where}`, { state, everywhere: true }));
   }
   return actions;
+}
+
+/** Those named last, those that the article lists, and those of the folder's list. */
+function offeredSources(folder: FolderView, file: FileView): string[] {
+  const listed = folder.registry.sources.map(({ key }) => key);
+  return [...new Set([...sourcesFor(folder, file), ...listed])];
 }
 
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);

@@ -1,10 +1,12 @@
 /** Export and import: what was decided, in the forms that other programs read, and back. */
 import type { CancellationToken } from 'vscode-languageserver';
+import { publicSource } from '../../../../core/src/index.ts';
 import {
   type ExportFormat,
   exported,
   exportFormats,
   importInto,
+  plainSource,
   type ShowSource,
   sheetOf,
 } from '../../../../sheet/src/index.ts';
@@ -63,7 +65,7 @@ function exportOf(folder: Folder, key: string, { scope, format, url }: ExportPar
   const said = folder.ledger?.said(view.snapshot, new Set(uris), scope === 'folder') ?? [];
   return {
     files: exported(known, {
-      sheet: sheetOf({ articles, lost, ...(show && { show }) }),
+      sheet: sheetOf({ articles, lost, signatures: view.signatures, ...(show && { show }) }),
       said: { articles: new Map(articles.map(({ name, analysis }) => [name, analysis])), said, ...(show && { show }) },
       url: url ?? null,
     }),
@@ -89,4 +91,7 @@ function importOf(folder: Folder, { files }: ImportParams, now: Date) {
 }
 
 /** Sources as everybody may see them; undefined where the folder has no list of them. */
-const showOf = (_folder: Folder): ShowSource | undefined => undefined;
+function showOf({ sources: { registry } }: Folder): ShowSource | undefined {
+  if (registry.sources.length === 0) return undefined;
+  return named => (registry.named(named) ? publicSource(registry, named) : plainSource(named));
+}

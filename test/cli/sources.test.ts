@@ -1,0 +1,70 @@
+/** What the command line makes of a folder's sources, dismissals and second signatures. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Line, ledgerLine } from '../../core/src/index.ts';
+import { ledgerPath, sourcesPath } from '../../host/src/index.ts';
+import { Desk, decision, suppression } from '../core/ledger/kit.ts';
+import { tickmark, withFiles } from './kit.ts';
+
+const text = 'The harbour of Alder Bay handled 2,300 boxes by hand. The old crane is gone, and so is the quay.\n';
+const list = `- key: port-log
+  title: Port log of Alder Bay
+  link: https://port.alder.example/log
+- key: whistle
+  title: Letter of a harbour pilot
+  confidential: true
+`;
+const desk = new Desk({ 'harbour.txt': text });
+const start = text.indexOf('2,300');
+const anchor = desk.table.anchorAt('harbour.txt', { start, end: start + '2,300 boxes'.length });
+const at = { ...(anchor && { anchor }) };
+
+function keep(folder: string, ...said: readonly Line[]): void {
+  mkdirSync(join(folder, '.tickmark'));
+  writeFileSync(join(folder, sourcesPath), list);
+  writeFileSync(join(folder, ledgerPath), said.map(one => `${ledgerLine(one)}\n`).join(''));
+}
+
+describe('an export', () => {
+  test.each(['markdown', 'csv', 'html', 'annotations', 'claimreview'])('as %s names no confidential source', format =>
+    withFiles({ 'harbour.txt': text }, async folder => {
+      keep(folder, decision({ ...at, sources: ['port-log, p. 3', 'whistle', 'Letter of a harbour pilot, p. 2'] }));
+      const { out, code } = await tickmark('export', '--format', format, join(folder, 'harbour.txt'));
+      expect(code).toBe(0);
+      expect(out).toContain('2,300 boxes');
+      expect(out).not.toMatch(/whistle|harbour pilot/);
+      if (format !== 'claimreview') expect(out).toContain('Port log of Alder Bay, p. 3');
+    }),
+  );
+});
+
+describe('check', () => {
+  const check = (folder: string, ...args: string[]) =>
+    tickmark('check', '--format', 'json', ...args, join(folder, 'harbour.txt'));
+
+  test('leaves out what is dismissed, until the dismissal has ended', () =>
+    withFiles({ 'harbour.txt': text }, async folder => {
+      keep(folder, suppression({ ...at, until: '2999-12-31' }));
+      expect((await check(folder)).out).not.toContain('unsourced-figure');
+      writeFileSync(join(folder, ledgerPath), ledgerLine(suppression({ ...at, until: '2020-01-01' })));
+      expect((await check(folder)).out).toContain('unsourced-figure');
+    }));
+
+  test('takes two signatures where they are asked for', () =>
+    withFiles({ 'harbour.txt': text }, async folder => {
+      const need = ['--require', 'checked=all', '--signatures', '2'];
+      keep(folder, decision(at));
+      expect((await check(folder, ...need)).notes.join('\n')).toContain('has one of two signatures');
+      const second = decision({ ...at, checker: 'Tomas Reed', time: '2026-11-22T09:30:00Z' });
+      writeFileSync(join(folder, ledgerPath), `${ledgerLine(decision(at))}\n${ledgerLine(second)}\n`);
+      expect((await check(folder, ...need)).code).toBe(0);
+    }));
+
+  test('tells what is at fault in the list of sources', () =>
+    withFiles({ 'harbour.txt': text }, async folder => {
+      keep(folder);
+      writeFileSync(join(folder, sourcesPath), '- key: a b\n');
+      expect((await check(folder)).notes.join('\n')).toMatch(/sources\.yaml:1:8: A key has no spaces/);
+    }));
+});
