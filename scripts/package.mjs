@@ -10,6 +10,7 @@ export const vsixPath = join(root, 'out', 'tickmark.vsix');
 /** What is copied for packing; .vscodeignore then leaves out what is not needed at run time. */
 const parts = [
   'media',
+  'samples',
   'syntaxes',
   'package.json',
   'package.nls.json',

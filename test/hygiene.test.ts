@@ -17,7 +17,7 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
 })
   .split('\0')
   .filter(file => file !== '' && existsSync(join(root, file)));
-const texts = files.filter(file => !/\.(png|ico|vsix|woff2?|bin|gz)$/.test(file));
+const texts = files.filter(file => !/\.(png|webp|ico|vsix|woff2?|bin|gz)$/.test(file));
 const self = 'test/hygiene.test.ts';
 
 /** `file:line` of every line that the pattern finds. */

@@ -15,6 +15,7 @@ import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
 import { Remarks } from './remarks.ts';
 import type { Row } from './rows.ts';
+import { registerSamples } from './samples.ts';
 import { registerSourceKeys } from './sourcePick.ts';
 import { createSourcesView } from './sourcesView.ts';
 import { StatusItem } from './status.ts';
@@ -79,6 +80,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     client,
     registerFiles(client),
     registerLedger(client),
+    registerSamples(context),
     registerSourceKeys(),
     hiding,
     hiding.register(client, documentSelector),

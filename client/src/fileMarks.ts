@@ -47,7 +47,7 @@ export class FileMarks implements vscode.FileDecorationProvider, vscode.Disposab
     this.#shown.delete(key);
     this.#shown.set(key, { uri, mark });
     if (this.#shown.size > mostFiles) this.#shown.delete(this.#shown.keys().next().value as string);
-    if (!mark || !vscode.workspace.getConfiguration('tickmark').get('fileDecorations', true)) return undefined;
+    if (!mark || !vscode.workspace.getConfiguration('tickmark', uri).get('fileDecorations', true)) return undefined;
     return new vscode.FileDecoration(
       mark.badge,
       mark.tooltip,

@@ -51,9 +51,7 @@ interface Chosen {
 function choose(choices: (typed: string) => SourceChoice[]): Promise<Chosen | undefined> {
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { choice: SourceChoice }>();
   pick.title = vscode.l10n.t('Checked against which source?');
-  pick.placeholder = vscode.l10n.t(
-    'Type a source with its page or time, or choose one. Alt+Enter goes on to the next figure',
-  );
+  pick.placeholder = vscode.l10n.t('A source with its page or time. Alt+Enter: and on to the next figure');
   pick.matchOnDescription = true;
   const fill = () => {
     pick.items = choices(pick.value).map(choice => ({ ...shown(choice), alwaysShow: choice.always, choice }));

@@ -78,14 +78,18 @@ export class Ticks {
   async #go(step: 1 | -1): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const client = this.#client;
-    if (!editor) return;
-    const from = editor.selection.active;
-    const here = openFigure((await this.#asking.desk(editor.document.uri)).figures, from, step);
-    if (here) {
-      show(editor, client.protocol2CodeConverter.asRange(here.range));
-      return;
+    if (editor) {
+      const from = editor.selection.active;
+      const here = openFigure((await this.#asking.desk(editor.document.uri)).figures, from, step);
+      if (here) {
+        show(editor, client.protocol2CodeConverter.asRange(here.range));
+        return;
+      }
     }
-    const params: NextOpenParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri), step };
+    // Without a text the folder is begun at its first article.
+    const uri = editor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+    if (!uri) return;
+    const params: NextOpenParams = { uri: client.code2ProtocolConverter.asUri(uri), step };
     const there = await client.sendRequest<NextOpen>(nextOpenRequest, params);
     if (!there) {
       vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);

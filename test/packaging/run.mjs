@@ -24,8 +24,28 @@ const runtimeFiles = [
   'media/desk-light.svg',
   'media/icon.png',
   'media/tickmark.svg',
+  'media/walkthrough/differ-dark.webp',
+  'media/walkthrough/differ-light.webp',
+  'media/walkthrough/explain-dark.webp',
+  'media/walkthrough/explain-light.webp',
+  'media/walkthrough/open-dark.webp',
+  'media/walkthrough/open-light.webp',
+  'media/walkthrough/sheet-dark.webp',
+  'media/walkthrough/sheet-light.webp',
+  'media/walkthrough/tick-dark.webp',
+  'media/walkthrough/tick-light.webp',
   'package.json',
   'package.nls.json',
+  'samples/01-ferry-terminal.txt',
+  'samples/02-cannery-night-shift.txt',
+  'samples/03-cannery-pay.txt',
+  'samples/04-sound-regatta.txt',
+  'samples/05-harbour-thefts.txt',
+  'samples/06-library-birthday.txt',
+  'samples/07-tidal-power.txt',
+  'samples/08-storm-ferry.txt',
+  'samples/09-fog-collision.txt',
+  'samples/10-fog-inquiry.txt',
   'syntaxes/article.language-configuration.json',
   'syntaxes/article.tmLanguage.json',
 ];
@@ -78,6 +98,7 @@ await test('the manifest names files that are there', () => {
   named.push(
     ...contributes.grammars.map(one => one.path),
     ...contributes.viewsContainers.activitybar.map(one => one.icon),
+    ...contributes.walkthroughs[0].steps.flatMap(step => Object.values(step.media.image)),
   );
   for (const file of named) assert.ok(runtimeFiles.includes(file.replace('./', '')), file);
 });
