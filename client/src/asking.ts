@@ -62,10 +62,20 @@ export class Asking {
       return reason === undefined ? undefined : { ...params, checker, reason };
     }
     if (!needsSource) return { ...params, checker };
-    const chosen = await askSource(desk, described => this.#addSource({ uri: params.uri, ...described }));
+    const chosen = await this.#source(params.uri, desk);
     if (!chosen) return undefined;
     this.#onward = chosen.onward;
     return { ...params, checker, sources: chosen.source === null ? [] : [chosen.source] };
+  }
+
+  /** Undefined when it was left, null for none. */
+  async source(uri: string): Promise<string | null | undefined> {
+    const desk = await this.desk(this.#client().protocol2CodeConverter.asUri(uri));
+    return (await this.#source(uri, desk))?.source;
+  }
+
+  #source(uri: string, desk: Desk): ReturnType<typeof askSource> {
+    return askSource(desk, described => this.#addSource({ uri, ...described }));
   }
 
   #addSource(params: AddSourceParams): Promise<AddSourceResult> {

@@ -127,5 +127,6 @@ const nothing: Overview = {
   claims: [],
   lost: [],
   lostRemarks: [],
+  registry: [],
   counts: { articles: 0, claims: 0, differs: 0, unsourced: 0, sourced: 0, settled: 0, changed: 0, findings: 0 },
 };

@@ -1,36 +1,60 @@
 /** The Sources tree: what claims were checked against, and which claims each source carries. */
-import type { ClaimRow, Overview } from '../../server/src/lsp/messages.ts';
+import type { ClaimRow, ListedSource, Overview } from '../../server/src/lsp/messages.ts';
 import { claimLeaf, claimWords } from './claimRows.ts';
 import { branch, byFile, counted, keyed, matcher, oneLine, type Row, type View } from './rows.ts';
 
-/** The roots of the tree, those that carry most first; empty while nothing was ticked against a source. */
+interface Carried {
+  readonly title: string;
+  /** Its key in the list of the folder, or empty for words of somebody's own. */
+  readonly key: string;
+  readonly confidential: boolean;
+  readonly claims: ClaimRow[];
+}
+
+/** The roots of the tree, those that carry most first; sources of the list that carry none stand at the end. */
 export function sourceRows(overview: Overview, view: View): readonly Row[] {
   const matches = matcher(view.filter);
-  const carried = new Map<string, ClaimRow[]>();
+  const listed = new Map(overview.registry.map(source => [source.key, source]));
+  const carried = new Map<string, Carried>();
+  for (const { key, title, confidential } of listed.values()) {
+    if (matches(`${title} ${key}`)) carried.set(key, { title, key, confidential, claims: [] });
+  }
   for (const claim of overview.claims) {
-    for (const source of new Set(claim.tick?.sources ?? [])) {
-      if (!matches(`${source} ${claimWords(claim, view.nameFile)}`)) continue;
-      const claims = carried.get(source);
-      if (claims) claims.push(claim);
-      else carried.set(source, [claim]);
+    const named = new Set((claim.tick?.sources ?? []).map(entry => nameOf(entry, listed)));
+    for (const name of named) {
+      const source = listed.get(name);
+      const title = source?.title ?? name;
+      if (!matches(`${title} ${name} ${claimWords(claim, view.nameFile)}`)) continue;
+      let its = carried.get(name);
+      if (!its) {
+        its = { title, key: source?.key ?? '', confidential: source?.confidential ?? false, claims: [] };
+        carried.set(name, its);
+      }
+      its.claims.push(claim);
     }
   }
-  return [...carried]
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([source, claims]) =>
-      branch(null, `sources/${source}`, {
-        label: oneLine(source),
-        description: String(claims.length),
-        tooltip: `${oneLine(source)}: ${counted(claims.length, 'claim')} ticked against it`,
-        icon: 'book',
+  return [...carried.values()]
+    .sort((a, b) => b.claims.length - a.claims.length || (a.title < b.title ? -1 : 1))
+    .map(({ title, key, confidential, claims }) =>
+      branch(null, `sources/${key || title}`, {
+        label: oneLine(title),
+        description: [String(claims.length), key, confidential ? 'confidential' : ''].filter(Boolean).join(' · '),
+        tooltip: `${oneLine(title)}: ${counted(claims.length, 'claim')} ticked against it`,
+        icon: confidential ? 'lock' : 'book',
         children: self =>
           byFile(self, claims, view, (parent, rows) =>
-            keyed(rows, claim => claim.id).map(([key, claim]) => claimLeaf(parent, key, claim, view.nameFile)),
+            keyed(rows, claim => claim.id).map(([id, claim]) => claimLeaf(parent, id, claim, view.nameFile)),
           ),
       }),
     );
 }
 
+/** Another page of a listed source is the same source: `port-log, p. 3` and `port-log, p. 4`. */
+function nameOf(entry: string, listed: ReadonlyMap<string, ListedSource>): string {
+  const [key = ''] = entry.split(',');
+  return listed.has(key.trim()) ? key.trim() : entry;
+}
+
 /** Whether there is anything to show, whatever the filter leaves of it. */
-export const hasSources = ({ claims }: Overview): boolean =>
-  claims.some(claim => (claim.tick?.sources.length ?? 0) > 0);
+export const hasSources = ({ claims, registry }: Overview): boolean =>
+  registry.length > 0 || claims.some(claim => (claim.tick?.sources.length ?? 0) > 0);

@@ -26,7 +26,7 @@ export function openFigure(figures: readonly Figure[], from: Position, step: 1 |
 }
 
 /** Whether a place lies on a figure, its end included: a cursor stands behind a word as often as before it. */
-export const figureAt = (figures: readonly Figure[], at: Position): Figure | undefined =>
+export const figureAt = <T extends Pick<Figure, 'range'>>(figures: readonly T[], at: Position): T | undefined =>
   figures.find(({ range }) => !before(at, range.start) && !before(range.end, at));
 
 export interface SourceChoice {

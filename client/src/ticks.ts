@@ -9,10 +9,13 @@ import {
   type NextOpen,
   type NextOpenParams,
   nextOpenRequest,
+  type Overview,
+  type OverviewParams,
+  overviewRequest,
 } from '../../server/src/lsp/messages.ts';
 import type { Asking } from './asking.ts';
 import type { Row } from './rows.ts';
-import { asTheyAreNow, decidable, figureAt, openFigure } from './tickModel.ts';
+import { asTheyAreNow, decidable, figureAt, isOpen, openFigure } from './tickModel.ts';
 
 /** The Claims tree, as far as ticking needs it. */
 export interface ClaimsTree {
@@ -41,6 +44,7 @@ export class Ticks {
       vscode.commands.registerCommand('tickmark.dispute', decide('disputed')),
       vscode.commands.registerCommand('tickmark.notAClaim', decide('not-a-claim')),
       vscode.commands.registerCommand('tickmark.reopen', decide('open')),
+      vscode.commands.registerCommand('tickmark.attachSource', (row?: Row) => this.#attach(row?.claim)),
       vscode.commands.registerCommand('tickmark.nextOpen', () => this.#go(1)),
       vscode.commands.registerCommand('tickmark.previousOpen', () => this.#go(-1)),
       vscode.commands.registerCommand('tickmark.forgetLost', (row?: Row) => this.#forget(row?.lost)),
@@ -52,12 +56,38 @@ export class Ticks {
     if (!editor) return;
     const figure = figureAt((await this.#asking.desk(editor.document.uri)).figures, editor.selection.active);
     if (!figure) {
-      const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
-      vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+      sayNoFigure();
       return;
     }
     const uri = this.#client.code2ProtocolConverter.asUri(editor.document.uri);
     await decide({ uri, range: figure.range, state });
+  }
+
+  /** One more source for a figure that is ticked, with all else as it was; an open one is ticked against it. */
+  async #attach(about: ClaimRow | undefined): Promise<void> {
+    const claim = about ?? (await this.#claimHere());
+    if (!claim) {
+      sayNoFigure();
+      return;
+    }
+    const { uri } = claim.location;
+    const source = await this.#asking.source(uri);
+    if (!source) return;
+    const tick = isOpen(claim.state) ? null : claim.tick;
+    const sources = [...new Set([...(tick?.sources ?? []), source])];
+    const note = tick?.note ? { note: tick.note } : {};
+    await decide({ ...paramsFor(claim, tick?.state ?? 'checked'), sources, ...note });
+  }
+
+  async #claimHere(): Promise<ClaimRow | undefined> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return undefined;
+    const params: OverviewParams = { uri: this.#client.code2ProtocolConverter.asUri(editor.document.uri) };
+    const { claims } = await this.#client.sendRequest<Overview>(overviewRequest, params);
+    return figureAt(
+      claims.map(claim => ({ ...claim, range: claim.location.range })),
+      editor.selection.active,
+    );
   }
 
   /** One decision about many: name and source are asked for once, and each claim gets a line of its own. */
@@ -105,6 +135,11 @@ export class Ticks {
 }
 
 const paramsFor = ({ location: { uri, range } }: ClaimRow, state: string): DecideParams => ({ uri, range, state });
+
+function sayNoFigure(): void {
+  const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
+  vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+}
 
 const decide = (params: DecideParams): Thenable<unknown> => vscode.commands.executeCommand(decideCommand, params);
 

@@ -35,3 +35,18 @@ test('without a source there is nothing to show', () => {
   expect(hasSources(overview(claims))).toBe(true);
   expect(hasSources(overview(claims.slice(2)))).toBe(false);
 });
+
+test('a listed source stands by its title, with all its pages as one, and also before it carries anything', () => {
+  const registry = [
+    { key: 'log', title: 'Port log 2026', locator: '', confidential: false },
+    { key: 'call', title: 'A clerk', locator: '', confidential: true },
+  ];
+  const ticked = [claim('410', { tick: tick('log, p. 3') }), claim('36', { tick: tick('log, p. 9'), line: 4 })];
+  expect(drawn(sourceRows({ ...overview(ticked), registry }, article))).toEqual([
+    'Port log 2026 2 · log',
+    '  410 line 1',
+    '  36 line 5',
+    'A clerk 0 · call · confidential',
+  ]);
+  expect(hasSources({ ...overview([]), registry })).toBe(true);
+});

@@ -48,6 +48,7 @@ export const overview = (claims: readonly ClaimRow[], topics: readonly TopicRow[
   topics,
   lost: [],
   lostRemarks: [],
+  registry: [],
   counts: {
     articles: 1,
     claims: claims.length,

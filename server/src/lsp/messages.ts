@@ -33,6 +33,8 @@ export interface Overview {
   readonly lost: readonly LostRow[];
   /** Likewise; settled ones are left out. */
   readonly lostRemarks: readonly LostRemark[];
+  /** The lists of sources of the folders. */
+  readonly registry: readonly ListedSource[];
   readonly counts: Counts;
 }
 /** A theme or an entity, best first within its kind. */

@@ -12,6 +12,7 @@ import type {
   Counts,
   Desk,
   FileStatus,
+  ListedSource,
   LostRemark,
   LostRow,
   Overview,
@@ -38,6 +39,7 @@ export class OverviewAnswers {
     const rows = new Map<string, readonly ClaimRow[]>();
     const lost: LostRow[] = [];
     const lostRemarks: LostRemark[] = [];
+    const registry: ListedSource[] = [];
     let counts: Counts = noCounts;
     const all = scopes(this.#state, params.uri);
     for (const { folder, view, uris } of all) {
@@ -50,12 +52,13 @@ export class OverviewAnswers {
         const its = claimRowsOf(view, file);
         if (its.length > 0) rows.set(file.clientUri, its);
       }
+      registry.push(...listedSources(view));
       if (params.uri !== null || folder === null) continue;
       const ledger = joinUri(folder, ledgerPath);
       lost.push(...view.ticks.lost().map(tick => lostRow(tick, ledger)));
       lostRemarks.push(...lostRemarksOf(view, ledger));
     }
-    const rest = { revision, lost, lostRemarks, counts };
+    const rest = { revision, lost, lostRemarks, registry, counts };
     if (params.countsOnly) return { ...rest, topics: [], claims: [] };
     const topics = await this.#topicsOf(all, params.uri, pacer, token);
     const before = this.#told;
@@ -152,6 +155,9 @@ export function fileStatus(state: ServerState, clientUri: string): FileStatus {
   };
 }
 
+const listedSources = (view: FolderView): ListedSource[] =>
+  view.registry.sources.map(({ key, title, locator, confidential }) => ({ key, title, locator, confidential }));
+
 /** What is to be done on one article, and with which sources. */
 export function desk(state: ServerState, clientUri: string): Desk {
   state.flush();
@@ -160,12 +166,7 @@ export function desk(state: ServerState, clientUri: string): Desk {
   const view = folder.view();
   const file = view.file(uri);
   const { checker } = folder.settings;
-  const registry = view.registry.sources.map(({ key, title, locator, confidential }) => ({
-    key,
-    title,
-    locator,
-    confidential,
-  }));
+  const registry = listedSources(view);
   if (!file) return { figures: [], sources: [], registry, checker };
   const figures = claimRowsOf(view, file).map(row => ({ range: row.location.range, state: row.state }));
   return { figures, sources: sourcesFor(view, file), registry, checker };
