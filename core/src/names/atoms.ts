@@ -122,8 +122,9 @@ const ownersInNames: ReadonlySet<string> = new Set(
 );
 
 function isPluralPossessive(words: Words, at: number): boolean {
-  const raw = words.raw(at);
-  if ((raw !== '’' && raw !== "'") || words.has(at, Shape.spaced) || !words.isCapital(at + 1)) return false;
+  const mark = words.code(at);
+  if ((mark !== 0x2019 && mark !== 39) || words.length(at) > 1) return false;
+  if (words.has(at, Shape.spaced) || !words.isCapital(at + 1)) return false;
   return (
     words.lower(at - 1).endsWith('s') && organizationHeads.has(words.lower(at + 1)) && words.has(at + 1, Shape.spaced)
   );

@@ -179,7 +179,7 @@ class BlockReader {
     }
     // `Apple, Inc.`, `King, Jr.`
     if (
-      words.raw(last + 1) === ',' &&
+      words.code(last + 1) === COMMA &&
       /^(?:Inc|Ltd|LLC|Corp|Jr|Sr)\.?$/.test(words.raw(last + 2)) &&
       last + 2 < limit
     ) {
@@ -187,7 +187,7 @@ class BlockReader {
       name = words.name(first, last);
     }
     // `(R-Fla.)`: a member's party and state.
-    if (single && /^[DRI]-\p{Lu}/u.test(words.raw(first))) return;
+    if (single && words.unit(first, 1) === HYPHEN && /^[DRI]-\p{Lu}/u.test(words.raw(first))) return;
     const length = words.length(first);
     if (single && (length < 2 || (length === 2 && !words.has(first, Shape.allCaps) && !(known & Known.family)))) return;
     // `Lisa_resume.doc`
@@ -313,6 +313,9 @@ class BlockReader {
     return { last: noun + 2, names: [words.name(first, first), canonicalName(party)] };
   }
 }
+
+const COMMA = 44;
+const HYPHEN = 45;
 
 /** How sure it is that a name in capitals in a dateline is that of a place, on the scale of `evidence.ts`. */
 const DATELINE = 5;

@@ -49,7 +49,7 @@ function hasSmallWord(words: Words, first: number, limit: number): boolean {
 /** Token of the colon after a heading that opens a paragraph (`Diplomatic Support: …`), 0 if there is none. */
 export function leadIn(words: Words, limit: number): number {
   for (let i = 0; i < limit && i < 9; i++) {
-    if (words.raw(i) === ':') return i;
+    if (words.code(i) === COLON) return i;
     if (!words.isCapital(i) && (words.end[i] as number) - (words.start[i] as number) > 3) return 0;
   }
   return 0;
@@ -75,21 +75,26 @@ export function datelineEnd(words: Words, limit: number): number {
 
 /** Marks after which a capital shows nothing: quotation marks and colons. */
 export function opensQuotation(words: Words, at: number): boolean {
-  const raw = words.raw(at);
-  return /^[“"‘'•]$/.test(raw);
+  return words.length(at) === 1 && quotation.has(words.code(at));
 }
 export function opensAfter(words: Words, at: number): boolean {
   if (at === 0) return true;
-  const before = words.raw(at - 1);
-  if (before === ':' || before === '•' || before === '“' || before === '‘' || before === '…') return true;
-  return (before === '"' || before === "'") && !words.has(at, Shape.spaced);
+  if (words.length(at - 1) !== 1) return false;
+  const before = words.code(at - 1);
+  return opening.has(before) || (straight.has(before) && !words.has(at, Shape.spaced));
 }
+const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map(mark => mark.charCodeAt(0)));
+const COLON = 58;
+const quotation = codes('“"‘\'•');
+const opening = codes(':•“‘…');
+const straight = codes('"\'');
+const ending = codes('.!?');
 
 /** Whether the tokens before `limit` end with a full stop or its like. */
 function endsSentence(words: Words, limit: number): boolean {
   for (let i = limit - 1; i >= 0 && i >= limit - 3; i--) {
     if (!words.isMark(i)) return false;
-    if (/^[.!?]$/.test(words.raw(i))) return true;
+    if (words.length(i) === 1 && ending.has(words.code(i))) return true;
   }
   return false;
 }

@@ -166,17 +166,19 @@ function fromHead(votes: number[], words: Words, atoms: readonly Atom[]): void {
   headVotes(votes, words.lower(head.last), linked ? 3 : 3.5);
   if (linked) headVotes(votes, words.lower((atoms.at(-1) as Atom).last), 0.8);
   const first = words.lower((atoms[0] as Atom).first);
-  if (/^(?:mount|lake|fort|port|cape|saint|san|santa|são|el|los|las|isle|river|camp)$/.test(first))
-    vote(votes, Type.place, 2.2);
-  if (/^(?:hurricane|typhoon|cyclone|operation|storm)$/.test(first)) vote(votes, Type.event, 3);
-  if (
-    /^(?:royal|national|international|federal|united|american|european|global|world|central|supreme|democratic)$/.test(
-      first,
-    )
-  ) {
-    vote(votes, Type.organization, 1);
-  }
+  if (placeOpeners.has(first)) vote(votes, Type.place, 2.2);
+  if (eventOpeners.has(first)) vote(votes, Type.event, 3);
+  if (organizationOpeners.has(first)) vote(votes, Type.organization, 1);
 }
+
+/** First words of the names of places, events and organizations. */
+const placeOpeners: ReadonlySet<string> = new Set(
+  'mount lake fort port cape saint san santa são el los las isle river camp'.split(' '),
+);
+const eventOpeners: ReadonlySet<string> = new Set('hurricane typhoon cyclone operation storm'.split(' '));
+const organizationOpeners: ReadonlySet<string> = new Set(
+  'royal national international federal united american european global world central supreme democratic'.split(' '),
+);
 
 function headVotes(votes: number[], lower: string, by: number): void {
   if (placeOrOrganizationHeads.has(lower)) {
@@ -289,6 +291,10 @@ const organizationNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+const groupNouns: ReadonlySet<string> = new Set(
+  'people peoples tribe tribes tribesmen community communities language language-speaking elder elders clan'.split(' '),
+);
+
 function fromRight(votes: number[], words: Words, last: number): void {
   const at = last + 1;
   const after = words.lower(at);
@@ -300,12 +306,7 @@ function fromRight(votes: number[], words: Words, last: number): void {
   else if (after === 'who' || after === 'whose') vote(votes, Type.person, 2);
   else if (placeNouns.has(after)) vote(votes, Type.place, 2.5);
   else if (organizationNouns.has(after)) vote(votes, Type.organization, 1.5);
-  else if (
-    /^(?:people|peoples|tribe|tribes|tribesmen|community|communities|language|language-speaking|elder|elders|clan)$/.test(
-      after,
-    )
-  )
-    vote(votes, Type.group, 2.5);
+  else if (groupNouns.has(after)) vote(votes, Type.group, 2.5);
   else if (doctrineNouns.has(after)) vote(votes, Type.other, 2.5);
   else if (after === ',' || after === '(') {
     const next = words.lower(at + 1);

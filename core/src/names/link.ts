@@ -93,7 +93,7 @@ export function link(
 function asPerson(name: TypedName, blocks: readonly PlacedBlock[]): TypedName {
   const { content, start } = blocks[name.block] as PlacedBlock;
   const folded = transliterated(name.folded);
-  if (!isSenior(content.text.slice(name.end - start, name.end - start + 6))) {
+  if (!isSenior(content.text, name.end - start)) {
     return folded === name.folded ? name : { ...name, folded };
   }
   return { ...name, name: `${name.name} Sr.`, folded: `${folded} sr.` };
@@ -140,14 +140,19 @@ function linkPeople(names: readonly TypedName[]): Map<string, string> {
   // Full names first, the longest of them before the rest, so that a shorter form finds the fullest; after these what
   // only headlines have, where a word too much may have got in.
   const rank = (folded: string): number => (folded.includes(' ') ? (written.has(folded) ? 2 : 1) : 0);
-  const ordered = [...forms].sort(
-    ([a], [b]) => rank(b) - rank(a) || wordCount(b) - wordCount(a) || b.length - a.length || (a < b ? -1 : 1),
-  );
+  const ordered = [...forms]
+    .map(([folded, name]) => ({ folded, name, words: folded.split(' '), rank: rank(folded) }))
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        b.words.length - a.words.length ||
+        b.folded.length - a.folded.length ||
+        (a.folded < b.folded ? -1 : 1),
+    );
   // Word of a full name → the people who have it.
   const people = new Map<string, Person[]>();
   const linked = new Map<string, string>();
-  for (const [folded, name] of ordered) {
-    const words = folded.split(' ');
+  for (const { folded, name, words } of ordered) {
     const matches = words.length > 1 ? byFullName(people, words) : bySingleName(people.get(folded) ?? [], folded);
     if (matches.length === 1) linked.set(folded, (matches[0] as Person).name);
     else {
@@ -182,8 +187,6 @@ function byFullName(people: ReadonlyMap<string, readonly Person[]>, words: reado
   }
   return [...found.values()];
 }
-
-const wordCount = (folded: string): number => folded.split(' ').length;
 
 /** Whether the shorter name of two words or more is the longer one with words left out: `George Bush`, `von der Leyen`. */
 function isSamePerson(long: readonly string[], short: readonly string[]): boolean {

@@ -10,8 +10,12 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
   return last !== undefined && words.length > 1 && suffix.test(last) ? words.slice(0, -1) : words;
 }
 
-/** `Sr.` behind a name, which the name itself leaves out. */
-export const isSenior = (textAfter: string): boolean => /^,?\s(?:Sr|Snr)\b/.test(textAfter);
+/** `Sr.` behind a name that ends at `end`, which the name itself leaves out. */
+export function isSenior(text: string, end: number): boolean {
+  if (text.charCodeAt(end + 1) !== CAPITAL_S && text.charCodeAt(end + 2) !== CAPITAL_S) return false;
+  return /^,?\s(?:Sr|Snr)\b/.test(text.slice(end, end + 6));
+}
+const CAPITAL_S = 83;
 
 /** Endings and letters that one Cyrillic name has in several ways of writing it in Latin letters. */
 const transliterations: readonly (readonly [RegExp, string])[] = [
@@ -28,10 +32,24 @@ const transliterations: readonly (readonly [RegExp, string])[] = [
 
 /** A folded name in one of the ways in which other alphabets are transliterated. */
 export function transliterated(folded: string): string {
+  if (!mayBeTransliterated(folded)) return folded;
   let name = folded;
   for (const [written, usual] of transliterations) name = name.replace(written, usual);
   return name;
 }
+
+/** Whether it has any of the letters that `transliterations` look for: `j`, `w`, `ek`, or `i` and `y` after each other or `k`. */
+function mayBeTransliterated(folded: string): boolean {
+  let before = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    if (unit === J || unit === W || (unit === K && before === E)) return true;
+    if ((unit === I || unit === Y) && (before === I || before === Y || before === K)) return true;
+    before = unit;
+  }
+  return false;
+}
+const [E, I, J, K, W, Y] = [101, 105, 106, 107, 119, 121];
 
 /** A person's name as part of a key: `volodymyr-zelensky`, however it is transliterated. */
 export const personSlug = (name: string): string => transliterated(slug(name));

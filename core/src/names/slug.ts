@@ -27,7 +27,9 @@ function isAscii(text: string): boolean {
 
 /** A name as part of a key: `Lai Ching-te` is `lai-ching-te`, `U.S.` is `us`. Never empty for a name with a letter. */
 export function slug(name: string): string {
-  return foldName(name)
+  const folded = foldName(name);
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(folded)) return folded.replaceAll(' ', '-');
+  return folded
     .replace(/[.'’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

@@ -47,6 +47,10 @@ export class Words {
   code(i: number): number {
     return i >= 0 && i < this.count ? this.text.charCodeAt(this.start[i] as number) : -1;
   }
+  /** Code of a unit of a token; of what stands after it where it is too short. */
+  unit(i: number, at: number): number {
+    return this.text.charCodeAt((this.start[i] as number) + at);
+  }
   #form(i: number): WordForm {
     if (i < 0 || i >= this.count) return NO_WORD;
     this.#forms ??= new Array(this.count);
@@ -114,7 +118,7 @@ class WordForm {
 
 const NO_WORD = new WordForm('');
 /** Words met last, by a hash of their letters: texts repeat their words. */
-const FORMS = 1 << 14;
+const FORMS = 1 << 15;
 const forms = new Array<WordForm>(FORMS).fill(NO_WORD);
 
 /** The word from `start` to `end` of a text. */

@@ -20,8 +20,9 @@ export function merge(
   view: Columns,
   labels: Uint8Array,
 ): TypedName[] {
+  const edges = new Edges(view);
   const fixed = rules.filter(
-    rule => rule.parties !== null || !isOnEdges(view, rule) || hasOwnJoints(blocks[rule.block] as PlacedBlock, rule),
+    rule => rule.parties !== null || !edges.has(rule) || hasOwnJoints(blocks[rule.block] as PlacedBlock, rule),
   );
   const isFixed = new Set(fixed);
   const model = withoutOverlap(labelled(view, labels), fixed).flatMap(name =>
@@ -35,9 +36,14 @@ export function merge(
     return rule.type === type ? rule : { ...rule, type };
   });
   // A name that the model finds elsewhere in the text is one here too, in a headline where it was less sure.
-  const elsewhere = new Set(names.map(({ folded, type }) => `${type} ${folded}`));
+  const elsewhere = new Map<EntityType, Set<string>>();
+  for (const { folded, type } of names) {
+    const known = elsewhere.get(type);
+    if (known) known.add(folded);
+    else elsewhere.set(type, new Set([folded]));
+  }
   const passedOver = withoutOverlap(rules, model).filter(
-    rule => isFixed.has(rule) || !isBasic(rule.type) || elsewhere.has(`${rule.type} ${rule.folded}`),
+    rule => isFixed.has(rule) || !isBasic(rule.type) || elsewhere.get(rule.type)?.has(rule.folded),
   );
   return [...names, ...passedOver].sort((a, b) => a.start - b.start);
 }
@@ -104,22 +110,26 @@ function fresh(blocks: readonly PlacedBlock[], name: Labelled, rule: TypedName |
   };
 }
 
-/** Whether it begins and ends where tokens do. */
-function isOnEdges(view: Columns, { start, end }: Span): boolean {
-  const first = tokenEndingAfter(view, start);
-  const last = tokenEndingAfter(view, end - 1);
-  return view.start[first] === start && view.end[last] === end;
-}
+/** Says of names in about the order of the text whether they begin and end where tokens do. */
+class Edges {
+  readonly #view: Columns;
+  #at = 0;
 
-function tokenEndingAfter({ count, end }: Columns, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((end[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
+  constructor(view: Columns) {
+    this.#view = view;
   }
-  return low;
+
+  has({ start, end }: Span): boolean {
+    const { start: starts, end: ends } = this.#view;
+    return starts[this.#tokenEndingAfter(start)] === start && ends[this.#tokenEndingAfter(end - 1)] === end;
+  }
+
+  #tokenEndingAfter(offset: number): number {
+    const { count, end } = this.#view;
+    while (this.#at > 0 && (end[this.#at - 1] as number) > offset) this.#at--;
+    while (this.#at < count && (end[this.#at] as number) <= offset) this.#at++;
+    return this.#at;
+  }
 }
 
 /** The first of sorted disjoint spans that shares a character with `span`, or null. */
