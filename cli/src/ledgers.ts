@@ -3,7 +3,9 @@ import * as path from 'node:path';
 import {
   type ArticleDesk,
   emptyDesk,
+  type Glossary,
   type LostTick,
+  noGlossary,
   noSources,
   type PlacedTick,
   publicSource,
@@ -14,8 +16,10 @@ import {
 import {
   dayOf,
   findLedgerFolder,
+  glossaryPath,
   ledgerPath,
   readFile,
+  readGlossary,
   readLedgerFile,
   readSources,
   sourcesPath,
@@ -49,6 +53,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   const folders = new Map<string, string | null>();
   const ledgers = new Map<string, TickTable>();
   const sources = new Map<TickTable, SourceRegistry>();
+  const glossaries = new Map<TickTable, Glossary>();
   const places = new Map<string, { table: TickTable; file: string }>();
   for (const { uri, analysis } of articles) {
     const above = path.dirname(path.resolve(uri));
@@ -73,7 +78,8 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     if ('reason' in read) problems.push(`${name}: ${read.reason}`);
     else table.setLedger(readLedger(read.text));
     for (const { line, message } of table.ledger.problems) problems.push(`${name}:${line}: ${message}`);
-    sources.set(table, await readRegistry(folder, problems));
+    sources.set(table, (await readBeside(folder, sourcesPath, readSources, problems)).registry);
+    glossaries.set(table, (await readBeside(folder, glossaryPath, readGlossary, problems)).glossary);
   }
   const on = (uri: string): readonly PlacedTick[] => {
     const place = places.get(uri);
@@ -91,6 +97,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
         ticks: on(uri),
         dismissals: table.dismissalsOn(file, today),
         sources: sources.get(table) ?? noSources,
+        glossary: glossaries.get(table) ?? noGlossary,
       };
     },
     path: uri => places.get(uri)?.file ?? uri,
@@ -116,15 +123,23 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   };
 }
 
-/** The list of sources of a folder. What is at fault in it is told, and everything else counts. */
-async function readRegistry(folder: string, problems: string[]): Promise<SourceRegistry> {
-  const name = path.join(path.relative('.', folder), sourcesPath).replaceAll(path.sep, '/');
-  const read = await readFile(path.join(folder, sourcesPath));
-  if ('reason' in read) {
-    if (!read.missing) problems.push(`${name}: ${read.reason}`);
-    return noSources;
-  }
-  const { registry, problems: faults } = readSources(read.text);
-  for (const { line, column, message } of faults) problems.push(`${name}:${line}:${column}: ${message}`);
-  return registry;
+/** A list beside the articles of a folder. What is at fault in it is told, and everything else counts. */
+async function readBeside<T extends { readonly problems: readonly Fault[] }>(
+  folder: string,
+  file: string,
+  read: (text: string) => T,
+  problems: string[],
+): Promise<T> {
+  const name = path.join(path.relative('.', folder), file).replaceAll(path.sep, '/');
+  const found = await readFile(path.join(folder, file));
+  if ('reason' in found && !found.missing) problems.push(`${name}: ${found.reason}`);
+  const list = read('text' in found ? found.text : '');
+  for (const { line, column, message } of list.problems) problems.push(`${name}:${line}:${column}: ${message}`);
+  return list;
+}
+
+interface Fault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }

@@ -31,6 +31,8 @@ export { matchTicks } from './ledger/claimTicks.ts';
 export type { Decision, DecisionState } from './ledger/decision.ts';
 export { claimName, decisionStates } from './ledger/decision.ts';
 export type { Dismissal } from './ledger/dismissal.ts';
+export type { GlossaryEntry } from './ledger/glossary.ts';
+export { Glossary, noGlossary } from './ledger/glossary.ts';
 export type { ClaimHistory, Ledger, LedgerProblem, SuppressionHistory, ThreadHistory } from './ledger/ledger.ts';
 export { emptyLedger, LedgerReader, readLedger } from './ledger/ledger.ts';
 export type { Entry, History, Line } from './ledger/line.ts';

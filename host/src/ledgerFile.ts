@@ -4,7 +4,7 @@
  */
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { gitAttributes, ledgerFolder, ledgerName, ledgerPath, sourcesPath } from './ledgerNames.ts';
+import { gitAttributes, glossaryPath, ledgerFolder, ledgerName, ledgerPath, sourcesPath } from './ledgerNames.ts';
 import { reasonOf } from './nodeFiles.ts';
 
 /** How often a line is written that another writer's half line got in front of. */
@@ -22,10 +22,10 @@ export async function readLedgerFile(folder: string): Promise<{ readonly text: s
   }
 }
 
-/** The nearest folder, from `start` upwards, that has a ledger or a list of sources; null if there is none. */
+/** The nearest folder, from `start` upwards, that has a ledger, a list of sources or a glossary; null if there is none. */
 export async function findLedgerFolder(start: string): Promise<string | null> {
   for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
-    for (const file of [ledgerPath, sourcesPath]) {
+    for (const file of [ledgerPath, sourcesPath, glossaryPath]) {
       const stats = await fs.stat(path.join(folder, file)).catch(() => null);
       if (stats?.isFile()) return folder;
     }

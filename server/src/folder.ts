@@ -10,12 +10,14 @@ import {
   type Judgement,
   judge,
   type Logger,
+  noGlossary,
   noSources,
   type Settings,
   SourceText,
   type Span,
   withoutBom,
 } from '../../core/src/index.ts';
+import { type ReadGlossary, readGlossary } from '../../host/src/glossaryFile.ts';
 import { sourcesPath } from '../../host/src/ledgerNames.ts';
 import { type ReadSources, readSources } from '../../host/src/sourcesFile.ts';
 import { ArticleFilter, type Selection } from './articleFilter.ts';
@@ -60,6 +62,8 @@ export class Folder {
   readonly #pointers = new Map<string, Set<string>>();
   #settings: Settings;
   #today: string;
+  #glossaryText = '';
+  #glossary: ReadGlossary = { glossary: noGlossary, problems: [] };
   #sourcesText = '';
   #sources: ReadSources = { registry: noSources, problems: [] };
   #filter: ArticleFilter;
@@ -190,6 +194,19 @@ export class Folder {
     return this.#forgetFindings(this.#entries.keys());
   }
 
+  /** The folder's glossary, as it is known. */
+  get glossary(): ReadGlossary {
+    return this.#glossary;
+  }
+
+  /** Takes the text of the folder's glossary. Null when nothing is new. */
+  readGlossary(text: string): ReadonlySet<string> | null {
+    if (text === this.#glossaryText) return null;
+    this.#glossaryText = text;
+    this.#glossary = readGlossary(text);
+    return this.#forgetFindings(this.#entries.keys());
+  }
+
   #placeOfSource(source: Span): Location | null {
     if (this.uri === null) return null;
     const positions = new TextPositions(new SourceText(this.#sourcesText), false, this.#encoding);
@@ -198,7 +215,12 @@ export class Folder {
 
   #judge(snapshot: CorpusSnapshot, uri: string, settings: Settings, ticks: TicksView, only?: string): Judgement {
     const { registry: sources } = this.#sources;
-    const desk = { ticks: ticks.on(uri), dismissals: ticks.dismissalsOn(uri, this.#today), sources };
+    const desk = {
+      ticks: ticks.on(uri),
+      dismissals: ticks.dismissalsOn(uri, this.#today),
+      sources,
+      glossary: this.#glossary.glossary,
+    };
     return judge(snapshot, uri, settings, this.#logger, { desk, ...(only !== undefined && { only }) });
   }
 
@@ -276,6 +298,7 @@ export class Folder {
       lostRemarks: ticks.lostRemarks,
       suppressionsOn: ticks.suppressionsOn,
       sources: () => this.ledger?.sources() ?? [],
+      glossary: this.#glossary.glossary,
       registry: this.#sources.registry,
       placeOfSource: source => this.#placeOfSource(source),
     };

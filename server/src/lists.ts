@@ -1,5 +1,5 @@
 /** The lists that a folder's people keep beside its articles: where each is, who takes it, and how it is added to. */
-import { sourcesPath } from '../../host/src/ledgerNames.ts';
+import { glossaryPath, sourcesPath } from '../../host/src/ledgerNames.ts';
 import type { ListProblem } from '../../host/src/yamlList.ts';
 import type { Files } from './files.ts';
 import type { Folder } from './folder.ts';
@@ -22,7 +22,14 @@ export const sourceList: FolderList = {
   problems: folder => folder.sources.problems,
 };
 
-export const folderLists: readonly FolderList[] = [sourceList];
+export const glossaryList: FolderList = {
+  path: glossaryPath,
+  name: 'glossary',
+  take: (folder, text) => folder.readGlossary(text),
+  problems: folder => folder.glossary.problems,
+};
+
+export const folderLists: readonly FolderList[] = [sourceList, glossaryList];
 
 /** How often a list is changed that somebody else has changed meanwhile. */
 const mostTries = 5;

@@ -1,5 +1,5 @@
 /** An article with one figure that was checked, and what a check has to say about its sources. */
-import { judge, ledgerLine, readLedger } from '../../core/src/index.ts';
+import { emptyDesk, judge, ledgerLine, readLedger } from '../../core/src/index.ts';
 import { readSources } from '../../host/src/index.ts';
 import { Desk, decision } from '../core/ledger/kit.ts';
 import { corpusOf } from './check.ts';
@@ -28,7 +28,7 @@ export function saidOf(code: string, sources: readonly string[], now = text, on 
   desk.put('a.txt', now);
   const checks = on ? { [code]: 'hint' as const } : {};
   const { findings } = judge(corpusOf({ 'a.txt': now }).snapshot, 'a.txt', { checks }, undefined, {
-    desk: { ticks: desk.table.ticksOn('a.txt'), dismissals: [], sources: readSources(list).registry },
+    desk: { ...emptyDesk, ticks: desk.table.ticksOn('a.txt'), sources: readSources(list).registry },
   });
   return findings.filter(one => one.code === code).map(one => one.message);
 }

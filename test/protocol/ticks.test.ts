@@ -196,6 +196,7 @@ describe('an editor that knows only the protocol', () => {
       'tickmark.dismiss',
       'tickmark.remark',
       'tickmark.addSource',
+      'tickmark.addName',
     ]);
     await client.until('the watchers', () => JSON.stringify(client.registrations).includes('.tickmark/ledger.jsonl'));
   });

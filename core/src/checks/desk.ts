@@ -1,4 +1,5 @@
 import type { Dismissal } from '../ledger/dismissal.ts';
+import { type Glossary, noGlossary } from '../ledger/glossary.ts';
 import { noSources, type SourceRegistry } from '../ledger/sources.ts';
 import type { PlacedTick } from '../ledger/tickTable.ts';
 
@@ -10,6 +11,8 @@ export interface ArticleDesk {
   readonly dismissals: readonly Dismissal[];
   /** The folder's list of sources. */
   readonly sources: SourceRegistry;
+  /** How the folder's names are to be written. */
+  readonly glossary: Glossary;
 }
 
-export const emptyDesk: ArticleDesk = { ticks: [], dismissals: [], sources: noSources };
+export const emptyDesk: ArticleDesk = { ticks: [], dismissals: [], sources: noSources, glossary: noGlossary };

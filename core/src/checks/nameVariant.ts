@@ -10,11 +10,25 @@ export const nameVariant: Check = {
   title: 'Unusual form of a name',
   severity: 'information',
   scope: 'corpus',
-  run({ uri, document, corpus }, report) {
+  run({ uri, document, corpus, desk: { glossary } }, report) {
     const everywhere = new Map<string, readonly TextEdit[]>();
     for (const mention of document.mentions) {
       const { start, end } = mention;
       const form = formOf(document.source.text, mention);
+      const wanted = glossary.insteadOf(form);
+      if (wanted) {
+        const { name } = wanted;
+        const fix: Fix = { title: `Use ${quoted(name)}`, edits: [{ uri, start, end, newText: name }] };
+        report({
+          start,
+          end,
+          message: `${quoted(form)} is to be written ${quoted(name)}, by the glossary.`,
+          fixes: [fix],
+        });
+        continue;
+      }
+      // What people have settled is not for counting.
+      if (glossary.isFine(form)) continue;
       const variant = corpus.usualForm(form);
       if (!variant || !isMeant(variant, mention)) continue;
       const edits = everywhere.get(form) ?? editsEverywhere(corpus, form, variant);

@@ -12,6 +12,7 @@ import { byCodeUnit, type Finding, type Fix } from '../../../core/src/index.ts';
 import { type DiagnosticSupport, toDiagnostic } from './diagnostics.ts';
 import { dismissActions } from './dismissActions.ts';
 import { lookActions } from './lookActions.ts';
+import { nameActions } from './nameActions.ts';
 import { tickActions } from './tickActions.ts';
 import type { FileView, FolderView } from './view.ts';
 
@@ -41,6 +42,7 @@ export function codeActionsOf(folder: FolderView, file: FileView, question: Code
     actions.push(...tickActions(folder, file, question.range, unsourced));
     const shown = (finding: Finding) => asTheClientHasIt(folder, file, finding, question);
     actions.push(...dismissActions(folder, file, question.range, shown));
+    actions.push(...nameActions(folder, file, question.range));
     if (question.own) actions.push(...lookActions(folder, file, question.range));
   }
   if (question.only && wants(question.only, fixAllKind)) actions.push(...fixAll(folder, file, question));

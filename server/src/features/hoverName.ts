@@ -37,7 +37,17 @@ export function nameLines(folder: FolderView, file: FileView, index: number): Li
     countLine(folder, file, index, whole),
     companionLine(folder, profile),
     figuresLine(folder, file, id, profile),
+    glossaryLine(folder, [name, entity.name]),
   ];
+}
+
+/** What people have noted of a name, and how they want it to be written. */
+function glossaryLine({ glossary }: FolderView, forms: readonly string[]): Line {
+  const entry = forms.map(form => glossary.entryOf(form)).find(found => found !== null);
+  if (!entry) return [];
+  const { name, avoid, note } = entry;
+  const never = avoid.length > 0 ? `never ${avoid.map(form => `“${oneLine(form)}”`).join(' or ')}` : '';
+  return ['Glossary: ', ...dotted([`“${oneLine(name)}”`], [never], [oneLine(note)])];
 }
 
 /** Titles with the files that give them, those given by most files first. */

@@ -5,6 +5,7 @@ import type {
   DismissedFinding,
   DocumentAnalysis,
   Finding,
+  Glossary,
   LostThread,
   LostTick,
   PlacedSuppression,
@@ -64,6 +65,8 @@ export interface FolderView {
   suppressionsOn(uri: string): readonly PlacedSuppression[];
   /** The sources that were named in decisions, the last one first. */
   sources(): readonly string[];
+  /** How the folder's names are to be written. */
+  readonly glossary: Glossary;
   /** The folder's list of sources. */
   readonly registry: SourceRegistry;
   /** Where a source stands in it; null where there is no folder. */

@@ -1,6 +1,6 @@
 /** What comes with a command may come from anywhere: is it what the command takes? */
 import { Range } from 'vscode-languageserver-types';
-import type { AddSourceParams, DecideParams, DismissParams, RemarkParams } from './messages.ts';
+import type { AddNameParams, AddSourceParams, DecideParams, DismissParams, RemarkParams } from './messages.ts';
 
 /** The fields of an object that are texts, where they are there at all. */
 function hasTexts(value: unknown, fields: readonly string[]): value is { uri: string; range?: Range } {
@@ -24,6 +24,10 @@ export function isRemarkParams(value: unknown): value is RemarkParams {
   if (!hasTexts(value, ['thread', 'text', 'checker'])) return false;
   const { resolved } = value as Partial<Record<keyof RemarkParams, unknown>>;
   return resolved === undefined || typeof resolved === 'boolean';
+}
+
+export function isAddNameParams(value: unknown): value is AddNameParams {
+  return hasTexts(value, ['name']) && typeof (value as Partial<AddNameParams>).name === 'string';
 }
 
 export function isAddSourceParams(value: unknown): value is AddSourceParams {

@@ -267,6 +267,14 @@ export interface AddSourceParams {
 }
 export type AddSourceResult = { readonly key: string } | { readonly problem: string };
 
+/** `workspace/executeCommand`: adds a name to the folder's glossary. Answers null, or why it could not be added. */
+export const addNameCommand = 'tickmark.addName';
+export interface AddNameParams {
+  /** Any file of the folder. */
+  readonly uri: string;
+  readonly name: string;
+}
+
 /** Client → server: the remarks on a file, by position. */
 export const remarksRequest = 'tickmark/remarks';
 export interface RemarksParams {

@@ -1,17 +1,25 @@
 /** Commands of the protocol's own: what a person says about a text, from any editor. */
 import { MessageType } from 'vscode-languageserver';
+import { addName } from '../../../../host/src/glossaryFile.ts';
 import { addSource } from '../../../../host/src/sourcesFile.ts';
 import { decisionFor } from '../../decide.ts';
 import { dismissalFor } from '../../dismiss.ts';
 import type { Folder } from '../../folder.ts';
-import { sourceList } from '../../lists.ts';
+import { glossaryList, sourceList } from '../../lists.ts';
 import { remarkFor } from '../../remark.ts';
 import type { Said, ServerState } from '../../serverState.ts';
 import type { Answering } from '../answering.ts';
-import { isAddSourceParams, isDecideParams, isDismissParams, isRemarkParams } from '../commandParams.ts';
+import {
+  isAddNameParams,
+  isAddSourceParams,
+  isDecideParams,
+  isDismissParams,
+  isRemarkParams,
+} from '../commandParams.ts';
 import {
   type AddSourceParams,
   type AddSourceResult,
+  addNameCommand,
   addSourceCommand,
   decideCommand,
   dismissCommand,
@@ -31,7 +39,17 @@ const sayings: Readonly<Record<string, (params: unknown) => Saying | null>> = {
     isRemarkParams(params) ? (folder, uri, now) => remarkFor(folder, uri, params, now) : null,
 };
 
-export const commands: readonly string[] = [...Object.keys(sayings), addSourceCommand];
+export const commands: readonly string[] = [...Object.keys(sayings), addSourceCommand, addNameCommand];
+
+/** Null for what is no command of ours; else null when it is done, or why it can't be. */
+function carryOut(state: ServerState, command: string, params: unknown): Promise<string | null> | null {
+  if (command === addNameCommand && isAddNameParams(params))
+    return state.changeList(uriKey(params.uri), glossaryList, text => addName(text, params.name));
+  const say = sayings[command]?.(params);
+  if (!say) return null;
+  const uri = uriKey((params as { uri: string }).uri);
+  return state.keep(uri, (folder, now) => say(folder, uri, now));
+}
 
 /** A source may be ticked against as soon as it has its key. */
 async function addTo(state: ServerState, { uri, ...source }: AddSourceParams): Promise<AddSourceResult> {
@@ -49,10 +67,9 @@ export function registerCommands(answering: Answering): void {
   connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
     answering.answer(token, async () => {
       if (command === addSourceCommand && isAddSourceParams(params)) return addTo(state, params);
-      const say = sayings[command]?.(params);
-      if (!say) return 'Tickmark can’t carry out this command.';
-      const uri = uriKey((params as { uri: string }).uri);
-      const problem = await state.keep(uri, (folder, now) => say(folder, uri, now));
+      const carriedOut = carryOut(state, command, params);
+      if (!carriedOut) return 'Tickmark can’t carry out this command.';
+      const problem = await carriedOut;
       if (problem !== null) {
         await connection.sendNotification('window/showMessage', { type: MessageType.Warning, message: problem });
       }
