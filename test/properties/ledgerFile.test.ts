@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Decision, ledgerLine, readLedger } from '../../core/src/index.ts';
+import { type Line, ledgerLine, readLedger } from '../../core/src/index.ts';
 import { ledgerPath } from '../../host/src/index.ts';
-import { decision } from '../core/ledger/kit.ts';
+import { decision, remark, suppression } from '../core/ledger/kit.ts';
 
 const host = fileURLToPath(new URL('../../host/src/index.ts', import.meta.url));
 let folder = '';
@@ -79,21 +79,33 @@ describe('ten processes that add 1,000 decisions each', () => {
 });
 
 describe('random merges by git', () => {
-  const person = fc.array(
-    fc.record({
-      claim: fc.constantFrom('boxes', 'ships', 'crew', 'cranes'),
+  const name = fc.constantFrom('boxes', 'ships', 'crew', 'cranes');
+  const signature = {
+    checker: fc.constantFrom('Mara Quill', 'Tomas Reed', 'Ines Vole'),
+    time: fc.nat(59).map(second => `2026-11-21T09:30:${String(second).padStart(2, '0')}.000Z`),
+  };
+  const decided = fc
+    .record({
+      ...signature,
+      claim: name,
       state: fc.constantFrom('checked' as const, 'disputed' as const, 'open' as const),
-      checker: fc.constantFrom('Mara Quill', 'Tomas Reed', 'Ines Vole'),
-      time: fc.nat(59).map(second => `2026-11-21T09:30:${String(second).padStart(2, '0')}.000Z`),
-    }),
-    { maxLength: 6 },
-  );
-  const linesOf = (fields: readonly Partial<Decision>[]) =>
-    fields.map(one => `${ledgerLine(decision(one))}\n`).join('');
+    })
+    .map((fields): Line => decision(fields));
+  const dismissed = fc
+    .record({ ...signature, id: name, withdrawn: fc.boolean() })
+    .map((fields): Line => suppression(fields));
+  const remarked = fc
+    .record({ ...signature, thread: name, resolved: fc.boolean() })
+    .map((fields): Line => remark(fields));
+  const person = fc.array(fc.oneof(decided, dismissed, remarked), { maxLength: 6 });
+  const linesOf = (said: readonly Line[]) => said.map(one => `${ledgerLine(one)}\n`).join('');
+  /** All that is said of each thing, and what holds. */
   const stateOf = (text: string) => {
-    const { claims, problems } = readLedger(text);
+    const { claims, suppressions, threads, problems } = readLedger(text);
     expect(problems).toEqual([]);
-    return [...claims.values()].map(({ claim, entries }) => [claim, entries.map(({ line }) => line)]).sort();
+    return [claims, suppressions, threads].map(kind =>
+      [...kind].map(([key, { ruling, entries }]) => [key, ledgerLine(ruling), entries.map(({ line }) => line)]).sort(),
+    );
   };
   const merge = (ours: string, base: string, theirs: string): string => {
     const files = [ours, base, theirs].map((text, i) => {

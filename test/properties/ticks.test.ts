@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../core/ledger/kit.ts';
+import { ledgerLine, readLedger, type Suppression } from '../../core/src/index.ts';
+import { Desk, remark, suppression } from '../core/ledger/kit.ts';
 
 const piers = ['North', 'South', 'Old'];
 const counts = ['2,300', '2,450', '410', '36'];
@@ -198,6 +199,45 @@ describe('ticks', () => {
         },
       ),
       { numRuns: 200 },
+    );
+  }, 60_000);
+
+  test('leave remarks and dismissals on their own words too, or these are listed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(article, { minLength: 1, maxLength: 2 }),
+        fc.array(edit, { minLength: 4, maxLength: 16 }),
+        (texts, edits) => {
+          const history = new History(texts);
+          const { desk } = history;
+          const number = /\d[\d,.]*\d/.exec(texts[0] as string);
+          const at = number && { start: number.index, end: number.index + number[0].length };
+          const anchor = at && desk.table.anchorAt('a.txt', at);
+          if (!anchor) return;
+          desk.lines.push(ledgerLine(remark({ anchor })), ledgerLine(suppression({ anchor } as Partial<Suppression>)));
+          desk.table.setLedger(readLedger(desk.lines.join('\n')));
+          for (const one of edits) {
+            history.apply(one);
+            expectHonest(desk);
+            const names = [...desk.texts.keys()];
+            const placed = [
+              names.flatMap(name => desk.table.threadsOn(name)),
+              names.flatMap(name => desk.table.suppressionsOn(name)),
+            ];
+            const lost = [desk.table.lostThreads(), desk.table.lostSuppressions()];
+            for (const [kind, places] of placed.entries()) {
+              // None vanishes, none is there twice, and none sits on other words.
+              expect(places.length + (lost[kind]?.length ?? 0)).toBe(1);
+              for (const { outcome, words, file: there, start, end } of places) {
+                if (outcome === 'changed') continue;
+                expect(words).toBe(anchor.exact);
+                expect(flat(desk.texts.get(there)?.slice(start, end) ?? '')).toBe(anchor.exact.slice(...anchor.figure));
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   }, 60_000);
 });
