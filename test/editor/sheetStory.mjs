@@ -166,7 +166,8 @@ export async function onSheet({ window, page, step, address, folder }) {
       });
       await command('Show Claims');
       await window.row('Checked').waitFor();
-      await window.row(source).waitFor();
+      await command('Focus on Sources View');
+      await window.row(source).first().waitFor();
     },
     'done',
   );
