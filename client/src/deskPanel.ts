@@ -163,7 +163,10 @@ export class DeskPanel implements vscode.Disposable {
         break;
       }
       case 'export':
-        await vscode.commands.executeCommand(exportCommand);
+        await vscode.commands.executeCommand(exportCommand, {
+          scope: this.#scope,
+          ...(this.#article !== null && { uri: this.#article }),
+        });
         break;
     }
   }
