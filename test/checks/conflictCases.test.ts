@@ -7,7 +7,7 @@ import { conflictCases, judged } from '../kit/conflictCases.ts';
 loadNamesModel(fileURLToPath(new URL('../../models', import.meta.url)));
 
 /** What has been reached. Raise it when it is passed; below it something that was found is lost. */
-const FOUND = 94;
+const FOUND = 121;
 const FALSE = 0;
 
 test(`of the disagreements ${FOUND} are found, with ${FALSE} false alarms at most`, () => {

@@ -1,9 +1,12 @@
 import { anniversaryRule } from './arithmetic/anniversaries.ts';
 import { changeRule } from './arithmetic/change.ts';
+import { distantChangeRule } from './arithmetic/distantChange.ts';
 import { fractionRule } from './arithmetic/fraction.ts';
 import { listCountRule } from './arithmetic/listCount.ts';
+import { listSumRule } from './arithmetic/listSums.ts';
 import { occasionRule } from './arithmetic/occasions.ts';
 import { pointsRule } from './arithmetic/points.ts';
+import { productRule } from './arithmetic/products.ts';
 import { ratioRule } from './arithmetic/ratios.ts';
 import { sharesRule } from './arithmetic/shares.ts';
 import { sumRule } from './arithmetic/sums.ts';
@@ -17,12 +20,15 @@ const rules: readonly Check['run'][] = [
   occasionRule,
   yearsAgoRule,
   sumRule,
+  listSumRule,
   listCountRule,
   sharesRule,
   changeRule,
+  distantChangeRule,
   fractionRule,
   pointsRule,
   ratioRule,
+  productRule,
 ];
 
 export const arithmetic: Check = {

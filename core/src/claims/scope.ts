@@ -16,6 +16,7 @@ export function differentScope(a: View, b: View): string | null {
   if (a.attributive !== b.attributive && a.family === 'count') return 'one only describes something';
   if (a.attributive && b.attributive && a.described !== b.described) return 'different things are described';
   if (a.periods.size + b.periods.size > 0 && !meet(a.periods, b.periods)) return 'different stretches of time';
+  if (ofPlaceAlone(a, b) || ofPlaceAlone(b, a)) return 'one is of a place alone';
   if (a.other || b.other) return 'another one of its kind';
   if (a.now !== b.now && !a.given && !b.given) return 'different times: one is of now';
   if (a.corrected || b.corrected) return 'a figure that is put right';
@@ -50,6 +51,13 @@ function differentMood(a: View, b: View): boolean {
   if ((open(a) && (b.given || b.heading)) || (open(b) && (a.given || a.heading))) return false;
   return one === 'fact' || other === 'fact' || one === 'denial' || other === 'denial';
 }
+
+/** `cut 400 jobs in Holt` beside `cut 4,000 jobs`: the lower figure has a place that the other's sentence does not name. */
+const ofPlaceAlone = (a: View, b: View): boolean =>
+  a.placed !== '' &&
+  !b.names.has(a.placed) &&
+  !(a.label || b.label || a.definite || b.definite) &&
+  (a.interval?.high ?? 0) < (b.interval?.low ?? 0);
 
 /** Whether all words of a line's label stand by the other figure. */
 function namesLine(line: View, other: View): boolean {

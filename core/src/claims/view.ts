@@ -16,6 +16,7 @@ import {
   hasSibling,
   isPart,
   periodsOf,
+  placedIn,
   rateOf,
   scopesOf,
 } from './viewParts.ts';
@@ -59,6 +60,8 @@ export interface View {
   readonly described: string;
   /** How many different figures the text has for what this one counts, or of its kind. */
   readonly rivals: number;
+  /** The place right behind the figure, in small letters, where the article's lead does not name it: `400 jobs in Holt`. */
+  readonly placed: string;
   /** `in the state`, `locally`: of a place that is not named. */
   readonly local: boolean;
   /** `after three minutes`, `two weeks ago`: a point in time rather than a length. */
@@ -183,6 +186,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       describesNoun(quantity, text.slice(quantity.start, quantity.end), after),
     described: normalForm(/^[-‐‑]?(?:\p{L}{1,60}[-‐‑]){0,60}\s{0,60}(\p{L}{1,60})/u.exec(after)?.[1] ?? ''),
     rivals: rivalsOf(document, quantity),
+    placed: placedIn(text, quantity, claim),
     local: LOCAL.test(after),
     point: POINT.test(before) || /^\s{0,60}(?:ago|later|earlier|before|after|into|from|to go)\b/.test(after),
     rate: rateOf(

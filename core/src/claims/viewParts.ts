@@ -1,4 +1,5 @@
 /** What the words right before and after a figure say of how it is meant: a rate, a part, an end, a stretch of time. */
+import { months, weekdays } from '../lexicon/calendar.ts';
 import { partWords, scopeWords } from '../lexicon/measures.ts';
 import { plural, singular } from '../lexicon/nouns.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -141,4 +142,15 @@ export function scopesOf(stretch: string): Set<number> {
     if (row !== undefined) found.add(row);
   }
   return found;
+}
+
+/** So much of an article tells where it takes place. */
+const LEAD = 300;
+
+/** The place right behind a figure, in small letters; empty where the article's lead names it, for then it is where all happens. */
+export function placedIn(text: string, { end }: Span, sentence: Span): string {
+  const place = /^(?: \p{Ll}{1,20})? (?:in|at) (\p{Lu}\p{L}{2,30})(?![\p{L}\d])/u.exec(text.slice(end, end + 60))?.[1];
+  if (place === undefined || months.has(place.toLowerCase()) || weekdays.has(place.toLowerCase())) return '';
+  const lead = text.slice(0, Math.min(LEAD, sentence.start)) + text.slice(sentence.end, LEAD);
+  return lead.includes(place) ? '' : place.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../document/analysis.ts';
+import { cardinals } from '../../lexicon/numbers.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Check, Report } from '../check.ts';
@@ -9,13 +10,13 @@ export const changeRule: Check['run'] = ({ uri, document }, report) => {
   const { text } = document.source;
   const { quantities } = document;
   for (let i = 0; i < quantities.length; i++) {
-    const ends = endsOf(text, quantities, i);
+    const ends = endsOf(text, quantities, i) ?? endsInYears(text, quantities, i);
     if (!ends) continue;
     const { from, to, first, last } = ends;
     const sentence = document.sentences[firstEndingAfter(document.sentences, first.start)];
     if (!sentence) continue;
     const span = { start: first.start, end: last.end };
-    const after = first === last ? i + 1 : i + 2;
+    const after = quantities.indexOf(last, i) + 1;
     // `25 percent last year, from …`: a date may stand between.
     factorRule(document, uri, ends, span, report);
     for (const change of [quantities[i - 1], quantities[i - 2], quantities[after], quantities[after + 1]]) {
@@ -41,9 +42,12 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['tripled', 3],
   ['trebled', 3],
   ['quadrupled', 4],
+  ['quintupled', 5],
 ]);
 const factorBefore =
-  /(?<!\p{L})(more than |over |nearly |almost |about |roughly )?(halved|doubled|tripled|trebled|quadrupled)(?:,? (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
+  /(?<!\p{L})(more than |over |nearly |almost |about |roughly )?(halved|doubled|tripled|trebled|quadrupled|quintupled|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?:,? (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
+const factorAfter =
+  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? (?:an? )?(more than |over |nearly |almost |about |roughly )?(halving|doubling|tripling|trebling|quadrupling|quintupling|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?!\p{L})/iu;
 /** Nobody says `doubled` of exactly twice as much. */
 const factorSlack = 0.15;
 
@@ -56,29 +60,56 @@ function factorRule(
   report: (finding: Report) => void,
 ): void {
   const { text } = document.source;
-  const match = factorBefore.exec(text.slice(Math.max(0, span.start - 70), span.start));
-  const factor = factors.get(match?.[2]?.toLowerCase() ?? '');
-  if (!match || factor === undefined) return;
+  const stated = statedFactor(text, span);
+  if (!stated) return;
+  const { factor, start, end } = stated;
   const real = to / from;
   const off = real / factor - 1;
-  const about = match[1]?.trim().toLowerCase();
   // `More than doubled` may be much more.
-  if (Math.abs(off) <= factorSlack || ((about === 'more than' || about === 'over') && (factor > 1 ? off > 0 : off < 0)))
+  if (Math.abs(off) <= factorSlack || (/^(?:more than|over) $/i.test(stated.about) && (factor > 1 ? off > 0 : off < 0)))
     return;
-  const start = Math.max(0, span.start - 70) + match.index + (match[1]?.length ?? 0);
-  const end = start + (match[2] as string).length;
   report({
     start,
     end,
     message: `${quoteOf(document, span)}: that is ${Math.round(real * 100) / 100} times as much, the text says ${quoteOf(document, { start, end })}.`,
     related: [{ uri, ...span, message: `${to} ÷ ${from} = ${Math.round(real * 100) / 100}` }],
-    fixes: [
-      {
-        title: `Use “${real < 1 ? 'fell' : 'rose'}”`,
-        edits: [{ uri, start, end, newText: real < 1 ? 'fell' : 'rose' }],
-      },
-    ],
+    fixes: stated.verb
+      ? [
+          {
+            title: `Use “${real < 1 ? 'fell' : 'rose'}”`,
+            edits: [{ uri, start, end, newText: real < 1 ? 'fell' : 'rose' }],
+          },
+        ]
+      : [],
   });
+}
+
+interface StatedFactor extends Span {
+  readonly factor: number;
+  readonly about: string;
+  /** The word is the verb of the sentence. */
+  readonly verb: boolean;
+}
+
+/** `doubled from 40 to 60`, `rose threefold, from 40 to 60`, `rose from 40 to 60, tripling`. */
+function statedFactor(text: string, span: Span): StatedFactor | null {
+  const lead = Math.max(0, span.start - 70);
+  const before = factorBefore.exec(text.slice(lead, span.start));
+  const after = before ? null : factorAfter.exec(text.slice(span.end, span.end + 60));
+  const match = before ?? after;
+  const word = match?.[2] as string;
+  const factor = match ? factorOf(word.toLowerCase()) : null;
+  if (!match || factor === null) return null;
+  const at = match[0].indexOf(word, (match[1] ?? '').length);
+  const start = (before ? lead : span.end) + match.index + at;
+  return { factor, about: match[1] ?? '', start, end: start + word.length, verb: /ed$/i.test(word) };
+}
+
+/** What `doubled`, `doubling`, `threefold` multiply by. */
+function factorOf(word: string): number | null {
+  const fold = /^(\p{L}+|\d+)-?fold$/u.exec(word)?.[1];
+  const times = fold === undefined ? factors.get(word.replace(/ing$/, 'ed')) : (cardinals.get(fold) ?? Number(fold));
+  return times !== undefined && times > 0 ? times : null;
 }
 
 /** The two ends of a change. */
@@ -123,6 +154,23 @@ export function endsOf(text: string, quantities: readonly Quantity[], i: number)
   return { from: first.low, to: last.low, first, last };
 }
 
+/** `€200,000 in 2020 and €260,000 in 2024`: the values of two years, the earlier one first. */
+function endsInYears(text: string, quantities: readonly Quantity[], i: number): Ends | null {
+  const [first, year, last, later] = quantities.slice(i, i + 4);
+  if (!first || !year || !last || !later || !kinds.includes(first.kind) || last.kind !== first.kind) return null;
+  if (first.low === null || first.low !== first.high || first.low <= 0 || last.low === null || last.low !== last.high)
+    return null;
+  if (first.unit !== last.unit || first.bound !== 'exact' || last.bound !== 'exact') return null;
+  const [one, two] = [year, later].map(({ start, end }) => text.slice(start, end));
+  if (!/^\d{4}$/.test(one as string) || !/^\d{4}$/.test(two as string) || Number(one) >= Number(two)) return null;
+  const said = [text.slice(first.end, year.start), text.slice(year.end, last.start), text.slice(last.end, later.start)];
+  const fits =
+    inYear.test(said[0] as string) && /^,? (?:and|but) $/u.test(said[1] as string) && inYear.test(said[2] as string);
+  return fits ? { from: first.low, to: last.low, first, last } : null;
+}
+
+const inYear = /^ (?:in|for) $/u;
+
 /** The signed change in percent, if the figure is one and stands right beside the two ends. */
 function statedChange(text: string, change: Quantity, ends: Span): number | null {
   if (change.kind !== 'percent' || change.low === null || change.low !== change.high) return null;
@@ -151,7 +199,7 @@ const rising =
   /(?<!\p{L})(?:rose|rise|risen|grew|grow\p{L}{0,12}|increas\p{L}{0,12}|up|higher|jump\p{L}{0,12}|climb\p{L}{0,12}|gain\p{L}{0,12}|soar\p{L}{0,12}|surg\p{L}{0,12})(?!\p{L})/iu;
 
 /** Within what rounding can make of it: that of the change itself, and that of both its ends as they are written. */
-function fits(change: Quantity, stated: number, { from, to, first, last }: Ends): boolean {
+export function fits(change: Quantity, stated: number, { from, to, first, last }: Ends): boolean {
   const half = (quantity: Quantity) => (quantity.precision ?? 0) / 2;
   const least = ((to - half(last)) / (from + half(first)) - 1) * 100;
   const most = ((to + half(last)) / Math.max(from - half(first), Number.MIN_VALUE) - 1) * 100;

@@ -2,7 +2,8 @@ import type { Check } from '../check.ts';
 import { quoteOf } from '../support/words.ts';
 import { endsOf } from './change.ts';
 
-const fractions: ReadonlyMap<string, number> = new Map([
+/** Shares in words as they stand behind `by a` and the like. */
+export const fractions: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
   ['third', 1 / 3],
   ['quarter', 1 / 4],

@@ -1,11 +1,11 @@
 import type { DocumentAnalysis } from '../../document/analysis.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
-import type { Check } from '../check.ts';
+import type { Check, Report } from '../check.ts';
 import { listed, quoted, quoteOf } from '../support/words.ts';
 
-/** A total with the parts that its sentence gives for it, all of them. */
-interface Sum {
+/** A total with the parts that are given for it, all of them. */
+export interface Sum {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
   /** A last part of one, which is no figure of its own: `and one Ukrainian`. */
@@ -20,36 +20,47 @@ export const sumRule: Check['run'] = ({ uri, document }, report) => {
     if (!sentence) continue;
     const sum = takenApart(document, i, sentence) ?? ofWhole(document, i, sentence) ?? addedUp(document, i, sentence);
     if (!sum) continue;
-    const { total, parts, one } = sum;
-    const made = parts.reduce((all, { low }) => all + (low as number), one === null ? 0 : 1);
-    if (Math.abs(made - (total.low as number)) <= slackOf(sum)) continue;
-    const shown =
-      made >= 1e6
-        ? String((made / (total.precision ?? 1)) * (total.precision ?? 1))
-        : String(Math.round(made * 100) / 100);
-    report({
-      start: total.start,
-      end: total.end,
-      message: `${listed([...parts.map(part => quoteOf(document, part)), ...(one === null ? [] : [quoted(one)])])} make ${shown}, the text says ${quoteOf(document, total)}.`,
-      related: parts.map(part => ({ uri, start: part.start, end: part.end, message: `One part: ${part.low}` })),
-      fixes: made < 1e6 ? [{ title: `Use “${shown}”`, edits: [{ uri, ...total.number, newText: shown }] }] : [],
-    });
+    tellSum(document, uri, sum, report);
   }
 };
 
-/** What rounding can make of it: half of the last place of each figure, for people and things none. */
-function slackOf({ total, parts }: Sum): number {
+/** Reports a total that its parts do not make. */
+export function tellSum(document: DocumentAnalysis, uri: string, sum: Sum, report: (finding: Report) => void): void {
+  const { total, parts, one } = sum;
+  const made = parts.reduce((all, { low }) => all + (low as number), one === null ? 0 : 1);
+  if (Math.abs(made - (total.low as number)) <= slackOf(sum)) return;
+  const shown = made >= 1e6 ? `${Math.round(made / 1e4) / 100} million` : String(Math.round(made * 100) / 100);
+  report({
+    start: total.start,
+    end: total.end,
+    message: `${listed([...parts.map(part => quoteOf(document, part)), ...(one === null ? [] : [quoted(one)])])} make ${shown}, the text says ${quoteOf(document, total)}.`,
+    related: parts.map(part => ({ uri, start: part.start, end: part.end, message: `One part: ${part.low}` })),
+    fixes: made < 1e6 ? [{ title: `Use “${shown}”`, edits: [{ uri, ...total.number, newText: shown }] }] : [],
+  });
+}
+
+/**
+ * What rounding can make of it, for people and things none: half of the last place of each figure, which hardly ever
+ * all go the same way.
+ */
+export function slackOf({ total, parts }: Sum): number {
   const half = ({ kind, low, precision }: Quantity): number => {
     const value = low as number;
     if (kind !== 'count') return (precision ?? 0) / 2;
     // 12,000 may be rounded, 41 is not.
     return value >= 1000 && value % 1000 === 0 ? 500 : 0;
   };
-  return [total, ...parts].reduce((all, one) => all + half(one), 0) + 1e-9;
+  const all = [total, ...parts].map(half);
+  return (
+    Math.min(
+      all.reduce((sum, one) => sum + one, 0),
+      Math.max(...all) * Math.sqrt(all.length),
+    ) + 1e-9
+  );
 }
 
 /** A plain exact number of its kind. */
-const isPlain = ({ kind, bound, low, high }: Quantity): boolean =>
+export const isPlain = ({ kind, bound, low, high }: Quantity): boolean =>
   (kind === 'count' || kind === 'money' || kind === 'measure') &&
   bound === 'exact' &&
   low !== null &&
@@ -57,7 +68,7 @@ const isPlain = ({ kind, bound, low, high }: Quantity): boolean =>
   low > 0;
 
 /** Whether a figure can be a part of another: of its kind and, but for counts, its unit. */
-const canBePart = (part: Quantity, total: Quantity): boolean =>
+export const canBePart = (part: Quantity, total: Quantity): boolean =>
   isPlain(part) && part.kind === total.kind && (total.kind === 'count' || part.unit === total.unit);
 
 const isDate = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time';

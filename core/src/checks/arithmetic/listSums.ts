@@ -1,0 +1,52 @@
+import type { DocumentAnalysis, PlacedBlock } from '../../document/analysis.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import type { Check } from '../check.ts';
+import { canBePart, isPlain, tellSum } from './sums.ts';
+
+/** A total that the list below takes apart: `The whole sum is split three ways:` and a line for each part. */
+export const listSumRule: Check['run'] = ({ uri, document }, report) => {
+  const { blocks, source } = document;
+  for (let b = 1; b < blocks.length; b++) {
+    const intro = blocks[b - 1] as PlacedBlock;
+    if (blocks[b]?.kind !== 'listItem' || intro.kind === 'listItem') continue;
+    const words = source.text.slice(intro.start, intro.end);
+    if (!/:$/.test(words) || !SPLIT.test(words) || NOT_ALL.test(words)) continue;
+    const parts: Quantity[] = [];
+    let end = b;
+    for (; blocks[end]?.kind === 'listItem'; end++) {
+      const [part, another] = figuresIn(document, blocks[end] as Span).filter(isPlain);
+      if (!part || another) break;
+      parts.push(part);
+    }
+    const [first] = parts;
+    if (!first || parts.length < 2 || blocks[end]?.kind === 'listItem') continue;
+    if (parts.some(part => !canBePart(part, first) || part.unit !== first.unit)) continue;
+    const total = totalIn(document, intro, first) ?? totalIn(document, blocks[b - 2], first);
+    if (total) tellSum(document, uri, { total, parts, one: null }, report);
+  }
+};
+
+/** The list holds all of it. */
+const SPLIT =
+  /\b(?:split|divided|shared out|distributed|made up|broken down|breaks down|consists|in total|total|whole|all of it|goes to|allotted)\b/i;
+const NOT_ALL =
+  /\b(?:includ\w{0,5}|among|such as|notabl\w|for example|at least|more than|top|first|largest|part of)\b/i;
+
+const figuresIn = ({ quantities }: DocumentAnalysis, { start, end }: Span): Quantity[] => {
+  const found: Quantity[] = [];
+  for (
+    let i = firstEndingAfter(quantities, start);
+    i < quantities.length && (quantities[i] as Quantity).end <= end;
+    i++
+  )
+    found.push(quantities[i] as Quantity);
+  return found;
+};
+
+/** The one figure of a block that can be the total of such parts. */
+function totalIn(document: DocumentAnalysis, block: Span | undefined, part: Quantity): Quantity | null {
+  if (!block) return null;
+  const [total, another] = figuresIn(document, block).filter(one => one.kind === part.kind && one.unit === part.unit);
+  return total && !another && isPlain(total) ? total : null;
+}

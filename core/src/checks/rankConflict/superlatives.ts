@@ -1,0 +1,83 @@
+import type { DocumentAnalysis } from '../../document/analysis.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import type { Check } from '../check.ts';
+import { quoteOf } from '../support/words.ts';
+
+/** `the second-oldest church in Torrey` here, `the oldest church in Torrey` there, of one name: the first is no second. */
+export const superlativeRule: Check['run'] = ({ uri, document }, report) => {
+  const { text } = document.source;
+  let firsts: ReadonlyMap<string, readonly number[]> | null = null;
+  for (const rank of document.quantities) {
+    const by =
+      rank.kind === 'ordinal' && (rank.low ?? 0) >= 2 ? SUPERLATIVE.exec(text.slice(rank.start, rank.end)) : null;
+    if (!by) continue;
+    const [, word, noun] = by as unknown as [string, string, string];
+    const mine = sentenceOf(document, rank);
+    if (!mine || isOfATime(text, mine)) continue;
+    firsts ??= superlativesOf(text);
+    const places = firsts.get(word.toLowerCase()) ?? [];
+    const first = places
+      .map(at => ({ start: at, end: at + `the ${word} ${noun}`.length }))
+      .find(span => text.slice(span.end - noun.length, span.end) === noun && isSameThing(document, rank, mine, span));
+    if (!first) continue;
+    report({
+      start: rank.start,
+      end: rank.end,
+      message: `${quoteOf(document, rank)} here, ${quoteOf(document, first)} in line ${document.source.lineAt(first.start) + 1}.`,
+      related: [{ uri, ...first, message: 'The first of them here' }],
+    });
+  }
+};
+
+const SUPERLATIVE = /^\p{L}+[-‐‑\s]((?:most|least) \p{L}+|\p{L}{3,}est) (\p{L}[\p{L} -]{2,40})$/iu;
+/** Ranks change; what was once so may be otherwise now. */
+const TIMES =
+  /(?<!\p{L})(?:until|once|then|was|were|had|used to|became|become|before|after|now|not|no longer|if|would|will|could|may|might|after|behind|among|perhaps|one of)(?!\p{L})/iu;
+
+const sentenceOf = ({ sentences }: DocumentAnalysis, { start }: Span): Span | undefined =>
+  sentences[firstEndingAfter(sentences, start)];
+
+const isOfATime = (text: string, { start, end }: Span): boolean => TIMES.test(text.slice(start, end));
+
+/** More places of one word are those of a table or of noise. */
+const MOST = 16;
+
+/** Where `the oldest`, `the largest` stand, by the superlative in small letters. */
+function superlativesOf(text: string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { 1: word = '', index } of text.matchAll(
+    /(?<!\p{L})[Tt]he ((?:most|least) \p{L}{3,20}|\p{L}{3,20}est) /gu,
+  )) {
+    const places = found.get(word.toLowerCase());
+    if (!places) found.set(word.toLowerCase(), [index]);
+    else if (places.length < MOST) places.push(index);
+  }
+  return found;
+}
+
+/** Whether a thing of the same name is the first of the same in another sentence. */
+function isSameThing(document: DocumentAnalysis, rank: Quantity, mine: Span, span: Span): boolean {
+  const { text } = document.source;
+  const theirs = sentenceOf(document, span);
+  if (!theirs || theirs.start === mine.start || isOfATime(text, theirs)) return false;
+  if (/^[\p{L}-]/u.test(text.slice(span.end, span.end + 1))) return false;
+  return scopeAfter(text, span.end) === scopeAfter(text, rank.end) && sameName(document, mine, theirs);
+}
+
+/** `in Torrey county`, up to the next mark; empty where no place follows. */
+const scopeAfter = (text: string, end: number): string =>
+  /^ ((?:in|of|on) [^.,;:!?()–—]{1,40}?)(?= (?:gets?|has|have|is|are|and|with|for|to|says?|said)(?!\p{L})|[.,;:!?()–—]|$)/u.exec(
+    text.slice(end, end + 60),
+  )?.[1] ?? '';
+
+/** Whether both sentences name the same one thing first: what the rank is told of. */
+function sameName(document: DocumentAnalysis, one: Span, other: Span): boolean {
+  const first = firstName(document, one);
+  return first !== null && first === firstName(document, other);
+}
+
+function firstName({ mentions }: DocumentAnalysis, { start, end }: Span): number | null {
+  const mention = mentions[firstEndingAfter(mentions, start)];
+  return mention && mention.start < end ? mention.entity : null;
+}

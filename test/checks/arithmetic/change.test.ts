@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../kit/check.ts';
+
+const found = (text: string) => findingsOf('arithmetic', text).map(({ words }) => words);
+
+describe('a change beside its ends', () => {
+  test.each([
+    ['of two years', 'A flat cost €200,000 in 2020 and €260,000 in 2024, an increase of 40 percent.', '40 percent'],
+    ['times over', 'Membership rose threefold, from 400 to 800, the club said.', 'threefold'],
+    ['that follows', 'Membership rose from 400 to 800, tripling within a year.', 'tripling'],
+    ['as a noun', 'Membership rose from 400 to 600, a doubling.', 'doubling'],
+  ])('speaks: %s', (_, text, words) => expect(found(text)).toEqual([words]));
+
+  test.each([
+    'A flat cost €200,000 in 2020 and €260,000 in 2024, an increase of 30 percent.',
+    'A flat cost €200,000 in 2020 and €260,000 in 2024; rents rose by 40 percent.',
+    'A flat cost €260,000 in 2024 and €200,000 in 2020, and rents rose 40 percent.',
+    'Membership rose from 400 to 1,200, tripling within a year.',
+    'Membership rose more than threefold, from 400 to 2,000.',
+    'It grew from 400 to 600 members, and a doubling of the fees is planned.',
+  ])('is silent in %s', text => expect(found(text)).toEqual([]));
+});

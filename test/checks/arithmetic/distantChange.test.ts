@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../kit/check.ts';
+
+const found = (text: string) => findingsOf('arithmetic', text).map(({ words }) => words);
+const ends = 'Profit dropped to €45 million from €90 million a year earlier.';
+
+describe('a change in one sentence and its ends in another', () => {
+  test.each([
+    ['a fraction', `Net profit at the tannery Lederer fell by a third, the company said.\n\n${ends}`, 'a third'],
+    [
+      'behind a dateline',
+      `HOLT, Lower Lenn (Ferry Post) - Net profit fell by a third last year.\n\n${ends}`,
+      'a third',
+    ],
+    [
+      'a percentage',
+      'Attendance at the Holt museum rose 20 percent last year. It was dry. Attendance grew from 40,000 to 60,000.',
+      '20 percent',
+    ],
+  ])('speaks: %s', (_, text, words) => expect(found(text)).toEqual([words]));
+
+  test.each([
+    ['it comes out', `Net profit at the tannery Lederer fell by half.\n\n${ends}`],
+    ['they are of two stretches of time', `Net profit fell by a third in the second quarter. ${ends}`],
+    ['they are of two sorts', 'Operating profit fell by a third. Net profit dropped to €45 million from €90 million.'],
+    [
+      'they are of two firms',
+      'Profit at Lederer fell by a third. Profit at Kessler fell to €45 million from €90 million.',
+    ],
+    ['they are of two things', 'Prices rose by 5 percent. Profit rose from €40 million to €60 million.'],
+    ['they go two ways', `Profit rose by a third in all. ${ends}`],
+    ['two changes are told', `Profit fell by a third. Profit fell by 20 percent at home. ${ends}`],
+    ['much is told between', `Profit fell by a third. ${'It was a dry year. '.repeat(8)}${ends}`],
+  ])('is silent where %s', (_, text) => expect(found(text)).toEqual([]));
+});

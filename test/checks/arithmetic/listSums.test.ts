@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { applied, findingsOf } from '../../kit/check.ts';
+
+const budget = (roads: string, intro = 'The whole package is split three ways:') =>
+  `The council has approved a package of 48 million euros.\n\n${intro}\n\n- ${roads} for roads\n- 15 million euros for schools\n- 9 million euros for parks\n`;
+const found = (text: string) => findingsOf('arithmetic', text).map(({ words }) => words);
+
+describe('a list that takes a total apart', () => {
+  test('speaks where the parts make another one, from the lines above it', () => {
+    expect(found(budget('20 million euros'))).toEqual(['48 million euros']);
+    expect(
+      found(
+        budget('20 million euros', 'The sum of 48 million euros is divided as follows:')
+          .split('\n\n')
+          .slice(1)
+          .join('\n\n'),
+      ),
+    ).toEqual(['48 million euros']);
+  });
+
+  test('is mended by its fix where the number is short', () => {
+    const text = 'The 70 seats are divided as follows:\n\n- 30 seats for the north\n- 20 seats for the south\n';
+    const [finding] = findingsOf('arithmetic', text);
+    expect(finding?.words).toBe('70 seats');
+    expect(applied(text, finding?.fixes[0])['a.txt']).toBe(text.replace('70', '50'));
+  });
+
+  test.each([
+    ['it comes out', budget('24 million euros')],
+    ['the list is not all', budget('20 million euros', 'The whole package includes:')],
+    ['the list takes nothing apart', budget('20 million euros', 'Members spoke of these plans:')],
+    ['a line has no figure', budget('Some money')],
+    ['a line is in other money', budget('20 million dollars')],
+    ['two totals are told', `The last one was 30 million euros. ${budget('20 million euros')}`],
+  ])('is silent where %s', (_, text) => expect(found(text)).toEqual([]));
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../kit/check.ts';
+
+const found = (text: string) => findingsOf('rank-conflict', text).map(({ words, points }) => [words, ...points]);
+
+describe('the first of its kind and the second', () => {
+  test('speaks where one thing is both', () =>
+    expect(
+      found(
+        'Saint Wenna is the oldest church in Torrey county. Saint Wenna, the second-oldest church in Torrey county, leaks.',
+      ),
+    ).toEqual([['second-oldest church', 'a.txt:the oldest church']]));
+
+  test.each([
+    [
+      'of two places',
+      'Saint Wenna is the oldest church in Torrey. Saint Wenna is the second-oldest church in the country.',
+    ],
+    [
+      'of two times',
+      'Ansgar Tower is the tallest tower in Holt. Ansgar Tower was the second-tallest tower in Holt until 1990.',
+    ],
+    ['of two things', 'Ansgar House is the oldest inn in Holt. Merle Mill is the second-oldest inn in Holt.'],
+    [
+      'of two kinds',
+      'Saint Wenna is the oldest church in Torrey. Saint Wenna is the second-oldest building in Torrey.',
+    ],
+    ['of one sentence', 'Saint Wenna is the oldest church in Torrey, and Merle the second-oldest church in Torrey.'],
+  ])('is silent where they are %s', (_, text) => expect(found(text)).toEqual([]));
+});
