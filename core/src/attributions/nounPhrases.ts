@@ -257,8 +257,11 @@ function appositionEnd(reader: Reader, comma: number, named: boolean): number {
   const age = reader.isNumber(next) && reader.isComma(next + 1);
   if (!relative && !role && !age) return comma;
   let i = next;
+  // `, a veteran editor who teaches in Ayr`: the verb is that of the clause inside.
+  let inside = relative;
   while (i < reader.count && !reader.isEnd(i) && !reader.isComma(i) && !reader.isQuotation(i) && !reader.isDash(i)) {
-    if (!relative && i > next && reader.isFiniteVerb(i)) return comma;
+    if (reader.has(i, Word.relative)) inside = true;
+    if (!inside && i > next && reader.isFiniteVerb(i)) return comma;
     i++;
   }
   return i;

@@ -66,8 +66,8 @@ function appositionBefore(reader: Reader, close: number): Range | null {
   if (open < 1) return null;
   const name = nounPhraseBefore(reader, open, false);
   if (!name) return null;
-  // `Snyder, for his part,` and `Snyder, whose party lost,` say nothing of who he is.
-  if (!describes(reader, open + 1)) return name;
+  // `Snyder, for his part,` says nothing of who he is; `Snyder, who leads the party,` does.
+  if (!describes(reader, open + 1) && !/^who(?:se)?$/.test(reader.lower(open + 1))) return name;
   // `Garin, a pollster, a man of some wit, said`: more than one.
   const outer =
     reader.isComma(name.from - 1) && reader.has(name.from, Word.determiner)
