@@ -34,7 +34,10 @@ export async function importFiles(options: Options, terminal: Terminal): Promise
   }
   const articles = new Map(run.articles.map(({ uri, analysis }) => [nameIn(folder, uri), analysis]));
   const now = new Date().toISOString();
-  const found = importInto({ articles, ledger: ledger.text, checker: options.checker, now }, files);
+  const found = importInto(
+    { articles, ledger: ledger.text, checker: options.checker, now, show: run.decisions.show },
+    files,
+  );
   for (const problem of found.problems) complain(problem);
   if (!options.dryRun) {
     for (const line of found.lines) {

@@ -8,7 +8,6 @@ import {
   noGlossary,
   noSources,
   type PlacedTick,
-  publicSource,
   readLedger,
   type SourceRegistry,
   TickTable,
@@ -24,7 +23,7 @@ import {
   readSources,
   sourcesPath,
 } from '../../host/src/index.ts';
-import { plainSource, type Said, type ShowSource, saidAbout } from '../../sheet/src/index.ts';
+import { plainSource, type Said, type ShowSource, saidAbout, showFrom } from '../../sheet/src/index.ts';
 import type { Article } from './articles.ts';
 
 /** What was decided about the articles of one run. */
@@ -53,6 +52,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   const folders = new Map<string, string | null>();
   const ledgers = new Map<string, TickTable>();
   const sources = new Map<TickTable, SourceRegistry>();
+  const shows: ShowSource[] = [];
   const glossaries = new Map<TickTable, Glossary>();
   const places = new Map<string, { table: TickTable; file: string }>();
   for (const { uri, analysis } of articles) {
@@ -78,7 +78,10 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     if ('reason' in read) problems.push(`${name}: ${read.reason}`);
     else table.setLedger(readLedger(read.text));
     for (const { line, message } of table.ledger.problems) problems.push(`${name}:${line}: ${message}`);
-    sources.set(table, (await readBeside(folder, sourcesPath, readSources, problems)).registry);
+    const before = problems.length;
+    const { registry } = await readBeside(folder, sourcesPath, readSources, problems);
+    sources.set(table, registry);
+    shows.push(showFrom(registry, problems.length - before));
     glossaries.set(table, (await readBeside(folder, glossaryPath, readGlossary, problems)).glossary);
   }
   const on = (uri: string): readonly PlacedTick[] => {
@@ -109,9 +112,9 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
       }),
     // In doubt, what one folder of the run calls confidential is.
     show: named => {
-      const registries = [...sources.values()].filter(registry => registry.named(named) !== null);
-      const shown = registries.map(registry => publicSource(registry, named));
-      return shown.includes(null) ? null : (shown[0] ?? plainSource(named));
+      const all = shows.map(show => show(named));
+      if (all.includes(null)) return null;
+      return all.find(one => one?.text !== named) ?? all[0] ?? plainSource(named);
     },
     lost: () => {
       const known = new Map<TickTable, Set<string>>();

@@ -15,4 +15,4 @@ export { saidAbout } from './said.ts';
 export type { ArticleInput, RowPlace, Sheet, SheetArticle, SheetInput, SheetRow, SheetState } from './sheet.ts';
 export { isSettled, rowsOf, sheetOf } from './sheet.ts';
 export type { ShownSource, ShowSource } from './source.ts';
-export { plainSource } from './source.ts';
+export { plainSource, showFrom } from './source.ts';

@@ -41,6 +41,22 @@ describe('export', () => {
       expect((await to('sheets')).code).toBe(2);
     }));
 
+  test('tells no confidential source, by the list of the folder', () => {
+    const sources = '- key: log\n  title: Port log\n- key: whisper\n  title: A letter\n  confidential: true\n';
+    const { lines } = new Desk({ 'news/harbour.txt': harbour }).decide('news/harbour.txt', '2,300 boxes', 'checked', {
+      sources: ['log, p. 3', 'whisper'],
+    });
+    const all = { ...files, [ledgerPath]: `${lines.join('\n')}\n`, '.tickmark/sources.yaml': sources };
+    return withFiles(all, async folder => {
+      for (const format of ['csv', 'annotations']) {
+        const { out, notes } = await tickmark('export', '--format', format, folder);
+        expect(out).toContain('Port log, p. 3');
+        expect(out).not.toMatch(/whisper|letter/);
+        expect(notes).toEqual([]);
+      }
+    });
+  });
+
   test('refuses options that mean nothing to it', async () => {
     expect((await tickmark('export', '--dry-run', '.')).notes[0]).toMatch(/belongs to import/);
     expect((await tickmark('check', '--url', 'https://x.example', '.')).notes[0]).toMatch(/belongs to export/);

@@ -86,7 +86,7 @@ describe('export, import, export', () => {
   });
 
   test('holds for random texts and ledgers, with all that makes offsets go wrong', async () => {
-    for (let seed = 1; seed <= 40; seed++) {
+    for (let seed = 1; seed <= 25; seed++) {
       const desk = randomDesk(seed);
       const text = webAnnotations(desk.said());
       const other = new Desk(Object.fromEntries(desk.files.map(one => [one, desk.text(one)])));
@@ -94,7 +94,7 @@ describe('export, import, export', () => {
       expect(found.problems).toEqual([]);
       expect(webAnnotations(other.said()), `seed ${seed}`).toBe(text);
       expect([...new Set(other.lines)].sort(), `seed ${seed}`).toEqual([...new Set(desk.lines)].sort());
-      if (seed % 10 === 0)
+      if (seed % 8 === 0)
         await jsonld.expand(JSON.parse(text), { documentLoader, base: 'https://news.example/', safe: true });
     }
   });

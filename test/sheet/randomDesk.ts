@@ -34,8 +34,10 @@ export function randomDesk(seed: number): Desk {
       `${pick(['', '\ufeff'])}${paragraphs.join(end + end)}${end}`;
   }
   const desk = new Desk(texts);
+  const { articles } = desk;
+  const lines: string[] = [];
   for (const file of desk.files) {
-    const document = desk.articles.get(file);
+    const document = articles.get(file);
     for (const { quantity } of document?.claims ?? []) {
       const figure = document?.quantities[quantity];
       const anchor = figure && desk.table.anchorAt(file, figure);
@@ -55,7 +57,7 @@ export function randomDesk(seed: number): Desk {
           { annotation: { type: 'Annotation', label: 'b', bodyValue: 'a' } },
         ]);
         const deep = pick([{}, { later: true }]);
-        desk.say(
+        lines.push(
           ledgerLine({ claim, state: pick(decisionStates), checker, time, anchor: { ...anchor, ...deep }, ...more }),
         );
       }
@@ -67,7 +69,7 @@ export function randomDesk(seed: number): Desk {
           time: '2026-11-01T00:00:00Z',
           anchor,
         } as const;
-        desk.say(
+        lines.push(
           ledgerLine({ ...remark, thread: threadName(remark), ...pick([{}, { resolved: true }, { by: 'phone' }]) }),
         );
       }
@@ -80,7 +82,7 @@ export function randomDesk(seed: number): Desk {
           checker,
           time: '2026-11-01T00:00:00Z',
         };
-        desk.say(
+        lines.push(
           ledgerLine(
             pick<Parameters<typeof ledgerLine>[0]>([
               { ...base, scope: 'here', anchor } as never,
@@ -91,6 +93,7 @@ export function randomDesk(seed: number): Desk {
       }
     }
   }
+  desk.say(...lines);
   // Some words change afterwards, and some are lost.
   for (const file of desk.files) {
     if (random() < 0.5) continue;

@@ -1,14 +1,12 @@
 /** Export and import: what was decided, in the forms that other programs read, and back. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { publicSource } from '../../../../core/src/index.ts';
 import {
   type ExportFormat,
   exported,
   exportFormats,
   importInto,
-  plainSource,
-  type ShowSource,
   sheetOf,
+  showFrom,
 } from '../../../../sheet/src/index.ts';
 import type { Folder } from '../../folder.ts';
 import { type Answering, Refused } from '../answering.ts';
@@ -58,15 +56,15 @@ function exportOf(folder: Folder, key: string, { scope, format, url }: ExportPar
   const uris = scope === 'article' ? [key] : [...view.snapshot.documents.keys()].sort();
   const files = uris.map(uri => view.file(uri)).filter(file => file !== undefined);
   if (files.length === 0) throw new Refused('There is no article here.');
-  const show = showOf(folder);
+  const show = showFrom(view.registry, folder.sources.problems.length);
   const names = new Set(files.map(({ name }) => name));
   const lost = view.ticks.lost().filter(({ history }) => scope === 'folder' || names.has(history.ruling.anchor.file));
   const articles = files.map(({ uri, name, document }) => ({ name, analysis: document, ticks: view.ticks.on(uri) }));
   const said = folder.ledger?.said(view.snapshot, new Set(uris), scope === 'folder') ?? [];
   return {
     files: exported(known, {
-      sheet: sheetOf({ articles, lost, signatures: view.signatures, ...(show && { show }) }),
-      said: { articles: new Map(articles.map(({ name, analysis }) => [name, analysis])), said, ...(show && { show }) },
+      sheet: sheetOf({ articles, lost, show, signatures: view.signatures }),
+      said: { articles: new Map(articles.map(({ name, analysis }) => [name, analysis])), said, show },
       url: url ?? null,
     }),
   };
@@ -74,7 +72,7 @@ function exportOf(folder: Folder, key: string, { scope, format, url }: ExportPar
 
 function importOf(folder: Folder, { files }: ImportParams, now: Date) {
   const view = folder.view();
-  const show = showOf(folder);
+  const show = showFrom(view.registry, folder.sources.problems.length);
   const articles = [...view.snapshot.documents].map(
     ([uri, document]) => [view.file(uri)?.name ?? uri, document] as const,
   );
@@ -84,14 +82,8 @@ function importOf(folder: Folder, { files }: ImportParams, now: Date) {
       ledger: folder.ledger?.text ?? '',
       checker: folder.settings.checker.trim(),
       now: now.toISOString(),
-      ...(show && { show }),
+      show,
     },
     files,
   );
-}
-
-/** Sources as everybody may see them; undefined where the folder has no list of them. */
-function showOf({ sources: { registry } }: Folder): ShowSource | undefined {
-  if (registry.sources.length === 0) return undefined;
-  return named => (registry.named(named) ? publicSource(registry, named) : plainSource(named));
 }
