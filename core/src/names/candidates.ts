@@ -169,8 +169,9 @@ class BlockReader {
       first--;
     const single = first === last;
     const whole = atoms.length === 1;
-    let known = whole && first === head.first ? head.known : lookUp(words.name(first, last));
-    let name = whole && first === head.first ? head.name : words.name(first, last);
+    const isHeadAlone = whole && first === head.first;
+    let known = isHeadAlone ? head.known : words.knownName(first, last);
+    let name = isHeadAlone ? head.name : words.name(first, last);
     const lower = words.lower(first);
     const listed = single ? last : endOfPortfolio(words, first, last, limit);
     if (listed > last) {

@@ -1,6 +1,6 @@
 import type { BlockText } from '../text/tokens.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
-import { isEnglishWord, lookUp, openingsOf } from './gazetteer.ts';
+import { isEnglishWord, longestBefore, lookUp, openingsOf } from './gazetteer.ts';
 
 /** The words of one block by token index, read as names are: straight apostrophes, one space. */
 export class Words {
@@ -79,6 +79,14 @@ export class Words {
   /** Whether this is a common English word that is written small. */
   isEnglish(i: number): boolean {
     return this.#form(i).english;
+  }
+  /** In which tables the tokens from `first` to `last` stand as a name. Most openings are those of none, and nothing is cut out. */
+  knownName(first: number, last: number): number {
+    if (last > first && this.has(first + 1, Shape.spaced)) {
+      const next = this.code(first + 1);
+      if (next !== 0x2018 && longestBefore(this.openings(first), next) === 0) return 0;
+    }
+    return lookUp(this.name(first, last));
   }
   /** The tokens from `first` to `last` as a name. */
   name(first: number, last: number): string {

@@ -9,7 +9,7 @@ export const PAIRS = 6;
 /** Numbers of an entry: two keys, then the pairs. */
 const ENTRY = 2 + PAIRS;
 /** Places by hash. */
-const PLACES = 1 << 15;
+const PLACES = 1 << 17;
 /** Words that have places of their own at first and at most. */
 const WORDS_FIRST = 1 << 10;
 const WORDS_MOST = 20_000;
