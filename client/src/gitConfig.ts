@@ -15,5 +15,5 @@ export function userNameIn(config: string): string {
 function unquoted(value: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"/u.exec(value)?.[1];
   if (quoted !== undefined) return quoted.replace(/\\(.)/gu, '$1').trim();
-  return value.replace(/\s*[#;].*$/u, '').trim();
+  return (value.split(/[#;]/u, 1)[0] ?? '').trim();
 }

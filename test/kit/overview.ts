@@ -1,5 +1,6 @@
 /** Rows as the server sends them, and trees drawn as text, for tests of the sidebar. */
 import type { Row, View } from '../../client/src/rows.ts';
+import { noCounts } from '../../server/src/features/overview.ts';
 import type { ClaimRow, MentionRow, Overview, TickInfo, TopicRow } from '../../server/src/lsp/messages.ts';
 
 export const folder: View = {
@@ -49,16 +50,7 @@ export const overview = (claims: readonly ClaimRow[], topics: readonly TopicRow[
   lost: [],
   lostRemarks: [],
   registry: [],
-  counts: {
-    articles: 1,
-    claims: claims.length,
-    differs: 0,
-    unsourced: 0,
-    sourced: 0,
-    settled: 0,
-    changed: 0,
-    findings: 0,
-  },
+  counts: { ...noCounts, articles: 1, claims: claims.length },
 });
 
 /** A tree as indented lines, the way it looks in the sidebar. */

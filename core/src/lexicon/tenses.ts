@@ -15,6 +15,14 @@ export const pastWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Their past form and an infinitive with a term are still to come: `hoped to hire them by August`. */
+export const intending: ReadonlySet<string> = new Set(
+  (
+    'hoped planned wanted aimed intended expected promised pledged vowed agreed offered proposed sought wished meant ' +
+    'undertook committed'
+  ).split(' '),
+);
+
 /** Verbs of timetables: their present is what is to come. Forms that are nouns as well are left out. */
 export const timetableVerbs: ReadonlySet<string> = new Set(
   (

@@ -16,7 +16,7 @@ export function completionsAt(folder: FolderView, file: FileView, position: Posi
   const open = /\[[^[\]\r\n]*$/.exec(line);
   if (!open) return [];
   // After a semicolon a second source begins.
-  const typed = /[^[;]*$/.exec(open[0])?.[0].trimStart() ?? '';
+  const typed = open[0].slice(Math.max(0, open[0].lastIndexOf(';')) + 1).trimStart();
   const rest = /^[^\s[\],;]*/.exec(text.slice(at, at + longestMark))?.[0] ?? '';
   const after = at + rest.length;
   const range = file.positions.range({ start: at - typed.length, end: after });

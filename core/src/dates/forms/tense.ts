@@ -2,6 +2,7 @@ import {
   announcing,
   beforeInfinitive,
   futureWords,
+  intending,
   lastingVerbs,
   pastWords,
   setFor,
@@ -39,7 +40,7 @@ export function speaksOfFuture(r: Reader, i: number): boolean {
       // `agreed to close by May`: an infinitive with a term is still to come.
       if (term && r.word(k - 1) === 'to') return true;
     }
-    if (word === 'to' && isPresent(r.word(k - 1))) return true;
+    if (word === 'to' && (isPresent(r.word(k - 1)) || (term && intending.has(r.word(k - 1))))) return true;
     if (pastWords.has(word) || (word.length > 4 && word.endsWith('ed'))) {
       // `stays closed until May`
       if (term && lastingVerbs.has(r.word(k - 1))) return true;
