@@ -2,7 +2,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/activate.ts';
-import { everyRow, extension, file, findings, folder, hoverText, leaves, open, place, set, until } from './kit.ts';
+import {
+  discard,
+  everyRow,
+  extension,
+  file,
+  findings,
+  folder,
+  hoverText,
+  leaves,
+  open,
+  place,
+  set,
+  until,
+} from './kit.ts';
 
 describe('Tickmark in the editor', () => {
   let api: Api;
@@ -261,7 +274,7 @@ describe('Tickmark in the editor', () => {
       const document = await vscode.workspace.openTextDocument({ language: 'json', content: '{}' });
       await vscode.window.showTextDocument(document);
       await until('the item is hidden', () => api.status() === null);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await discard(document);
     });
   });
 
@@ -273,7 +286,7 @@ describe('Tickmark in the editor', () => {
       });
       await vscode.window.showTextDocument(document);
       await until('the missing space is found', () => findings(document.uri, 'missing-space')[0]);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await discard(document);
     });
 
     it('a text that the user calls “Article” is checked and coloured', async () => {
@@ -283,7 +296,7 @@ describe('Tickmark in the editor', () => {
       });
       await vscode.window.showTextDocument(document);
       await until('the missing space is found', () => findings(document.uri, 'missing-space')[0]);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await discard(document);
     });
 
     it('an excluded file is left alone', async () => {

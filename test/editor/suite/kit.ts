@@ -34,6 +34,12 @@ export async function until<T>(
   }
 }
 
+/** Closes an unsaved text, and waits until it is gone: the next one may get its name. */
+export async function discard(document: vscode.TextDocument): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await until('the text is closed', () => document.isClosed);
+}
+
 /** The place of some words in a document; `at` counts from the beginning of the words. */
 export function place(document: vscode.TextDocument, words: string, at = 1): vscode.Position {
   const offset = document.getText().indexOf(words);
