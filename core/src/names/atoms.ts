@@ -1,10 +1,11 @@
 import { organizationHeads } from '../lexicon/organizations.ts';
 import { nameParticles } from '../lexicon/people.ts';
 import { demonymPrefixes } from '../lexicon/peoples.ts';
-import { titleLinks, titleModifiers, titlesThatAreNames, titleWords } from '../lexicon/titles.ts';
+import { titleLinks, titlesThatAreNames } from '../lexicon/titles.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Casing } from './casing.ts';
 import { anyPerson, anyPlace, anyThing, Known, longestBefore, lookUp, openingsOf } from './gazetteer.ts';
+import { Trait } from './traits.ts';
 import { titleCased, type Words } from './words.ts';
 
 /** A piece of a run of capitalised words. Token indexes, `last` included. */
@@ -17,17 +18,6 @@ export interface Atom {
   /** Bits of `Known`. */
   readonly known: number;
 }
-
-const calendar: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june ' +
-    'july august september october november december feb apr jun jul aug sep sept oct nov dec jan. feb. mar. ' +
-    'apr. jun. jul. aug. sep. sept. oct. nov. dec. mon tue tues thu thur thurs fri am pm gmt est edt pst utc ist bst'
-  ).split(' '),
-);
-export const isCalendarWord = (lower: string): boolean => calendar.has(lower);
-
-const links: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'without', 'de', 'la']);
 
 /** Bits of the tables for one token, whose capitals may be those of a shout. */
 export function knownWord(words: Words, i: number, casing: Casing): { name: string; known: number } {
@@ -130,15 +120,18 @@ function isPluralPossessive(words: Words, at: number): boolean {
   );
 }
 
+const AMPERSAND = 38;
+const PLUS = 43;
+
 function readJoiner(words: Words, at: number, limit: number): Atom | null {
-  const raw = words.raw(at);
-  if (raw === '&' || raw === '+') {
-    return words.isCapital(at + 1) ? { kind: 'joiner', first: at, last: at, name: raw, known: 0 } : null;
+  if (!words.isWord(at)) {
+    const mark = words.code(at);
+    if ((mark !== AMPERSAND && mark !== PLUS) || words.length(at) > 1 || !words.isCapital(at + 1)) return null;
+    return { kind: 'joiner', first: at, last: at, name: words.raw(at), known: 0 };
   }
-  if (!words.isWord(at)) return null;
   let last = at;
-  let name = raw;
-  if (links.has(raw) || nameParticles.has(raw)) {
+  let name = words.raw(at);
+  if (words.traits(at) & Trait.joiner) {
     while (last + 1 < limit && !words.isCapital(last + 1)) {
       const next = words.raw(last + 1);
       // `of the`, `van der`, `de la`.
@@ -168,14 +161,15 @@ function readWord(words: Words, at: number, limit: number, casing: Casing, befor
   if (!words.isCapital(at)) return null;
   const lower = words.lower(at);
   const previous = before.at(-1);
-  if (calendar.has(lower)) {
+  const traits = words.traits(at);
+  if (traits & Trait.calendar) {
     // `Theresa May` has a given name before it and no day after it.
     const named = previous?.kind === 'name' && (previous.known & Known.given) !== 0 && !words.isNumber(at + 1);
     if (!(named && (lower === 'may' || lower === 'june' || lower === 'april' || lower === 'august'))) return null;
   }
   if (
     lower !== 'may' &&
-    functionWords.has(lower) &&
+    traits & Trait.closed &&
     !(words.has(at, Shape.allCaps) && lower.length === 2 && casing !== 'caps')
   )
     return null;
@@ -199,11 +193,13 @@ function readTitle(words: Words, at: number, limit: number, before: readonly Ato
   let end = at;
   let last = -1;
   while (end < limit && words.isCapital(end)) {
-    const lower = words.lower(end);
-    const title = titleWords.has(lower);
-    if (!title && !titleModifiers.has(lower)) break;
-    if (title) {
-      if (titlesThatAreNames.has(lower) && (afterName || !words.isCapital(end + 1) || words.has(end, Shape.possessive)))
+    const traits = words.traits(end);
+    if (!(traits & (Trait.title | Trait.titleModifier))) break;
+    if (traits & Trait.title) {
+      if (
+        titlesThatAreNames.has(words.lower(end)) &&
+        (afterName || !words.isCapital(end + 1) || words.has(end, Shape.possessive))
+      )
         break;
       last = end;
     }
@@ -238,24 +234,6 @@ function isPlainCapital(words: Words, i: number): boolean {
   const known = words.known(i);
   return (known & (anyThing | Known.given)) === 0 && words.isEnglish(i);
 }
-
-/** Words of closed classes: never a name of one word, whatever their capital. */
-export const functionWords: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those i you he she it we they me him her us them my your his its our their mine yours ours ' +
-    'theirs who whom whose which what when where why how and or but nor so yet if while although though unless because ' +
-    'since until as than whether not no yes at by for from in into of off on onto out over to under up upon with within ' +
-    'without about above across after against along among around before behind below beneath beside besides between ' +
-    'beyond despite down during except like near per through throughout toward towards via versus is are was were be been ' +
-    'being am has have had do does did will would shall should can could may might must here there then now just also only ' +
-    'even still already again ever never very too much more most less least many few several some any all both each every ' +
-    'either neither other another such same own one two three four five six seven eight nine ten first second third last ' +
-    "next let let's don't it's i'm i've i'd i'll you're we're they're that's there's he's she's what's can't won't didn't " +
-    "doesn't isn't wasn't aren't couldn't wouldn't shouldn't hi hello hey thanks thank please ok okay oh well however " +
-    'meanwhile moreover therefore thus according instead perhaps maybe although once soon later earlier today yesterday ' +
-    'tomorrow tonight no. nos. vs. etc. amid amidst whereas whilst plus re ps fyi btw lol mr. mrs. ms.'
-  ).split(' '),
-);
 
 /** Whether two parts of a hyphenated word make one demonym: `Sino-Russian`, `Franco-German`, `Chinese-American`. */
 export function isJoinedDemonym(parts: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { type BlockText, Shape } from '../text/tokens.ts';
-import { functionWords } from './atoms.ts';
+import { functionWords } from './traits.ts';
 import type { Words } from './words.ts';
 
 /** How a sentence uses capitals. `title`: Like a Headline. `caps`: LIKE A SHOUT. */
@@ -7,6 +7,11 @@ export type Casing = 'normal' | 'title' | 'caps';
 
 /** Headlines and shouts use capitals for every word, so that they show nothing there. */
 export function casingOf(words: Words, block: BlockText, first: number, limit: number): Casing {
+  const { kind } = block;
+  const { text, start, end } = words;
+  // Few headlines have a full stop, and a sentence may happen to be nearly all names: then every word must look it.
+  const ends = kind !== 'heading' && endsSentence(words, limit);
+  let small = 0;
   let long = 0;
   let capital = 0;
   let shout = 0;
@@ -18,15 +23,16 @@ export function casingOf(words: Words, block: BlockText, first: number, limit: n
       continue;
     }
     // `U.S.` is written so everywhere.
-    if (words.length(i) < 4 || words.text.charCodeAt((words.end[i] as number) - 1) === 46) continue;
+    const last = end[i] as number;
+    if (last - (start[i] as number) < 4 || text.charCodeAt(last - 1) === 46) continue;
     long++;
-    if (words.has(i, Shape.allCaps)) shout++;
     if (words.has(i, Shape.capital)) capital++;
+    if (words.has(i, Shape.allCaps)) shout++;
+    // No headline is written so; and whatever follows, too few are left for a shout.
+    else if (ends && !words.has(i, Shape.capital) && ++small * 3 >= limit - first) return 'normal';
   }
   if (long >= 2 && shout / long > 0.7) return 'caps';
-  const { kind } = block;
-  // Few headlines have a full stop, and a sentence may happen to be nearly all names: then every word must look it.
-  if (kind !== 'heading' && endsSentence(words, limit)) {
+  if (ends) {
     return long >= 4 && capital === long && !hasSmallWord(words, first, limit) ? 'title' : 'normal';
   }
   const short = kind === 'heading' || kind === 'listItem' || kind === 'tableRow' || block.sentences.count === 1;

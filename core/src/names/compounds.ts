@@ -1,10 +1,11 @@
 import { conflictNouns } from '../lexicon/events.ts';
 import { Shape } from '../text/tokens.ts';
-import { functionWords, isCalendarWord, isJoinedDemonym, knownWord } from './atoms.ts';
+import { isJoinedDemonym, knownWord } from './atoms.ts';
 import { capitalOf, type NameCandidate, push, pushSpan, Type } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import { tableVotes } from './evidence.ts';
 import { anyPerson, anyPlace, anyThing, canonicalName, isEnglishWord, Known, lookUp } from './gazetteer.ts';
+import { functionWords, isCalendarWord } from './traits.ts';
 import { nameOf, type Words } from './words.ts';
 
 /*

@@ -193,31 +193,33 @@ function headVotes(votes: number[], lower: string, by: number): void {
   if (otherHeads.has(lower)) vote(votes, Type.other, by);
 }
 
-const placePrepositions: Readonly<Record<string, number>> = {
-  in: 2,
-  near: 2.5,
-  outside: 1.5,
-  across: 1.5,
-  throughout: 1.5,
-  inside: 1,
-  around: 1,
-  at: 0.7,
-  from: 0.7,
-  to: 0.4,
-  into: 0.7,
-  toward: 0.7,
-  towards: 0.5,
-  via: 1,
-  southern: 3,
-  northern: 3,
-  eastern: 3,
-  western: 3,
-  central: 2,
-  downtown: 3,
-  nearby: 3,
-  neighbouring: 2.5,
-  neighboring: 2.5,
-};
+const placePrepositions: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    in: 2,
+    near: 2.5,
+    outside: 1.5,
+    across: 1.5,
+    throughout: 1.5,
+    inside: 1,
+    around: 1,
+    at: 0.7,
+    from: 0.7,
+    to: 0.4,
+    into: 0.7,
+    toward: 0.7,
+    towards: 0.5,
+    via: 1,
+    southern: 3,
+    northern: 3,
+    eastern: 3,
+    western: 3,
+    central: 2,
+    downtown: 3,
+    nearby: 3,
+    neighbouring: 2.5,
+    neighboring: 2.5,
+  }),
+);
 
 function fromLeft(votes: number[], words: Words, first: number, title: Atom | null, known: number): void {
   if (title) {
@@ -231,7 +233,7 @@ function fromLeft(votes: number[], words: Words, first: number, title: Atom | nu
     vote(votes, Type.organization, 0.6);
     vote(votes, Type.other, 0.8);
     before = words.lower(first - 2);
-    const place = placePrepositions[before];
+    const place = placePrepositions.get(before);
     if (place !== undefined && place >= 2) vote(votes, Type.place, 0.6);
     return;
   }
@@ -255,7 +257,7 @@ function fromLeft(votes: number[], words: Words, first: number, title: Atom | nu
       vote(votes, Type.person, 1.5);
     return;
   }
-  const place = placePrepositions[before];
+  const place = placePrepositions.get(before);
   if (place !== undefined) {
     vote(votes, Type.place, place);
     if (place >= 1.5) vote(votes, Type.person, -1.5);

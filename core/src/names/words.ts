@@ -1,6 +1,8 @@
 import type { BlockText } from '../text/tokens.ts';
 import { Shape, TokenKind } from '../text/tokens.ts';
 import { isEnglishWord, longestBefore, lookUp, openingsOf } from './gazetteer.ts';
+import { checkStep, SEED, step } from './model/hash.ts';
+import { traitsOf } from './traits.ts';
 
 /** The words of one block by token index, read as names are: straight apostrophes, one space. */
 export class Words {
@@ -76,6 +78,10 @@ export class Words {
   openings(i: number): number {
     return this.#form(i).openings;
   }
+  /** What the token may be in a run of capitals: bits of `Trait`. */
+  traits(i: number): number {
+    return this.#form(i).traits;
+  }
   /** Whether this is a common English word that is written small. */
   isEnglish(i: number): boolean {
     return this.#form(i).english;
@@ -96,6 +102,8 @@ export class Words {
 
 /** A word and what is known of it by itself; found out when first asked for. */
 class WordForm {
+  readonly hash: number;
+  readonly check: number;
   readonly raw: string;
   /** With straight apostrophes. */
   readonly name: string;
@@ -103,9 +111,12 @@ class WordForm {
   #known = -1;
   #openings = -1;
   #english = -1;
+  #traits = -1;
 
-  constructor(raw: string) {
+  constructor(raw: string, hash: number, check: number) {
     this.raw = raw;
+    this.hash = hash;
+    this.check = check;
     this.name = straight(raw);
     this.lower = this.name.toLowerCase();
   }
@@ -118,25 +129,34 @@ class WordForm {
     if (this.#openings < 0) this.#openings = openingsOf(this.name);
     return this.#openings;
   }
+  get traits(): number {
+    if (this.#traits < 0) this.#traits = traitsOf(this.raw, this.lower);
+    return this.#traits;
+  }
   get english(): boolean {
     if (this.#english < 0) this.#english = isEnglishWord(this.lower) ? 1 : 0;
     return this.#english === 1;
   }
 }
 
-const NO_WORD = new WordForm('');
+const NO_WORD = new WordForm('', SEED, 0);
 /** Words met last, by a hash of their letters: texts repeat their words. */
 const FORMS = 1 << 15;
 const forms = new Array<WordForm>(FORMS).fill(NO_WORD);
 
-/** The word from `start` to `end` of a text. */
+/** The word from `start` to `end` of a text. Two hashes tell words apart, as in the vocabulary of the model. */
 export function formOf(text: string, start: number, end: number): WordForm {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const place = (hash ^ (hash >>> 14)) & (FORMS - 1);
+  let hash = SEED;
+  let check = end - start;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    hash = step(hash, unit);
+    check = checkStep(check, unit);
+  }
+  const place = (hash ^ (hash >>> 15)) & (FORMS - 1);
   const known = forms[place] as WordForm;
-  if (known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
-  const form = new WordForm(text.slice(start, end));
+  if (known.hash === hash && known.check === check) return known;
+  const form = new WordForm(text.slice(start, end), hash, check);
   forms[place] = form;
   return form;
 }

@@ -1,8 +1,8 @@
 import { adverbs, commonVerbs, phraseEnds } from '../lexicon/functionWords.ts';
 import { emptyThemes } from '../lexicon/topicWords.ts';
-import { isCalendarWord } from '../names/atoms.ts';
 import { isEnglishWord } from '../names/gazetteer.ts';
 import type { Names } from '../names/index.ts';
+import { isCalendarWord } from '../names/traits.ts';
 import { Tag } from '../tags/tag.ts';
 import type { Span } from '../text/span.ts';
 import type { TopicBlock } from './blocks.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findNameCandidates } from '../../../core/src/names/index.ts';
+import { readBlock } from '../../../core/src/text/index.ts';
 import { mentionsOf } from './kit.ts';
 
 /** Sentence → mentions. */
@@ -117,4 +119,10 @@ describe('the document decides', () => {
   it('takes the type of an unknown name from where it speaks clearest', () => {
     expect(mentionsOf('They met in Varolim. Varolim is small.')).toEqual(['place Varolim', 'place Varolim']);
   });
+});
+
+it('weighs a word that objects have a property of as any other', () => {
+  const text = 'They thanked constructor Tarrow for it.';
+  for (const { votes } of findNameCandidates(readBlock('paragraph', text)))
+    for (const vote of votes) expect(typeof vote).toBe('number');
 });

@@ -1,7 +1,8 @@
 import type { PlacedBlock } from '../../document/analysis.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import { Flag } from './flags.ts';
-import { checkStep, Field, hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
+import { checkStep, hashSeed, step } from './hash.ts';
+import { Field, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The tokens of a document as the name model sees them; words are cut at hyphens, since `US-China` holds two names.
@@ -85,7 +86,7 @@ export class Columns {
         let check = 0;
         for (let at = start; at < end; at++) {
           const unit = text.charCodeAt(at);
-          hash = hashStep(hash, unit);
+          hash = step(hash, unit);
           check = checkStep(check, unit);
         }
         this.#add(start + offset, end + offset, words.numberOf(text, start, end, false, hash, check), own, words);
@@ -105,7 +106,7 @@ export class Columns {
       const unit = text.charCodeAt(at);
       if ((unit === 45 || unit === 0x2010 || unit === 0x2011) && at > start && at < end - 1) {
         this.#add(cut + offset, at + offset, words.numberOf(text, cut, at, true, hash, check), flags, words);
-        const hyphen = words.numberOf(text, at, at + 1, false, hashStep(hashSeed(false), unit), checkStep(0, unit));
+        const hyphen = words.numberOf(text, at, at + 1, false, step(hashSeed(false), unit), checkStep(0, unit));
         this.#add(at + offset, at + 1 + offset, hyphen, Flag.joined, words);
         cut = at + 1;
         flags = Flag.joined | Flag.word;
@@ -113,7 +114,7 @@ export class Columns {
         check = 0;
         continue;
       }
-      hash = hashStep(hash, unit);
+      hash = step(hash, unit);
       check = checkStep(check, unit);
     }
     this.#add(cut + offset, end + offset, words.numberOf(text, cut, end, true, hash, check), flags, words);

@@ -3,8 +3,14 @@
 /** Starting value of the hash of a word. */
 export const SEED = 0x811c9dc5 | 0;
 
+/** The same for what is a word, and for what is none. */
+export const hashSeed = (isWord: boolean): number => (isWord ? SEED : ~SEED);
+
 /** Takes one code unit into the hash of a word (FNV-1a). */
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** The same for a second hash, which with the first tells words apart. */
+export const checkStep = (check: number, unit: number): number => (Math.imul(check, 0x2c1b3c6d) + unit) | 0;
 
 /** Scatters the bits of two numbers (after MurmurHash3). Never 0, which marks an empty place in a table. */
 export function mix(a: number, b: number): number {

@@ -73,7 +73,7 @@ export class Vocabulary {
   readonly #shapeNumbers = new Map<number, number>();
   #lowers = 1;
   /** Open addressing: numbers of words by their hash; and words in small letters with their numbers. */
-  #places: Int32Array = new Int32Array(4 * FIRST);
+  #places: Int32Array = new Int32Array(2 * FIRST);
   #lowerPlaces: Int32Array = new Int32Array(4 * FIRST);
   readonly #most: number;
 
@@ -100,18 +100,21 @@ export class Vocabulary {
   }
 
   /**
-   * The number of the word from `from` up to `to` in a text, by its hashes: those that begin with `hashSeed` and take in
-   * each code unit with `hashStep` and `checkStep`.
+   * The number of the word from `from` up to `to` in a text, by its hashes: those that begin with `hashSeed` and 0 and
+   * take in each code unit with `step` and `checkStep`.
    */
   numberOf(text: string, from: number, to: number, isWord: boolean, hash: number, check: number): number {
     const { records } = this;
     const mask = this.#places.length - 1;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const number = this.#places[place] as number;
-      if (number === 0) return this.#add(text, from, to, isWord, hash, check);
-      const record = number << RECORD;
-      if (records[record + Field.hash] === hash && records[record + Field.check] === check) return number;
+      const there = this.#places[place] as number;
+      if (there === 0) return this.#add(text, from, to, isWord, hash, check);
+      if (((there ^ hash) & TAG) === 0) {
+        const number = there & ~TAG;
+        const record = number << RECORD;
+        if (records[record + Field.hash] === hash && records[record + Field.check] === check) return number;
+      }
       place = (place + 1) & mask;
     }
   }
@@ -150,7 +153,7 @@ export class Vocabulary {
     const mask = this.#places.length - 1;
     let place = (hash ^ (hash >>> 15)) & mask;
     while (this.#places[place] !== 0) place = (place + 1) & mask;
-    this.#places[place] = number;
+    this.#places[place] = number | (hash & TAG);
   }
 
   #read(record: number, text: string, from: number, to: number): void {
@@ -261,7 +264,7 @@ export class Vocabulary {
     this.records = wider(this.records, new Int32Array(size << RECORD));
     this.rows = wider(this.rows, new Int32Array(size));
     this.shapes = wider(this.shapes, new Int32Array(size));
-    this.#places = new Int32Array(4 * size);
+    this.#places = new Int32Array(2 * size);
     this.#lowerPlaces = new Int32Array(4 * size);
     this.#lowers = 1;
     for (let number = 1; number < this.size; number++) {
@@ -281,14 +284,11 @@ function wider(column: Int32Array, next: Int32Array): Int32Array {
   return next;
 }
 
-/** Beginnings and steps of the hashes of a word: see `numberOf`. */
-export const hashSeed = (isWord: boolean): number => (isWord ? SEED : ~SEED);
-export const hashStep = step;
-export const checkStep = (check: number, unit: number): number => (Math.imul(check, 0x2c1b3c6d) + unit) | 0;
-
 /** How many code units of either end of a word are features, and the bit that makes letters small. */
 const EDGE = 4;
 const SMALL = 32;
+/** Bits of a place that are those of the hash, not of the number: most places of other words are told by them. */
+const TAG = 0xff << 24;
 /** Words that there is room for at first. */
 const FIRST = 1 << 12;
 /** Capitals up to this number may be those of an acronym. */
