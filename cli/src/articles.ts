@@ -88,9 +88,10 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
     );
   }
   noteLeftAlone(leftAlone, terminal);
-  const snapshot = corpus.snapshot();
-  const known = [...snapshot.documents.keys()].map(uri => articles.get(uri) as Article);
+  const known = [...corpus.snapshot().documents.keys()].map(uri => articles.get(uri) as Article);
   const decisions = await readDecisions(known);
+  corpus.relink(decisions.links);
+  const snapshot = corpus.snapshot();
   // A line of a ledger that is none makes no answer incomplete.
   for (const problem of decisions.problems) terminal.note(problem);
   let broken = false;

@@ -5,7 +5,9 @@ import {
   emptyDesk,
   type Glossary,
   type LostTick,
+  type NameLinks,
   noGlossary,
+  noLinks,
   noSources,
   type PlacedTick,
   readLedger,
@@ -31,6 +33,8 @@ export interface Decisions {
   on(uri: string): readonly PlacedTick[];
   /** All that people have said about an article, as its checks see it. */
   desk(uri: string): ArticleDesk;
+  /** What the glossary says is one name; nothing where not all articles have the same one. */
+  readonly links: NameLinks;
   /** Decisions about articles of this run whose words are not to be found. */
   lost(): readonly LostTick[];
   /** An article's path in the folder of its ledger; as it was given where it has none. */
@@ -88,10 +92,14 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     const place = places.get(uri);
     return place ? place.table.ticksOn(place.file) : [];
   };
+  const tables = new Set(articles.map(({ uri }) => places.get(uri)?.table));
+  const [table] = tables;
+  const links = (tables.size === 1 && table && glossaries.get(table)?.links) || noLinks;
   const today = dayOf(new Date());
   return {
     problems,
     on,
+    links,
     desk: uri => {
       const place = places.get(uri);
       if (!place) return emptyDesk;

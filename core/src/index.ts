@@ -18,6 +18,7 @@ export { claimAbout } from './claims/claimAbout.ts';
 export type { Comparison } from './claims/compare.ts';
 export { inMetric, isRestated } from './claims/metric.ts';
 export { Corpus } from './corpus/corpus.ts';
+export { NameLinks, noLinks } from './corpus/nameLinks.ts';
 export type { NameProfile } from './corpus/nameSums.ts';
 export type { ClaimPlace, CorpusEntity, CorpusSnapshot, Place } from './corpus/snapshot.ts';
 export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/analysis.ts';

@@ -204,6 +204,8 @@ export class Folder {
     if (text === this.#glossaryText) return null;
     this.#glossaryText = text;
     this.#glossary = readGlossary(text);
+    this.#corpus.relink(this.#glossary.glossary.links);
+    this.#snapshot = null;
     return this.#forgetFindings(this.#entries.keys());
   }
 

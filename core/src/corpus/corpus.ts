@@ -4,6 +4,7 @@ import { ClaimTable } from './claimTable.ts';
 import { dateItems, newDateTable } from './dateTable.ts';
 import { EntityRegistry } from './entityRegistry.ts';
 import { FormTable } from './formTable.ts';
+import { type NameLinks, noLinks } from './nameLinks.ts';
 import type { ReadArticle } from './nameSums.ts';
 import { differingNames, NameTable, sumsOf } from './nameTable.ts';
 import { OccasionTable } from './occasionTable.ts';
@@ -32,6 +33,7 @@ export class Corpus {
   readonly #occasions = new OccasionTable();
   readonly #titles = new TitleTable();
   readonly #names = new NameTable();
+  #links = noLinks;
   #revision = 0;
   #snapshot: CorpusSnapshot | undefined;
 
@@ -50,18 +52,37 @@ export class Corpus {
     for (const renamed of new Set([uri, ...moved])) {
       this.#rename(renamed, renamed === uri ? before : this.#documents.get(renamed), uri, touched);
     }
-    this.#names.settle(
-      id => this.#entities.filesOf(id),
-      file => readArticle(file, this.#documents, this.#ids),
-    );
+    this.#settleNames();
     this.#quotes.update(uri, this.#quoteReader.items(uri, analysis), touched);
     this.#forms.update(uri, analysis, touched);
     this.#occasions.update(uri, analysis, touched);
     return touched;
   }
 
+  /** Takes what the folder's glossary says is one name. Returns the uris whose findings may have changed. */
+  relink(links: NameLinks): ReadonlySet<string> {
+    const touched = new Set<string>();
+    if (links.signature === this.#links.signature) return touched;
+    this.#links = links;
+    this.#snapshot = undefined;
+    this.#revision++;
+    for (const uri of this.#entities.relink(links)) {
+      touched.add(uri);
+      this.#rename(uri, this.#documents.get(uri), null, touched);
+    }
+    this.#settleNames();
+    return touched;
+  }
+
+  #settleNames(): void {
+    this.#names.settle(
+      id => this.#entities.filesOf(id),
+      file => readArticle(file, this.#documents, this.#ids),
+    );
+  }
+
   /** Takes over a document's entity ids; its claims and dates are compared anew where they speak of somebody else than before. */
-  #rename(uri: string, old: DocumentAnalysis | undefined, changed: string, touched: Set<string>): void {
+  #rename(uri: string, old: DocumentAnalysis | undefined, changed: string | null, touched: Set<string>): void {
     const document = this.#documents.get(uri) ?? null;
     const before = this.#ids.get(uri);
     const ids = document?.entities.map((_, index) => this.#entities.entityId(uri, index));
@@ -101,6 +122,7 @@ export class Corpus {
 
   #takeSnapshot(): CorpusSnapshot {
     const revision = this.#revision;
+    const links = this.#links;
     const documents = new SortedView(this.#documents);
     const ids = this.#ids;
     const disagreements = this.#claims.pairs.ends;
@@ -111,12 +133,15 @@ export class Corpus {
     const titles = this.#titles.byPerson;
     let entities: ReadonlyMap<string, CorpusEntity> | undefined;
     const read = (uri: string): ReadArticle | null => readArticle(uri, documents, ids);
+    const registryThen = (): EntityRegistry => {
+      const then = new EntityRegistry(links);
+      for (const [uri, document] of documents) then.update(uri, document);
+      return then;
+    };
     const readEntities = (): ReadonlyMap<string, CorpusEntity> => {
       if (this.#revision === revision) return this.#entities.entities();
       // Asked late: the registry has moved on, so the joining is done once more for the moment asked about.
-      const then = new EntityRegistry();
-      for (const [uri, document] of documents) then.update(uri, document);
-      return then.entities();
+      return registryThen().entities();
     };
     const allEntities = (): ReadonlyMap<string, CorpusEntity> => {
       entities ??= readEntities();
@@ -131,6 +156,7 @@ export class Corpus {
         return allEntities();
       },
       entity,
+      claimersOf: id => (this.#revision === revision ? this.#entities : registryThen()).claimersOf(id),
       nameProfile: id => {
         if (this.#revision === revision) return this.#names.profile(id, this.#entities.filesOf(id), read);
         const files = entity(id)?.files ?? none;

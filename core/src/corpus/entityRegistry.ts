@@ -1,24 +1,12 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import type { Entity } from '../names/entity.ts';
-import { personSlug, withoutSuffix } from '../names/personNames.ts';
-import { foldName, slug } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
+import { type Contribution, contributionOf, sameFacts } from './contribution.ts';
 import { FileLists } from './fileLists.ts';
 import { JoinedEntity } from './joinedEntity.ts';
+import { type NameLinks, noLinks } from './nameLinks.ts';
 import { NameTally } from './nameTally.ts';
 import type { CorpusEntity } from './snapshot.ts';
-
-/** What a document contributes, kept so that it can be taken out again exactly. */
-interface Contribution {
-  readonly analysis: DocumentAnalysis;
-  /** Key of each entity, by index. */
-  readonly keys: readonly string[];
-  /** `[claimed key, claiming key]`: see `claimsOf`. */
-  readonly claims: readonly (readonly [string, string])[];
-  /** Keys of people who are more than a single word that looked like one: see `isSurePerson`. */
-  readonly sure: readonly string[];
-}
 
 const none: ReadonlySet<string> = new Set();
 
@@ -28,8 +16,9 @@ const none: ReadonlySet<string> = new Set();
  * An entity's key (`person:antony-blinken`) is its id, unless the key is a shorter form of exactly one other key in
  * the folder: `person:blinken` takes the id of `person:antony-blinken` as long as no other Blinken is about. Longer
  * keys _claim_ shorter ones; a key follows its claims while they lead to one end, and stays itself where they lead to
- * two. A single word that one article took for a person is what most others have it for, a place or an organization. The ids are thus a function of the keys and claims alone: the order of files does not matter, and an edit
- * can only touch the ids of entities that share a key with it.
+ * two. A single word that one article took for a person is what most others have it for, a place or an organization.
+ * What the folder's glossary says is one has one key to begin with. The ids are thus a function of the keys and claims
+ * alone: the order of files does not matter, and an edit can only touch the ids of entities that share a key with it.
  */
 export class EntityRegistry {
   #contributions = PersistentMap.empty<Contribution>();
@@ -51,9 +40,30 @@ export class EntityRegistry {
   /** Emptied now and then: an entity holds on to the texts of its moment. */
   readonly #entityCache = new Map<string, CorpusEntity>();
   #entities: ReadonlyMap<string, CorpusEntity> | undefined;
+  #links: NameLinks;
   #updates = 0;
   /** Ids in code-unit order, until one comes or goes. */
   #sortedIds: readonly string[] | undefined;
+
+  constructor(links: NameLinks = noLinks) {
+    this.#links = links;
+  }
+
+  /** Takes other links between names. Returns the files one of whose entities got another id. */
+  relink(links: NameLinks): ReadonlySet<string> {
+    this.#links = links;
+    const moved = new Set<string>();
+    for (const [uri, before] of this.#contributions.entries()) {
+      const after = contributionOf(before.analysis, links);
+      if (sameFacts(before, after)) continue;
+      moved.add(uri);
+      for (const renamed of this.#replace(uri, before, after)) moved.add(renamed);
+    }
+    // What a name is called may have changed where no key has.
+    this.#entityCache.clear();
+    this.#entities = undefined;
+    return moved;
+  }
 
   /**
    * Puts a document in, replaces it, or takes it out (`null`). Returns the files one of whose entities got another id;
@@ -62,15 +72,20 @@ export class EntityRegistry {
   update(uri: string, document: DocumentAnalysis | null): ReadonlySet<string> {
     const before = this.#contributions.get(uri);
     if (before?.analysis === document || (!before && !document)) return none;
-    const after = document ? contributionOf(document) : undefined;
+    const after = document ? contributionOf(document, this.#links) : undefined;
     if (++this.#updates % MOMENTS === 0) this.#entityCache.clear();
-    this.#entities = undefined;
     if (before && after && sameFacts(before, after)) {
       // The text around the names changed, or nothing: places move, ids and forms stay.
+      this.#entities = undefined;
       this.#contributions = this.#contributions.set(uri, after);
       for (const key of after.keys) this.#entityCache.delete(this.#idOf(key));
       return none;
     }
+    return this.#replace(uri, before, after);
+  }
+
+  #replace(uri: string, before: Contribution | undefined, after: Contribution | undefined): ReadonlySet<string> {
+    this.#entities = undefined;
     const touched = new Set<string>([...(before?.keys ?? []), ...(after?.keys ?? [])]);
     const shaken = this.#reachable([
       ...touched,
@@ -131,7 +146,7 @@ export class EntityRegistry {
     if (!entity) {
       const keys = new Set(this.#keysOf.get(id));
       const contributions = this.#contributions;
-      const name = this.#tally.name(id);
+      const name = this.#links.nameOf(id) ?? this.#tally.name(id);
       entity = new JoinedEntity({
         id,
         name,
@@ -139,7 +154,7 @@ export class EntityRegistry {
         count: this.#tally.count(keys),
         files: this.#files.get(id).slice(),
         keys,
-        read: uri => contributions.get(uri)?.analysis,
+        read: uri => contributions.get(uri),
       });
       this.#entityCache.set(id, entity);
     }
@@ -149,6 +164,14 @@ export class EntityRegistry {
   /** The files that an id stands in, in order of uri. The list goes on changing. */
   filesOf(id: string): readonly string[] {
     return this.#files.get(id);
+  }
+
+  /** Ids that the key of an id is claimed for without being joined to one of them, in code-unit order. */
+  claimersOf(id: string): readonly string[] {
+    const ends = new Set<string>();
+    for (const claimer of this.#claims.get(id)?.keys() ?? []) ends.add(this.#idOf(claimer));
+    ends.delete(id);
+    return [...ends].sort(byCodeUnit);
   }
 
   #idOf(key: string): string {
@@ -219,7 +242,9 @@ export class EntityRegistry {
   }
 
   #count(uri: string, { analysis, keys, claims, sure }: Contribution, by: 1 | -1): void {
-    for (const entity of analysis.entities) this.#tally.add(entity, by);
+    analysis.entities.forEach((entity, i) => {
+      this.#tally.add(keys[i] as string, entity, by);
+    });
     for (const key of sure) {
       const count = (this.#sure.get(key) ?? 0) + by;
       if (count > 0) this.#sure.set(key, count);
@@ -250,69 +275,8 @@ function add(into: Map<string, Map<string, number>>, key: string, other: string,
   }
 }
 
-function contributionOf(analysis: DocumentAnalysis): Contribution {
-  const claims: (readonly [string, string])[] = [];
-  for (const entity of analysis.entities) {
-    for (const claimed of claimsOf(entity)) claims.push([claimed, entity.key]);
-  }
-  const sure = analysis.entities.filter(isSurePerson).map(entity => entity.key);
-  return { analysis, keys: analysis.entities.map(entity => entity.key), claims, sure };
-}
-
-/** Somebody with a title or with more than one word or form: not a place that acts like a person. */
-const isSurePerson = ({ type, titles, name, aliases }: Entity): boolean =>
-  type === 'person' && (titles.length > 0 || name.includes(' ') || aliases.length > 1);
-
 /** So many changes of the folder are held on to by entities that nobody asks for any more. */
 const MOMENTS = 64;
 const PERSON = 'person:';
 /** In so many articles, and in so many times as many, the folder must have the other type. */
 const CLEAR = 3;
-
-/** Same keys, claims and forms: the folder sees no difference but in places. */
-function sameFacts(a: Contribution, b: Contribution): boolean {
-  if (a.keys.length !== b.keys.length || a.claims.length !== b.claims.length) return false;
-  if (a.keys.some((key, i) => key !== b.keys[i])) return false;
-  if (a.sure.length !== b.sure.length || a.sure.some((key, i) => key !== b.sure[i])) return false;
-  if (a.claims.some((claim, i) => claim[0] !== b.claims[i]?.[0] || claim[1] !== b.claims[i]?.[1])) return false;
-  return a.analysis.entities.every((entity, i) => {
-    const other = b.analysis.entities[i] as Entity;
-    if (entity.name !== other.name || entity.mentions.length !== other.mentions.length) return false;
-    return entity.mentions.every((m, j) => {
-      const one = a.analysis.mentions[m];
-      const two = b.analysis.mentions[other.mentions[j] as number];
-      return (
-        one !== undefined &&
-        two !== undefined &&
-        a.analysis.source.text.slice(one.start, one.end) === b.analysis.source.text.slice(two.start, two.end)
-      );
-    });
-  });
-}
-
-/**
- * The shorter keys that this entity would answer to. Every claimed key has a shorter slug than the entity's own, or
- * the same slug and the type `other`, so that claims never run in a circle.
- *
- * - A form that the document itself uses for the entity (`SCO` beside its full name, `Jinping`).
- * - A person's surname, used or not: other files may take the full name for granted.
- * - The same name where another file could not tell the type.
- */
-function claimsOf(entity: Entity): Set<string> {
-  const own = entity.key.slice(entity.key.indexOf(':') + 1);
-  const claims = new Set<string>();
-  const claim = (form: string): void => {
-    const short = entity.type === 'person' ? personSlug(form) : slug(form);
-    if (short.length > 0 && short.length < own.length) {
-      claims.add(`${entity.type}:${short}`);
-      claims.add(`other:${short}`);
-    }
-  };
-  for (const alias of entity.aliases) claim(alias);
-  if (entity.type === 'person') {
-    const words = withoutSuffix(foldName(entity.name).split(' '));
-    if (words.length > 1) claim(words.at(-1) as string);
-  }
-  if (entity.type !== 'other') claims.add(`other:${own}`);
-  return claims;
-}

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Entity, EntityType } from '../names/entity.ts';
 import { byCodeUnit } from '../util/hash.ts';
+import type { Contribution } from './contribution.ts';
 import type { CorpusEntity, EntityUse, Place } from './snapshot.ts';
 
 /** What is known of an entity without reading its files, and how to read them as they were at the moment of asking. */
@@ -12,7 +13,7 @@ export interface EntityParts {
   readonly files: readonly string[];
   /** The keys that are joined under the id. */
   readonly keys: ReadonlySet<string>;
-  readonly read: (uri: string) => DocumentAnalysis | undefined;
+  readonly read: (uri: string) => Contribution | undefined;
 }
 
 /** One thing over all files. Uses, mentions and forms are gathered when somebody asks. */
@@ -66,9 +67,9 @@ export class JoinedEntity implements CorpusEntity {
     return this.#forms;
   }
 
-  #indexesIn(document: DocumentAnalysis | undefined): number[] {
+  #indexesIn(contribution: Contribution | undefined): number[] {
     const indexes: number[] = [];
-    document?.entities.forEach(({ key }, index) => {
+    contribution?.keys.forEach((key, index) => {
       if (this.#parts.keys.has(key)) indexes.push(index);
     });
     return indexes;
@@ -76,8 +77,9 @@ export class JoinedEntity implements CorpusEntity {
 
   *#entities(): Generator<readonly [uri: string, entity: Entity, document: DocumentAnalysis]> {
     for (const uri of this.files) {
-      const document = this.#parts.read(uri);
-      for (const index of this.#indexesIn(document)) {
+      const contribution = this.#parts.read(uri);
+      const document = contribution?.analysis;
+      for (const index of this.#indexesIn(contribution)) {
         const entity = document?.entities[index];
         if (document && entity) yield [uri, entity, document];
       }

@@ -7,7 +7,7 @@ export class NameTally {
   /** Key → name in capitals → forms of it in small letters that its own articles have, with their number. */
   readonly #small = new Map<string, Map<string, number>>();
 
-  add({ key, name, mentions, aliases }: Entity, by: 1 | -1): void {
+  add(key: string, { name, mentions, aliases }: Entity, by: 1 | -1): void {
     count(this.#byKey, key, name, by * mentions.length);
     if (name !== name.toUpperCase()) return;
     for (const alias of aliases) if (isSmall(alias, name)) count(this.#small, key, alias, by);

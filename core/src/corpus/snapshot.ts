@@ -57,6 +57,8 @@ export interface CorpusSnapshot {
   readonly entities: ReadonlyMap<string, CorpusEntity>;
   /** One of them, without putting all of them in order. */
   entity(id: string): CorpusEntity | undefined;
+  /** Ids of longer names that a name may stand for: of both Lundes for `Lunde`. */
+  claimersOf(id: string): readonly string[];
   /** What the folder says of a name, by its id: titles, forms, companions, figures, added up. */
   nameProfile(id: string): NameProfile;
   /** Id over all files of entity number `index` of a document. */

@@ -1,4 +1,5 @@
 /** How a folder's people want names to be written, and what they note about them. */
+import { NameLinks } from '../corpus/nameLinks.ts';
 
 /** One name of the glossary. */
 export interface GlossaryEntry {
@@ -14,11 +15,14 @@ export interface GlossaryEntry {
 /** Looked up by a form as it is written; white space counts as one space. */
 export class Glossary {
   readonly entries: readonly GlossaryEntry[];
+  /** What is one name by its entries. */
+  readonly links: NameLinks;
   readonly #fine = new Map<string, GlossaryEntry>();
   readonly #avoided = new Map<string, GlossaryEntry>();
 
   constructor(entries: readonly GlossaryEntry[]) {
     this.entries = entries;
+    this.links = new NameLinks(entries.map(({ name, aliases, avoid }) => ({ name, forms: [...aliases, ...avoid] })));
     for (const entry of entries) {
       for (const form of [entry.name, ...entry.aliases]) if (!this.#fine.has(form)) this.#fine.set(form, entry);
       for (const form of entry.avoid) if (!this.#avoided.has(form)) this.#avoided.set(form, entry);
