@@ -1,6 +1,6 @@
 /** The glossary of a folder, `.tickmark/glossary.yaml`. No Node in here. */
 import { Glossary, type GlossaryEntry } from '../../core/src/index.ts';
-import { type ListProblem, readList, withItem } from './yamlList.ts';
+import { type ListItem, type ListProblem, readList, withItem, withText } from './yamlList.ts';
 
 const fields = ['name', 'aliases', 'avoid', 'note'] as const;
 
@@ -12,6 +12,7 @@ export interface ReadGlossary {
 export function readGlossary(text: string): ReadGlossary {
   const { items, problems } = readList(text, 'name', fields);
   const entries = new Map<string, GlossaryEntry>();
+  const places = new Map<GlossaryEntry, ListItem>();
   for (const item of items) {
     const name = flat(item.text('name'));
     const aliases = item.texts('aliases').map(flat);
@@ -22,10 +23,24 @@ export function readGlossary(text: string): ReadGlossary {
     else {
       const clash = avoid.find(form => form === name || aliases.includes(form));
       if (clash !== undefined) item.complain('avoid', `“${clash}” is to be used and to be avoided: take one out.`);
-      entries.set(name, { name, aliases, avoid, note });
+      const entry = { name, aliases, avoid, note };
+      entries.set(name, entry);
+      places.set(entry, item);
     }
   }
-  return { glossary: new Glossary([...entries.values()]), problems: problems.sort((a, b) => a.start - b.start) };
+  const glossary = new Glossary([...entries.values()]);
+  for (const [entry, item] of places) {
+    for (const field of ['name', 'aliases', 'avoid'] as const) {
+      for (const form of [entry[field]].flat()) {
+        if (!glossary.links.contested.has(form)) continue;
+        item.complain(
+          field,
+          `“${form}” stands in several entries, so it is linked with none of them: leave it in one of them alone.`,
+        );
+      }
+    }
+  }
+  return { glossary, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -40,6 +55,30 @@ export function addName(text: string, name: string): { readonly text: string } |
   const read = now === null ? null : readGlossary(now).glossary;
   const kept = read && glossary.entries.every(entry => read.entries.some(one => one.name === entry.name));
   return now !== null && kept && read.isFine(form)
+    ? { text: now }
+    : 'The glossary can’t be added to as it is written: mend it, or add the name by hand.';
+}
+
+/**
+ * The glossary with one more form of a name, as an alias; the name is added where there is no entry that has it. Or why
+ * it can't be, in a sentence.
+ */
+export function addAlias(text: string, name: string, alias: string): { readonly text: string } | string {
+  const { glossary } = readGlossary(text);
+  const [wanted, form] = [flat(name), flat(alias)];
+  if (wanted === '' || form === '' || wanted === form) return 'Two forms of a name are needed.';
+  const entry = glossary.entryOf(wanted);
+  const other = glossary.entryOf(form);
+  if (other)
+    return other === entry ? `“${form}” is in the glossary.` : `“${form}” is in the glossary, as “${other.name}”.`;
+  const now = entry
+    ? withText(text, item => flat(item.text('name')) === entry.name, 'aliases', form)
+    : withItem(text, { name: wanted, aliases: [form] });
+  const read = now === null ? null : readGlossary(now).glossary;
+  const aliases = entry ? [...entry.aliases, form] : [form];
+  const expected = glossary.entries.map(one => (one === entry ? { ...one, aliases } : one));
+  if (!entry) expected.push({ name: wanted, aliases, avoid: [], note: '' });
+  return now !== null && JSON.stringify(read?.entries) === JSON.stringify(expected)
     ? { text: now }
     : 'The glossary can’t be added to as it is written: mend it, or add the name by hand.';
 }

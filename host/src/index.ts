@@ -2,7 +2,7 @@
 export { changeFile } from './changeFile.ts';
 export { decodeText, largestFile, sizeInWords } from './decode.ts';
 export { GlobSet } from './globs.ts';
-export { addName, type ReadGlossary, readGlossary } from './glossaryFile.ts';
+export { addAlias, addName, type ReadGlossary, readGlossary } from './glossaryFile.ts';
 export { appendToLedger, findLedgerFolder, readLedgerFile } from './ledgerFile.ts';
 export { glossaryPath, ledgerPath, sourcesPath } from './ledgerNames.ts';
 export { loadNamesModel } from './namesModel.ts';

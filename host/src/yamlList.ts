@@ -160,6 +160,55 @@ export function withItem(
   return ended(text) + item.replace(/^(?=[^\r\n])/gm, ' '.repeat(indent));
 }
 
+/**
+ * A text with one more word in a list that a field of its first item of a kind holds; everything that was there stays as
+ * it is. Null where that can't be done, or would have to be guessed.
+ */
+export function withText(
+  text: string,
+  isMeant: (item: ListItem) => boolean,
+  field: string,
+  word: string,
+): string | null {
+  const document = parseDocument(text, { prettyErrors: false });
+  const { contents } = document;
+  if (document.errors.length > 0 || !isSeq(contents)) return null;
+  const node = contents.items.find(one => isMap(one) && isMeant(item(one, namesOf(one), () => {})));
+  if (!isMap(node)) return null;
+  const list = stringify([word], null, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+  const put = (at: number, what: string): string => text.slice(0, at) + what + text.slice(at);
+  const end = (one: unknown): number => (one as Node).range?.[1] ?? -1;
+  const value = node.items.find(({ key }) => isScalar(key) && key.value === field)?.value;
+  if (value === undefined) {
+    const last = node.items.at(-1);
+    const first = node.items[0];
+    if (node.flow) return last ? put(end(last.value ?? last.key), `, ${field}: ${list}`) : null;
+    if (!isScalar(first?.key) || !isScalar(first.value)) return null;
+    return put(endOfLine(text, end(first.value)), lineBelow(text, first.key, `${field}: ${list}`));
+  }
+  if (isScalar(value) && typeof value.value === 'string') {
+    const [from, to] = placeOf(value);
+    return `${text.slice(0, from)}[${text.slice(from, to)}, ${list.slice(1)}${text.slice(to)}`;
+  }
+  const last = isSeq(value) ? value.items.at(-1) : undefined;
+  if (!isSeq(value) || !isScalar(last)) return null;
+  if (value.flow) return put(end(last), `, ${list.slice(1, -1)}`);
+  return put(endOfLine(text, end(last)), lineBelow(text, value, `- ${list.slice(1, -1)}`));
+}
+
+const namesOf = (node: YAMLMap): string[] => node.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+
+/** A new line that begins where a node does in its own. */
+function lineBelow(text: string, node: Node, what: string): string {
+  const [start] = placeOf(node);
+  return lineEnd(text) + ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1)) + what;
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : text[at - 1] === '\r' ? at - 1 : at;
+}
+
 const ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : text + lineEnd(text));
 /** As the text has them. */
 const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -119,6 +119,28 @@ describe('an editor that knows only the protocol', () => {
     });
   });
 
+  test('says that two names are one, and hears when somebody else does', async () => {
+    const said = 'Bob Whitfield opened the fair. Robert Whitfield paid for it.\n';
+    const bob = at(0, 6);
+    await client.change(uri, 2, { text: said });
+    expect(await hover(bob)).not.toContain('Robert');
+    await choose('These are the same person: “Bob Whitfield” and “Robert Whitfield”', bob);
+    const list = path.join(folder, '.tickmark/glossary.yaml');
+    expect(await readFile(list, 'utf8')).toBe('- name: Robert Whitfield\n  aliases:\n    - Bob Whitfield\n');
+    expect(await hover(bob)).toContain('Glossary: “Robert Whitfield”');
+    const references = () =>
+      client.request<unknown[]>('textDocument/references', {
+        textDocument: { uri },
+        position: bob.start,
+        context: { includeDeclaration: true },
+      });
+    expect(await references()).toHaveLength(2);
+    await writeFile(list, '- name: Robert Whitfield\n');
+    const changes = [{ uri: pathToFileURL(list).toString(), type: 2 }];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await expect.poll(references).toHaveLength(1);
+  });
+
   test('remarks, replies and settles', async () => {
     const range = { start: { line: 0, character: 33 }, end: { line: 0, character: 44 } };
     expect(await execute('tickmark.remark', { range, text: 'All of May?' })).toBeNull();

@@ -27,7 +27,7 @@ export function isRemarkParams(value: unknown): value is RemarkParams {
 }
 
 export function isAddNameParams(value: unknown): value is AddNameParams {
-  return hasTexts(value, ['name']) && typeof (value as Partial<AddNameParams>).name === 'string';
+  return hasTexts(value, ['name', 'alias']) && typeof (value as Partial<AddNameParams>).name === 'string';
 }
 
 export function isAddSourceParams(value: unknown): value is AddSourceParams {

@@ -267,12 +267,14 @@ export interface AddSourceParams {
 }
 export type AddSourceResult = { readonly key: string } | { readonly problem: string };
 
-/** `workspace/executeCommand`: adds a name to the folder's glossary. Answers null, or why it could not be added. */
+/** `workspace/executeCommand`: adds a name to the folder's glossary, or an alias of it. Null when done, else why not. */
 export const addNameCommand = 'tickmark.addName';
 export interface AddNameParams {
   /** Any file of the folder. */
   readonly uri: string;
   readonly name: string;
+  /** Another form of the same name. */
+  readonly alias?: string;
 }
 
 /** Client → server: the remarks on a file, by position. */

@@ -1,6 +1,6 @@
 /** Commands of the protocol's own: what a person says about a text, from any editor. */
 import { MessageType } from 'vscode-languageserver';
-import { addName } from '../../../../host/src/glossaryFile.ts';
+import { addAlias, addName } from '../../../../host/src/glossaryFile.ts';
 import { addSource } from '../../../../host/src/sourcesFile.ts';
 import { decisionFor } from '../../decide.ts';
 import { dismissalFor } from '../../dismiss.ts';
@@ -44,7 +44,9 @@ export const commands: readonly string[] = [...Object.keys(sayings), addSourceCo
 /** Null for what is no command of ours; else null when it is done, or why it can't be. */
 function carryOut(state: ServerState, command: string, params: unknown): Promise<string | null> | null {
   if (command === addNameCommand && isAddNameParams(params))
-    return state.changeList(uriKey(params.uri), glossaryList, text => addName(text, params.name));
+    return state.changeList(uriKey(params.uri), glossaryList, text =>
+      params.alias === undefined ? addName(text, params.name) : addAlias(text, params.name, params.alias),
+    );
   const say = sayings[command]?.(params);
   if (!say) return null;
   const uri = uriKey((params as { uri: string }).uri);
