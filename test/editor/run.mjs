@@ -1,6 +1,6 @@
 // Everything that needs a real editor, in three parts: the suite inside the extension host, the packed extension driven
 // through its window, and the browser entry in a web worker. `npm run test:editor`, or with names of parts:
-// `node test/editor/run.mjs suite`, `node test/editor/run.mjs ui light`. Leaves counts in out/test-results/ and in the file that scripts/test.mjs names.
+// `node test/editor/run.mjs suite`, `node test/editor/run.mjs ui light`, `node test/editor/run.mjs ui all` for every theme. Leaves counts in out/test-results/ and in the file that scripts/test.mjs names.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installEditor } from '../../scripts/embeddedEditor.mjs';

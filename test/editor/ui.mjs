@@ -19,26 +19,24 @@ const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', con
 /** Somebody who has said before who checks. */
 const signed = { 'tickmark.checker': 'Mara Quill' };
 
+/** A long story in every theme. Without being named it is played in those of `always` alone: the steps are the same. */
+const inThemes = (story, always, { settings, ...rest }) =>
+  Object.fromEntries(
+    Object.entries(themes).map(([name, theme]) => [
+      `${story}-${name}`,
+      { ...rest, settings: { 'workbench.colorTheme': theme, ...settings }, onDemand: !always.includes(name) },
+    ]),
+  );
+
 /** Each story by its name: the folder it is played on, its settings, and what is done. */
 const stories = {
   light: { folder: samples, settings: { 'workbench.colorTheme': themes.light }, play: onSamples },
   dark: { folder: samples, settings: { 'workbench.colorTheme': themes.dark }, play: onSamples },
   seeds: { folder: seeds, settings: { 'workbench.colorTheme': themes.light }, play: onSeeds },
   empty: { folder: null, settings: { 'workbench.colorTheme': themes.light }, play: inEmptyFolder },
-  ticks: { folder: samples, settings: { 'workbench.colorTheme': themes.light }, play: onTicks },
-  'ticks-contrast': { folder: samples, settings: { 'workbench.colorTheme': themes.contrast }, play: onTicks },
-  ...Object.fromEntries(
-    Object.entries(themes).map(([name, theme]) => [
-      `sheet-${name}`,
-      { folder: samples, settings: { 'workbench.colorTheme': theme }, play: onSheet },
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(themes).map(([name, theme]) => [
-      `desk-${name}`,
-      { folder: samples, settings: { 'workbench.colorTheme': theme, ...signed }, play: onDesk },
-    ]),
-  ),
+  ...inThemes('ticks', ['light'], { folder: samples, settings: {}, play: onTicks }),
+  ...inThemes('sheet', ['contrast'], { folder: samples, settings: {}, play: onSheet }),
+  ...inThemes('desk', ['dark'], { folder: samples, settings: signed, play: onDesk }),
   restricted: {
     folder: samples,
     settings: { 'workbench.colorTheme': themes.light, 'security.workspace.trust.enabled': true },
@@ -46,7 +44,7 @@ const stories = {
   },
 };
 
-/** The stories of these names, or all. */
+/** The stories of these names; without any, those of `npm test`; with “all”, every story in every theme. */
 export async function runUi(browserPath, names = []) {
   mkdirSync(screens, { recursive: true });
   const report = new Report();
@@ -54,7 +52,8 @@ export async function runUi(browserPath, names = []) {
   const scratch = scratchFolder();
   try {
     for (const [name, story] of Object.entries(stories)) {
-      if (names.length > 0 && !names.includes(name)) continue;
+      const wanted = names.length > 0 ? names.includes(name) || names.includes('all') : !story.onDemand;
+      if (!wanted) continue;
       if (story.folder === null || existsSync(story.folder)) await inEditor(browser, scratch, report, name, story);
       else report.missing(`${name}: ${story.folder} is not there`);
     }
