@@ -1,6 +1,6 @@
 // `npm run bench`: how fast each stage and the whole pipeline read news, beside a bare pass over the words of the same
 // text and beside other recognisers. Everything on one thread, in time of the processor, after a warm-up.
-// `--no-peers` leaves the others out.
+// `--no-peers` leaves the others out, and with them the table of names and how many are right.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,10 @@ const withPeers = !process.argv.includes('--no-peers');
 const engine = await bundled("export * from './bench/stages.mjs'");
 engine.setNamesModel(readFileSync(join(root, 'models/names.bin')));
 run(engine);
+if (withPeers && process.exitCode === undefined) {
+  console.log('\nNames, and how many of them are right:\n');
+  await import('./names.mjs');
+}
 
 function run({ floor, stages, keystroke, rows }) {
   const size = sizeOf(articles);

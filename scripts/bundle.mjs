@@ -15,6 +15,10 @@ export async function bundled(contents) {
     platform: 'node',
     target: 'node20',
     logLevel: 'error',
+    // Packages in the old format ask for Node's own modules by a call.
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
+    },
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
