@@ -1,0 +1,95 @@
+/** What people say of figures and passages, and what stands of it in a file. */
+import type { Range } from 'vscode-languageserver-types';
+import type { ListedSource } from './lists.ts';
+import type { ClaimState } from './overview.ts';
+
+/** `workspace/executeCommand`, for any editor: decides about a figure. Answers null, or why it could not be done. */
+export const decideCommand = 'tickmark.decide';
+export interface DecideParams {
+  /** The article; with `claim`, any file of the folder, such as its ledger. */
+  readonly uri: string;
+  /** At or over the figure. */
+  readonly range?: Range;
+  /** In place of a figure: the name of a claim in the ledger whose words are lost, to take it back. */
+  readonly claim?: string;
+  readonly state: string;
+  /** Also about all other places that say the same, each with a decision of its own. */
+  readonly everywhere?: boolean;
+  readonly sources?: readonly string[];
+  readonly note?: string;
+  /** Else the name in the settings. */
+  readonly checker?: string;
+}
+
+/** `workspace/executeCommand`: dismisses a finding, or takes that back. Answers as `tickmark.decide` does. */
+export const dismissCommand = 'tickmark.dismiss';
+export interface DismissParams {
+  /** The article; with `withdraw`, any file of the folder. */
+  readonly uri: string;
+  /** The range of the finding; not needed for `rule-in-file`. */
+  readonly range?: Range;
+  /** The finding's code. */
+  readonly code?: string;
+  /** `here`: this finding; `value`: of the same words in the file; `rule-in-file`: all of this code in the file. */
+  readonly scope?: string;
+  readonly reason?: string;
+  /** The last day on which it counts: `2026-12-31`. */
+  readonly until?: string;
+  /** In place of a finding: the id of a dismissal that is to count no more. */
+  readonly withdraw?: string;
+  /** Else the name in the settings. */
+  readonly checker?: string;
+}
+
+/** `workspace/executeCommand`: remarks on a passage, replies, settles a thread or opens it again. Answers as `tickmark.decide` does. */
+export const remarkCommand = 'tickmark.remark';
+export interface RemarkParams {
+  /** The article; with `thread`, any file of the folder. */
+  readonly uri: string;
+  /** The passage, for a new thread. What reaches over the end of its first sentence is left out. */
+  readonly range?: Range;
+  /** The thread that is replied to, settled or opened again. */
+  readonly thread?: string;
+  /** May be left out where `resolved` says something new. */
+  readonly text?: string;
+  readonly resolved?: boolean;
+  /** Else the name in the settings. */
+  readonly checker?: string;
+}
+
+/** Client → server: the remarks on a file, by position. */
+export const remarksRequest = 'tickmark/remarks';
+export interface RemarksParams {
+  readonly uri: string;
+}
+export interface RemarkThread {
+  readonly thread: string;
+  readonly range: Range;
+  readonly resolved: boolean;
+  /** The sentence as it was, if it reads otherwise now or is lost. */
+  readonly was: string | null;
+  /** The words are gone from this file, or stand at several places: `range` is the file's beginning. */
+  readonly lost: boolean;
+  /** Oldest first; what only settled the thread or opened it has no text. */
+  readonly remarks: readonly {
+    readonly text: string;
+    readonly checker: string;
+    readonly time: string;
+    readonly resolved: boolean | null;
+  }[];
+}
+
+/** Client → server: the figures of a file with their states, and the sources that may be meant. */
+export const deskRequest = 'tickmark/desk';
+export interface DeskParams {
+  readonly uri: string;
+}
+export interface Desk {
+  readonly figures: readonly { readonly range: Range; readonly state: ClaimState }[];
+  /** Best first: those named last, then those that the article lists, then those of the folder's list by their key. */
+  readonly sources: readonly string[];
+  /** The folder's list of sources. */
+  readonly registry: readonly ListedSource[];
+  /** Who decides, by the settings; empty if nobody is named. */
+  readonly checker: string;
+}

@@ -1,0 +1,167 @@
+/** What the sidebar, the status bar and the lenses show: claims by state, topics, counts. */
+import type { Location } from 'vscode-languageserver-types';
+import type { ListedSource } from './lists.ts';
+
+/** Client → server: what the sidebar shows. */
+export const overviewRequest = 'tickmark/overview';
+export interface OverviewParams {
+  /** One file, or null for all files of all folders. */
+  readonly uri: string | null;
+  /** Leave `topics` and `claims` empty: nobody looks at the trees, and only the badge has to be right. */
+  readonly countsOnly?: boolean;
+  /** The revision of the last answer to the same question: if the server still knows it, it tells what is new alone. */
+  readonly since?: number;
+}
+/** What is new since an answer. All other articles have the rows that they had. */
+export interface OverviewUpdate extends Omit<Overview, 'topics'> {
+  readonly since: number;
+  /** Articles whose rows `claims` gives anew, in place of those they had. All had rows before; some may have none now. */
+  readonly articles: readonly string[];
+  /** Null where they are as before. */
+  readonly topics: readonly TopicRow[] | null;
+}
+export interface Overview {
+  /** Grows with every change; equal revisions have equal contents. */
+  readonly revision: number;
+  readonly topics: readonly TopicRow[];
+  readonly claims: readonly ClaimRow[];
+  /** In the scope of the folder alone. */
+  readonly lost: readonly LostRow[];
+  /** Likewise; settled ones are left out. */
+  readonly lostRemarks: readonly LostRemark[];
+  /** The lists of sources of the folders. */
+  readonly registry: readonly ListedSource[];
+  readonly counts: Counts;
+}
+/** A theme or an entity, best first within its kind. */
+export interface TopicRow {
+  /** Stable while typing. */
+  readonly id: string;
+  readonly kind: 'theme' | 'person' | 'organization' | 'place' | 'event' | 'work' | 'group' | 'other';
+  readonly label: string;
+  readonly count: number;
+  readonly mentions: readonly MentionRow[];
+}
+export interface MentionRow {
+  readonly location: Location;
+  /** The sentence around it, shortened; `highlight` is the mention inside it. */
+  readonly text: string;
+  readonly highlight: readonly [start: number, end: number];
+}
+/** What a person decided comes first; else what the checks say of the figure. `half`: one of two people has checked it. */
+export type ClaimState =
+  | 'differs'
+  | 'unsourced'
+  | 'open'
+  | 'sourced'
+  | 'changed'
+  | 'half'
+  | 'checked'
+  | 'disputed'
+  | 'setAside';
+/** Somebody has decided, and the words are as they were. */
+export const settledStates: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
+/** What was decided about a figure. */
+export interface TickInfo {
+  readonly state: string;
+  /** The words are others now: the figure is open again. */
+  readonly changed: boolean;
+  readonly checker: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly sources: readonly string[];
+  readonly note: string;
+  /** The sentence as it was when it was decided about, if it has changed. */
+  readonly was: string | null;
+}
+export interface ClaimRow {
+  readonly id: string;
+  readonly state: ClaimState;
+  /** The figure in its own words. */
+  readonly figure: string;
+  /** What it measures, or an empty string. */
+  readonly concept: string;
+  /** Whom the text credits, or null. */
+  readonly source: string | null;
+  readonly location: Location;
+  /** The sentence, for the tooltip. */
+  readonly sentence: string;
+  /** Messages of the findings at this figure. */
+  readonly findings: readonly string[];
+  readonly tick: TickInfo | null;
+}
+/** A decision whose words are not to be found. */
+export interface LostRow {
+  /** Address of the ledger that holds it. */
+  readonly ledger: string;
+  /** Name of the claim in the ledger. */
+  readonly claim: string;
+  readonly figure: string;
+  readonly sentence: string;
+  /** Path in its folder, as it was. */
+  readonly file: string;
+  readonly tick: TickInfo;
+}
+/** A remark whose words are not to be found. */
+export interface LostRemark {
+  /** Address of the ledger that holds it. */
+  readonly ledger: string;
+  readonly thread: string;
+  /** What was said last. */
+  readonly text: string;
+  readonly checker: string;
+  readonly sentence: string;
+  /** Path in its folder, as it was. */
+  readonly file: string;
+}
+export interface Counts {
+  readonly articles: number;
+  readonly claims: number;
+  readonly differs: number;
+  readonly unsourced: number;
+  readonly sourced: number;
+  /** Figures that somebody has decided about, and whose words have not changed since. */
+  readonly settled: number;
+  /** Figures whose words have changed since. */
+  readonly changed: number;
+  /** All findings, of every code. */
+  readonly findings: number;
+}
+
+/** Client → server: the status bar's question about the active file. */
+export const fileStatusRequest = 'tickmark/fileStatus';
+export interface FileStatusParams {
+  readonly uri: string;
+}
+export type FileStatus =
+  | { readonly article: true; readonly counts: Counts }
+  /** Left alone; `reason` is a sentence for people. */
+  | { readonly article: false; readonly reason: string };
+
+/** Server → client: the overview has changed, or indexing has got further. */
+export const changedNotification = 'tickmark/changed';
+export interface Changed {
+  readonly revision: number;
+  /** Files read and files in all while indexing, else null. */
+  readonly indexing: { readonly done: number; readonly total: number } | null;
+}
+
+/** Command of our own client, which lenses over the text carry: shows the claims of an article. */
+export const showClaimsCommand = 'tickmark.showClaims';
+export interface ShowClaimsParams {
+  readonly uri: string;
+  /** The group to be shown; null for all. */
+  readonly state: ClaimState | null;
+}
+
+/**
+ * Client → server: the first figure to be settled in the files after one, in order of address and round to itself; with
+ * step -1 the last one in the files before.
+ */
+export const nextOpenRequest = 'tickmark/nextOpen';
+export interface NextOpenParams {
+  readonly uri: string;
+  readonly step: 1 | -1;
+}
+/** Null when every figure is settled. */
+export type NextOpen = Location | null;
