@@ -42,6 +42,13 @@ if (total.failed > 0) console.log(`FAILED\n${total.output}`);
 if (process.env.TICKMARK_TEST_REPORT) writeFileSync(process.env.TICKMARK_TEST_REPORT, JSON.stringify(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+/** The failed steps alone, so that the end of a long log says what is wrong. */
+function failuresOf(output) {
+  const steps = output.split(/\n(?= {2}(?:ok|FAILED|skipped))/u);
+  const failed = steps.filter(step => step.startsWith('  FAILED'));
+  return failed.length > 0 ? failed.join('\n') : output;
+}
+
 async function part(name) {
   const before = performance.now();
   let result;
@@ -51,12 +58,12 @@ async function part(name) {
     result = { passed: 0, failed: 1, skipped: 0, output: error instanceof Error ? (error.stack ?? '') : String(error) };
   }
   const { passed, failed, skipped, output } = result;
-  if (output && failed === 0) console.log(output);
+  if (output) console.log(output);
   const time = duration(performance.now() - before);
   console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${time})\n`);
   writeFileSync(join(results, `editor-${name}.json`), JSON.stringify(result));
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  if (failed > 0) total.output += `${name}:\n${output}\n`;
+  if (failed > 0) total.output += `${name}:\n${failuresOf(output)}\n`;
 }
