@@ -1,7 +1,8 @@
 // From the first reading of two articles to a finished sheet, by keyboard alone: every key a person would press, and a
 // picture of each station.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const [first, second] = ['02-cannery-night-shift.txt', '03-cannery-pay.txt'];
 const source = 'Annual report 2024, p. 12';
@@ -14,13 +15,30 @@ export async function onSheet({ window, page, step, address, folder }) {
   const input = page.locator('.quick-input-widget input').first();
   const option = name => page.locator('.quick-input-widget').getByRole('option', { name });
   const lens = name => page.locator('.editor-group-container.active .codelens-decoration').getByText(name).first();
+  /** The row of the list that Enter takes. */
+  const focused = title => page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: title });
   const command = async title => {
     await keyboard.press('F1');
     await input.waitFor();
     await keyboard.type(title);
-    await option(title).first().waitFor();
+    await focused(title).waitFor();
     await keyboard.press('Enter');
   };
+  const cursor = () =>
+    page
+      .locator('.statusbar')
+      .getByText(/^Ln \d+/u)
+      .first();
+  /** Ticks the figure under the cursor against the source of the one before, and waits until the cursor has gone on. */
+  const tick = async () => {
+    const before = await cursor().innerText();
+    await keyboard.press('Alt+Enter');
+    await focused(source).waitFor();
+    await keyboard.press('Alt+Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    return before;
+  };
+  const moved = before => cursor().filter({ hasNotText: before }).waitFor();
   const progress = async () => {
     const text = await page
       .locator('.statusbar')
@@ -77,6 +95,7 @@ export async function onSheet({ window, page, step, address, folder }) {
     await keyboard.press('Control+1');
     await keyboard.press('Control+2');
     await keyboard.press('Control+w');
+    await page.getByRole('tab', { name: /420 people/u }).waitFor({ state: 'detached' });
     await keyboard.press('Control+1');
     await window.opened(first);
   });
@@ -117,37 +136,36 @@ export async function onSheet({ window, page, step, address, folder }) {
       await keyboard.press('Control+Home');
       await keyboard.press('Alt+.');
       await keyboard.press('Alt+Enter');
-      await input.waitFor();
+      await page.getByText('Checked against which source?').waitFor();
       await keyboard.type(source);
-      await option(source).waitFor();
+      await focused(source).waitFor();
     },
     'source',
   );
   await step(
     'Alt+Enter takes the source and goes on, one figure after the other, into the next article',
     async () => {
+      let before = await cursor().innerText();
       await keyboard.press('Alt+Enter');
       await window.status(/2\/6/u);
       for (let done = 3; done <= 6; done++) {
-        await keyboard.press('Alt+Enter');
-        await option(source).first().waitFor();
-        await keyboard.press('Alt+Enter');
+        await moved(before);
+        before = await tick();
         if (done < 6) await window.status(new RegExp(`${done}/6`, 'u'));
       }
       await window.opened(second);
+      await window.status(/(?<!\d)0\/\d+/u);
     },
     'next-article',
   );
   await step(
     'the whole folder is settled, and the keys say so',
     async () => {
-      for (;;) {
-        const { settled, all } = await progress();
-        if (settled === all) break;
-        await keyboard.press('Alt+Enter');
-        await option(source).first().waitFor();
-        await keyboard.press('Alt+Enter');
-        await window.status(new RegExp(`${settled + 1}/${all}`, 'u'));
+      const { all } = await progress();
+      for (let done = 1; done <= all; done++) {
+        const before = await tick();
+        await window.status(new RegExp(`${done}/${all}`, 'u'));
+        if (done < all) await moved(before);
       }
       await lens('all ticked').waitFor();
       await keyboard.press('Alt+.');
@@ -172,13 +190,60 @@ export async function onSheet({ window, page, step, address, folder }) {
     'done',
   );
   await step('and the ledger holds a line for each', async () => {
-    const ledger = readFileSync(join(folder, '.tickmark', 'ledger.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map(JSON.parse);
+    const ledger = ledgerOf(folder);
     const states = ledger.filter(line => line.state).map(line => line.state);
     if (!states.includes('disputed') || states.filter(state => state === 'checked').length < 6)
       throw new Error(states.join(' '));
     if (!ledger.some(line => line.kind === 'remark')) throw new Error('no remark');
   });
+  const sheet = join(folder, 'fact-sheet.html');
+  await step(
+    'Export asks in which form',
+    async () => {
+      await command('Tickmark: Export');
+      await option('Fact sheet to print').waitFor();
+    },
+    'export',
+  );
+  await step('and of what, and where to', async () => {
+    await keyboard.press('Enter');
+    await option('This article').waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.quick-input-widget input')].some(({ value }) =>
+        value.endsWith('fact-sheet.html'),
+      ),
+    );
+  });
+  await step(
+    'the sheet is written beside the articles, and opened',
+    async () => {
+      await keyboard.press('Enter');
+      await window.opened('fact-sheet.html');
+      if (!existsSync(sheet)) throw new Error('no sheet');
+    },
+    'exported',
+  );
+  const figures = ledgerOf(folder).filter(line => line.state).length;
+  const paper = await page.context().browser().newPage({ viewport: page.viewportSize() });
+  await step(
+    'in a browser it has a row for every figure, with who settled it and by which source',
+    async () => {
+      await paper.goto(pathToFileURL(sheet).href);
+      const rows = await paper.locator('tbody tr').allInnerTexts();
+      const settled = rows.filter(row => row.includes('Mara Quill'));
+      if (settled.length !== figures) throw new Error(`${settled.length} of ${figures} figures:\n${rows.join('\n')}`);
+      const sourced = settled.filter(row => row.includes(source));
+      if (sourced.length !== figures - 1) throw new Error(`${sourced.length} with a source:\n${rows.join('\n')}`);
+    },
+    { page: paper, name: 'sheet' },
+  );
+  await paper.close();
 }
+
+const ledgerOf = folder =>
+  readFileSync(join(folder, '.tickmark', 'ledger.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(JSON.parse);

@@ -79,7 +79,10 @@ async function inEditor(browser, scratch, report, name, { folder: original, sett
     const before = performance.now();
     try {
       await work();
-      if (picture) await page.screenshot({ path: join(screens, `${name}-${++pictures}-${picture}.png`) });
+      if (picture) {
+        const shown = typeof picture === 'string' ? { page, name: picture } : picture;
+        await shown.page.screenshot({ path: join(screens, `${name}-${++pictures}-${shown.name}.png`), fullPage: true });
+      }
       report.ok(`${name}: ${title}`, performance.now() - before);
     } catch (error) {
       report.fail(`${name}: ${title}\n${error.message}`);
