@@ -57,10 +57,14 @@ function atCursor({ code2ProtocolConverter }: BaseLanguageClient): ExplainParams
   );
 }
 
-/** As a preview where the editor has one for Markdown, else as text. */
+/**
+ * As a preview where the editor has one for Markdown, else as text. It is tried rather than looked up: the editor's own
+ * extension, and with it the command, wakes only when it is called.
+ */
 async function show(page: vscode.Uri): Promise<void> {
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes('markdown.showPreviewToSide'))
+  try {
     await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-  else await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  } catch {
+    await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  }
 }

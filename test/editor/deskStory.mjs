@@ -95,6 +95,7 @@ export async function onDesk({ window, page, step, address, folder }) {
     }, address());
     // By the editor's own command, which keeps how its windows stand before it goes.
     await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().waitFor();
     await page.keyboard.type('Developer: Reload Window');
     await page.locator('.quick-input-widget').getByRole('option', { name: 'Developer: Reload Window' }).waitFor();
     await page.keyboard.press('Enter');

@@ -24,6 +24,7 @@ export async function onSheet({ window, page, step, address, folder }) {
     await focused(title).waitFor();
     await keyboard.press('Enter');
   };
+  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
   const cursor = () =>
     page
       .locator('.statusbar')
@@ -88,12 +89,11 @@ export async function onSheet({ window, page, step, address, folder }) {
         .getByRole('tab', { name: /420 people/u })
         .first()
         .waitFor();
+      await preview.getByText('Differs from').waitFor();
     },
     'explained',
   );
   await step('and leads back to the text', async () => {
-    await keyboard.press('Control+1');
-    await keyboard.press('Control+2');
     await keyboard.press('Control+w');
     await page.getByRole('tab', { name: /420 people/u }).waitFor({ state: 'detached' });
     await keyboard.press('Control+1');
