@@ -12,6 +12,7 @@ import {
 } from '../../server/src/lsp/deskMessages.ts';
 import { type Changed, type DecideParams, decideCommand } from '../../server/src/lsp/messages.ts';
 import { deskPage } from './deskPage.ts';
+import { newNonce } from './nonce.ts';
 
 const viewType = 'tickmark.desk';
 const exportCommand = 'tickmark.export';
@@ -107,9 +108,7 @@ export class DeskPanel implements vscode.Disposable {
       script: page('desk.js'),
       styles: page('desk.css'),
       source: webview.cspSource,
-      nonce: Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join(
-        '',
-      ),
+      nonce: newNonce(),
     });
   }
 

@@ -9,42 +9,64 @@ import {
   explainCommand,
   explainRequest,
 } from '../../server/src/lsp/messages.ts';
+import { explainPage } from './explainPage.ts';
+import { newNonce } from './nonce.ts';
 import type { Row } from './rows.ts';
 
-const scheme = 'tickmark-why';
-
 export function registerExplain(client: BaseLanguageClient): vscode.Disposable {
-  const pages = new Map<string, string>();
+  const page = new ExplanationPanel();
   /** From the cursor, from a row of the sidebar, or from a code action, which names the place. */
   const explain = async (asked?: Row | ExplainParams) => {
     const place = asked && 'range' in asked ? asked : asked?.claim?.location;
     const params: ExplainParams | undefined = place ?? atCursor(client);
     if (!params) return;
     const found = await client.sendRequest<Explanation | null>(explainRequest, params);
-    if (!found) {
-      vscode.window.setStatusBarMessage(`$(info) ${vscode.l10n.t('No figure stands at the cursor.')}`, 5000);
-      return;
-    }
-    const page = vscode.Uri.from({ scheme, path: `/${found.title.replace(/[\\/]/g, ' ')}.md` });
-    pages.set(page.toString(), found.markdown);
-    changed.fire(page);
-    await show(page);
+    if (found) page.show(found);
+    else vscode.window.setStatusBarMessage(`$(info) ${vscode.l10n.t('No figure stands at the cursor.')}`, 5000);
   };
-  const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: uri => pages.get(uri.toString()) ?? '',
-    }),
+    page,
     vscode.commands.registerCommand(explainCommand, explain),
     vscode.commands.registerCommand(compareCommand, ({ uri, range }: CompareParams) =>
       vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri), {
-        viewColumn: vscode.ViewColumn.Beside,
+        viewColumn: page.isActive ? vscode.ViewColumn.One : vscode.ViewColumn.Beside,
         selection: client.protocol2CodeConverter.asRange(range),
       }),
     ),
   );
+}
+
+/** One panel beside the text; each explanation takes the place of the one before. */
+class ExplanationPanel implements vscode.Disposable {
+  #panel: vscode.WebviewPanel | undefined;
+
+  /** The person is in the page and not in a text. */
+  get isActive(): boolean {
+    return this.#panel?.active ?? false;
+  }
+
+  show(explanation: Explanation): void {
+    this.#panel ??= this.#open();
+    this.#panel.title = explanation.title;
+    this.#panel.webview.html = explainPage(explanation, newNonce());
+    this.#panel.reveal();
+  }
+
+  #open(): vscode.WebviewPanel {
+    const panel = vscode.window.createWebviewPanel('tickmark.explanation', '', vscode.ViewColumn.Beside, {
+      enableCommandUris: [compareCommand],
+      enableFindWidget: true,
+      localResourceRoots: [],
+    });
+    panel.onDidDispose(() => {
+      this.#panel = undefined;
+    });
+    return panel;
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+  }
 }
 
 function atCursor({ code2ProtocolConverter }: BaseLanguageClient): ExplainParams | undefined {
@@ -55,16 +77,4 @@ function atCursor({ code2ProtocolConverter }: BaseLanguageClient): ExplainParams
       range: code2ProtocolConverter.asRange(editor.selection),
     }
   );
-}
-
-/**
- * As a preview where the editor has one for Markdown, else as text. It is tried rather than looked up: the editor's own
- * extension, and with it the command, wakes only when it is called.
- */
-async function show(page: vscode.Uri): Promise<void> {
-  try {
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-  } catch {
-    await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
-  }
 }

@@ -89,11 +89,32 @@ export async function onSheet({ window, page, step, address, folder }) {
         .getByRole('tab', { name: /420 people/u })
         .first()
         .waitFor();
-      await preview.getByText('Differs from').waitFor();
+      await preview.getByRole('heading', { name: 'Differs from' }).waitFor();
     },
     'explained',
   );
-  await step('and leads back to the text', async () => {
+  await step(
+    'its links lead to the other figure',
+    async () => {
+      await keyboard.press('Tab');
+      await keyboard.press('Tab');
+      await preview
+        .getByRole('link', { name: `${second}:5` })
+        .and(preview.locator(':focus'))
+        .waitFor();
+      await keyboard.press('Enter');
+      await window.opened(second);
+      await window.status('Ln 5, Col 39 (10 selected)');
+    },
+    'other',
+  );
+  await step('and back to the text', async () => {
+    await window.openByName(first);
+    await keyboard.press('Control+2');
+    await page
+      .locator('.editor-group-container.active')
+      .getByRole('tab', { name: /420 people/u })
+      .waitFor();
     await keyboard.press('Control+w');
     await page.getByRole('tab', { name: /420 people/u }).waitFor({ state: 'detached' });
     await keyboard.press('Control+1');

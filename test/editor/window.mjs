@@ -109,11 +109,8 @@ export function openWindow(page) {
       const input = page.locator('.quick-input-widget input').first();
       await input.waitFor();
       await input.fill(name);
-      await page
-        .locator('.quick-input-widget')
-        .getByRole('option', { name: new RegExp(name) })
-        .first()
-        .waitFor();
+      // The row that Enter takes: another one has it until the list is sifted.
+      await page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: name }).waitFor();
       await page.keyboard.press('Enter');
       await this.opened(name);
     },

@@ -4,12 +4,18 @@ import { explainAt } from '../../server/src/features/explain.ts';
 import { compareCommand, explainCommand } from '../../server/src/lsp/messages.ts';
 import { atCursor } from '../kit/folder.ts';
 
-/** The explanation of the figure at ‸, without the marks of Markdown; null where no figure stands. */
+/** The explanation of the figure at ‸, as lines; null where no figure stands. */
 function explained(source: string, others: Record<string, string> = {}): string | null {
   const { view, file, position } = atCursor(source, others);
   const offset = file.positions.offset(position);
   const found = explainAt(view, file, { start: offset, end: offset });
-  return found && `${found.title}\n${found.markdown}`.replace(/[*\\]|\]\([^)]*\)|\[/g, '').replace(/ {2}$/gm, '');
+  if (!found) return null;
+  const groups = found.groups.flatMap(({ heading, figures, more }) => [
+    heading,
+    ...figures.map(({ words, place, reason }) => `${words} (${place}): ${reason}`),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ]);
+  return [found.title, ...found.reading, ...groups, ...found.limits].join('\n');
 }
 
 const bridge = 'The Marsk bridge will cost ‸$1.2 billion, the council said.';
@@ -26,12 +32,28 @@ describe('explain this figure', () => {
 
   test('names what it differs from, and why that is the same thing', () => {
     const text = explained(bridge, { 'b.txt': 'The Marsk bridge will cost $1.2 million, the council said.' });
-    expect(text).toContain('Differs from\n\n$1.2 million (b.txt:1): same measure: ');
+    expect(text).toContain('Differs from\n$1.2 million (b.txt:1): same measure: ');
+  });
+
+  test('shows both figures in their sentences, with where they stand', () => {
+    const { view, file, position } = atCursor(bridge, {
+      'b.txt': 'Critics\n\nThe Marsk bridge will cost $1.2 million.',
+    });
+    const offset = file.positions.offset(position);
+    const found = explainAt(view, file, { start: offset, end: offset });
+    const other = found?.groups[0]?.figures[0];
+    for (const one of [found?.figure, other])
+      expect(one?.sentence.slice(...(one?.highlight ?? [0, 0]))).toBe(one?.words);
+    expect(found?.figure.location.range.start).toEqual(position);
+    expect(other?.location).toEqual({
+      uri: 'file:///articles/b.txt',
+      range: { start: { line: 2, character: 27 }, end: { line: 2, character: 39 } },
+    });
   });
 
   test('says why a figure was left alone', () => {
     const text = explained(`${bridge} In 1987 the old Marsk bridge cost $40 million.`);
-    expect(text).toContain('Looked at, but not the same thing\n\n$40 million (line 1): ');
+    expect(text).toContain('Looked at, but not the same thing\n$40 million (line 1): ');
     expect(text).toMatch(/different times|one is a/);
   });
 

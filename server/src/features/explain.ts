@@ -1,11 +1,11 @@
 /** Why a figure is, or is not, said to differ, as a page. */
 import { type ComparedGroup, explainClaim, type Span } from '../../../core/src/index.ts';
-import type { Explanation } from '../lsp/messages.ts';
-import { type Line, toMarkdown } from './markup.ts';
-import { placeLink } from './placeLink.ts';
+import type { ExplainedFigure, ExplainedGroup, Explanation } from '../lsp/messages.ts';
+import { sentenceAround } from './find.ts';
+import { placeName } from './placeLink.ts';
 import { claimAt } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
-import { counted, oneLine } from './words.ts';
+import { excerpt, oneLine } from './words.ts';
 
 /** More figures of one sort than these are counted. */
 const shown = 12;
@@ -14,34 +14,37 @@ const shown = 12;
 export function explainAt(folder: FolderView, file: FileView, at: Span): Explanation | null {
   const index = claimAt(file, at);
   const found = index === null ? null : explainClaim(folder.snapshot, file.uri, index);
-  const figure = found && file.document.quantities[found.claim.quantity];
-  if (!found || !figure) return null;
-  const words = oneLine(file.document.source.text.slice(figure.start, figure.end));
-  const blocks: Line[][] = [
-    [
-      [{ text: words, style: 'bold' }, ' in ', placeLink(file, file, figure.start)],
-      ...found.reading.map(line => [oneLine(line)]),
-    ],
-    ...found.groups.flatMap(group => section(folder, file, group)),
-    [[found.nothing]],
-    found.limits.map(line => [line]),
-  ];
-  const pages = blocks.map(toMarkdown).filter(block => block !== '');
-  return { title: `Why: ${words}`, markdown: `${pages.join('\n\n')}\n` };
+  const quantity = found && file.document.quantities[found.claim.quantity];
+  if (!found || !quantity) return null;
+  const figure = figureIn(file, file, quantity);
+  return {
+    title: `Why: ${figure.words}`,
+    figure,
+    reading: found.reading.map(oneLine),
+    groups: found.groups.map(group => groupOf(folder, file, group)),
+    limits: [found.nothing, ...found.limits].filter(line => line !== ''),
+  };
 }
 
-function section(folder: FolderView, file: FileView, { heading, claims }: ComparedGroup): Line[][] {
-  const lines = claims.slice(0, shown).flatMap(({ uri, figure, comparison }): Line[] => {
+function groupOf(folder: FolderView, file: FileView, { heading, claims }: ComparedGroup): ExplainedGroup {
+  const figures = claims.slice(0, shown).flatMap(({ uri, figure, comparison }) => {
     const there = folder.file(uri);
-    if (!there) return [];
-    const words = oneLine(there.document.source.text.slice(figure.start, figure.end));
-    return [
-      [{ text: words, style: 'bold' }, ' (', placeLink(file, there, figure.start), `): ${oneLine(comparison.reason)}`],
-    ];
+    return there ? [{ ...figureIn(file, there, figure), reason: oneLine(comparison.reason) }] : [];
   });
-  const rest = claims.length - shown;
-  return [
-    [[{ text: heading, style: 'italic' }]],
-    [...lines, ...(rest > 0 ? [[`and ${counted(rest, 'more figure')}`]] : [])],
-  ];
+  return { heading, figures, more: Math.max(claims.length - shown, 0) };
+}
+
+function figureIn(from: FileView, file: FileView, { start, end }: Span): ExplainedFigure {
+  const { document, positions } = file;
+  const { text: sentence, highlight } = excerpt(document.source.text, sentenceAround(document, { start, end }), {
+    start,
+    end,
+  });
+  return {
+    words: oneLine(document.source.text.slice(start, end)),
+    place: placeName(from, file, start),
+    location: { uri: file.clientUri, range: { start: positions.position(start), end: positions.position(end) } },
+    sentence,
+    highlight,
+  };
 }

@@ -16,7 +16,30 @@ export interface CompareParams {
   readonly uri: string;
   readonly range: Range;
 }
+/** All texts are plain, on one line each. */
 export interface Explanation {
   readonly title: string;
-  readonly markdown: string;
+  readonly figure: ExplainedFigure;
+  /** How the figure was read. */
+  readonly reading: readonly string[];
+  /** What it was compared with, by what came of it; worst first. */
+  readonly groups: readonly ExplainedGroup[];
+  /** What it was not compared with, and why. */
+  readonly limits: readonly string[];
+}
+export interface ExplainedGroup {
+  /** What came of it. */
+  readonly heading: string;
+  readonly figures: readonly (ExplainedFigure & { readonly reason: string })[];
+  /** So many more are left out. */
+  readonly more: number;
+}
+export interface ExplainedFigure {
+  readonly words: string;
+  /** `line 5`, or `name:5` in another article. */
+  readonly place: string;
+  readonly location: CompareParams;
+  /** Its sentence, shortened around the words, which stand at `highlight`. */
+  readonly sentence: string;
+  readonly highlight: readonly [number, number];
 }
