@@ -24,6 +24,9 @@ try {
   await page.getByRole('tab', { name: 'Tickmark' }).first().click();
   await window.row('Differ').waitFor();
   await window.row('People').waitFor();
+  // The tip of the icon would hide the sidebar.
+  await page.mouse.move(1000, 700);
+  await page.locator('.workbench-hover').waitFor({ state: 'hidden' });
   await window.hover('420 people', '420 people', '240 people');
   await page.screenshot({ path: target });
   console.log(target);
