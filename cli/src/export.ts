@@ -1,6 +1,5 @@
 /** `tickmark export`: what was decided about each figure, in the form that is asked for. */
-import * as path from 'node:path';
-import { writeFiles } from '../../host/src/index.ts';
+import { writeFiles, writeOutput } from '../../host/src/index.ts';
 import { type ExportFormat, exported, type Sheet, sheetOf } from '../../sheet/src/index.ts';
 import { type Run, readArticles } from './articles.ts';
 import type { Options } from './options.ts';
@@ -21,11 +20,7 @@ export async function exportSheet(options: Options, terminal: Terminal): Promise
   });
   if (output === null) for (const { text } of files) await terminal.print(text);
   else {
-    const [folder, named] =
-      format === 'brat'
-        ? [output, files]
-        : [path.dirname(output), files.map(({ text }) => ({ name: path.basename(output), text }))];
-    const problem = await writeFiles(folder, named);
+    const problem = await (format === 'brat' ? writeFiles(output, files) : writeOutput(output, files[0]?.text ?? ''));
     if (problem !== null) {
       terminal.note(problem);
       return 2;

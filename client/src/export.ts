@@ -224,11 +224,20 @@ async function write(uri: vscode.Uri, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
-/** Writes no text over another one: an article may stand where its copy is to go. */
+/** Writes into the folder itself, and no text over another one: an article may stand where its copy is to go. */
 async function writeAll(folder: vscode.Uri, files: ExportResult['files']): Promise<vscode.Uri[]> {
   const written: vscode.Uri[] = [];
   for (const { name, text, keep } of files) {
-    const uri = vscode.Uri.joinPath(folder, ...name.split('/').filter(part => part !== '..'));
+    let uri = folder;
+    for (const part of name.split('/').filter(part => part !== '..')) {
+      uri = vscode.Uri.joinPath(uri, part);
+      // In a folder from somebody else a link may lead to any file of this machine.
+      const type = await vscode.workspace.fs.stat(uri).then(
+        ({ type }) => type,
+        () => vscode.FileType.Unknown,
+      );
+      if (type & vscode.FileType.SymbolicLink) throw new Error(vscode.l10n.t('{0} is a symbolic link.', uri.path));
+    }
     const old = keep ? await vscode.workspace.fs.readFile(uri).then(decodeText, () => null) : null;
     if (old && !('text' in old && old.text.replace(/^\ufeff/, '') === text))
       throw new Error(vscode.l10n.t('{0}: another text stands there already.', name));

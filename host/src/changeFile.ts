@@ -1,6 +1,7 @@
 /** A small file that people keep beside their articles, changed by one writer at a time. Problems come back as sentences. */
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { linkOnTheWay } from './links.ts';
 import { reasonOf } from './nodeFiles.ts';
 
 /** Milliseconds: between two looks whether another writer is done; after which a writer counts as dead. */
@@ -19,12 +20,8 @@ export async function changeFile(
   const target = path.join(folder, file);
   const lock = `${target}.lock`;
   try {
-    // In a folder from somebody else a link may lead to any file of this machine.
-    for (const place of [path.dirname(target), target]) {
-      const stats = await fs.lstat(place).catch(() => null);
-      if (stats?.isSymbolicLink())
-        return { reason: `${place} is a symbolic link, and only the folder itself is written to.` };
-    }
+    const link = await linkOnTheWay(folder, file);
+    if (link !== null) return { reason: link };
     await fs.mkdir(path.dirname(target), { recursive: true });
     await takeLock(lock);
     try {
@@ -34,7 +31,9 @@ export async function changeFile(
       });
       if (new TextDecoder().decode(bytes) !== before.replace(/^\ufeff/, '')) return 'stale';
       const fresh = `${lock}.new`;
-      await fs.writeFile(fresh, after);
+      // A writer who died may have left one, and a stranger a link: neither is written into.
+      await fs.rm(fresh, { force: true });
+      await fs.writeFile(fresh, after, { flag: 'wx' });
       await fs.rename(fresh, target);
       return null;
     } finally {

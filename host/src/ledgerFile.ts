@@ -5,6 +5,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { gitAttributes, glossaryPath, ledgerFolder, ledgerName, ledgerPath, sourcesPath } from './ledgerNames.ts';
+import { linkOnTheWay } from './links.ts';
 import { reasonOf } from './nodeFiles.ts';
 
 /** How often a line is written that another writer's half line got in front of. */
@@ -38,11 +39,8 @@ export async function appendToLedger(folder: string, line: string): Promise<stri
   const inside = path.join(folder, ledgerFolder);
   const file = path.join(inside, ledgerName);
   try {
-    // In a folder from somebody else a link may lead to any file of this machine.
-    for (const place of [inside, file]) {
-      const stats = await fs.lstat(place).catch(() => null);
-      if (stats?.isSymbolicLink()) return `${place} is a symbolic link, and ticks are kept only in the folder itself.`;
-    }
+    const link = await linkOnTheWay(folder, ledgerPath);
+    if (link !== null) return link;
     const fresh = (await fs.mkdir(inside, { recursive: true })) !== undefined;
     if (fresh) await fs.writeFile(path.join(inside, '.gitattributes'), gitAttributes, { flag: 'wx' }).catch(() => {});
     const handle = await fs.open(file, 'a+');

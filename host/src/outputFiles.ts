@@ -1,13 +1,14 @@
 /** Writes what a person asks to be exported. Problems come back as sentences for people. */
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { linkOnTheWay } from './links.ts';
 import { reasonOf } from './nodeFiles.ts';
 
 export interface OutputFile {
   /** Inside the folder, with forward slashes. */
   readonly name: string;
   readonly text: string;
-  /** An article stands here as it is; it is never written over by another text. */
+  /** It is never written over another text. */
   readonly keep?: boolean;
 }
 
@@ -15,16 +16,26 @@ export interface OutputFile {
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string | null> {
   for (const { name, text, keep = false } of files) {
     // A name never leads out of the folder.
-    const file = path.join(folder, path.posix.join('/', name));
-    try {
-      const old = keep ? await fs.readFile(file, 'utf8').catch(() => null) : null;
-      if (old !== null && old.replace(/^\ufeff/, '') === text) continue;
-      if (old !== null) return `${file}: Another text stands here already: choose an empty folder.`;
-      await fs.mkdir(path.dirname(file), { recursive: true });
-      await fs.writeFile(file, text);
-    } catch (error) {
-      return `${file}: ${reasonOf(error, 'file')}`;
-    }
+    const inside = path.join('.', path.posix.join('/', name));
+    const file = path.join(folder, inside);
+    const link = await linkOnTheWay(folder, inside);
+    if (link !== null) return link;
+    const old = keep ? await fs.readFile(file, 'utf8').catch(() => null) : null;
+    if (old !== null && old.replace(/^\ufeff/, '') === text) continue;
+    if (old !== null) return `${file}: Another text stands here already: choose an empty folder.`;
+    const problem = await writeOutput(file, text);
+    if (problem !== null) return problem;
   }
   return null;
+}
+
+/** Writes the one file that a person has named, wherever it leads. Null when it is there, else why it is not. */
+export async function writeOutput(file: string, text: string): Promise<string | null> {
+  try {
+    await fs.mkdir(path.dirname(file), { recursive: true });
+    await fs.writeFile(file, text);
+    return null;
+  } catch (error) {
+    return `${file}: ${reasonOf(error, 'file')}`;
+  }
 }

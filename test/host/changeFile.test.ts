@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,5 +53,15 @@ describe('a file beside the articles', () => {
     symlinkSync(join(folder, 'other.txt'), join(folder, file));
     expect(await changeFile(folder, file, '', 'x')).toEqual({ reason: expect.stringContaining('symbolic link') });
     expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('');
+  });
+
+  test('is not written through a link where its new text is kept before it takes its place', async () => {
+    mkdirSync(join(folder, '.tickmark'));
+    writeFileSync(join(folder, 'other.txt'), 'theirs');
+    symlinkSync(join(folder, 'other.txt'), join(folder, `${file}.lock.new`));
+    expect(await changeFile(folder, file, '', 'x')).toBeNull();
+    expect(now()).toBe('x');
+    expect(lstatSync(join(folder, file)).isSymbolicLink()).toBe(false);
+    expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('theirs');
   });
 });
