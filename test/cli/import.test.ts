@@ -33,6 +33,16 @@ describe('export', () => {
       expect(await readFile(join(out, 'news/harbour.txt'), 'utf8')).toBe('Another text.\n');
     }));
 
+  test('leaves the brat project of somebody else alone', () =>
+    withFiles({ ...files, 'out/annotation.conf': '[entities]\nBird\n', 'out/news/harbour.ann': '' }, async folder => {
+      const out = join(folder, 'out');
+      expect(await tickmark('export', '--format', 'brat', '--output', out, join(folder, 'news'))).toMatchObject({
+        code: 2,
+        notes: [expect.stringMatching(/annotation\.conf: Another text stands here already/)],
+      });
+      expect(await readFile(join(out, 'news/harbour.ann'), 'utf8')).toBe('');
+    }));
+
   test('writes one file, or says why it can’t', () =>
     withFiles(files, async folder => {
       const to = (...path: string[]) => tickmark('export', '--format', 'html', '-o', join(folder, ...path), folder);

@@ -10,7 +10,7 @@ export interface ExportFile {
   /** With forward slashes. */
   readonly name: string;
   readonly text: string;
-  /** The text of an article, which must not be written over another one. */
+  /** An article, or what tells the types of a whole project: it must not be written over another text. */
   readonly keep?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function brat(sheet: Sheet, { said, show }: SaidInput): ExportFile[] {
       { name: `${stem}.txt`, text, keep: true },
     ];
   });
-  return [{ name: 'annotation.conf', text: configuration }, ...files];
+  return [{ name: 'annotation.conf', text: configuration, keep: true }, ...files];
 }
 
 const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '');

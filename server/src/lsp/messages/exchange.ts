@@ -14,7 +14,7 @@ export interface ExportParams {
   readonly url?: string;
 }
 export interface ExportResult {
-  /** One file, or all that belong into one folder. `keep`: the text of an article, never to be written over another. */
+  /** One file, or all that belong into one folder. `keep`: never to be written over another text. */
   readonly files: readonly { readonly name: string; readonly text: string; readonly keep?: boolean }[];
 }
 
