@@ -13,6 +13,12 @@ describe('secondary-only', () => {
     ]);
   });
 
+  test('names no confidential source', () => {
+    expect(said(['gazette', 'whisper, p. 3'])).toEqual([
+      '“2,300 boxes” was checked against “Harbour Gazette” and a confidential source, none of which is first-hand.',
+    ]);
+  });
+
   test.each([
     [[]],
     [['port-log']],

@@ -11,6 +11,12 @@ describe('source-without-locator', () => {
     ]);
   });
 
+  test('names no confidential source', () => {
+    expect(said(['whisper'])).toEqual([
+      '“2,300 boxes” was checked against a confidential source, but not where in it.',
+    ]);
+  });
+
   test.each([[[]], [['port-log, p. 3']], [['herald']], [['Tide table']]])('is silent about %j', sources =>
     expect(said(sources)).toEqual([]),
   );

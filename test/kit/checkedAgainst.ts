@@ -17,6 +17,10 @@ const list = `
   kind: secondary
   locator: p. 1
 - key: letter
+- key: whisper
+  title: A letter from the night watch
+  kind: secondary
+  confidential: true
 `;
 
 /** Messages of a check about a figure that was ticked with these sources. */

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
-import { checkedAgainst } from './support/checkedAgainst.ts';
-import { listed, quoted, quoteOf } from './support/words.ts';
+import { calledInPublic, checkedAgainst } from './support/checkedAgainst.ts';
+import { listed, quoteOf } from './support/words.ts';
 
 /** A figure that was checked, but against nothing first-hand. */
 export const secondaryOnly: Check = {
@@ -11,9 +11,10 @@ export const secondaryOnly: Check = {
   run({ document, desk }, report) {
     for (const { tick, sources } of checkedAgainst(desk)) {
       // What is not in the list, or of no kind, may be first-hand.
-      if (sources.length === 0 || !sources.every(({ named }) => named?.source.kind === 'secondary')) continue;
+      const known = sources.flatMap(({ named }) => (named?.source.kind === 'secondary' ? [named.source] : []));
+      if (known.length === 0 || known.length < sources.length) continue;
       const { start, end } = tick;
-      const titles = [...new Set(sources.map(({ named }) => quoted(named?.source.title ?? '')))];
+      const titles = [...new Set(known.map(calledInPublic))];
       const told = titles.length === 1 ? 'which is not first-hand' : 'none of which is first-hand';
       report({ start, end, message: `${quoteOf(document, tick)} was checked against ${listed(titles)}, ${told}.` });
     }

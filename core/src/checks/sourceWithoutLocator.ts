@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
-import { checkedAgainst } from './support/checkedAgainst.ts';
-import { quoted, quoteOf } from './support/words.ts';
+import { calledInPublic, checkedAgainst } from './support/checkedAgainst.ts';
+import { quoteOf } from './support/words.ts';
 
 /** A figure that was checked against a source, and nobody says where in it. */
 export const sourceWithoutLocator: Check = {
@@ -14,7 +14,7 @@ export const sourceWithoutLocator: Check = {
         // What is not in the list is in the checker's own words, and may say it.
         if (named?.locator !== '') continue;
         const { start, end } = tick;
-        const message = `${quoteOf(document, tick)} was checked against ${quoted(named.source.title)}, but not where in it.`;
+        const message = `${quoteOf(document, tick)} was checked against ${calledInPublic(named.source)}, but not where in it.`;
         report({ start, end, message });
       }
     }

@@ -1,6 +1,7 @@
-import type { NamedSource } from '../../ledger/sources.ts';
+import type { NamedSource, Source } from '../../ledger/sources.ts';
 import type { PlacedTick } from '../../ledger/tickTable.ts';
 import type { ArticleDesk } from '../desk.ts';
+import { quoted } from './words.ts';
 
 /** A figure that was checked, with each of its sources; `named` is null for one that is not in the folder's list. */
 export interface CheckedFigure {
@@ -16,3 +17,7 @@ export const checkedAgainst = ({ ticks, sources }: ArticleDesk): CheckedFigure[]
       tick,
       sources: (tick.history.ruling.sources ?? []).map(entry => ({ entry, named: sources.named(entry) })),
     }));
+
+/** A source in words that may stand in a report for others. */
+export const calledInPublic = ({ title, confidential }: Source): string =>
+  confidential ? 'a confidential source' : quoted(title);
