@@ -13,6 +13,7 @@ import {
   readLedger,
   type SourceRegistry,
   TickTable,
+  unreadSources,
 } from '../../core/src/index.ts';
 import {
   dayOf,
@@ -25,7 +26,7 @@ import {
   readSources,
   sourcesPath,
 } from '../../host/src/index.ts';
-import { plainSource, type Said, type ShowSource, saidAbout, showFrom } from '../../sheet/src/index.ts';
+import { plainShow, publicLine, type Said, type Show, saidAbout, showFrom } from '../../sheet/src/index.ts';
 import type { Article } from './articles.ts';
 
 /** What was decided about the articles of one run. */
@@ -41,8 +42,8 @@ export interface Decisions {
   path(uri: string): string;
   /** All lines about the articles of this run. Of a folder among `paths` also what stands nowhere any more. */
   said(paths: readonly string[]): readonly Said[];
-  /** How a source stands in what leaves the folder; null for a confidential one. */
-  show: ShowSource;
+  /** What may leave the folder of sources and notes. */
+  readonly show: Show;
   /** Ledgers that can't be read, and their lines that are no decisions: one sentence each. */
   readonly problems: readonly string[];
 }
@@ -56,7 +57,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   const folders = new Map<string, string | null>();
   const ledgers = new Map<string, TickTable>();
   const sources = new Map<TickTable, SourceRegistry>();
-  const shows: ShowSource[] = [];
+  const shows: Show[] = [];
   const glossaries = new Map<TickTable, Glossary>();
   const places = new Map<string, { table: TickTable; file: string }>();
   for (const { uri, analysis } of articles) {
@@ -82,11 +83,10 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     if ('reason' in read) problems.push(`${name}: ${read.reason}`);
     else table.setLedger(readLedger(read.text));
     for (const { line, message } of table.ledger.problems) problems.push(`${name}:${line}: ${message}`);
-    const before = problems.length;
-    const { registry } = await readBeside(folder, sourcesPath, readSources, problems);
+    const registry = (await readBeside(folder, sourcesPath, readSources, problems))?.registry ?? unreadSources;
     sources.set(table, registry);
-    shows.push(showFrom(registry, problems.length - before));
-    glossaries.set(table, (await readBeside(folder, glossaryPath, readGlossary, problems)).glossary);
+    shows.push(showFrom(registry));
+    glossaries.set(table, (await readBeside(folder, glossaryPath, readGlossary, problems))?.glossary ?? noGlossary);
   }
   const on = (uri: string): readonly PlacedTick[] => {
     const place = places.get(uri);
@@ -96,8 +96,18 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   const [table] = tables;
   const links = (tables.size === 1 && table && glossaries.get(table)?.links) || noLinks;
   const today = dayOf(new Date());
+  const show: Show = {
+    // In doubt, what one folder of the run calls confidential is.
+    source: named => {
+      const all = shows.map(show => show.source(named));
+      if (all.includes(null)) return null;
+      return all.find(one => one?.text !== named) ?? all[0] ?? plainShow.source(named);
+    },
+    words: text => shows.reduce((words, show) => show.words(words), text),
+  };
   return {
     problems,
+    show,
     on,
     links,
     desk: uri => {
@@ -106,7 +116,11 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
       const { table, file } = place;
       return {
         ticks: on(uri),
-        dismissals: table.dismissalsOn(file, today),
+        // Their reasons stand in reports, which others read.
+        dismissals: table.dismissalsOn(file, today).map(one => {
+          const { history } = one;
+          return { ...one, history: { ...history, ruling: publicLine(history.ruling, show) } };
+        }),
         sources: sources.get(table) ?? noSources,
         glossary: glossaries.get(table) ?? noGlossary,
       };
@@ -118,12 +132,6 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
         const whole = paths.some(one => !path.relative(path.resolve(one), folder).startsWith('..'));
         return saidAbout(table, files, files, whole);
       }),
-    // In doubt, what one folder of the run calls confidential is.
-    show: named => {
-      const all = shows.map(show => show(named));
-      if (all.includes(null)) return null;
-      return all.find(one => one?.text !== named) ?? all[0] ?? plainSource(named);
-    },
     lost: () => {
       const known = new Map<TickTable, Set<string>>();
       for (const { table, file } of places.values()) known.set(table, (known.get(table) ?? new Set()).add(file));
@@ -134,16 +142,19 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   };
 }
 
-/** A list beside the articles of a folder. What is at fault in it is told, and everything else counts. */
+/** A list beside the articles of a folder; null where it can't be read. What is at fault in it is told, and everything else counts. */
 async function readBeside<T extends { readonly problems: readonly Fault[] }>(
   folder: string,
   file: string,
   read: (text: string) => T,
   problems: string[],
-): Promise<T> {
+): Promise<T | null> {
   const name = path.join(path.relative('.', folder), file).replaceAll(path.sep, '/');
   const found = await readFile(path.join(folder, file));
-  if ('reason' in found && !found.missing) problems.push(`${name}: ${found.reason}`);
+  if ('reason' in found && !found.missing) {
+    problems.push(`${name}: ${found.reason}`);
+    return null;
+  }
   const list = read('text' in found ? found.text : '');
   for (const { line, column, message } of list.problems) problems.push(`${name}:${line}:${column}: ${message}`);
   return list;

@@ -44,7 +44,15 @@ export { isHalfSigned, signers } from './ledger/signatures.ts';
 export type { SourceMark } from './ledger/sourceMarks.ts';
 export { sourceMarks } from './ledger/sourceMarks.ts';
 export type { NamedSource, PublicSource, Source } from './ledger/sources.ts';
-export { isKey, keyFor, noSources, publicSource, SourceRegistry, sourceWords } from './ledger/sources.ts';
+export {
+  isKey,
+  keyFor,
+  noSources,
+  publicSource,
+  SourceRegistry,
+  sourceWords,
+  unreadSources,
+} from './ledger/sources.ts';
 export type { Suppression, SuppressionScope, SuppressionTarget } from './ledger/suppression.ts';
 export { inForce, suppressionId, suppressionScopes } from './ledger/suppression.ts';
 export type {

@@ -21,16 +21,22 @@ export interface ReadSources {
 }
 
 export function readSources(text: string): ReadSources {
-  const { items, problems } = readList(text, 'source', sourceFields);
+  const { items, problems, sound } = readList(text, 'source', sourceFields);
   const sources = new Map<string, Source>();
   for (const item of items) {
     const key = item.text('key');
     if (key === '') item.complain('key', 'This source has no key: give it one, such as “key: port-log”.');
     else if (!isKey(key)) item.complain('key', 'A key has no spaces, commas or brackets: write “port-log”.');
-    else if (sources.has(key)) item.complain('key', `The key “${key}” is taken: give one of the two another.`);
-    else sources.set(key, sourceOf(item, key));
+    else {
+      const known = sources.get(key);
+      if (known) item.complain('key', `The key “${key}” is taken: give one of the two another.`);
+      const source = known ?? sourceOf(item, key);
+      // What is at fault may be the very word that makes it confidential.
+      sources.set(key, { ...source, confidential: source.confidential || !sound || item.isFaulty() });
+    }
   }
-  return { registry: new SourceRegistry([...sources.values()]), problems: problems.sort((a, b) => a.start - b.start) };
+  const registry = new SourceRegistry([...sources.values()], problems.length === 0);
+  return { registry, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
 const day = /^\d{4}-\d\d-\d\d$/;

@@ -26,16 +26,29 @@ export interface ListItem {
   /** Where the value of a field stands, or the item where it has none. */
   place(field: string): { start: number; end: number };
   complain(field: string, message: string): void;
+  /** Something in it was complained about, so far. */
+  isFaulty(): boolean;
 }
 
 export interface YamlList {
   readonly items: readonly ListItem[];
   /** In order of place. Fields of items add to it when they are asked for. */
   readonly problems: ListProblem[];
+  /** It is written as YAML. Where it is not, an item may hold what belongs to another one, or have lost a field. */
+  readonly sound: boolean;
 }
 
 /** A file of more characters is no list that somebody keeps by hand. */
 const longestList = 4_000_000;
+
+/** What is told of a list whose file can't be read. */
+export const unreadable = (reason: string): ListProblem => ({
+  start: 0,
+  end: 0,
+  line: 1,
+  column: 1,
+  message: `This list can’t be read. ${reason}`,
+});
 
 /** Reads the items of a list. `what` names one for people: `source`; `known` are the fields that an item may have. */
 export function readList(text: string, what: string, known: readonly string[]): YamlList {
@@ -48,12 +61,14 @@ export function readList(text: string, what: string, known: readonly string[]): 
   if (text.length > longestList) {
     lines.addNewLine(0);
     complain(0, 0, `This list is too long to be read: keep it below ${longestList} characters.`);
-    return { items: [], problems };
+    return { items: [], problems, sound: false };
   }
+  let sound = true;
   let contents: Node | null = null;
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, strict: true });
     contents = document.contents;
+    sound = document.errors.length + document.warnings.length === 0;
     for (const { pos, message } of [...document.errors, ...document.warnings])
       complain(
         pos[0],
@@ -61,6 +76,7 @@ export function readList(text: string, what: string, known: readonly string[]): 
         `This is not written as YAML: ${message.split('\n', 1)[0]}. Mend it, or take the line out.`,
       );
   } catch {
+    sound = false;
     lines.addNewLine(0);
     complain(0, 0, 'This list can’t be read: it is nested too deeply.');
   }
@@ -74,7 +90,7 @@ export function readList(text: string, what: string, known: readonly string[]): 
   } else if (contents && !(isScalar(contents) && contents.value === null)) {
     complain(...placeOf(contents), `This is no list. ${example}`);
   }
-  return { items, problems };
+  return { items, problems, sound };
 }
 
 const placeOf = (node: Node | null | undefined): [start: number, end: number] => [
@@ -85,9 +101,14 @@ const placeOf = (node: Node | null | undefined): [start: number, end: number] =>
 function item(
   node: YAMLMap,
   known: readonly string[],
-  complain: (start: number, end: number, message: string) => void,
+  tell: (start: number, end: number, message: string) => void,
 ): ListItem {
   const [start, end] = placeOf(node);
+  let faulty = false;
+  const complain = (from: number, to: number, message: string): void => {
+    faulty = true;
+    tell(from, to, message);
+  };
   const fields = new Map<string, Node | null>();
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
@@ -114,6 +135,7 @@ function item(
     end,
     place,
     complain: wrong,
+    isFaulty: () => faulty,
     text: field => {
       const text = textOf(fields.get(field));
       if (text === null)

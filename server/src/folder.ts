@@ -15,11 +15,13 @@ import {
   type Settings,
   SourceText,
   type Span,
+  unreadSources,
   withoutBom,
 } from '../../core/src/index.ts';
 import { type ReadGlossary, readGlossary } from '../../host/src/glossaryFile.ts';
 import { sourcesPath } from '../../host/src/ledgerNames.ts';
 import { type ReadSources, readSources } from '../../host/src/sourcesFile.ts';
+import { unreadable } from '../../host/src/yamlList.ts';
 import { ArticleFilter, type Selection } from './articleFilter.ts';
 import type { FileView, FolderView } from './features/view.ts';
 import { FolderLedger, noTicksView, type TicksView } from './folderLedger.ts';
@@ -64,7 +66,8 @@ export class Folder {
   #today: string;
   #glossaryText = '';
   #glossary: ReadGlossary = { glossary: noGlossary, problems: [] };
-  #sourcesText = '';
+  /** Null where it can't be read. */
+  #sourcesText: string | null = '';
   #sources: ReadSources = { registry: noSources, problems: [] };
   #filter: ArticleFilter;
   #snapshot: CorpusSnapshot | null = null;
@@ -194,6 +197,13 @@ export class Folder {
     return this.#forgetFindings(this.#entries.keys());
   }
 
+  /** The folder's list of sources is there and can't be read: any source may be a confidential one. */
+  refuseSources(reason: string): ReadonlySet<string> {
+    this.#sourcesText = null;
+    this.#sources = { registry: unreadSources, problems: [unreadable(reason)] };
+    return this.#forgetFindings(this.#entries.keys());
+  }
+
   /** The folder's glossary, as it is known. */
   get glossary(): ReadGlossary {
     return this.#glossary;
@@ -211,7 +221,7 @@ export class Folder {
 
   #placeOfSource(source: Span): Location | null {
     if (this.uri === null) return null;
-    const positions = new TextPositions(new SourceText(this.#sourcesText), false, this.#encoding);
+    const positions = new TextPositions(new SourceText(this.#sourcesText ?? ''), false, this.#encoding);
     return { uri: joinUri(this.uri, sourcesPath), range: positions.range(source) };
   }
 

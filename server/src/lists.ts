@@ -12,6 +12,8 @@ export interface FolderList {
   readonly name: string;
   /** Takes its text. Gives the files whose findings may have changed, null when nothing is new. */
   take(folder: Folder, text: string): ReadonlySet<string> | null;
+  /** Takes note that it is there and can't be read. Gives the same. */
+  refuse(folder: Folder, reason: string): ReadonlySet<string> | null;
   problems(folder: Folder): readonly ListProblem[];
 }
 
@@ -19,6 +21,7 @@ export const sourceList: FolderList = {
   path: sourcesPath,
   name: 'list of sources',
   take: (folder, text) => folder.readSources(text),
+  refuse: (folder, reason) => folder.refuseSources(reason),
   problems: folder => folder.sources.problems,
 };
 
@@ -26,6 +29,8 @@ export const glossaryList: FolderList = {
   path: glossaryPath,
   name: 'glossary',
   take: (folder, text) => folder.readGlossary(text),
+  // What was read last holds on.
+  refuse: () => null,
   problems: folder => folder.glossary.problems,
 };
 

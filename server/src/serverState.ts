@@ -275,15 +275,13 @@ export class ServerState {
     const folder = this.#folders.get(uri);
     const read = await readListText(this.#files, uri, list);
     if (!folder || this.#folders.get(uri) !== folder) return;
-    if ('reason' in read) {
-      this.#logger.warn(`The ${list.name} of ${uri} is left alone. ${read.reason}`);
-      return;
-    }
-    const touched = list.take(folder, read.text);
+    const refused = 'reason' in read;
+    if (refused) this.#logger.warn(`The ${list.name} of ${uri} is left alone. ${read.reason}`);
+    const touched = refused ? list.refuse(folder, read.reason) : list.take(folder, read.text);
     if (!touched) return;
     this.#revision++;
     this.#listener.changed(touched, null);
-    this.#listener.listRead(joinUri(uri, list.path), read.text, list.problems(folder));
+    this.#listener.listRead(joinUri(uri, list.path), refused ? '' : read.text, list.problems(folder));
   }
 
   /** Changes one of the lists of a file's folder. Null when it is done, else why not, in a sentence. */

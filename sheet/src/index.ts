@@ -11,8 +11,8 @@ export type { About, Imported, ImportFile, Lost, Receiver } from './import/impor
 export { importInto } from './import/importInto.ts';
 export { markdown } from './markdown.ts';
 export type { Said, SaidInput } from './said.ts';
-export { saidAbout } from './said.ts';
+export { publicLine, saidAbout } from './said.ts';
 export type { ArticleInput, RowPlace, Sheet, SheetArticle, SheetInput, SheetRow, SheetState } from './sheet.ts';
 export { isSettled, rowsOf, sheetOf } from './sheet.ts';
-export type { ShownSource, ShowSource } from './source.ts';
-export { plainSource, showFrom } from './source.ts';
+export type { Show, ShownSource } from './source.ts';
+export { plainShow, showFrom } from './source.ts';

@@ -8,8 +8,8 @@ import {
   type Span,
   type TickTable,
 } from '../../core/src/index.ts';
-import { isFields, isString } from './json.ts';
-import { plainSource, type ShowSource } from './source.ts';
+import { isFields, isString, without } from './json.ts';
+import { plainShow, type Show } from './source.ts';
 
 /** One thing that was spoken of, with all its lines. */
 export interface Said {
@@ -30,7 +30,7 @@ export interface SaidInput {
   readonly articles: ReadonlyMap<string, DocumentAnalysis>;
   /** By article and place; what has no place comes last. */
   readonly said: readonly Said[];
-  readonly show?: ShowSource;
+  readonly show?: Show;
 }
 
 /**
@@ -83,19 +83,42 @@ export function fileOf(said: Line): string {
   return isFields(said) && isString(said['file']) ? said['file'] : '';
 }
 
-/** A line without its confidential sources. */
-export function publicLine<L extends Line>(said: L, show: ShowSource = plainSource): L {
-  if (!('sources' in said) || !Array.isArray(said.sources)) return said;
-  const sources = said.sources.filter(source => show(source) !== null);
-  if (sources.length === said.sources.length) return said;
+/** What people write in words of their own. */
+const wordFields = ['note', 'text', 'reason', 'method'];
+
+/**
+ * A line without its confidential sources. What another program said of it goes with them: it may be written in any field
+ * of that.
+ */
+export function publicLine<L extends Line>(said: L, show: Show = plainShow): L {
+  let hidden = false;
+  const entries = Object.entries(said).map(([key, value]): [string, unknown] => {
+    const shown = wordFields.includes(key) && isString(value) ? show.words(value) : sourcesIn(key, value, show);
+    hidden ||= shown !== value;
+    return [key, shown];
+  });
+  const { annotation } = said as { annotation?: unknown };
+  const drop = hidden || tells(isFields(annotation) ? without(annotation, 'target') : annotation, show);
+  if (!hidden && (!drop || annotation === undefined)) return said;
   return Object.fromEntries(
-    Object.entries(said).flatMap(([key, value]) =>
-      key !== 'sources' ? [[key, value]] : sources.length > 0 ? [[key, sources]] : [],
-    ),
+    entries.filter(([key, value]) => value !== undefined && !(drop && key === 'annotation')),
   ) as unknown as L;
 }
 
+function sourcesIn(key: string, value: unknown, show: Show): unknown {
+  if (key !== 'sources' || !Array.isArray(value)) return value;
+  const sources = value.filter(source => show.source(source) !== null);
+  if (sources.length === value.length) return value;
+  return sources.length > 0 ? sources : undefined;
+}
+
+/** Whether a value has a text in it, however deep, that may not be shown. The quotation of an article is its own words. */
+function tells(value: unknown, show: Show): boolean {
+  if (isString(value)) return show.source(value) === null;
+  return typeof value === 'object' && value !== null && Object.values(value).some(one => tells(one, show));
+}
+
 /** The lines of one thing, oldest first, as everybody may see them. */
-export const publicLines = ({ history }: Said, show: ShowSource | undefined): Line[] => [
+export const publicLines = ({ history }: Said, show: Show | undefined): Line[] => [
   ...new Map(history.entries.map(({ said }) => publicLine(said, show)).map(said => [ledgerLine(said), said])).values(),
 ];

@@ -9,7 +9,8 @@ import {
   type PlacedTick,
   type Span,
 } from '../../core/src/index.ts';
-import { plainSource, type ShownSource, type ShowSource } from './source.ts';
+import { publicLine } from './said.ts';
+import { plainShow, type Show, type ShownSource } from './source.ts';
 
 /** An article and the ticks that stand in it. */
 export interface ArticleInput {
@@ -24,7 +25,7 @@ export interface SheetInput {
   /** Decisions whose words are not to be found. */
   readonly lost: readonly LostTick[];
   /** How sources are shown, and which are confidential. */
-  readonly show?: ShowSource;
+  readonly show?: Show;
   /** How many different people must tick a figure before it counts as checked. */
   readonly signatures?: 1 | 2;
 }
@@ -68,7 +69,7 @@ export interface SheetRow {
   /** Null for a tick that is lost. */
   readonly place: RowPlace | null;
   readonly state: SheetState;
-  /** What was decided, last; also where its words have changed. */
+  /** What was decided, last, as everybody may see it; also where its words have changed. */
   readonly decision: Decision | null;
   /** Whom the text credits, or empty. */
   readonly credited: string;
@@ -85,7 +86,7 @@ export interface RowPlace extends Span {
 }
 
 /** Dates are on the sheet once somebody has decided about them. */
-export function sheetOf({ articles, lost, show = plainSource, signatures = 1 }: SheetInput): Sheet {
+export function sheetOf({ articles, lost, show = plainShow, signatures = 1 }: SheetInput): Sheet {
   return {
     articles: articles.map(article => sheetArticle(article, show, signatures)),
     lost: lost.map(({ history: { ruling } }) => ({
@@ -94,7 +95,6 @@ export function sheetOf({ articles, lost, show = plainSource, signatures = 1 }: 
       file: ruling.anchor.file,
       place: null,
       state: 'lost',
-      decision: ruling,
       credited: '',
       ...shown(ruling, show),
     })),
@@ -108,23 +108,21 @@ export const rowsOf = ({ articles, lost }: Sheet): SheetRow[] => [...articles.fl
 export const isSettled = ({ state }: SheetRow): boolean =>
   state !== 'open' && state !== 'changed since' && state !== 'lost' && state !== '1 of 2 signatures';
 
-function sheetArticle({ name, analysis, ticks }: ArticleInput, show: ShowSource, signatures: 1 | 2): SheetArticle {
+function sheetArticle({ name, analysis, ticks }: ArticleInput, show: Show, signatures: 1 | 2): SheetArticle {
   const { source, quantities, sentences, claims } = analysis;
   const { byClaim, orphans } = matchTicks(analysis, ticks);
   const rows: (SheetRow & { readonly place: RowPlace })[] = [];
   const add = (figure: Span, sentence: Span, tick: PlacedTick | undefined, words: string, credited: string): void => {
     const { start, end } = figure;
     const line = source.lineAt(start);
-    const decision = tick?.history.ruling ?? null;
     rows.push({
       figure: words,
       sentence: flat(source.text.slice(sentence.start, sentence.end)),
       file: name,
       place: { start, end, line: line + 1, column: start - source.lineSpan(line).start + 1 },
       state: stateOf(tick, signatures),
-      decision,
       credited,
-      ...shown(decision, show),
+      ...shown(tick?.history.ruling ?? null, show),
     });
   };
   for (const [index, claim] of claims.entries()) {
@@ -164,8 +162,8 @@ function stateOf(tick: PlacedTick | undefined, signatures: 1 | 2): SheetState {
   return isHalfSigned(tick.history, signatures) ? '1 of 2 signatures' : state;
 }
 
-function shown(decision: Decision | null, show: ShowSource): Pick<SheetRow, 'sources' | 'hidden'> {
-  const all = (decision?.sources ?? []).map(show);
+function shown(ruling: Decision | null, show: Show): Pick<SheetRow, 'decision' | 'sources' | 'hidden'> {
+  const all = (ruling?.sources ?? []).map(show.source);
   const sources = all.filter(one => one !== null);
-  return { sources, hidden: all.length - sources.length };
+  return { decision: ruling && publicLine(ruling, show), sources, hidden: all.length - sources.length };
 }

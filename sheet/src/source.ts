@@ -10,25 +10,30 @@ export interface ShownSource {
   readonly kind: string;
 }
 
-/** From what a decision names to what may be shown of it; null for what is confidential. */
-export type ShowSource = (named: string) => ShownSource | null;
+/** What may be shown to everybody of what a checker wrote. */
+export interface Show {
+  /** Of a source that a decision names; null for what is confidential. */
+  source(named: string): ShownSource | null;
+  /** Of a note or remark: all but what confidential sources are called. */
+  words(text: string): string;
+}
 
 const address = /https?:\/\/[^\s<>"'“”]+/;
 
 /** Without a list of sources: the words as they are, and the address that stands in them. */
-export const plainSource: ShowSource = named => ({ text: named, link: linkIn(named), kind: '' });
+export const plainShow: Show = {
+  source: named => ({ text: named, link: linkIn(named), kind: '' }),
+  words: text => text,
+};
 
-/**
- * By a folder's list of sources. Where faults keep all of the list from being read, nobody can know what is confidential,
- * and nothing is shown.
- */
-export function showFrom(registry: SourceRegistry, faults: number): ShowSource {
-  if (faults > 0 && registry.sources.length === 0) return () => null;
-  return named => {
+/** By a folder's list of sources. */
+export const showFrom = (registry: SourceRegistry): Show => ({
+  source: named => {
     const source = publicSource(registry, named);
     return source && { text: source.text, link: source.link ?? linkIn(source.text), kind: source.kind };
-  };
-}
+  },
+  words: text => registry.withoutConfidential(text),
+});
 
 /** The first web address in a text, or null. */
 export function linkIn(text: string): string | null {

@@ -67,6 +67,22 @@ describe('export', () => {
     });
   });
 
+  test.each([
+    ['is not text', Buffer.from([45, 32, 0xff, 0xfe])],
+    ['is not YAML', Buffer.from('- key: "log\n')],
+  ])('tells no source at all where the list %s', (_, bytes) =>
+    withFiles(files, async folder => {
+      await writeFile(join(folder, '.tickmark/sources.yaml'), bytes);
+      for (const format of ['csv', 'html', 'annotations', 'brat']) {
+        const out = join(folder, 'out', format);
+        await tickmark('export', '--format', format, '-o', out, join(folder, 'news'));
+        const written = await readFile(format === 'brat' ? join(out, 'news/harbour.ann') : out, 'utf8');
+        expect(written).toContain('2,300 boxes');
+        expect(written).not.toContain('Port log');
+      }
+    }),
+  );
+
   test('refuses options that mean nothing to it', async () => {
     expect((await tickmark('export', '--dry-run', '.')).notes[0]).toMatch(/belongs to import/);
     expect((await tickmark('check', '--url', 'https://x.example', '.')).notes[0]).toMatch(/belongs to export/);

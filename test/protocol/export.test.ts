@@ -71,3 +71,20 @@ test('a state that was set in brat is signed by the checker of the settings', as
   expect(await take([{ name: 'harbour.ann', text }], false)).toMatchObject({ added: [{ what: 'disputed' }] });
   expect(JSON.parse(await ledger())).toMatchObject({ state: 'disputed', checker: 'Ada Fenn' });
 });
+
+test('no source is told where the list is there and can’t be read', async () => {
+  const worked = new Desk({ 'harbour.txt': harbour }).decide('harbour.txt', '2,300 boxes', 'checked', {
+    sources: ['log, p. 3'],
+  });
+  for (const line of worked.lines) expect(await appendToLedger(folder, line)).toBeNull();
+  await take([], true);
+  const list = path.join(folder, '.tickmark/sources.yaml');
+  await writeFile(list, '- key: log\n  title: Port log\n');
+  const csv = async () => (await ask('csv', 'article')).files[0]?.text;
+  expect(await csv()).toContain('Port log, p. 3');
+  await writeFile(list, Buffer.from([45, 32, 0xff, 0xfe]));
+  expect(await csv()).toContain('confidential source');
+  expect(await csv()).not.toContain('log, p. 3');
+  await writeFile(list, '- key: log\n  title: Port log\n');
+  expect(await csv()).toContain('Port log, p. 3');
+});

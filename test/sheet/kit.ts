@@ -14,7 +14,7 @@ import {
   importInto,
   type SaidInput,
   type Sheet,
-  type ShowSource,
+  type Show,
   saidAbout,
   sheetOf,
 } from '../../sheet/src/index.ts';
@@ -64,13 +64,13 @@ export class Desk {
   }
 
   /** All that the ledger says. */
-  said(show?: ShowSource): SaidInput {
+  said(show?: Show): SaidInput {
     const said = saidAbout(this.table, this.files, new Set(this.files), true);
     return { articles: this.articles, said, ...(show && { show }) };
   }
 
   /** Takes something in from another program. */
-  import(files: readonly ImportFile[], show?: ShowSource) {
+  import(files: readonly ImportFile[], show?: Show) {
     const { articles } = this;
     const ledger = this.lines.join('\n');
     const found = importInto({ articles, ledger, checker: 'Ada Fenn', now, ...(show && { show }) }, files);
@@ -78,7 +78,7 @@ export class Desk {
     return found;
   }
 
-  sheet(show?: ShowSource): Sheet {
+  sheet(show?: Show): Sheet {
     const articles = this.files.map(name => ({
       name,
       analysis: analyzeDocument(withoutBom(this.text(name)), defaultSettings),

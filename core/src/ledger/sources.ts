@@ -1,4 +1,5 @@
 /** The sources that a folder keeps a list of, and what an entry of a decision means by it. */
+import { byCodeUnit } from '../util/hash.ts';
 
 /** One source of the list. Texts that are not given are empty. */
 export interface Source {
@@ -16,7 +17,7 @@ export interface Source {
   readonly archive: string;
   /** The day on which it was looked at, ISO 8601. */
   readonly seen: string;
-  /** To be named in nothing that leaves the folder. */
+  /** To be named in nothing that leaves the folder; in doubt it is. */
   readonly confidential: boolean;
   /** Where its key stands in the list, for those who want to go there: UTF-16 code units. */
   readonly start: number;
@@ -34,11 +35,17 @@ export interface NamedSource {
 export class SourceRegistry {
   /** In order of the list. */
   readonly sources: readonly Source[];
+  /** All of the list could be read: what it does not name are words of somebody's own. */
+  readonly complete: boolean;
   readonly #byName = new Map<string, Source>();
+  #hidden: RegExp | null | undefined;
 
-  constructor(sources: readonly Source[]) {
+  constructor(sources: readonly Source[], complete = true) {
     this.sources = sources;
-    for (const source of sources) if (!this.#byName.has(source.title)) this.#byName.set(source.title, source);
+    this.complete = complete;
+    // The first of a title, but for a confidential one.
+    for (const source of [...sources].sort((a, b) => Number(b.confidential) - Number(a.confidential)))
+      if (!this.#byName.has(source.title)) this.#byName.set(source.title, source);
     // A key goes before a title that reads the same.
     for (const source of [...sources].reverse()) this.#byName.set(source.key, source);
   }
@@ -59,9 +66,36 @@ export class SourceRegistry {
     }
     return null;
   }
+
+  /** A text without what confidential sources are called: `[confidential source]` stands in its place. */
+  withoutConfidential(text: string): string {
+    this.#hidden ??= hiddenNames(this.sources);
+    return this.#hidden ? text.replace(this.#hidden, '[confidential source]') : text;
+  }
 }
 
 export const noSources = new SourceRegistry([]);
+/** Of a list that can't be read: nobody knows what is confidential. */
+export const unreadSources = new SourceRegistry([], false);
+
+/** What confidential sources are called or found by, as whole words, however they are spelt; null where there is nothing. */
+function hiddenNames(sources: readonly Source[]): RegExp | null {
+  const names = sources
+    .filter(({ confidential }) => confidential)
+    .flatMap(({ key, title, link, file, archive }) => [title, key, link, file, archive])
+    // A letter alone tells nothing, and stands in every text.
+    .filter(name => name.length > 1)
+    .sort((a, b) => b.length - a.length || byCodeUnit(a, b))
+    .map(name =>
+      name
+        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+        .replace(/['‘’]/g, "['‘’]")
+        .replace(/\s+/g, '\\s+'),
+    );
+  if (names.length === 0) return null;
+  // `port` is no word of `port-log`.
+  return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-_])(?:${names.join('|')})(?![-_]?[\\p{L}\\p{N}])`, 'giu');
+}
 
 /** An entry as people read it: `Port log, p. 3`. What is not in the list stays as it is. */
 export function sourceWords(registry: SourceRegistry, entry: string): string {
@@ -80,12 +114,19 @@ export interface PublicSource {
   readonly seen: string;
 }
 
-/** How an entry of a decision may stand in what leaves the folder; null for a confidential source. */
+/**
+ * How an entry of a decision may stand in what leaves the folder; null for a confidential source. In words of one's own it
+ * is recognised by its name alone, and they stand for any source of a list that could be read in part.
+ */
 export function publicSource(registry: SourceRegistry, entry: string): PublicSource | null {
-  const source = registry.named(entry)?.source;
-  if (!source) return { text: entry, link: null, kind: '', archive: '', seen: '' };
-  const { confidential, kind, link, archive, seen } = source;
-  if (confidential) return null;
+  const tells = (words: string): boolean => registry.withoutConfidential(words) !== words;
+  const named = registry.named(entry);
+  if (!named) {
+    if (!registry.complete || tells(entry)) return null;
+    return { text: entry, link: null, kind: '', archive: '', seen: '' };
+  }
+  const { confidential, kind, link, archive, seen } = named.source;
+  if (confidential || tells(named.locator)) return null;
   return { text: sourceWords(registry, entry), link: link || archive || null, kind: kind ?? '', archive, seen };
 }
 

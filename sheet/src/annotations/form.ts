@@ -11,7 +11,7 @@ import {
 import { CodePoints } from '../codePoints.ts';
 import type { Fields } from '../json.ts';
 import { fileOf } from '../said.ts';
-import { plainSource, type ShowSource } from '../source.ts';
+import { plainShow, type Show } from '../source.ts';
 
 /** What the model has no place for stands here, as a JSON literal. */
 export const saidKey = 'tickmark:said';
@@ -27,14 +27,14 @@ export const contexts = [
 
 /** How an annotation is written. */
 export interface FormOptions {
-  readonly show?: ShowSource | undefined;
+  readonly show?: Show | undefined;
   /** Where the figure or passage stands now, in code points of the article. */
   readonly place?: Span | null;
   /** A remark that answers another. */
   readonly reply?: boolean;
 }
 
-export function annotationForm(said: Line, { show = plainSource, place = null, reply = false }: FormOptions): Fields {
+export function annotationForm(said: Line, { show = plainShow, place = null, reply = false }: FormOptions): Fields {
   const { motivation, bodies } = contentOf(said, show, reply);
   return {
     id: annotationId(said),
@@ -49,11 +49,11 @@ export function annotationForm(said: Line, { show = plainSource, place = null, r
 
 const body = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' });
 
-function contentOf(line: Line, show: ShowSource, reply: boolean): { motivation: string; bodies: Fields[] } {
+function contentOf(line: Line, show: Show, reply: boolean): { motivation: string; bodies: Fields[] } {
   const said = line as Decision | Suppression | Remark;
   if (!('kind' in said)) {
     const { state, sources = [], note = '' } = said;
-    const shown = sources.map(show).filter(one => one !== null);
+    const shown = sources.map(show.source).filter(one => one !== null);
     const bodies = [body('tagging', state), ...shown.map(({ text }) => body('linking', text))];
     return { motivation: 'assessing', bodies: note === '' ? bodies : [...bodies, body('commenting', note)] };
   }

@@ -12,7 +12,7 @@ import { annotationsIn } from '../annotations/webAnnotations.ts';
 import { bratLines } from '../brat/read.ts';
 import type { Fields } from '../json.ts';
 import { fileOf, publicLine } from '../said.ts';
-import type { ShowSource } from '../source.ts';
+import type { Show } from '../source.ts';
 import { foreignLine } from './foreign.ts';
 
 /** A folder that takes something in. */
@@ -21,7 +21,7 @@ export interface Receiver {
   readonly articles: ReadonlyMap<string, DocumentAnalysis>;
   /** The text of its ledger. */
   readonly ledger: string;
-  readonly show?: ShowSource;
+  readonly show?: Show;
   /** Who says what nobody has signed. */
   readonly checker: string;
   /** When what bears no time is said: ISO 8601 in UTC. */

@@ -9,6 +9,7 @@ import {
   showFrom,
 } from '../../../../sheet/src/index.ts';
 import type { Folder } from '../../folder.ts';
+import { sourceList } from '../../lists.ts';
 import { type Answering, Refused } from '../answering.ts';
 import {
   type ExportParams,
@@ -30,6 +31,8 @@ export function registerExports(answering: Answering): void {
       const folder = state.folderOf(key);
       // What is still being read would be missing on the sheet.
       if (params.scope === 'folder') await state.settled(folder, token);
+      // What is confidential is asked for at the last moment, and before anything else is known of a folder.
+      if (folder.uri !== null) await state.readList(folder.uri, sourceList);
       return exportOf(folder, key, params);
     });
   });
@@ -41,6 +44,7 @@ export function registerExports(answering: Answering): void {
       if (folder.uri === null) throw new Refused('Decisions are kept beside the articles: open their folder.');
       await state.settled(folder, token);
       await state.readLedger(folder.uri);
+      await state.readList(folder.uri, sourceList);
       const { lines, ...found } = importOf(folder, params, new Date());
       const problem = params.dryRun || lines.length === 0 ? null : await state.keepLines(folder.uri, lines);
       if (problem !== null) throw new Refused(problem);
@@ -56,7 +60,7 @@ function exportOf(folder: Folder, key: string, { scope, format, url }: ExportPar
   const uris = scope === 'article' ? [key] : [...view.snapshot.documents.keys()].sort();
   const files = uris.map(uri => view.file(uri)).filter(file => file !== undefined);
   if (files.length === 0) throw new Refused('There is no article here.');
-  const show = showFrom(view.registry, folder.sources.problems.length);
+  const show = showFrom(view.registry);
   const names = new Set(files.map(({ name }) => name));
   const lost = view.ticks.lost().filter(({ history }) => scope === 'folder' || names.has(history.ruling.anchor.file));
   const articles = files.map(({ uri, name, document }) => ({ name, analysis: document, ticks: view.ticks.on(uri) }));
@@ -72,7 +76,7 @@ function exportOf(folder: Folder, key: string, { scope, format, url }: ExportPar
 
 function importOf(folder: Folder, { files }: ImportParams, now: Date) {
   const view = folder.view();
-  const show = showFrom(view.registry, folder.sources.problems.length);
+  const show = showFrom(view.registry);
   const articles = [...view.snapshot.documents].map(
     ([uri, document]) => [view.file(uri)?.name ?? uri, document] as const,
   );
