@@ -26,7 +26,7 @@ export { analyzeDocument, BlockCache } from './document/analyze.ts';
 export type { ArticleVerdict } from './document/articleLikeness.ts';
 export { judgeArticle } from './document/articleLikeness.ts';
 export type { Anchor, Others } from './ledger/anchor.ts';
-export { anchorWords } from './ledger/anchor.ts';
+export { anchorWords, isAnchor } from './ledger/anchor.ts';
 export type { ClaimTicks } from './ledger/claimTicks.ts';
 export { matchTicks } from './ledger/claimTicks.ts';
 export type { Decision, DecisionState } from './ledger/decision.ts';

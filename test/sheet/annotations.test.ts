@@ -170,7 +170,9 @@ describe('annotations of other programs', () => {
 
   test.each([
     ['words that are gone', foreign({}, '2,400 boxes'), 'Its words are not to be found.'],
-    ['words at several places', foreign({}, 'e'), 'Its words stand at several places.'],
+    ['words at several places', foreign({}, 'harbour'), 'Its words stand at several places.'],
+    ['a part of a number', foreign({}, '300 boxes'), 'Its words are not to be found.'],
+    ['a part of a word', foreign({}, 'erry carried'), 'Its words are not to be found.'],
     [
       'short words among others',
       foreign({}, '410', { prefix: 'It brought ', suffix: ' cars' }),
@@ -193,6 +195,48 @@ describe('annotations of other programs', () => {
     its.import(file(JSON.stringify(foreign({}, '410 people', { prefix: 'June ', suffix: ' came again' }))));
     const [thread] = its.table.threadsOn('harbour.txt');
     expect(thread?.start).toBe(text.lastIndexOf('410'));
+  });
+
+  test.each([
+    ['In May 15 people came, and 5 people left.', '5 people', 'In May 15 people came, and '.length, {}],
+    ['It took 1,300 or 300 boxes.', '300 boxes', 'It took 1,300 or '.length, {}],
+    ['It cost 12.5 or 12 euros.', '12', 'It cost 12.5 or '.length, {}],
+    ['Carry the ferry.', 'erry', 'Carry the f'.length, { prefix: 'the f', suffix: '.' }],
+  ])('stand where whole words do: %j', (text, exact, at, neighbours) => {
+    const its = new Desk({ 'harbour.txt': `${text}\n` });
+    expect(its.import(file(JSON.stringify(foreign({}, exact, neighbours))))).toMatchObject({ lost: [] });
+    expect(its.table.threadsOn('harbour.txt')[0]?.start).toBe(at);
+  });
+
+  test.each(['2026-13-41T09:30:00Z', '2026-02-30T09:30:00Z', '2026-02-30T09:30:00+02:00', '2026-01-05T24:00:00Z'])(
+    'of a time that no calendar has, %s, are of now',
+    created => {
+      const its = desk();
+      its.import(file(JSON.stringify(foreign({ created }))));
+      expect(JSON.parse(its.lines[0] ?? '')).toMatchObject({ time: now });
+    },
+  );
+
+  test('may be many on one long article', () => {
+    const long = `${'The café of Alder Bay is busy in the morning. '.repeat(1000)}\n\n${harbour}`;
+    const its = new Desk({ 'harbour.txt': long });
+    const given = Array.from({ length: 400 }, (_, i) => foreign({ bodyValue: `Note ${i}` }));
+    expect(its.import(file(JSON.stringify(given))).lines).toHaveLength(400);
+    // An article that is flattened anew for each takes 20 s on an idle machine.
+  }, 15_000);
+
+  test('that are none of any program are lost alone', () => {
+    const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const own = (figure: string) =>
+      `{"type":"Annotation","target":"harbour.txt","tickmark:said":{"claim":"x","anchor":{"exact":"a b","figure":${figure}}}}`;
+    const all = ['5', '{}', '[{"valueOf":1},2]'].map(own);
+    all.push(`{"type":"Annotation","tickmark:said":{"a":${deep(20_000)}}}`);
+    all.push(`{"type":"Annotation","@context":${deep(20_000)}}`, JSON.stringify(foreign({})));
+    expect(desk().import(file(`[${all.join(',')}]`))).toMatchObject({
+      lines: [expect.stringContaining('Who counted?')],
+      problems: [],
+      lost: Array.from({ length: 5 }, () => ({ file: 'a.json' })),
+    });
   });
 
   test('that say nothing are passed over, and what is no annotation is told', () => {

@@ -120,6 +120,33 @@ describe('what others have written', () => {
     expect(its.table.ticksOn('news/harbour.txt').map(tick => tick.history.ruling.state)).toEqual(['wrong']);
   });
 
+  test('is no new decision where one of two claims on a figure has that state', () => {
+    const its = desk()
+      .decide('news/harbour.txt', '410 people')
+      .decide('news/harbour.txt', '410 people', 'wrong', { claim: 'another', time: '2026-11-22T09:30:00.000Z' });
+    const files = exported(its);
+    expect(its.import(files)).toMatchObject({ lines: [], known: 2, lost: [] });
+    const text = named(its, 'news/harbour.ann').replace('State T2 wrong', 'State T2 disputed');
+    expect(its.import(ann(text))).toMatchObject({ known: 2, added: [{ what: 'disputed' }] });
+    expect(JSON.parse(its.lines.at(-1) ?? '')).toMatchObject({ claim: 'another' });
+  });
+
+  test('finds its article whatever the ending of that', () => {
+    const its = new Desk({ 'news/harbour.text': harbour, 'pier.txt': 'Nothing.\n' });
+    expect(its.import(ann(people, 'A1\tState T1 checked'))).toMatchObject({
+      lost: [],
+      added: [{ file: 'news/harbour.text' }],
+    });
+  });
+
+  test('is lost alone where it is no line of any ledger', () => {
+    const deep = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    expect(desk().import(ann(people, 'A1\tState T1 checked', `#1\tTickmark T1\t${deep}`))).toMatchObject({
+      lost: [{ file: 'news/harbour.ann' }],
+      added: [{ what: 'checked' }],
+    });
+  });
+
   test('follows its words where the article has changed since', () => {
     const its = new Desk({ 'news/harbour.txt': `News.\n\n${harbour}` });
     const files = [...ann(people, 'A1\tState T1 checked'), { name: 'news/harbour.txt', text: harbour }];

@@ -52,13 +52,13 @@ export function annotationsIn(text: string): readonly Fields[] | string {
   }
   const context = isFields(document) ? document['@context'] : undefined;
   const found = collect(document, 0);
-  if (found.length === 0) return 'It holds no annotations.';
-  // Terms of another context keep their meaning only with it.
-  return found.map(one => {
-    const its = '@context' in one ? one['@context'] : context;
-    const bare = without(one, '@context');
-    return its === undefined || isOurs(its) ? bare : { '@context': its, ...bare };
-  });
+  return found.length === 0 ? 'It holds no annotations.' : found.map(one => ({ '@context': context, ...one }));
+}
+
+/** Terms of another context keep their meaning only with it. */
+export function withoutOurContext(annotation: Fields): Fields {
+  const context = annotation['@context'];
+  return context === undefined || isOurs(context) ? without(annotation, '@context') : annotation;
 }
 
 const isOurs = (context: unknown): boolean => context === contexts[0] || sameJson(context, contexts);

@@ -1,9 +1,10 @@
 /** brat standoff back to lines of the ledger: ours, and states that somebody has set in brat. */
-import { claimName, type DocumentAnalysis, decisionStates, readLedger, type Span } from '../../../core/src/index.ts';
+import { byMoment, claimName, type Decision, decisionStates, readLedger, type Span } from '../../../core/src/index.ts';
 import { CodePoints } from '../codePoints.ts';
 import { findQuote } from '../import/findQuote.ts';
-import { anchorFor, fileFor, unsigned } from '../import/foreign.ts';
-import type { ImportFile, Incoming, Places } from '../import/importInto.ts';
+import { anchorFor, unsigned } from '../import/foreign.ts';
+import type { ImportFile, Incoming } from '../import/importInto.ts';
+import type { Places } from '../import/places.ts';
 import { type Fields, isFields } from '../json.ts';
 import { lineNote } from './write.ts';
 
@@ -22,7 +23,7 @@ interface Standoff {
   readonly changed: Set<string>;
   /** By passage: notes for people, and lines of a ledger. */
   readonly notes: Map<string, string[]>;
-  readonly lines: Map<string, Fields[]>;
+  readonly lines: Map<string, string[]>;
   /** Lines of other kinds. */
   others: number;
 }
@@ -31,24 +32,27 @@ export function bratLines(
   file: ImportFile,
   files: readonly ImportFile[],
   places: Places,
-): readonly Incoming[] | string {
+): readonly (() => Incoming)[] | string {
   const standoff = read(file.text);
   if (standoff.passages.size + standoff.lines.size === 0) return 'It holds no annotations.';
-  const incoming: Incoming[] = [];
-  for (const lines of standoff.lines.values()) for (const line of lines) incoming.push({ line });
+  const incoming: (() => Incoming)[] = [];
+  for (const lines of standoff.lines.values())
+    for (const line of lines) incoming.push(() => ({ line: fieldsOf(line) }));
   for (const [id, passage] of standoff.passages) {
     const state = decisionStates.find(one => one === standoff.states.get(id));
     const ours = standoff.lines.get(id) ?? [];
     if (!state) {
-      if (ours.length === 0 && passage.type !== 'Figure') incoming.push(null);
+      if (ours.length === 0 && passage.type !== 'Figure') incoming.push(() => null);
       continue;
     }
-    const ruling = rulingOf(ours);
-    if (ruling && ruling['state'] === state && !standoff.changed.has(id)) continue;
+    const rulings = rulingsOf(ours);
+    // Two claims may have come to stand on one figure: the state is that of either.
+    if (rulings.some(ruling => ruling.state === state) && !standoff.changed.has(id)) continue;
+    const ruling = rulings.at(-1) ?? null;
     if (!ruling && state === 'open') continue;
-    incoming.push(decided(state, ruling, passage, standoff.notes.get(id) ?? [], file, files, places));
+    incoming.push(() => decided(state, ruling, passage, standoff.notes.get(id) ?? [], file, files, places));
   }
-  for (let i = 0; i < standoff.others; i++) incoming.push(null);
+  for (let i = 0; i < standoff.others; i++) incoming.push(() => null);
   return incoming;
 }
 
@@ -72,19 +76,21 @@ function read(text: string): Standoff {
       standoff.passages.set(id, { type, start: from, end: to, words });
     } else if (/^[AM]/.test(id) && type === 'State') standoff.states.set(target, value);
     else if (/^[AM]/.test(id) && type === 'ChangedSince') standoff.changed.add(target);
-    else if (id.startsWith('#') && type === lineNote) push(standoff.lines, target, ledgerFields(words));
+    else if (id.startsWith('#') && type === lineNote) push(standoff.lines, target, words);
     else if (id.startsWith('#')) push(standoff.notes, target, words);
     else standoff.others++;
   }
   return standoff;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** A line that is none is told by the import as what can't be taken in. */
-function ledgerFields(words: string): Fields {
+function fieldsOf(words: string): Fields {
   try {
     const value: unknown = JSON.parse(words);
     return isFields(value) ? value : {};
@@ -93,16 +99,17 @@ function ledgerFields(words: string): Fields {
   }
 }
 
-/** The decision that holds among those of one passage. */
-function rulingOf(lines: readonly Fields[]): Fields | null {
-  const [history] = readLedger(lines.map(line => JSON.stringify(line)).join('\n')).claims.values();
-  return history ? (history.ruling as unknown as Fields) : null;
+/** What holds of each claim of one passage, the latest last. */
+function rulingsOf(lines: readonly string[]): Decision[] {
+  const { claims } = readLedger(lines.join('\n'));
+  const last = [...claims.values()].flatMap(({ entries }) => entries.at(-1) ?? []);
+  return last.sort(byMoment).map(({ said }) => said);
 }
 
 /** A state that was set in brat, by hand or by another program. */
 function decided(
   state: string,
-  ruling: Fields | null,
+  ruling: Decision | null,
   passage: Passage,
   notes: readonly string[],
   { name }: ImportFile,
@@ -110,37 +117,35 @@ function decided(
   places: Places,
 ): Incoming {
   const stem = name.replace(/\.ann$/i, '');
-  const file = ['', '.txt', '.md']
-    .map(ending => fileFor(`${stem}${ending}`, places.articles))
-    .find(one => one !== null);
+  const file = places.file(stem) ?? places.file(`${stem}.txt`) ?? places.fileOfStem(stem);
   const lost = (reason: string): Incoming => ({ lost: { file: file ?? name, words: passage.words, reason } });
   if (!file) return lost('No article of the folder is meant by it.');
   if (places.checker === '') return lost(unsigned);
-  const { text } = (places.articles.get(file) as DocumentAnalysis).source;
+  const text = places.text(file);
   const beside = files.find(one => one.name === `${stem}.txt`)?.text.replace(/^\ufeff/, '') ?? text;
-  const span = spanIn(text, beside, passage);
+  const span = spanIn(file, beside, passage, places);
   const anchor = typeof span === 'string' ? span : anchorFor(file, span, true, places);
   if (typeof anchor === 'string') return lost(anchor);
   // A note that Tickmark wrote tells of the decision before.
   const note = ruling ? '' : notes.join('; ').trim();
-  const claim = ruling ? ruling['claim'] : claimName(anchor);
+  const claim = ruling ? ruling.claim : claimName(anchor);
   return {
     line: { claim, state, checker: places.checker, time: places.now, anchor, ...(note !== '' && { note }) },
   };
 }
 
 /** The place of a passage in the article as it is now, by the text that was annotated. */
-function spanIn(text: string, annotated: string, { start, end, words }: Passage): Span | string {
+function spanIn(file: string, annotated: string, { start, end, words }: Passage, places: Places): Span | string {
   const points = new CodePoints(annotated);
   const [from, to] = [points.offset(start), points.offset(end)];
   const flat = (one: string): string => one.replace(/\s+/g, ' ');
   if (from === null || to === null || flat(annotated.slice(from, to)) !== flat(words))
     return 'Its place and its words do not go together.';
-  if (annotated === text) return { start: from, end: to };
+  if (annotated === places.text(file)) return { start: from, end: to };
   const quote = {
     exact: words,
     prefix: annotated.slice(Math.max(0, from - 32), from),
     suffix: annotated.slice(to, to + 32),
   };
-  return findQuote(text, quote, null);
+  return findQuote(places.flat(file), quote, null);
 }

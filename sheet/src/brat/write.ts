@@ -2,6 +2,7 @@
 import { byCodeUnit, ledgerLine, type Span } from '../../../core/src/index.ts';
 import { CodePoints } from '../codePoints.ts';
 import { stateNames } from '../columns.ts';
+import { stemOf } from '../import/places.ts';
 import { publicLines, type Said, type SaidInput } from '../said.ts';
 import { flat, type Sheet, type SheetRow } from '../sheet.ts';
 
@@ -40,9 +41,16 @@ export function brat(sheet: Sheet, { said, show }: SaidInput): ExportFile[] {
   const stems = new Map<string, number>();
   for (const name of names) stems.set(stemOf(name), (stems.get(stemOf(name)) ?? 0) + 1);
   const [first] = names;
+  const saidOf = new Map<string | undefined, Said[]>();
+  for (const one of said) {
+    const name = names.has(one.file) ? one.file : first;
+    const known = saidOf.get(name);
+    if (known) known.push(one);
+    else saidOf.set(name, [one]);
+  }
   const files = sheet.articles.flatMap(({ name, analysis, rows }) => {
     const { text } = analysis.source;
-    const its = said.filter(one => one.file === name || (name === first && !names.has(one.file)));
+    const its = saidOf.get(name) ?? [];
     const stem = stems.get(stemOf(name)) === 1 ? stemOf(name) : name;
     return [
       { name: `${stem}.ann`, text: standoff(text, rows, its, show) },
@@ -51,8 +59,6 @@ export function brat(sheet: Sheet, { said, show }: SaidInput): ExportFile[] {
   });
   return [{ name: 'annotation.conf', text: configuration, keep: true }, ...files];
 }
-
-const stemOf = (name: string): string => name.replace(/\.[^./]*$/, '');
 
 interface Passage extends Span {
   readonly type: 'Figure' | 'Remark' | 'Dismissal';

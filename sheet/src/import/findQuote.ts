@@ -14,15 +14,20 @@ const tellingWords = 6;
  * The one place that a quotation means. White space counts as one space. Neighbours, where they are given, decide between
  * places and must not both be others; `at` decides only where no neighbours are given.
  */
-export function findQuote(text: string, quote: Quote, at: number | null): Span | string {
-  const { words, offsets } = flattened(text);
+export function findQuote({ words, offsets }: Flat, quote: Quote, at: number | null): Span | string {
   const exact = flattened(quote.exact).words.trim();
   if (exact === '') return 'It quotes no words.';
   const [prefix, suffix] = [flattened(quote.prefix).words.trim(), flattened(quote.suffix).words.trim()];
+  const [first, last] = [exact.slice(0, 2), exact.slice(-2)];
+  // A quotation may begin inside a word, if it says so.
+  const [beginsInside, endsInside] = [adjoin(quote.prefix.slice(-2), first), adjoin(last, quote.suffix.slice(0, 2))];
   const places: { start: number; neighbours: number }[] = [];
   for (let start = words.indexOf(exact); start >= 0; start = words.indexOf(exact, start + 1)) {
+    const end = start + exact.length;
+    if (!beginsInside && adjoin(words.slice(Math.max(0, start - 2), start), first)) continue;
+    if (!endsInside && adjoin(last, words.slice(end, end + 2))) continue;
     const before = words.slice(Math.max(0, start - prefix.length - 1), start).trimEnd();
-    const after = words.slice(start + exact.length, start + exact.length + suffix.length + 1).trimStart();
+    const after = words.slice(end, end + suffix.length + 1).trimStart();
     const stands =
       (prefix !== '' && before.endsWith(prefix) ? 1 : 0) + (suffix !== '' && after.startsWith(suffix) ? 1 : 0);
     places.push({ start, neighbours: stands });
@@ -47,15 +52,28 @@ export function findQuote(text: string, quote: Quote, at: number | null): Span |
 
 const mostPlaces = 1000;
 
+/** Whether two neighbours are parts of one word or one number: `5 people` does not stand in `15 people`. */
+const adjoin = (before: string, after: string): boolean =>
+  (/[\p{L}\p{M}\p{N}]$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(after)) ||
+  (/\d[.,]$/.test(before) && /^\d/.test(after)) ||
+  (/\d$/.test(before) && /^[.,]\d/.test(after));
+
 /** A text with white space as one space, and the offset of each of its code units. */
-function flattened(text: string): { words: string; offsets: readonly number[] } {
+export interface Flat {
+  readonly words: string;
+  readonly offsets: readonly number[];
+}
+
+export function flattened(text: string): Flat {
   const offsets: number[] = [];
-  let words = '';
-  for (let i = 0; i < text.length; i++) {
-    const space = /\s/.test(text[i] as string);
-    if (space && words.endsWith(' ')) continue;
-    words += space ? ' ' : text[i];
-    offsets.push(i);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: space } of text.matchAll(/\s+/g)) {
+    parts.push(text.slice(from, index));
+    for (let i = from; i <= index; i++) offsets.push(i);
+    from = index + space.length;
   }
-  return { words, offsets };
+  parts.push(text.slice(from));
+  for (let i = from; i < text.length; i++) offsets.push(i);
+  return { words: parts.join(' '), offsets };
 }

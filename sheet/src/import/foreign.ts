@@ -4,27 +4,28 @@ import {
   claimName,
   type DocumentAnalysis,
   decisionStates,
+  firstEndingAfter,
   overlaps,
   type Span,
   threadName,
 } from '../../../core/src/index.ts';
-import { type Plain, pathOf, plainOf } from '../annotations/read.ts';
+import { type Plain, plainOf } from '../annotations/read.ts';
 import { CodePoints } from '../codePoints.ts';
 import type { Fields } from '../json.ts';
 import { findQuote } from './findQuote.ts';
-import type { Incoming, Places } from './importInto.ts';
+import type { Incoming } from './importInto.ts';
+import type { Places } from './places.ts';
 
 export function foreignLine(annotation: Fields, places: Places): Incoming {
   const plain = plainOf(annotation);
   const state = decisionStates.find(one => plain.tags.some(tag => tag.toLowerCase() === one));
   const remark = plain.comments.join('\n\n').trim();
   if (!state && remark === '') return null;
-  const file = fileFor(plain.source, places.articles);
+  const file = plain.source === null ? null : places.file(plain.source);
   const words = plain.quote?.exact ?? '';
   if (file === null)
     return { lost: { file: plain.source ?? '', words, reason: 'No article of the folder is meant by it.' } };
-  const document = places.articles.get(file) as DocumentAnalysis;
-  const found = spanOf(plain, document.source.text);
+  const found = spanOf(plain, file, places);
   const placed = typeof found === 'string' ? found : anchorFor(file, found, state !== undefined, places);
   if (typeof placed === 'string') return { lost: { file, words, reason: placed } };
   if (!plain.checker?.trim() && places.checker === '') return { lost: { file, words, reason: unsigned } };
@@ -49,12 +50,12 @@ export function foreignLine(annotation: Fields, places: Places): Incoming {
   };
 }
 
-function spanOf({ quote, position }: Plain, text: string): Span | string {
+function spanOf({ quote, position }: Plain, file: string, places: Places): Span | string {
   if (!quote) return 'It quotes no words by which its place could be told.';
-  const at = position && new CodePoints(text).offset(position[0]);
-  const span = findQuote(text, quote, at);
+  const at = position && places.points(file).offset(position[0]);
+  const span = findQuote(places.flat(file), quote, at);
   if (typeof span === 'string' || !quote.inside) return span;
-  const points = new CodePoints(text.slice(span.start, span.end));
+  const points = new CodePoints(places.text(file).slice(span.start, span.end));
   const [start, end] = [points.offset(quote.inside[0]), points.offset(quote.inside[1])];
   return start === null || end === null ? span : { start: span.start + start, end: span.start + end };
 }
@@ -63,38 +64,24 @@ export const unsigned = 'It bears no name: say who checks.';
 
 /** The anchor of quoted words; for a decision that of the one figure in them. Else the reason, for people. */
 export function anchorFor(file: string, span: Span, figure: boolean, places: Places): Anchor | string {
-  const document = places.articles.get(file) as DocumentAnalysis;
-  const sentence = document.sentences.find(({ end }) => end > span.start);
+  const { sentences, quantities, claims } = places.articles.get(file) as DocumentAnalysis;
+  const sentence = sentences[firstEndingAfter(sentences, span.start)];
   if (!sentence || sentence.start > span.start) return 'No sentence stands where its words are.';
   if (span.end > sentence.end) return 'It covers more than one sentence.';
-  const figures = document.claims
-    .map(({ quantity }) => document.quantities[quantity] as Span)
-    .filter(one => overlaps(one, span));
+  const figures = claims.map(({ quantity }) => quantities[quantity] as Span).filter(one => overlaps(one, span));
   if (figure && figures.length > 1) return 'Several figures stand in its words.';
   const [only] = figures;
   return places.anchorAt(file, figure && only ? only : span) ?? 'No sentence stands where its words are.';
 }
 
-/** The article that an address means: by its path in the folder, or by the longest end of it that only one article has. */
-export function fileFor(source: string | null, articles: Places['articles']): string | null {
-  if (source === null) return null;
-  const path = pathOf(source.replace(/^[a-z][a-z0-9+.-]*:\/*/i, ''));
-  if (articles.has(path)) return path;
-  const parts = path.split('/');
-  for (let i = 1; i < parts.length; i++) {
-    const end = parts.slice(i).join('/');
-    const found = [...articles.keys()].filter(file => file === end || file.endsWith(`/${end}`));
-    if (found.length > 0) return found.length === 1 ? (found[0] as string) : null;
-  }
-  const named = [...articles.keys()].filter(file => file.endsWith(`/${path}`));
-  return named.length === 1 ? (named[0] as string) : null;
-}
-
 const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** A time in the form of the ledger; null where its zone is not told. */
+/** A time in the form of the ledger; null where its zone is not told, or the calendar has no such day. */
 function utc(time: string | null): string | null {
   if (time === null || !stamp.test(time)) return null;
+  const minute = time.slice(0, 'yyyy-mm-ddThh:mm'.length);
+  const local = Date.parse(`${minute}Z`);
+  if (Number.isNaN(local) || !new Date(local).toISOString().startsWith(minute)) return null;
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(time)) return time;
   const moment = Date.parse(time);
   return Number.isNaN(moment) ? null : new Date(moment).toISOString();

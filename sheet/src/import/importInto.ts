@@ -1,19 +1,21 @@
 /** What other programs say about a folder's articles, as lines for its ledger. Nothing is guessed: see `findQuote`. */
 import {
+  anchorWords,
   type DocumentAnalysis,
+  isAnchor,
   type Line,
   ledgerLine,
   readLedger,
-  type Span,
   TickTable,
 } from '../../../core/src/index.ts';
 import { ownLine } from '../annotations/read.ts';
-import { annotationsIn } from '../annotations/webAnnotations.ts';
+import { annotationsIn, withoutOurContext } from '../annotations/webAnnotations.ts';
 import { bratLines } from '../brat/read.ts';
 import type { Fields } from '../json.ts';
 import { fileOf, publicLine } from '../said.ts';
 import type { Show } from '../source.ts';
 import { foreignLine } from './foreign.ts';
+import { Places } from './places.ts';
 
 /** A folder that takes something in. */
 export interface Receiver {
@@ -64,20 +66,12 @@ export interface Lost {
 /** One entry of a file that is read: a line of a ledger, what has no place, or nothing. */
 export type Incoming = { readonly line: Fields } | { readonly lost: Lost } | null;
 
-/** What is needed to put words that others quote in their place. */
-export interface Places {
-  readonly articles: Receiver['articles'];
-  readonly checker: string;
-  readonly now: string;
-  anchorAt(file: string, span: Span): Line['anchor'] | null;
-}
-
 export function importInto(receiver: Receiver, files: readonly ImportFile[]): Imported {
   const { articles, ledger, show, checker, now } = receiver;
   const table = new TickTable();
   for (const [file, document] of articles) table.update(file, document);
   const before = readLedger(ledger);
-  const places: Places = { articles, checker, now, anchorAt: (file, span) => table.anchorAt(file, span) };
+  const places = new Places(articles, { checker, now }, (file, span) => table.anchorAt(file, span));
   const known = new Set<string>();
   for (const { entries } of [...before.claims.values(), ...before.suppressions.values(), ...before.threads.values()])
     for (const { said, line } of entries) known.add(line).add(ledgerLine(publicLine(said, show)));
@@ -85,20 +79,28 @@ export function importInto(receiver: Receiver, files: readonly ImportFile[]): Im
   const lost: Lost[] = [];
   const problems: string[] = [];
   let [again, passed] = [0, 0];
-  for (const file of files) {
-    const incoming = readFile(file, files, places);
-    if (incoming === null) continue;
-    if (typeof incoming === 'string') problems.push(`${file.name}: ${incoming}`);
+  const take = (file: ImportFile, one: Incoming): void => {
+    if (one === null) passed++;
+    else if ('lost' in one) lost.push(one.lost);
     else {
-      for (const one of incoming) {
-        if (one === null) passed++;
-        else if ('lost' in one) lost.push(one.lost);
-        else {
-          const line = ledgerLine(one.line as unknown as Line);
-          const [problem] = readLedger(line).problems;
-          if (problem) lost.push({ file: file.name, words: wordsOf(one.line), reason: problem.message });
-          else if (known.has(line) || fresh.has(line)) again++;
-          else fresh.set(line, one.line as unknown as Line);
+      const line = ledgerLine(one.line as unknown as Line);
+      const [problem] = readLedger(line).problems;
+      if (problem) lost.push({ file: file.name, words: wordsOf(one.line), reason: problem.message });
+      else if (known.has(line) || fresh.has(line)) again++;
+      else fresh.set(line, one.line as unknown as Line);
+    }
+  };
+  for (const file of files) {
+    const entries = readFile(file, files, places);
+    if (entries === null) continue;
+    if (typeof entries === 'string') problems.push(`${file.name}: ${entries}`);
+    else {
+      for (const entry of entries) {
+        try {
+          take(file, entry());
+        } catch {
+          // Nesting deeper than the call stack: nothing that a program or a person writes.
+          lost.push({ file: file.name, words: '', reason: 'It can’t be read.' });
         }
       }
     }
@@ -126,8 +128,12 @@ export function importInto(receiver: Receiver, files: readonly ImportFile[]): Im
   return { lines, added, known: again, lost, passed, problems };
 }
 
-/** Null for a file that only belongs to another one. */
-function readFile(file: ImportFile, files: readonly ImportFile[], places: Places): readonly Incoming[] | string | null {
+/** The entries of a file, each still to be read. Null for a file that only belongs to another one. */
+function readFile(
+  file: ImportFile,
+  files: readonly ImportFile[],
+  places: Places,
+): readonly (() => Incoming)[] | string | null {
   if (/\.ann$/i.test(file.name)) return bratLines(file, files, places);
   if (/\.(txt|md|conf)$/i.test(file.name)) {
     const stem = file.name.replace(/\.\w+$/, '');
@@ -136,16 +142,15 @@ function readFile(file: ImportFile, files: readonly ImportFile[], places: Places
   }
   const annotations = annotationsIn(file.text);
   if (typeof annotations === 'string') return annotations;
-  return annotations.map(one => {
-    const own = ownLine(one);
-    return own ? { line: own } : foreignLine(one, places);
+  return annotations.map(one => () => {
+    const annotation = withoutOurContext(one);
+    const own = ownLine(annotation);
+    return own ? { line: own } : foreignLine(annotation, places);
   });
 }
 
-function wordsOf(said: Fields): string {
-  const { anchor } = said as unknown as Line;
-  return anchor?.figure ? String(anchor.exact).slice(...anchor.figure) : '';
-}
+/** What a line is about, whatever stands in it. */
+const wordsOf = ({ anchor }: Fields): string => (isAnchor(anchor) ? anchorWords(anchor) : '');
 
 const whatOf = (said: Line): string => {
   const { kind, state } = said as Line & { kind?: string; state?: string };
