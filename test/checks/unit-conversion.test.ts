@@ -11,6 +11,7 @@ test.each([
   ['It was 41C (96F) in Ayr.', '96F'],
   ['Gusts of 90 kilometres per hour (78 mph) hit the pass.', '78 mph'],
   ['The farm covers 300 acres (740 hectares).', '740 hectares'],
+  ['The lake warmed by 5 degrees Fahrenheit (5 degrees Celsius) in May.', '5 degrees Celsius'],
   ['A leak of 500 gallons (about 5,000 litres) fouled the creek.', 'about 5,000 litres'],
 ])('speaks in %j', (text, figure) => {
   expect(words(text)).toEqual([figure]);
@@ -26,6 +27,11 @@ test.each([
   'The box is 40 cm by 2 feet.',
   'He ran 5 miles, and 12 km the next day.',
   'A 6-foot (2-metre) wall was built.',
+  'Temperatures rose 5 degrees Fahrenheit (2.8 degrees Celsius) in the valley.',
+  'May was 3.6 degrees Fahrenheit (2 degrees Celsius) warmer than usual in Ayr.',
+  'The towns agreed to hold warming to 2 degrees Celsius (3.6 degrees Fahrenheit).',
+  'A drop of 18 degrees Fahrenheit (10 degrees Celsius) was recorded.',
+  'The lake is 9 degrees Fahrenheit (5 degrees Celsius) above normal.',
   'The tower is 100 metres tall and weighs 40 tonnes (in all).',
 ])('stays silent in %j', text => {
   expect(words(text)).toEqual([]);
@@ -36,4 +42,9 @@ test('offers the right value', () => {
   const [finding] = findingsOf(code, text);
   expect(finding?.message).toBe('“5 miles” are 8.0 kilometres, the text says “12 km”.');
   expect(findingsOf(code, applied(text, finding?.fixes[0]))).toEqual([]);
+});
+
+test('offers a difference where the words tell of one', () => {
+  const [finding] = findingsOf(code, 'The lake warmed by 9 degrees Fahrenheit (9 degrees Celsius) in May.');
+  expect(finding?.fixes[0]?.title).toBe('Use “5.0”');
 });

@@ -43,6 +43,11 @@ describe('measures', () => {
     ['Gusts of 60 to 70 mph were measured.', 'Gusts of 60 to 70 mph ⟨97–110 km/h⟩ were measured.'],
     ['It was 77 °F at noon.', 'It was 77 °F ⟨25 °C⟩ at noon.'],
     ['It was 32 degrees Fahrenheit at dawn.', 'It was 32 degrees Fahrenheit ⟨0 °C⟩ at dawn.'],
+    ['The lake fell 10 degrees Fahrenheit.', 'The lake fell 10 degrees Fahrenheit ⟨6 °C⟩.'],
+    ['A rise of 9 degrees Fahrenheit is due.', 'A rise of 9 degrees Fahrenheit ⟨5 °C⟩ is due.'],
+    ['It was 9 °F colder inside.', 'It was 9 °F ⟨5 °C⟩ colder inside.'],
+    ['It fell to 14 °F at noon.', 'It fell to 14 °F ⟨−10 °C⟩ at noon.'],
+    ['It was 14 degrees Fahrenheit on the pier.', 'It was 14 degrees Fahrenheit ⟨−10 °C⟩ on the pier.'],
     ['The wood covers 2 million acres.', 'The wood covers 2 million acres ⟨810,000 ha⟩.'],
     ['The beam weighs 26.2 pounds.', 'The beam weighs 26.2 pounds ⟨11.9 kg⟩.'],
   ])('stand in metric units too, as exact as the text: %s', (sentence, said) => {
@@ -54,6 +59,7 @@ describe('measures', () => {
     'The path is 5 miles (8 km) long.',
     'The path is 8 km (5 miles) long.',
     'The tank holds 40 gallons.',
+    'The counter of the van showed 0 miles.',
     'They have walked for 5 years.',
   ])('are left alone where there is nothing to add: %s', sentence => {
     expect(shown(sentence)).toBe(sentence);

@@ -1,4 +1,5 @@
 import { converted, placeOf, restates, writtenTo } from '../claims/conversion.ts';
+import { isDifference } from '../claims/difference.ts';
 import { scaleOf } from '../claims/values.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Check } from './check.ts';
@@ -16,8 +17,12 @@ export const unitConversion: Check = {
       const first = document.quantities[i - 1] as Quantity;
       const second = document.quantities[i] as Quantity;
       if (!restates(text, first, second)) continue;
-      const right = converted(first, second);
-      if (right === null || fits(first, second, right)) continue;
+      const difference = isDifference(text, first);
+      const right = converted(first, second, difference);
+      const other = converted(first, second, !difference);
+      if (right === null || other === null || fits(first, second, right)) continue;
+      // Degrees warmer or degrees on the scale: the words may not say which.
+      if (fits(first, second, other)) continue;
       const shown = writtenTo(right, second.precision ?? 1);
       report({
         start: second.start,

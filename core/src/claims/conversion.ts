@@ -22,13 +22,17 @@ export function restates(text: string, first: Quantity, second: Quantity): boole
     : / or |[/=]|equal|that is|which is/.test(between) || APART.test(after);
 }
 
-/** The value of the first measure in the unit of the second; null if they are of different kinds or hardly a conversion. */
-export function converted(first: Quantity, second: Quantity): number | null {
+/**
+ * The value of the first measure in the unit of the second; null if they are of different kinds or hardly a conversion.
+ * A `difference` of temperatures leaves out where the scales begin.
+ */
+export function converted(first: Quantity, second: Quantity, difference: boolean): number | null {
   const from = scaleOf(first, second);
   const to = scaleOf(second, first);
   const value = first.low ?? first.high;
   if (!from || !to || value === null || from.dimension !== to.dimension || second.low === null) return null;
   // Metric multiples of one unit are chosen for different things more often than for a conversion.
+  if (difference) return (value * from.factor) / to.factor;
   return ((value + from.offset) * from.factor) / to.factor - to.offset;
 }
 

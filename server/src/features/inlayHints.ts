@@ -14,7 +14,7 @@ export function inlayHintsOf(file: FileView, within: Span, wanted: Settings['inl
       const label = quantity.date?.includes('/') ? (quantity.date as string).replace('/', ' – ') : day;
       return [hint(file, quantity, label, time === undefined ? dateInWords(quantity.date ?? '') : dateInWords(day))];
     }
-    const metric = wanted.units && !isRestated(source.text, quantities, i) ? inMetric(quantity) : null;
+    const metric = wanted.units && !isRestated(source.text, quantities, i) ? inMetric(source.text, quantity) : null;
     return metric === null ? [] : [hint(file, quantity, metric, null)];
   });
 }
