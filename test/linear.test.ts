@@ -25,6 +25,7 @@ const hostile = [
   'according to ',
   'Ab, ',
   'Ab-Cd ',
+  'Sales fell 20 percent. Sales fell to $4 from $9. ',
   '(https://a.bc) ',
   '. ',
 ];

@@ -110,6 +110,9 @@ export const kindred: readonly (readonly [family: 'money' | 'share' | 'count', m
   ['share', ['attend', 'vote']],
 ];
 
+/** Beside a measure these take in all of it, as it does by itself: `net profit`, `total revenue`. */
+export const wholeWords: ReadonlySet<string> = new Set(['net', 'total', 'overall']);
+
 /** Words for the same thing or deed, in the same form; they name no measure by themselves. */
 export const sameWord: readonly string[] = [
   'electricity power',

@@ -17,6 +17,17 @@ describe('a change in one sentence and its ends in another', () => {
       'Attendance at the Holt museum rose 20 percent last year. It was dry. Attendance grew from 40,000 to 60,000.',
       '20 percent',
     ],
+    ['a firm by itself', `Lederer’s profit fell by a third, the company said.\n\n${ends}`, 'a third'],
+    [
+      'the same part',
+      'Exports of wheat rose 12 percent. It was wet. Exports of wheat rose to 50 tonnes from 40 tonnes.',
+      '12 percent',
+    ],
+    [
+      'the ends first',
+      'Profit at the tannery Lederer fell to €45 million from €90 million. Profit at Lederer fell by a third.',
+      'a third',
+    ],
   ])('speaks: %s', (_, text, words) => expect(found(text)).toEqual([words]));
 
   test.each([
@@ -27,6 +38,18 @@ describe('a change in one sentence and its ends in another', () => {
       'they are of two firms',
       'Profit at Lederer fell by a third. Profit at Kessler fell to €45 million from €90 million.',
     ],
+    ['one is of a sort', 'Profit fell 5 percent. Operating profit dropped to €45 million from €90 million.'],
+    ['the first is of a sort', 'Operating profit fell 5 percent. Profit dropped to €45 million from €90 million.'],
+    ['one is of a source', 'Revenue rose 12 percent. Revenue from subscriptions rose to €50 million from €40 million.'],
+    ['one is of a place', 'Sales rose 12 percent. Sales in Lenn rose to €50 million from €40 million.'],
+    ['the first is of a place', 'Sales in Lenn rose 12 percent. Sales rose to €50 million from €40 million.'],
+    ['one is of a good', 'Exports rose 12 percent. Exports of wheat rose to 50 tonnes from 40 tonnes.'],
+    ['the later is of one firm', 'Employment rose 12 percent. Employment at Lederer rose to 500 from 400.'],
+    [
+      'they are of two firms by name',
+      'Lederer’s profit fell by a third. Kessler’s profit dropped to €4 million from €8 million.',
+    ],
+    ['a branch is told of later', 'Sales at Lederer rose 12 percent. Sales at Lederer’s shops rose to 500 from 400.'],
     ['they are of two things', 'Prices rose by 5 percent. Profit rose from €40 million to €60 million.'],
     ['they go two ways', `Profit rose by a third in all. ${ends}`],
     ['two changes are told', `Profit fell by a third. Profit fell by 20 percent at home. ${ends}`],
