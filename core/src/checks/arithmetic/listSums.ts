@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, PlacedBlock } from '../../document/analysis.ts';
+import { cardinals } from '../../lexicon/numbers.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Check } from '../check.ts';
@@ -11,7 +12,8 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
     const intro = blocks[b - 1] as PlacedBlock;
     if (blocks[b]?.kind !== 'listItem' || intro.kind === 'listItem') continue;
     const words = source.text.slice(intro.start, intro.end);
-    if (!/:$/.test(words) || !SPLIT.test(words) || NOT_ALL.test(words)) continue;
+    const split = /:$/.test(words) && !NOT_ALL.test(words) ? SPLIT.exec(words) : null;
+    if (!split) continue;
     const parts: Quantity[] = [];
     let end = b;
     for (; blocks[end]?.kind === 'listItem'; end++) {
@@ -22,16 +24,19 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
     const [first] = parts;
     if (!first || parts.length < 2 || blocks[end]?.kind === 'listItem') continue;
     if (parts.some(part => !canBePart(part, first) || part.unit !== first.unit)) continue;
+    if (split[1] !== undefined && numberOf(split[1]) !== parts.length) continue;
     const total = totalIn(document, intro, first) ?? totalIn(document, blocks[b - 2], first);
     if (total) tellSum(document, uri, { total, parts, one: null }, report);
   }
 };
 
-/** The list holds all of it. */
+/** The list holds all of it: the words say into how many parts, or that these are the parts. */
 const SPLIT =
-  /\b(?:split|divided|shared out|distributed|made up|broken down|breaks down|consists|in total|total|whole|all of it|goes to|allotted)\b/i;
+  /(?<!\p{L})(?:(?:split|divided|shared out|broken down|breaks down|allotted)(?!\p{L})[^.:]{0,40}? (?:as follows|like this|(\p{L}+|\d{1,2}) (?:ways|parts|pieces|shares|lots|portions))|(?:is|are) made up of|consists of|goes to)(?!\p{L})/iu;
 const NOT_ALL =
   /\b(?:includ\w{0,5}|among|such as|notabl\w|for example|at least|more than|top|first|largest|part of)\b/i;
+
+const numberOf = (words: string): number => cardinals.get(words.toLowerCase()) ?? Number(words);
 
 const figuresIn = ({ quantities }: DocumentAnalysis, { start, end }: Span): Quantity[] => {
   const found: Quantity[] = [];

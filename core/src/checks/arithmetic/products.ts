@@ -2,7 +2,7 @@ import { type Interval, intervalOf } from '../../claims/values.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Check } from '../check.ts';
-import { quoteOf } from '../support/words.ts';
+import { inFigures, quoteOf } from '../support/words.ts';
 
 /** How many, what each one costs or gives, and what that makes together, as one sentence has it. */
 interface Product {
@@ -26,11 +26,10 @@ export const productRule: Check['run'] = ({ uri, document }, report) => {
     const said = intervalOf(total);
     if (!made || !said || (made.low <= said.high && said.low <= made.high)) continue;
     const value = (count.low as number) * each.low;
-    const shown = `${value >= 1e6 ? `${Math.round(value / 1e3) / 1e3} million` : value} ${total.unitName}s`;
     report({
       start: total.start,
       end: total.end,
-      message: `${quoteOf(document, count)} times ${quoteOf(document, each)} is ${shown}, the text says ${quoteOf(document, total)}.`,
+      message: `${quoteOf(document, count)} times ${quoteOf(document, each)} is ${inFigures(value)}, the text says ${quoteOf(document, total)}.`,
       related: [
         { uri, start: count.start, end: count.end, message: 'How many' },
         { uri, start: each.start, end: each.end, message: 'Each' },
@@ -50,8 +49,12 @@ const totalBefore =
   /(?<!\p{L})(?:(?:a|the) (?:grand )?total(?: (?:cost|price|value|bill|sum))? of|totalling|totaling|altogether|adding up to|which makes|that makes|making|earning(?: \p{Ll}{2,10})?|raising|bringing in) $/u;
 const totalAfter = /^ (?:in (?:all|total)|altogether|overall)(?!\p{L})/u;
 /** More is counted in than the product. */
-const more =
-  /(?<!\p{L})(?:plus|including|as well as|besides|with|and|other|after|before|tax|over|every|more|other)(?!\p{L})/iu;
+const more = /(?<!\p{L})(?:plus|including|as well as|besides|with|and|other|after|before|tax|over|every)(?!\p{L})/iu;
+/** The words right after the total that belong to it, and those that say it is no plain product: `after costs`. */
+const afterTotal =
+  /^(?:,? ?\(?(?=(?:before|after|net|plus|including|excluding|less|minus)(?!\p{L})))?[^,.;:!?–—]{0,60}/u;
+const notPlain =
+  /(?<!\p{L})(?:net|gross|profits?|losses|commissions?|fees?|tips?|interest|costs|expenses|excluding|less|minus|left|short|apiece|each|per)(?!\p{L})/iu;
 
 function productAt(text: string, quantities: readonly Quantity[], i: number, sentence: Span): Product | null {
   const each = quantities[i] as Quantity;
@@ -70,6 +73,8 @@ function productAt(text: string, quantities: readonly Quantity[], i: number, sen
   if (total.kind !== 'money' || total.unit !== each.unit || total.unit === null) return null;
   const between = text.slice(each.end, total.start);
   if (more.test(between.replace(totalBefore, ' '))) return null;
+  const afterWords = afterTotal.exec(text.slice(total.end, Math.min(sentence.end, total.end + 80)))?.[0] ?? '';
+  if (more.test(afterWords) || notPlain.test(afterWords)) return null;
   const isTotal =
     totalBefore.test(text.slice(each.end, total.start)) || totalAfter.test(text.slice(total.end, total.end + 20));
   return isTotal ? { count, each, total } : null;

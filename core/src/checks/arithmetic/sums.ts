@@ -1,8 +1,8 @@
 import type { DocumentAnalysis } from '../../document/analysis.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
-import type { Check, Report } from '../check.ts';
-import { listed, quoted, quoteOf } from '../support/words.ts';
+import type { Check, Fix, Report } from '../check.ts';
+import { inFigures, listed, quoted, quoteOf } from '../support/words.ts';
 
 /** A total with the parts that are given for it, all of them. */
 export interface Sum {
@@ -20,30 +20,50 @@ export const sumRule: Check['run'] = ({ uri, document }, report) => {
     if (!sentence) continue;
     const sum = takenApart(document, i, sentence) ?? ofWhole(document, i, sentence) ?? addedUp(document, i, sentence);
     if (!sum) continue;
-    tellSum(document, uri, sum, report);
+    tellSum(document, uri, sum, report, useSum);
   }
 };
 
-/** Reports a total that its parts do not make. */
-export function tellSum(document: DocumentAnalysis, uri: string, sum: Sum, report: (finding: Report) => void): void {
+/** Reports a total that its parts do not make. Where the total is far from its parts nobody can say which is off. */
+export function tellSum(
+  document: DocumentAnalysis,
+  uri: string,
+  sum: Sum,
+  report: (finding: Report) => void,
+  fixesOf: (document: DocumentAnalysis, uri: string, total: Quantity, made: number) => readonly Fix[] = () => [],
+): void {
   const { total, parts, one } = sum;
   const made = parts.reduce((all, { low }) => all + (low as number), one === null ? 0 : 1);
   if (Math.abs(made - (total.low as number)) <= slackOf(sum)) return;
-  const shown = made >= 1e6 ? `${Math.round(made / 1e4) / 100} million` : String(Math.round(made * 100) / 100);
   report({
     start: total.start,
     end: total.end,
-    message: `${listed([...parts.map(part => quoteOf(document, part)), ...(one === null ? [] : [quoted(one)])])} make ${shown}, the text says ${quoteOf(document, total)}.`,
-    related: parts.map(part => ({ uri, start: part.start, end: part.end, message: `One part: ${part.low}` })),
-    fixes: made < 1e6 ? [{ title: `Use “${shown}”`, edits: [{ uri, ...total.number, newText: shown }] }] : [],
+    message: `${listed([...parts.map(part => quoteOf(document, part)), ...(one === null ? [] : [quoted(one)])])} make ${inFigures(made)}, the text says ${quoteOf(document, total)}.`,
+    related: parts.map(part => ({
+      uri,
+      start: part.start,
+      end: part.end,
+      message: `One part: ${inFigures(part.low as number)}`,
+    })),
+    fixes: fixesOf(document, uri, total, made),
   });
 }
 
+/** Writes the sum where the total is a plain number. */
+function useSum({ source }: DocumentAnalysis, uri: string, { number }: Quantity, made: number): Fix[] {
+  if (made >= 1e6) return [];
+  // `1200` stays without a comma where the text has none.
+  const isGrouped = made >= 1e4 || source.text.slice(number.start, number.end).includes(',');
+  const newText = isGrouped ? inFigures(made) : inFigures(made).replace(',', '');
+  return [{ title: `Use “${newText}”`, edits: [{ uri, ...number, newText }] }];
+}
+
 /**
- * What rounding can make of it, for people and things none: half of the last place of each figure, which hardly ever
- * all go the same way.
+ * What rounding can make of it, for people and things none. Rounded figures are off by anything up to half of their
+ * last place, each by itself: three times the standard deviation of their sum, which it passes once in hundreds, and
+ * never more than all of them together.
  */
-export function slackOf({ total, parts }: Sum): number {
+function slackOf({ total, parts }: Sum): number {
   const half = ({ kind, low, precision }: Quantity): number => {
     const value = low as number;
     if (kind !== 'count') return (precision ?? 0) / 2;
@@ -51,12 +71,8 @@ export function slackOf({ total, parts }: Sum): number {
     return value >= 1000 && value % 1000 === 0 ? 500 : 0;
   };
   const all = [total, ...parts].map(half);
-  return (
-    Math.min(
-      all.reduce((sum, one) => sum + one, 0),
-      Math.max(...all) * Math.sqrt(all.length),
-    ) + 1e-9
-  );
+  const together = all.reduce((sum, one) => sum + one, 0);
+  return Math.min(together, Math.sqrt(3 * all.reduce((sum, one) => sum + one * one, 0))) + 1e-9 * (total.low as number);
 }
 
 /** A plain exact number of its kind. */

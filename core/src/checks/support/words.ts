@@ -60,3 +60,18 @@ const ones = [
 /** Small numbers in words where the text at hand uses words, else digits. */
 export const numberLike = (value: number, asWritten: string): string =>
   /^\p{L}/u.test(asWritten) && ones[value] !== undefined ? ones[value] : String(value);
+
+const SCALES: readonly (readonly [size: number, word: string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/** A number for people: `3.6 million`, `80,000`, `12.5`. */
+export function inFigures(value: number): string {
+  const [size, word] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, null];
+  const places = word === null ? 100 : 1000;
+  const [whole = '', fraction] = String(Math.round((value / size) * places) / places).split('.');
+  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3}){1,8}$)/g, ',');
+  return grouped + (fraction === undefined ? '' : `.${fraction}`) + (word === null ? '' : ` ${word}`);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { applied, findingsOf } from '../../kit/check.ts';
+
+const found = (text: string) => findingsOf('arithmetic', text).map(({ words }) => words);
+const towns = ['Ayr', 'Holt', 'Lenn', 'Merle', 'Oldmere', 'Teal', 'Torrey', 'Wenna', 'Ansgar', 'Kessler'];
+const shared = (total: string, part: string, count: number) =>
+  `The county has ${total} to share: ${towns
+    .slice(0, count)
+    .map((town, i) => `${i === count - 1 ? 'and ' : ''}${part} for ${town}`)
+    .join(', ')}.`;
+
+describe('a total and its parts', () => {
+  test.each([
+    ['rounded figures are off by more than rounding', shared('€6.5 billion', '€0.6 billion', 10), '€6.5 billion'],
+    ['few parts are off', shared('€1.5 billion', '€0.6 billion', 3), '€1.5 billion'],
+  ])('speaks where %s', (_, text, words) => expect(found(text)).toEqual([words]));
+
+  test.each([
+    ['ten rounded parts add up to a little less', shared('€6.2 billion', '€0.6 billion', 10)],
+    ['three rounded parts add up to a little less', shared('€1.9 billion', '€0.6 billion', 3)],
+  ])('is silent where %s', (_, text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    [shared('€8 billion', '€2 billion', 3), '6 billion'],
+    ['They counted 90,000 animals: 60,000 birds, 9,000 mammals and 11,000 reptiles.', '80,000'],
+  ])('puts the sum as people write it: %s', (text, shown) =>
+    expect(findingsOf('arithmetic', text)[0]?.message).toContain(` make ${shown}, the text says`),
+  );
+
+  test.each([
+    ['4,000', '3,450', '3,450'],
+    ['4000', '3450', '3450'],
+    ['90', '84', '84'],
+  ])('offers the sum as the text writes its numbers: %s', (total, part, sum) => {
+    const text = `They counted ${total} animals: ${Number(part.replace(',', '')) - 20} birds, 12 mammals and 8 reptiles.`;
+    const [finding] = findingsOf('arithmetic', text);
+    expect(finding?.fixes[0]?.title).toBe(`Use “${sum}”`);
+    expect(found(applied(text, finding?.fixes[0])['a.txt'] ?? '')).toEqual([]);
+  });
+});
