@@ -22,7 +22,13 @@ function saidAfter(words: string): boolean {
 }
 
 function saidBefore(words: string): boolean {
-  const before = /(?:\p{L}+ )*$/u.exec(words.toLowerCase())?.[0].trim().split(' ') ?? [];
+  const before =
+    words
+      .toLowerCase()
+      .split(/[^\p{L} ]/u)
+      .at(-1)
+      ?.trim()
+      .split(' ') ?? [];
   for (let i = before.length - 1; i >= 0; i--) {
     const word = before[i] as string;
     if (differenceBefore.has(word)) return true;

@@ -8,6 +8,9 @@ describe('a change beside its ends', () => {
     ['of two years', 'A flat cost €200,000 in 2020 and €260,000 in 2024, an increase of 40 percent.', '40 percent'],
     ['times over', 'Membership rose threefold, from 400 to 800, the club said.', 'threefold'],
     ['that follows', 'Membership rose from 400 to 800, tripling within a year.', 'tripling'],
+    ['that ends the text', 'Membership rose from 400 to 800, tripling', 'tripling'],
+    ['as a rise', 'Membership rose from 400 to 800, a threefold rise.', 'threefold'],
+    ['in so many years', 'Membership rose from 400 to 600 in 2020, doubling in just five years.', 'doubling'],
     ['as a noun', 'Membership rose from 400 to 600, a doubling.', 'doubling'],
   ])('speaks: %s', (_, text, words) => expect(found(text)).toEqual([words]));
 
@@ -17,6 +20,10 @@ describe('a change beside its ends', () => {
     'A flat cost €260,000 in 2024 and €200,000 in 2020, and rents rose 40 percent.',
     'Membership rose from 400 to 1,200, tripling within a year.',
     'Membership rose more than threefold, from 400 to 2,000.',
+    'It grew from 400 to 500 in 2020, doubling sales.',
+    'The price rose from $40 to $60, doubling the gap to that of cod.',
+    'It grew from 400 to 500 members, a threefold jump in revenue for the club.',
+    'It grew from 400 to 500 members, doubling in size.',
     'It grew from 400 to 600 members, and a doubling of the fees is planned.',
   ])('is silent in %s', text => expect(found(text)).toEqual([]));
 });

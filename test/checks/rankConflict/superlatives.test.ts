@@ -13,6 +13,17 @@ describe('the first of its kind and the second', () => {
 
   test.each([
     [
+      'beside the name',
+      'Ayr Union, the largest bank in Lenn, is closing. Ayr Union is the second-largest bank in Lenn.',
+    ],
+    [
+      'of one who is dealt with',
+      'Ayr Union is the second-largest bank in Lenn. Holt Mutual is talking to Ayr Union, the largest bank in Lenn.',
+    ],
+  ])('speaks of what is said %s', (_, text) => expect(found(text)).toHaveLength(1));
+
+  test.each([
+    [
       'of two places',
       'Saint Wenna is the oldest church in Torrey. Saint Wenna is the second-oldest church in the country.',
     ],
@@ -26,5 +37,5 @@ describe('the first of its kind and the second', () => {
       'Saint Wenna is the oldest church in Torrey. Saint Wenna is the second-oldest building in Torrey.',
     ],
     ['of one sentence', 'Saint Wenna is the oldest church in Torrey, and Merle the second-oldest church in Torrey.'],
-  ])('is silent where they are %s', (_, text) => expect(found(text)).toEqual([]));
+  ])('is silent where it is said %s', (_, text) => expect(found(text)).toEqual([]));
 });

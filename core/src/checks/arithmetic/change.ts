@@ -46,8 +46,9 @@ const factors: ReadonlyMap<string, number> = new Map([
 ]);
 const factorBefore =
   /(?<!\p{L})(more than |over |nearly |almost |about |roughly )?(halved|doubled|tripled|trebled|quadrupled|quintupled|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?:,? (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
+/** What follows ends the phrase or says when: `doubling sales` is of other ends. */
 const factorAfter =
-  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? (?:an? )?(more than |over |nearly |almost |about |roughly )?(halving|doubling|tripling|trebling|quadrupling|quintupling|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?!\p{L})/iu;
+  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? (?:an? )?(more than |over |nearly |almost |about |roughly )?(halving|doubling|tripling|trebling|quadrupling|quintupling|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?: (?:rise|increase|jump|gain))?(?=[.,;:)!?–—]| [–—-] |$| (?:within|over|during|since|in|by|last|this|after) [^,;.:!?]{0,25}(?:years?|months?|weeks?|decades?|days?|quarters?|century|\d{4})(?!\p{L}))/iu;
 /** Nobody says `doubled` of exactly twice as much. */
 const factorSlack = 0.15;
 
@@ -95,7 +96,7 @@ interface StatedFactor extends Span {
 function statedFactor(text: string, span: Span): StatedFactor | null {
   const lead = Math.max(0, span.start - 70);
   const before = factorBefore.exec(text.slice(lead, span.start));
-  const after = before ? null : factorAfter.exec(text.slice(span.end, span.end + 60));
+  const after = before ? null : factorAfter.exec(text.slice(span.end, span.end + 140));
   const match = before ?? after;
   const word = match?.[2] as string;
   const factor = match ? factorOf(word.toLowerCase()) : null;

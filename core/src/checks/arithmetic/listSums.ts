@@ -13,7 +13,8 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
     if (blocks[b]?.kind !== 'listItem' || intro.kind === 'listItem') continue;
     const words = source.text.slice(intro.start, intro.end);
     const split = /:$/.test(words) && !NOT_ALL.test(words) ? SPLIT.exec(words) : null;
-    if (!split) continue;
+    const ways = split && WAYS.exec(words.slice(split.index));
+    if (!ways) continue;
     const parts: Quantity[] = [];
     let end = b;
     for (; blocks[end]?.kind === 'listItem'; end++) {
@@ -24,7 +25,7 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
     const [first] = parts;
     if (!first || parts.length < 2 || blocks[end]?.kind === 'listItem') continue;
     if (parts.some(part => !canBePart(part, first) || part.unit !== first.unit)) continue;
-    if (split[1] !== undefined && numberOf(split[1]) !== parts.length) continue;
+    if (ways[1] !== undefined && numberOf(ways[1]) !== parts.length) continue;
     const total = totalIn(document, intro, first) ?? totalIn(document, blocks[b - 2], first);
     if (total) tellSum(document, uri, { total, parts, one: null }, report);
   }
@@ -32,7 +33,9 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
 
 /** The list holds all of it: the words say into how many parts, or that these are the parts. */
 const SPLIT =
-  /(?<!\p{L})(?:(?:split|divided|shared out|broken down|breaks down|allotted)(?!\p{L})[^.:]{0,40}? (?:as follows|like this|(\p{L}+|\d{1,2}) (?:ways|parts|pieces|shares|lots|portions))|(?:is|are) made up of|consists of|goes to)(?!\p{L})/iu;
+  /(?<!\p{L})(?:split|divided|shared out|broken down|breaks down|allotted|made up of|consists of|goes to)(?!\p{L})/iu;
+const WAYS =
+  /(?<!\p{L})(?:(\p{L}{3,12}|\d{1,2}) (?:ways|parts|pieces|shares|lots|portions)|as follows|like this|made up of|consists of|goes to)(?!\p{L})/iu;
 const NOT_ALL =
   /\b(?:includ\w{0,5}|among|such as|notabl\w|for example|at least|more than|top|first|largest|part of)\b/i;
 

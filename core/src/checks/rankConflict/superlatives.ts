@@ -62,7 +62,7 @@ function isSameThing(document: DocumentAnalysis, rank: Quantity, mine: Span, spa
   const theirs = sentenceOf(document, span);
   if (!theirs || theirs.start === mine.start || isOfATime(text, theirs)) return false;
   if (/^[\p{L}-]/u.test(text.slice(span.end, span.end + 1))) return false;
-  return scopeAfter(text, span.end) === scopeAfter(text, rank.end) && sameName(document, mine, theirs);
+  return scopeAfter(text, span.end) === scopeAfter(text, rank.end) && sameName(document, mine, rank, theirs, span);
 }
 
 /** `in Torrey county`, up to the next mark; empty where no place follows. */
@@ -71,13 +71,23 @@ const scopeAfter = (text: string, end: number): string =>
     text.slice(end, end + 60),
   )?.[1] ?? '';
 
-/** Whether both sentences name the same one thing first: what the rank is told of. */
-function sameName(document: DocumentAnalysis, one: Span, other: Span): boolean {
-  const first = firstName(document, one);
-  return first !== null && first === firstName(document, other);
+/** Whether both are said of the same one name. */
+function sameName(document: DocumentAnalysis, mine: Span, rank: Span, theirs: Span, first: Span): boolean {
+  const name = nameOf(document, mine, rank);
+  return name !== null && name === nameOf(document, theirs, first);
 }
 
-function firstName({ mentions }: DocumentAnalysis, { start, end }: Span): number | null {
-  const mention = mentions[firstEndingAfter(mentions, start)];
-  return mention && mention.start < end ? mention.entity : null;
+/** Whose rank it is: the name right before `, the largest`, or that begins its clause before `is the largest`. */
+function nameOf({ source: { text }, mentions }: DocumentAnalysis, sentence: Span, rank: Span): number | null {
+  const name = mentions[firstEndingAfter(mentions, rank.start) - 1];
+  if (!name || name.start < sentence.start) return null;
+  const between = text.slice(name.end, rank.start);
+  const isSubject = IS.test(between) && BEGINS.test(text.slice(sentence.start, name.start));
+  return isSubject || BESIDE.test(between) ? name.entity : null;
 }
+
+/** `Ayr Union, the largest bank`. */
+const BESIDE = /^(?:,| \(| –| —)? ?(?:now |still |already |by far )?(?:the |its )?$/u;
+/** `Ayr Union is the largest bank`; `the mayor of Ayr is` says it of the mayor. */
+const IS = /^ (?:is|remains|ranks as) (?:also |still |now |by far )?(?:the |its )?$/u;
+const BEGINS = /(?:^|[,;:–—“"] )(?:(?:[Tt]he|But|and|And|Yet) )?(?:\p{Lu}[\p{L}.]{0,20} ){0,2}$/u;
