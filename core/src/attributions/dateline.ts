@@ -15,7 +15,7 @@ export function afterDateline(reader: Reader, before: number): number {
   return 0;
 }
 
-/** A first sentence that credits nobody else is the word of the agency in its dateline. */
+/** The first sentence of an article that credits nobody else is the word of the agency in its dateline. */
 export function wordOfAgency(reader: Reader): Draft | null {
   const from = afterDateline(reader, reader.count);
   const source = from === 0 ? null : agencyBefore(reader, from - 1);
@@ -28,8 +28,18 @@ export function wordOfAgency(reader: Reader): Draft | null {
 function agencyBefore(reader: Reader, dash: number): Range | null {
   if (reader.mark(dash - 1) !== 41) return null;
   for (let i = dash - 2; i > 0; i--) {
-    if (reader.mark(i) === 40) return i + 1 < dash - 1 ? { from: i + 1, to: dash - 1 } : null;
+    if (reader.mark(i) === 40) {
+      const words = { from: i + 1, to: dash - 1 };
+      return words.from < words.to && !spellsOut(reader, words, i - 1) ? words : null;
+    }
     if (!reader.isWord(i)) return null;
   }
   return null;
+}
+
+/** `NATO (North Atlantic Treaty Organization)`: the words begin with the letters of the item before the bracket. */
+function spellsOut(reader: Reader, { from, to }: Range, before: number): boolean {
+  let initials = '';
+  for (let i = from; i < to; i++) if (reader.isCapital(i)) initials += reader.lower(i)[0] ?? '';
+  return initials === reader.lower(before);
 }

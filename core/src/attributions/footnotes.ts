@@ -2,6 +2,11 @@
 import type { PlacedBlock } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
 import type { ReferenceEntry } from './attribution.ts';
+import { Role } from './lexemes.ts';
+import { linesOf } from './line.ts';
+import { findQuotedSpans } from './quotationMarks.ts';
+import { Reader } from './reader.ts';
+import { Words } from './words.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Right behind a word, a bracket or a mark, and at the end of what it is a note to. */
@@ -20,11 +25,12 @@ export function noteKey(sign: string): string | null {
   return digits.length > 0 && digits.every(one => one >= 0) ? String(Number(digits.join(''))) : null;
 }
 
-/** The footnotes below the text, by their signs. A sign that begins several lines is a bullet. */
+/** The footnotes below the text that give a source, by their signs. A sign that begins several lines is a bullet. */
 export function footnoteEntries(text: string, blocks: readonly PlacedBlock[]): ReferenceEntry[] {
-  const found: ReferenceEntry[] = [];
+  const found: { entry: ReferenceEntry; block: PlacedBlock }[] = [];
   const seen = new Map<string, number>();
-  for (const { start, end } of blocks) {
+  for (const block of blocks) {
+    const { start, end } = block;
     let from = start;
     // What looks like a bullet was left out of the block.
     while (from > 0 && /[*†‡ \t]/.test(text[from - 1] as string) && start - from < 6) from--;
@@ -35,9 +41,28 @@ export function footnoteEntries(text: string, blocks: readonly PlacedBlock[]): R
     seen.set(key, (seen.get(key) ?? 0) + 1);
     let body = from + sign.length;
     while (body < end && /\s/.test(text[body] as string)) body++;
-    if (body < end) found.push({ start: from, end, key, body: { start: body, end } });
+    if (body < end) found.push({ entry: { start: from, end, key, body: { start: body, end } }, block });
   }
-  return found.filter(({ key }) => seen.get(key) === 1);
+  return found.filter(({ entry, block }) => seen.get(entry.key) === 1 && namesSource(block)).map(({ entry }) => entry);
+}
+
+/** A link or a year. */
+const CITES = /https?:|www\.|(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/** Whether a note says where something is from: a title or a document, not a sentence that adds to the text. */
+function namesSource({ content }: PlacedBlock): boolean {
+  if (CITES.test(content.text)) return true;
+  const words = new Words(content);
+  const quoted = findQuotedSpans(content.text, { start: 0, end: content.text.length }, false);
+  let isSentence = false;
+  for (const line of linesOf(words, false, quoted)) {
+    const reader = new Reader(words, quoted, line);
+    for (let i = 0; i < reader.count; i++) {
+      if (reader.has(i, Role.documentNoun)) return true;
+      isSentence ||= reader.isFiniteVerb(i);
+    }
+  }
+  return !isSentence;
 }
 
 /** The signs in a block that stand for one of the entries, in order. */

@@ -18,6 +18,8 @@ export interface LineDraft {
   readonly cue: Span | null;
   readonly content: readonly Span[];
   readonly vague: boolean;
+  /** Credited to the agency of a dateline, which only the beginning of an article has. */
+  readonly agency: boolean;
   /** Quotations among what is said. */
   readonly quotations: readonly number[];
 }
@@ -47,7 +49,7 @@ export function readLines(block: BlockText, nextOpens: boolean): BlockLines {
   const lines = linesOf(words, block.kind === 'heading', quoted);
   const [only] = lines;
   const signature = only && lines.length === 1 ? signatureOf(new Reader(words, quoted, only)) : null;
-  return { nextOpens, signature, quoted, lines: lines.map(line => readLine(words, quoted, line)) };
+  return { nextOpens, signature, quoted, lines: lines.map((line, i) => readLine(words, quoted, line, i === 0)) };
 }
 
 function signatureOf(reader: Reader): BlockLines['signature'] {
@@ -56,12 +58,17 @@ function signatureOf(reader: Reader): BlockLines['signature'] {
   return span && { ...span, dashed: reader.isDash(0) };
 }
 
-function readLine(words: Words, quoted: readonly QuotedSpan[], line: Line): BlockLines['lines'][number] {
+function readLine(
+  words: Words,
+  quoted: readonly QuotedSpan[],
+  line: Line,
+  isFirst: boolean,
+): BlockLines['lines'][number] {
   const reader = new Reader(words, quoted, line);
   const drafts: LineDraft[] = [];
   const credited = new Set<number>();
   const said = [...verbDrafts(reader), ...otherDrafts(reader)];
-  const agency = said.length === 0 ? wordOfAgency(reader) : null;
+  const agency = isFirst && said.length === 0 ? wordOfAgency(reader) : null;
   for (const draft of separated(reader, agency ? [agency] : said)) {
     const content = draft.content.map(range => spanOf(reader, range)).filter(span => span !== null);
     if (content.length === 0) continue;
@@ -79,6 +86,7 @@ function readLine(words: Words, quoted: readonly QuotedSpan[], line: Line): Bloc
       cue: spanOf(reader, draft.cue),
       content,
       vague: draft.vague || isVague(reader, draft.source),
+      agency: agency !== null,
       quotations,
     });
   }

@@ -52,11 +52,13 @@ export function placeLines(
   let before = 0;
   /** Quotations without a speaker that go on in the next paragraph, by number. */
   let waiting: { quotation: number; at: number }[] = [];
+  const body = blocks.findIndex(({ kind, content }) => kind === 'paragraph' && ENDS.test(content.text));
   for (let b = 0; b < blocks.length; b++) {
     const { start } = blocks[b] as PlacedBlock;
     const { lines, quoted: own } = read[b] as BlockLines;
     for (const { drafts, whole } of lines) {
-      for (const { source, cue, content, vague, quotations } of drafts) {
+      for (const { source, cue, content, vague, agency, quotations } of drafts) {
+        if (agency && b !== body) continue;
         const draft: PlacedDraft = {
           source: source && shift(source, start),
           cue: cue && shift(cue, start),
@@ -93,6 +95,9 @@ export function placeLines(
   }
   return placed;
 }
+
+/** The first paragraph of sentences: headlines and bylines have no mark at their end. */
+const ENDS = /[.!?…]["”’')\]*\s]{0,4}$/u;
 
 const speakerOf = ({ source, cue, vague }: PlacedDraft) => ({ source, cue, vague });
 

@@ -23,7 +23,16 @@ describe('the agency of a dateline', () => {
       'indirect: Ferry Post / - / Forty boats sank in the harbour',
     ]));
 
+  test('is credited below a headline and a byline', () =>
+    expect(
+      credits('Boats sink\n\nBy Nora Blunt\n\nOLDMERE, May 3 (Ferry Post) - Forty boats sank in the harbour.\n'),
+    ).toEqual(['indirect: Ferry Post / - / Forty boats sank in the harbour']));
+
   test.each([
+    'NATO (North Atlantic Treaty Organization) – Forty boats sank.',
+    'OPEC (Organization of the Petroleum Exporting Countries) – 40,000 jobs were lost.',
+    'It was late.\n\nOLDMERE (Ferry Post) - Forty boats sank in the harbour.',
+    'It was late. OLDMERE (Ferry Post) - Forty boats sank in the harbour.',
     'OLDMERE - Forty boats sank in the harbour.',
     'OLDMERE (40 km) - Forty boats sank.',
     'The boats of Oldmere (Ferry Post) - forty of them - sank.',

@@ -29,6 +29,15 @@ describe('footnotes', () => {
     });
   });
 
+  test.each([
+    'The lamps were counted for the harbour log.',
+    'The port has a list: https://oldmere.test/lamps',
+    'Nora Blunt, “Where the lamps have gone”, Ferry Post.',
+    'The port counted them in 2024.',
+  ])('may say where the figure is from: %s', note =>
+    expect(read(`The pier has 40 lamps.*\n\n* ${note}\n`).sourced).toEqual(['40 lamps']),
+  );
+
   test('inside the sentence one speaks for the words before it', () => {
     expect(read('The pier has 40 lamps¹ and 30 ropes.\n\n¹Harbour log, May.\n')).toMatchObject({
       marks: ['1: The pier has 40 lamps'],
@@ -54,6 +63,8 @@ describe('no footnotes are', () => {
     ['powers', 'There are 10³ ropes on the pier.\n\n³ Harbour log, May.\n'],
     ['signs without a line below', 'The pier has 40 lamps.¹ It has 30 ropes.* Nobody counted them.\n'],
     ['emphasis', 'The pier has *forty* lamps and *thirty* ropes.\n\n* Harbour log, May.\n'],
+    ['lines that tell more', 'The pier has 40 lamps.* It is long.\n\n* The pier is closed in winter.\n'],
+    ['what was left out', 'The pier has 40 lamps.¹ It is long.\n\n¹ Two of them do not work.\n'],
     ['bullets', 'The pier has 40 lamps*\n\n* a lamp\n\n* a rope\n'],
     ['lines above', '* Harbour log, May.\n\nThe pier has 40 lamps.* Nobody counted them.\n'],
   ])('%s', (_, text) => expect(read(text)).toMatchObject({ marks: [], sourced: [] }));
