@@ -99,16 +99,9 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const topics = createTopicsView(store);
   const sources = createSourcesView(store);
   const status = new StatusItem(client, serverChange.event, documentSelector, hiding);
-  const tree = {
-    selection: () => claims.view.selection,
-    now: async () => {
-      await store.refresh();
-      return store.overview?.claims ?? [];
-    },
-  };
   context.subscriptions.push(
     store,
-    new Ticks(client, asking).register(tree),
+    new Ticks(client, asking).register(() => claims.view.selection),
     claims.view,
     topics.view,
     sources.view,

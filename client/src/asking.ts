@@ -5,6 +5,7 @@ import {
   type AddSourceParams,
   type AddSourceResult,
   addSourceCommand,
+  type ClaimRow,
   type DecideParams,
   type Desk,
   type DeskParams,
@@ -15,30 +16,35 @@ import {
   remarkCommand,
 } from '../../server/src/lsp/messages.ts';
 import { askChecker } from './checker.ts';
-import { askSource } from './sourcePick.ts';
+import { askSource, type ChosenSource } from './sourcePick.ts';
 
 const signed: ReadonlySet<string> = new Set([decideCommand, dismissCommand, remarkCommand]);
 
+/** Command of our own: goes to the next open figure, from the cursor or from an `Onward`. */
+export const nextOpenCommand = 'tickmark.nextOpen';
+/** The figure after which the next open one is wanted. */
+export type Onward = ClaimRow['location'];
+
 export class Asking {
   readonly #client: () => BaseLanguageClient;
-  /** The person wants to go on to the next open figure once this decision is kept. */
-  #onward = false;
 
   /** The client is made with the middleware, and so after it. */
   constructor(client: () => BaseLanguageClient) {
     this.#client = client;
   }
 
-  /** Every command passes here, whether it comes from a key, the menu of quick fixes, the sidebar or a comment. */
+  /** What is said in a person's name passes here, whether it comes from a key, a quick fix, the sidebar or a comment. */
   readonly middleware: ExecuteCommandMiddleware = {
     executeCommand: async (command, args, next) => {
       if (!signed.has(command)) return next(command, args);
-      const params = await this.complete(command, args[0] as Params);
-      if (!params) return undefined;
-      const onward = this.#onward;
-      this.#onward = false;
+      const completed = await this.complete(command, args[0] as Params);
+      if (!completed) return undefined;
+      const { params, onward } = completed;
       const answer = await next(command, [params]);
-      if (onward && answer === null) await vscode.commands.executeCommand('tickmark.nextOpen');
+      const { uri, range } = params;
+      if (onward && range && answer === null) {
+        await vscode.commands.executeCommand(nextOpenCommand, { uri, range } satisfies Onward);
+      }
       return answer;
     },
   };
@@ -48,33 +54,32 @@ export class Asking {
     return this.#client().sendRequest<Desk>(deskRequest, params);
   }
 
-  /** Undefined when the person thinks better of it. */
-  async complete<T extends Params>(command: string, params: T): Promise<T | undefined> {
+  /** Undefined when the person thinks better of it. `onward`: the next open figure is wanted once this is kept. */
+  async complete<T extends Params>(command: string, params: T): Promise<{ params: T; onward: boolean } | undefined> {
     const needsSource = command === decideCommand && params.state === 'checked' && !params.sources;
     const needsReason = command === dismissCommand && params.reason === undefined && params.withdraw === undefined;
-    if (params.checker && !needsSource && !needsReason) return params;
+    if (params.checker && !needsSource && !needsReason) return { params, onward: false };
     const uri = this.#client().protocol2CodeConverter.asUri(params.uri);
     const desk = await this.desk(uri);
     const checker = params.checker ?? (desk.checker || (await askChecker(uri)));
     if (!checker) return undefined;
     if (needsReason) {
       const reason = await askReason();
-      return reason === undefined ? undefined : { ...params, checker, reason };
+      return reason === undefined ? undefined : { params: { ...params, checker, reason }, onward: false };
     }
-    if (!needsSource) return { ...params, checker };
+    if (!needsSource) return { params: { ...params, checker }, onward: false };
     const chosen = await this.#source(params.uri, desk);
     if (!chosen) return undefined;
-    this.#onward = chosen.onward;
-    return { ...params, checker, sources: chosen.source === null ? [] : [chosen.source] };
+    const sources = chosen.source === null ? [] : [chosen.source];
+    return { params: { ...params, checker, sources }, onward: chosen.onward };
   }
 
-  /** Undefined when it was left, null for none. */
-  async source(uri: string): Promise<string | null | undefined> {
-    const desk = await this.desk(this.#client().protocol2CodeConverter.asUri(uri));
-    return (await this.#source(uri, desk))?.source;
+  /** Undefined when it was left. */
+  async source(uri: string): Promise<ChosenSource | undefined> {
+    return this.#source(uri, await this.desk(this.#client().protocol2CodeConverter.asUri(uri)));
   }
 
-  #source(uri: string, desk: Desk): ReturnType<typeof askSource> {
+  #source(uri: string, desk: Desk): Promise<ChosenSource | undefined> {
     return askSource(desk, described => this.#addSource({ uri, ...described }));
   }
 
@@ -87,6 +92,7 @@ export class Asking {
 /** As much of the parameters as is looked at here. */
 interface Params {
   readonly uri: string;
+  readonly range?: DecideParams['range'];
   readonly checker?: string;
   readonly state?: DecideParams['state'];
   readonly sources?: readonly string[];

@@ -87,13 +87,15 @@ export class Remarks implements vscode.Disposable {
     const passage = selection.isEmpty ? word : selection;
     const uri = this.#client.code2ProtocolConverter.asUri(document.uri);
     const range = this.#client.code2ProtocolConverter.asRange(passage);
+    // The text may be edited while the question is open.
+    const words = document.getText(passage);
     const text = await vscode.window.showInputBox({
-      title: vscode.l10n.t('Remark on “{0}”', excerpt(document.getText(passage))),
+      title: vscode.l10n.t('Remark on “{0}”', excerpt(words)),
       placeHolder: vscode.l10n.t('A question, a doubt, a hint for who checks next'),
       ignoreFocusOut: true,
     });
     if (!text?.trim()) return;
-    await vscode.commands.executeCommand(remarkCommand, { uri, range, text } satisfies RemarkParams);
+    await vscode.commands.executeCommand(remarkCommand, { uri, range, words, text } satisfies RemarkParams);
     await this.#update();
   }
 

@@ -2,7 +2,7 @@
 import {
   type ClaimRow,
   type ClaimState,
-  type Desk,
+  type DeskClaim,
   type ListedSource,
   settledStates,
 } from '../../server/src/lsp/messages.ts';
@@ -13,13 +13,13 @@ interface Position {
   readonly line: number;
   readonly character: number;
 }
-type Figure = Desk['figures'][number];
+type Figure = Pick<DeskClaim, 'range' | 'state'>;
 
 const before = (a: Position, b: Position): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
 
 /** The next open figure of a file after a place, or the last one before it; null if there is none in that direction. */
-export function openFigure(figures: readonly Figure[], from: Position, step: 1 | -1): Figure | null {
+export function openFigure<T extends Figure>(figures: readonly T[], from: Position, step: 1 | -1): T | null {
   const open = figures.filter(figure => isOpen(figure.state));
   if (step === 1) return open.find(({ range }) => before(from, range.start)) ?? null;
   return open.findLast(({ range }) => before(range.end, from)) ?? null;
@@ -75,25 +75,3 @@ export const decidable = (claims: readonly ClaimRow[], state: string): ClaimRow[
   claims.filter(({ tick, state: now }) =>
     state === 'open' ? tick !== null : tick?.state !== state || tick.changed || now === 'half',
   );
-
-/**
- * Rows as they are now: a row in a tree may be older than the last keystroke, and must not lead to a figure beside its
- * own. One that is gone, or can't be told from another, is left out.
- */
-export function asTheyAreNow(old: readonly ClaimRow[], now: readonly ClaimRow[]): ClaimRow[] {
-  const wanted = new Set(old.map(claim => claim.id));
-  const byId = new Map<string, ClaimRow[]>();
-  for (const claim of now) {
-    if (!wanted.has(claim.id)) continue;
-    const equals = byId.get(claim.id);
-    if (equals) equals.push(claim);
-    else byId.set(claim.id, [claim]);
-  }
-  return old.flatMap(claim => {
-    const found = byId.get(claim.id) ?? [];
-    return found.length === 1 ? found : found.filter(one => samePlace(one, claim));
-  });
-}
-
-const samePlace = ({ location: { range: a } }: ClaimRow, { location: { range: b } }: ClaimRow): boolean =>
-  a.start.line === b.start.line && a.start.character === b.start.character;

@@ -4,25 +4,19 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ClaimRow,
   type DecideParams,
+  type DeskClaim,
   decideCommand,
   type LostRow,
   type NextOpen,
   type NextOpenParams,
   nextOpenRequest,
-  type Overview,
-  type OverviewParams,
-  overviewRequest,
 } from '../../server/src/lsp/messages.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, nextOpenCommand, type Onward } from './asking.ts';
 import type { Row } from './rows.ts';
-import { asTheyAreNow, decidable, figureAt, isOpen, openFigure } from './tickModel.ts';
+import { decidable, figureAt, isOpen, openFigure } from './tickModel.ts';
 
-/** The Claims tree, as far as ticking needs it. */
-export interface ClaimsTree {
-  selection(): readonly Row[];
-  /** All claims as they are after the last keystroke. */
-  now(): Promise<readonly ClaimRow[]>;
-}
+/** A figure that is to be decided about. */
+type Figure = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'location'>;
 
 export class Ticks {
   readonly #client: BaseLanguageClient;
@@ -33,11 +27,12 @@ export class Ticks {
     this.#asking = asking;
   }
 
-  register(tree: ClaimsTree): vscode.Disposable {
+  /** `selection` gives the rows that are selected in the Claims tree. */
+  register(selection: () => readonly Row[]): vscode.Disposable {
     // From the tree come the row that was clicked and all that are selected; from its keys the word “selection”.
     const decide = (state: string) => (row?: Row | 'selection', rows?: readonly Row[]) => {
-      const chosen = row === 'selection' ? tree.selection() : (rows ?? (row?.claim ? [row] : null));
-      return chosen ? this.#decideAbout(tree, chosen, state) : this.#decideHere(state);
+      const chosen = row === 'selection' ? selection() : (rows ?? (row?.claim ? [row] : null));
+      return chosen ? this.#decideAbout(chosen, state) : this.#decideHere(state);
     };
     return vscode.Disposable.from(
       vscode.commands.registerCommand('tickmark.tick', decide('checked')),
@@ -45,88 +40,99 @@ export class Ticks {
       vscode.commands.registerCommand('tickmark.notAClaim', decide('not-a-claim')),
       vscode.commands.registerCommand('tickmark.reopen', decide('open')),
       vscode.commands.registerCommand('tickmark.attachSource', (row?: Row) => this.#attach(row?.claim)),
-      vscode.commands.registerCommand('tickmark.nextOpen', () => this.#go(1)),
+      vscode.commands.registerCommand(nextOpenCommand, (from?: Onward) => this.#go(1, from)),
       vscode.commands.registerCommand('tickmark.previousOpen', () => this.#go(-1)),
       vscode.commands.registerCommand('tickmark.forgetLost', (row?: Row) => this.#forget(row?.lost)),
     );
   }
 
   async #decideHere(state: string): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) return;
-    const figure = figureAt((await this.#asking.desk(editor.document.uri)).figures, editor.selection.active);
-    if (!figure) {
-      sayNoFigure();
-      return;
-    }
-    const uri = this.#client.code2ProtocolConverter.asUri(editor.document.uri);
-    await decide({ uri, range: figure.range, state });
+    const figure = await this.#figureHere();
+    if (figure) await decide(paramsFor(figure, state));
   }
 
   /** One more source for a figure that is ticked, with all else as it was; an open one is ticked against it. */
   async #attach(about: ClaimRow | undefined): Promise<void> {
-    const claim = about ?? (await this.#claimHere());
-    if (!claim) {
-      sayNoFigure();
-      return;
-    }
-    const { uri } = claim.location;
-    const source = await this.#asking.source(uri);
-    if (!source) return;
-    const tick = isOpen(claim.state) ? null : claim.tick;
-    const sources = [...new Set([...(tick?.sources ?? []), source])];
+    const figure = about ?? (await this.#figureHere());
+    if (!figure) return;
+    const chosen = await this.#asking.source(figure.location.uri);
+    if (!chosen?.source) return;
+    const tick = isOpen(figure.state) ? null : figure.tick;
+    const sources = [...new Set([...(tick?.sources ?? []), chosen.source])];
     const note = tick?.note ? { note: tick.note } : {};
-    await decide({ ...paramsFor(claim, tick?.state ?? 'checked'), sources, ...note });
+    const answer = await decide({ ...paramsFor(figure, tick?.state ?? 'checked'), sources, ...note });
+    if (answer === null && chosen.onward) await this.#go(1, figure.location);
   }
 
-  async #claimHere(): Promise<ClaimRow | undefined> {
+  /** The figure at the cursor; says so where there is none. */
+  async #figureHere(): Promise<Figure | undefined> {
+    const here = this.#cursor();
+    if (!here) return undefined;
+    const figures = await this.#figuresOf(here.uri);
+    const found = figureAt(figures, here.range.start);
+    if (found) return { ...found, location: { uri: here.uri, range: found.range } };
+    const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
+    vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+    return undefined;
+  }
+
+  #cursor(): Onward | undefined {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return undefined;
-    const params: OverviewParams = { uri: this.#client.code2ProtocolConverter.asUri(editor.document.uri) };
-    const { claims } = await this.#client.sendRequest<Overview>(overviewRequest, params);
-    return figureAt(
-      claims.map(claim => ({ ...claim, range: claim.location.range })),
-      editor.selection.active,
-    );
+    const { code2ProtocolConverter: convert } = this.#client;
+    const at = convert.asPosition(editor.selection.active);
+    return { uri: convert.asUri(editor.document.uri), range: { start: at, end: at } };
+  }
+
+  async #figuresOf(uri: string): Promise<readonly DeskClaim[]> {
+    return (await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(uri))).figures;
   }
 
   /** One decision about many: name and source are asked for once, and each claim gets a line of its own. */
-  async #decideAbout(tree: ClaimsTree, rows: readonly Row[], state: string): Promise<void> {
+  async #decideAbout(rows: readonly Row[], state: string): Promise<void> {
     const chosen = rows.flatMap(row => row.claim ?? []);
-    const claims = decidable(asTheyAreNow(chosen, await tree.now()), state);
+    const claims = decidable(chosen, state);
     const [first] = claims;
     if (!first) return;
-    const params = await this.#asking.complete(decideCommand, paramsFor(first, state));
-    if (!params) return;
-    const { checker, sources } = params;
+    const completed = await this.#asking.complete(decideCommand, paramsFor(first, state));
+    if (!completed) return;
+    const { checker, sources } = completed.params;
     const said = { ...(checker !== undefined && { checker }), ...(sources && { sources }) };
-    await vscode.window.withProgress({ location: { viewId: 'tickmark.claims' } }, async () => {
-      for (const claim of claims) await decide({ ...paramsFor(claim, state), ...said });
+    const done = await vscode.window.withProgress({ location: { viewId: 'tickmark.claims' } }, async () => {
+      // The first that can't be kept ends it: its reason is told, and told once.
+      for (const claim of claims) if ((await decide({ ...paramsFor(claim, state), ...said })) !== null) return false;
+      return true;
     });
+    if (done && completed.onward) await this.#go(1, claims.at(-1)?.location);
   }
 
-  async #go(step: 1 | -1): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    const client = this.#client;
-    if (editor) {
-      const from = editor.selection.active;
-      const here = openFigure((await this.#asking.desk(editor.document.uri)).figures, from, step);
-      if (here) {
-        show(editor, client.protocol2CodeConverter.asRange(here.range));
-        return;
-      }
-    }
+  async #go(step: 1 | -1, from: Onward | undefined = this.#cursor()): Promise<void> {
+    const here = from && openFigure(await this.#figuresOf(from.uri), from.range.start, step);
+    if (here) return this.#show({ uri: from.uri, range: here.range });
     // Without a text the folder is begun at its first article.
-    const uri = editor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-    if (!uri) return;
-    const params: NextOpenParams = { uri: client.code2ProtocolConverter.asUri(uri), step };
-    const there = await client.sendRequest<NextOpen>(nextOpenRequest, params);
-    if (!there) {
-      vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);
-      return;
-    }
-    const other = await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(there.uri));
-    show(other, client.protocol2CodeConverter.asRange(there.range));
+    const first = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const uri = from?.uri ?? (first && this.#client.code2ProtocolConverter.asUri(first));
+    if (uri === undefined) return;
+    const params: NextOpenParams = { uri, step };
+    const there = await this.#client.sendRequest<NextOpen>(nextOpenRequest, params);
+    if (there) await this.#show(there);
+    else vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);
+  }
+
+  /** In an editor that shows the article, else where texts are: never in place of the desk. */
+  async #show(place: Onward): Promise<void> {
+    const uri = this.#client.protocol2CodeConverter.asUri(place.uri);
+    const range = this.#client.protocol2CodeConverter.asRange(place.range);
+    const { activeTextEditor, visibleTextEditors, tabGroups } = vscode.window;
+    const shows = (editor: vscode.TextEditor) => editor.document.uri.toString() === uri.toString();
+    const editors = [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors];
+    const onPage = tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
+    const column = (editors.find(shows) ?? editors[0])?.viewColumn;
+    const viewColumn = column ?? (onPage ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
+    const isHere = activeTextEditor !== undefined && shows(activeTextEditor);
+    const editor = isHere ? activeTextEditor : await vscode.window.showTextDocument(uri, { viewColumn });
+    editor.selection = new vscode.Selection(range.start, range.start);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   async #forget(lost: LostRow | undefined): Promise<void> {
@@ -134,16 +140,12 @@ export class Ticks {
   }
 }
 
-const paramsFor = ({ location: { uri, range } }: ClaimRow, state: string): DecideParams => ({ uri, range, state });
+const paramsFor = ({ id, location: { uri, range } }: Figure, state: string): DecideParams => ({
+  uri,
+  range,
+  id,
+  state,
+});
 
-function sayNoFigure(): void {
-  const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
-  vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
-}
-
+/** Null when it is kept, else why not; undefined when the person thought better of it. */
 const decide = (params: DecideParams): Thenable<unknown> => vscode.commands.executeCommand(decideCommand, params);
-
-function show(editor: vscode.TextEditor, range: vscode.Range): void {
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}

@@ -4,7 +4,7 @@ import { Chart } from './chart.ts';
 import { rowAtCursor } from './cursorModel.ts';
 import { byId, make } from './dom.ts';
 import { Grid } from './grid.ts';
-import type { Decided, HostMessage, PageMessage, Scope, Target } from './messages.ts';
+import type { Decided, FigureTarget, HostMessage, PageMessage, Scope, Target } from './messages.ts';
 import { newsOf } from './newsModel.ts';
 import { skeleton } from './skeleton.ts';
 import {
@@ -63,7 +63,7 @@ const empty = byId<HTMLElement>('empty');
 const progress = byId<HTMLProgressElement>('progress');
 const exportSheet = byId<HTMLButtonElement>('export');
 
-const targetOf = ({ file, figure }: TableRow): Target => ({ uri: file.uri, range: figure.range });
+const targetOf = ({ file, figure: { id, range } }: TableRow): FigureTarget => ({ uri: file.uri, range, id });
 const reveal = (target: Target, how: 'follow' | 'show' | 'focus' = 'show') =>
   editor.postMessage({ type: 'reveal', target, how });
 

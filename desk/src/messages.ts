@@ -9,6 +9,10 @@ export interface Target {
   readonly uri: string;
   readonly range: Range;
 }
+/** A figure at its place: the place may be old, the figure is found by the id of its row. */
+export interface FigureTarget extends Target {
+  readonly id: string;
+}
 
 /** The page → the extension. */
 export type PageMessage =
@@ -17,7 +21,7 @@ export type PageMessage =
   | { readonly type: 'scope'; readonly scope: Scope }
   /** `follow` moves an editor that shows the article already, `show` opens it, `focus` goes there. */
   | { readonly type: 'reveal'; readonly target: Target; readonly how: 'follow' | 'show' | 'focus' }
-  | { readonly type: 'decide'; readonly target: Target; readonly state: Decided }
+  | { readonly type: 'decide'; readonly target: FigureTarget; readonly state: Decided }
   | { readonly type: 'explain'; readonly target: Target }
   | { readonly type: 'series'; readonly target: Target }
   | { readonly type: 'export' };

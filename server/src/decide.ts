@@ -1,29 +1,31 @@
 /** From a person's decision about a figure to a line of the ledger. */
 import { claimName, type Decision, type DecisionState, decisionStates, ledgerLine } from '../../core/src/index.ts';
 import { placesToDecide } from './features/cluster.ts';
-import { claimAt, orphanAt, ticksByClaim } from './features/ticks.ts';
+import { claimOfRow, orphanOfRow, rowAt, ticksByClaim } from './features/ticks.ts';
 import type { FileView, FolderView } from './features/view.ts';
 import type { Folder } from './folder.ts';
 import type { DecideParams } from './lsp/messages.ts';
-import { signatureFor, timeAfter } from './sign.ts';
+import { signatureFor, textChanged, timeAfter } from './sign.ts';
 
-/** The lines that say it, or why nothing can be said, in a sentence for people. */
+/** The lines that say it, or why nothing can be said, in a sentence for people. The range is of the moment `then`. */
 export function decisionFor(
   folder: Folder,
   uri: string,
   params: DecideParams,
   now: Date,
+  then: FolderView = folder.view(),
 ): { lines: string[] } | string {
   const state = decisionStates.find(one => one === params.state);
   if (!state) return `Tickmark knows no state “${params.state}”.`;
   const signature = signatureFor(folder, params.checker);
   if (typeof signature === 'string') return signature;
   const { ledger, checker } = signature;
-  const about = params.claim === undefined ? figureAt(folder, uri, params, state) : lostClaim(folder, params.claim);
+  const meant = params.id ?? rowMeant(then.file(uri), then, params);
+  const about = params.claim === undefined ? figureOf(folder, uri, meant, state) : lostClaim(folder, params.claim);
   if (typeof about === 'string') return about;
   const sources = [...new Set((params.sources ?? []).map(one => one.trim()).filter(one => one !== ''))];
   const note = params.note?.trim() ?? '';
-  const lines = [about, ...(params.everywhere ? elsewhere(folder, uri, params, state) : [])].map(its => {
+  const lines = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])].map(its => {
     const time = timeAfter(now, ledger.ledger.claims.get(its.claim));
     const reasons = { ...(sources.length > 0 && { sources }), ...(note !== '' && { note }) };
     const decision: Decision = { ...its, state, checker, time, ...reasons };
@@ -34,16 +36,23 @@ export function decisionFor(
 
 type About = Pick<Decision, 'claim' | 'anchor'>;
 
-function figureAt(folder: Folder, uri: string, { range }: DecideParams, state: DecisionState): About | string {
+/** The row that a place speaks of. A place is of one moment, a row is found again after edits elsewhere. */
+const rowMeant = (file: FileView | undefined, then: FolderView, { range }: DecideParams): string | null =>
+  file && range ? rowAt(then, file, file.positions.span(range)) : null;
+
+function figureOf(folder: Folder, uri: string, row: string | null, state: DecisionState): About | string {
   const view = folder.view();
   const file = view.file(uri);
-  const index = file && range ? claimAt(file, file.positions.span(range)) : null;
-  const claim = index === null ? undefined : file?.document.claims[index];
-  const figure = claim && file?.document.quantities[claim.quantity];
-  const orphan = file && range && !figure ? orphanAt(view, file, file.positions.span(range)) : undefined;
-  // Where no figure is seen any more there is nothing to tick, but what was decided can be taken back.
-  if (orphan && state === 'open') return { claim: orphan.history.claim, anchor: orphan.history.ruling.anchor };
-  if (!file || index === null || !figure) return 'No figure stands here that could be ticked.';
+  if (!file || row === null) return 'No figure stands here that could be ticked.';
+  const index = claimOfRow(file, row);
+  const figure = index === null ? undefined : file.document.quantities[file.document.claims[index]?.quantity ?? -1];
+  if (index === null || !figure) {
+    const orphan = orphanOfRow(view, file, row);
+    if (!orphan) return textChanged;
+    // Where no figure is seen any more there is nothing to tick, but what was decided can be taken back.
+    if (state !== 'open') return 'No figure stands here that could be ticked.';
+    return { claim: orphan.history.claim, anchor: orphan.history.ruling.anchor };
+  }
   const known = tickOn(view, file, index);
   if (state === 'open' && !known) return 'Nothing has been decided about this figure.';
   const anchor = folder.ledger?.anchorAt(uri, figure);
@@ -52,10 +61,10 @@ function figureAt(folder: Folder, uri: string, { range }: DecideParams, state: D
 }
 
 /** The other places that say the same; those without a sentence are left out. */
-function elsewhere(folder: Folder, uri: string, { range }: DecideParams, state: DecisionState): About[] {
+function elsewhere(folder: Folder, uri: string, row: string | null, state: DecisionState): About[] {
   const view = folder.view();
   const file = view.file(uri);
-  const index = file && range ? claimAt(file, file.positions.span(range)) : null;
+  const index = file && row !== null ? claimOfRow(file, row) : null;
   if (!file || index === null) return [];
   return placesToDecide(view, file, index, state).flatMap(({ file: there, figure, tick }) => {
     const anchor = folder.ledger?.anchorAt(there.uri, figure);

@@ -1,25 +1,30 @@
 /** From a person's word that a finding is to be left alone, or no longer, to a line of the ledger. */
 import {
+  type Finding,
   ledgerLine,
+  quote,
+  type Span,
   type Suppression,
   type SuppressionTarget,
   suppressionId,
   suppressionScopes,
 } from '../../core/src/index.ts';
+import type { FileView, FolderView } from './features/view.ts';
 import type { Folder } from './folder.ts';
 import type { DismissParams } from './lsp/messages.ts';
-import { signatureFor, timeAfter } from './sign.ts';
+import { signatureFor, textChanged, timeAfter } from './sign.ts';
 
 /** What stands as the reason where the person's editor asks for none. */
 const noReason = 'dismissed';
 const day = /^\d{4}-\d\d-\d\d$/;
 
-/** The lines that say it, or why nothing can be said, in a sentence for people. */
+/** The lines that say it, or why nothing can be said, in a sentence for people. The range is of the moment `then`. */
 export function dismissalFor(
   folder: Folder,
   uri: string,
   params: DismissParams,
   now: Date,
+  then: FolderView = folder.view(),
 ): { lines: string[] } | string {
   const signature = signatureFor(folder, params.checker);
   if (typeof signature === 'string') return signature;
@@ -33,7 +38,7 @@ export function dismissalFor(
   }
   const { until } = params;
   if (until !== undefined && !day.test(until)) return 'Write the day on which it ends as 2026-11-21.';
-  const target = targetOf(folder, uri, params);
+  const target = targetOf(folder, uri, params, then);
   if (typeof target === 'string') return target;
   const id = suppressionId(target);
   const suppression: Suppression = {
@@ -48,7 +53,8 @@ export function dismissalFor(
   return { lines: [ledgerLine(suppression)] };
 }
 
-function targetOf(folder: Folder, uri: string, { code = '', scope, range }: DismissParams): SuppressionTarget | string {
+function targetOf(folder: Folder, uri: string, params: DismissParams, then: FolderView): SuppressionTarget | string {
+  const { code = '', scope } = params;
   const reach = suppressionScopes.find(one => one === scope);
   if (!reach || code === '') return 'Say which finding is to be dismissed.';
   if (reach === 'rule-in-file') {
@@ -56,10 +62,28 @@ function targetOf(folder: Folder, uri: string, { code = '', scope, range }: Dism
     return file ? { code, scope: reach, file } : 'This file lies outside the folder.';
   }
   const file = folder.view().file(uri);
-  const wanted = file && range ? file.positions.span(range) : null;
-  const finding =
-    wanted &&
-    folder.findings(uri).find(one => one.code === code && one.start === wanted.start && one.end === wanted.end);
+  const finding = file && findingOf(folder, file, then.file(uri), params);
+  if (finding === 'changed') return textChanged;
   const anchor = finding && folder.ledger?.anchorAt(uri, finding);
   return anchor ? { code, scope: reach, anchor } : 'No such finding stands here.';
 }
+
+/** The finding at a place; if other words stand there by now, the one that is on the words that were meant. */
+function findingOf(
+  folder: Folder,
+  file: FileView,
+  then: FileView | undefined,
+  { code, range, words: said }: DismissParams,
+): Finding | 'changed' | undefined {
+  if (!range) return undefined;
+  const { start, end } = file.positions.span(range);
+  const findings = folder.findings(file.uri).filter(one => one.code === code);
+  const at = findings.find(one => one.start === start && one.end === end);
+  const words = said ?? (then && wordsAt(then, then.positions.span(range)));
+  const alike = findings.filter(one => wordsAt(file, one) === words);
+  if (at && alike.includes(at)) return at;
+  if (said === undefined) return at && 'changed';
+  return alike.length === 1 ? alike[0] : 'changed';
+}
+
+const wordsAt = ({ document }: FileView, span: Span): string => quote(document.source.text, span);

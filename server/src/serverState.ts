@@ -13,6 +13,7 @@ import {
 } from '../../core/src/index.ts';
 import { dayOf } from '../../host/src/today.ts';
 import type { ListProblem } from '../../host/src/yamlList.ts';
+import type { FolderView } from './features/view.ts';
 import type { Files, ReadResult } from './files.ts';
 import { Folder } from './folder.ts';
 import { changeList, type FolderList, folderLists, readListText } from './lists.ts';
@@ -297,13 +298,17 @@ export class ServerState {
     return problem;
   }
 
-  /** Keeps what a person says about a file. Null when it is in the ledger, else why not, in a sentence. */
-  async keep(uri: string, say: (folder: Folder, now: Date) => Said): Promise<string | null> {
+  /**
+   * Keeps what a person says about a file. Null when it is in the ledger, else why not, in a sentence. `say` is given the
+   * folder also as it was when this was asked: places are of that moment.
+   */
+  async keep(uri: string, say: (folder: Folder, now: Date, then: FolderView) => Said): Promise<string | null> {
     this.flush();
     const folder = this.folderOf(uri);
+    const then = folder.view();
     // What others have said meanwhile comes first: this is to follow it.
     if (folder.uri !== null) await this.readLedger(folder.uri);
-    const said = say(folder, new Date());
+    const said = say(folder, new Date(), then);
     if (typeof said === 'string') return said;
     return this.keepLines(folder.uri as string, said.lines);
   }

@@ -3,6 +3,9 @@ import type { History, Line } from '../../core/src/index.ts';
 import type { Folder } from './folder.ts';
 import type { FolderLedger } from './folderLedger.ts';
 
+/** What was said about words that are there no more must not land on others. */
+export const textChanged = 'The text has changed meanwhile: what was meant is no longer there as it was. Look again.';
+
 export interface Signature {
   readonly ledger: FolderLedger;
   readonly checker: string;

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { asTheyAreNow, decidable, figureAt, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
-import type { ClaimState, Desk } from '../../server/src/lsp/messages.ts';
+import { decidable, figureAt, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
+import type { ClaimState, DeskClaim } from '../../server/src/lsp/messages.ts';
 import { claim, tick } from '../kit/overview.ts';
 
-const figure = (line: number, state: ClaimState): Desk['figures'][number] => ({
+const figure = (line: number, state: ClaimState): DeskClaim => ({
+  id: String(line),
   state,
+  tick: null,
   range: { start: { line, character: 4 }, end: { line, character: 9 } },
 });
 const figures = [figure(0, 'unsourced'), figure(2, 'checked'), figure(4, 'changed'), figure(6, 'sourced')];
-const lineOf = (found: Desk['figures'][number] | null) => found?.range.start.line ?? null;
+const lineOf = (found: DeskClaim | null) => found?.range.start.line ?? null;
 
 describe('the next open figure', () => {
   test('is one that nobody has decided about, or whose words have changed', () => {
@@ -75,14 +77,5 @@ describe('rows that are decided about together', () => {
     expect(decidable(rows, 'checked').map(row => row.figure)).toEqual(['410', '40%']);
     expect(decidable(rows, 'disputed')).toHaveLength(3);
     expect(decidable(rows, 'open').map(row => row.figure)).toEqual(['36', '40%']);
-  });
-
-  test('are taken where they stand after the last keystroke', () => {
-    const now = [claim('410', { line: 3 }), claim('two', { line: 5 }), claim('two', { line: 9 })];
-    const lines = (old: Parameters<typeof asTheyAreNow>[0]) =>
-      asTheyAreNow(old, now).map(row => row.location.range.start.line);
-    expect(lines([claim('410', { line: 1 })])).toEqual([3]);
-    expect(lines([claim('two', { line: 9 })])).toEqual([9]);
-    expect(lines([claim('two', { line: 7 }), claim('gone', { line: 1 })])).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { ClaimRow } from '../lsp/messages.ts';
 import { dateInWords, valueInWords } from './figureWords.ts';
 import { sentenceAround } from './find.ts';
 import { claimRowsOf, conflictCodes, judgedClaims } from './overview.ts';
+import { rowOf } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { excerpt } from './words.ts';
 
@@ -24,7 +25,7 @@ export function deskFileOf(folder: FolderView, file: FileView): DeskFile {
 
 function makeDeskFile(folder: FolderView, file: FileView, rows: readonly ClaimRow[]): DeskFile {
   const { document } = file;
-  const judged = new Map(judgedClaims(folder, file).map(one => [`${file.uri}#${one.claim.id}`, one]));
+  const judged = new Map(judgedClaims(folder, file).map(one => [rowOf(file, one.claim), one]));
   const figures = rows.map((row): DeskFigure => {
     const its = judged.get(row.id);
     const { id, state, figure, concept, source, tick } = row;

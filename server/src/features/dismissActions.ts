@@ -21,9 +21,17 @@ export function dismissActions(
     if (finding.suppression !== undefined)
       return [withdrawal(file, 'Take the dismissal back', finding.suppression, [shown(finding)])];
     return dismissals(file, finding, findings).map(({ title, scope }) =>
-      action(title, { uri: file.clientUri, range: file.positions.range(finding), code: finding.code, scope }, [
-        shown(finding),
-      ]),
+      action(
+        title,
+        {
+          uri: file.clientUri,
+          range: file.positions.range(finding),
+          words: quote(file.document.source.text, finding),
+          code: finding.code,
+          scope,
+        },
+        [shown(finding)],
+      ),
     );
   });
   const taken = new Map(

@@ -20,7 +20,7 @@ import {
 } from '../lsp/messages.ts';
 import { claimOf, sentenceAround } from './find.ts';
 import { locationOf } from './references.ts';
-import { orphansOf, placeOf, tickInfo, ticksByClaim } from './ticks.ts';
+import { orphansOf, placeOf, rowOf, rowOfOrphan, tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { excerpt, oneLine } from './words.ts';
 
@@ -182,8 +182,7 @@ function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
   const { text } = document.source;
   const orphans = orphansOf(folder, file).map(tick => orphanRow(folder, file, tick));
   const claims = judgedClaims(folder, file).map(({ claim, quantity, state, findings, tick }) => ({
-    // A claim's own id is the same in every file that holds the sentence.
-    id: `${file.uri}#${claim.id}`,
+    id: rowOf(file, claim),
     state,
     figure: oneLine(text.slice(quantity.start, quantity.end)),
     concept: oneLine(claim.concept ?? quantity.concept ?? ''),
@@ -205,7 +204,7 @@ function orphanRow(folder: FolderView, file: FileView, tick: PlacedTick): ClaimR
   const { exact, figure } = tick.history.ruling.anchor;
   const place = placeOf(file, tick);
   return {
-    id: `${file.uri}#tick:${tick.history.claim}`,
+    id: rowOfOrphan(file, tick),
     state: tickState(folder, tick),
     figure: oneLine(exact.slice(...figure)),
     concept: '',

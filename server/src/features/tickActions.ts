@@ -3,7 +3,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import { isHalfSigned, type Span, sourceWords } from '../../../core/src/index.ts';
 import { type DecideParams, decideCommand } from '../lsp/messages.ts';
 import { placesInWords, placesToDecide } from './cluster.ts';
-import { claimAt, orphanAt, placeOf, sourcesFor, ticksByClaim } from './ticks.ts';
+import { claimAt, orphanAt, placeOf, rowOf, rowOfOrphan, sourcesFor, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 
 /** What a figure can be marked as, in the order of the menu. */
@@ -28,7 +28,10 @@ export function tickActions(
   const span = file.positions.span(range);
   const index = claimAt(file, span);
   const orphan = index === null ? orphanAt(folder, file, span) : undefined;
-  if (orphan) return [decideAction('Reopen', about(file, placeOf(file, orphan)), { state: 'open' }, [])];
+  if (orphan)
+    return [
+      decideAction('Reopen', about(file, placeOf(file, orphan), rowOfOrphan(file, orphan)), { state: 'open' }, []),
+    ];
   if (index === null) return [];
   const tick = ticksByClaim(folder, file).get(index);
   // The second person to sign says the same again.
@@ -36,9 +39,14 @@ export function tickActions(
   const decided = tick?.outcome === 'found' && !half ? tick.history.ruling.state : null;
   const claim = file.document.claims[index];
   const figure = claim && file.document.quantities[claim.quantity];
-  if (!figure) return [];
+  if (!claim || !figure) return [];
   const action = (title: string, decision: Decided) =>
-    decideAction(title, about(file, figure), decision, decision.state === 'open' ? [] : diagnostics);
+    decideAction(
+      title,
+      about(file, figure, rowOf(file, claim)),
+      decision,
+      decision.state === 'open' ? [] : diagnostics,
+    );
   const actions = marks.filter(({ state }) => state !== decided).map(({ state, title }) => action(title, { state }));
   const given = decided === 'checked' ? (tick?.history.ruling.sources ?? []) : [];
   const attached = offeredSources(folder, file)
@@ -73,10 +81,15 @@ function offeredSources(folder: FolderView, file: FileView): string[] {
 
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);
 
-type About = Pick<DecideParams, 'uri' | 'range'>;
+type About = Pick<DecideParams, 'uri' | 'range' | 'id'>;
 type Decided = Pick<DecideParams, 'state' | 'sources' | 'everywhere'>;
 
-const about = (file: FileView, place: Span): About => ({ uri: file.clientUri, range: file.positions.range(place) });
+/** With the row, as the person may be asked for a source first, and the text be edited meanwhile. */
+const about = (file: FileView, place: Span, id: string): About => ({
+  uri: file.clientUri,
+  range: file.positions.range(place),
+  id,
+});
 
 function decideAction(title: string, what: About, decision: Decided, diagnostics: readonly Diagnostic[]): CodeAction {
   return {

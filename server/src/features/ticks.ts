@@ -1,5 +1,6 @@
 /** What people decided about the figures of a file. */
 import {
+  type Claim,
   type ClaimTicks,
   type LostTick,
   matchTicks,
@@ -73,6 +74,29 @@ export function claimAt({ document }: FileView, { start, end }: Span): number | 
   }
   return null;
 }
+
+/** The id of a claim's row. A claim's own id is the same in every file that holds the sentence. */
+export const rowOf = (file: FileView, claim: Claim): string => `${file.uri}#${claim.id}`;
+
+/** The id of the row of a tick without a figure under it. */
+export const rowOfOrphan = (file: FileView, tick: PlacedTick): string => `${file.uri}#tick:${tick.history.claim}`;
+
+/** The row of the figure at a cursor or touched by a selection, else of the orphan there; null where neither is. */
+export function rowAt(folder: FolderView, file: FileView, place: Span): string | null {
+  const claim = file.document.claims[claimAt(file, place) ?? -1];
+  if (claim) return rowOf(file, claim);
+  const orphan = orphanAt(folder, file, place);
+  return orphan ? rowOfOrphan(file, orphan) : null;
+}
+
+/** Index of the claim that has a row, null if no claim has it any more. */
+export function claimOfRow(file: FileView, row: string): number | null {
+  const index = file.document.claims.findIndex(claim => rowOf(file, claim) === row);
+  return index < 0 ? null : index;
+}
+
+export const orphanOfRow = (folder: FolderView, file: FileView, row: string): PlacedTick | undefined =>
+  orphansOf(folder, file).find(tick => rowOfOrphan(file, tick) === row);
 
 /** The sources that may be meant for a figure of a file, best first: those named last, then those that the article lists. */
 export function sourcesFor(folder: FolderView, { document }: FileView): string[] {

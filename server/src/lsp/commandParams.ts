@@ -11,17 +11,17 @@ function hasTexts(value: unknown, fields: readonly string[]): value is { uri: st
 }
 
 export function isDecideParams(value: unknown): value is DecideParams {
-  if (!hasTexts(value, ['claim', 'note', 'checker'])) return false;
+  if (!hasTexts(value, ['id', 'claim', 'note', 'checker'])) return false;
   const { state, sources, everywhere } = value as Partial<Record<keyof DecideParams, unknown>>;
   const listed = sources === undefined || (Array.isArray(sources) && sources.every(one => typeof one === 'string'));
   return typeof state === 'string' && listed && (everywhere === undefined || typeof everywhere === 'boolean');
 }
 
 export const isDismissParams = (value: unknown): value is DismissParams =>
-  hasTexts(value, ['code', 'scope', 'reason', 'until', 'withdraw', 'checker']);
+  hasTexts(value, ['words', 'code', 'scope', 'reason', 'until', 'withdraw', 'checker']);
 
 export function isRemarkParams(value: unknown): value is RemarkParams {
-  if (!hasTexts(value, ['thread', 'text', 'checker'])) return false;
+  if (!hasTexts(value, ['words', 'thread', 'text', 'checker'])) return false;
   const { resolved } = value as Partial<Record<keyof RemarkParams, unknown>>;
   return resolved === undefined || typeof resolved === 'boolean';
 }

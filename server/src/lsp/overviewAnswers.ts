@@ -168,6 +168,11 @@ export function desk(state: ServerState, clientUri: string): Desk {
   const { checker } = folder.settings;
   const registry = listedSources(view);
   if (!file) return { figures: [], sources: [], registry, checker };
-  const figures = claimRowsOf(view, file).map(row => ({ range: row.location.range, state: row.state }));
+  const figures = claimRowsOf(view, file).map(({ id, state, tick, location: { range } }) => ({
+    id,
+    state,
+    tick,
+    range,
+  }));
   return { figures, sources: sourcesFor(view, file), registry, checker };
 }

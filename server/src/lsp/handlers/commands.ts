@@ -4,6 +4,7 @@ import { addAlias, addName } from '../../../../host/src/glossaryFile.ts';
 import { addSource } from '../../../../host/src/sourcesFile.ts';
 import { decisionFor } from '../../decide.ts';
 import { dismissalFor } from '../../dismiss.ts';
+import type { FolderView } from '../../features/view.ts';
 import type { Folder } from '../../folder.ts';
 import { glossaryList, sourceList } from '../../lists.ts';
 import { remarkFor } from '../../remark.ts';
@@ -27,16 +28,16 @@ import {
 } from '../messages.ts';
 import { uriKey } from '../uris.ts';
 
-type Saying = (folder: Folder, uri: string, now: Date) => Said;
+type Saying = (folder: Folder, uri: string, now: Date, then: FolderView) => Said;
 
 /** By command, what its argument says; null where it says nothing. */
 const sayings: Readonly<Record<string, (params: unknown) => Saying | null>> = {
   [decideCommand]: params =>
-    isDecideParams(params) ? (folder, uri, now) => decisionFor(folder, uri, params, now) : null,
+    isDecideParams(params) ? (folder, uri, now, then) => decisionFor(folder, uri, params, now, then) : null,
   [dismissCommand]: params =>
-    isDismissParams(params) ? (folder, uri, now) => dismissalFor(folder, uri, params, now) : null,
+    isDismissParams(params) ? (folder, uri, now, then) => dismissalFor(folder, uri, params, now, then) : null,
   [remarkCommand]: params =>
-    isRemarkParams(params) ? (folder, uri, now) => remarkFor(folder, uri, params, now) : null,
+    isRemarkParams(params) ? (folder, uri, now, then) => remarkFor(folder, uri, params, now, then) : null,
 };
 
 export const commands: readonly string[] = [...Object.keys(sayings), addSourceCommand, addNameCommand];
@@ -50,7 +51,7 @@ function carryOut(state: ServerState, command: string, params: unknown): Promise
   const say = sayings[command]?.(params);
   if (!say) return null;
   const uri = uriKey((params as { uri: string }).uri);
-  return state.keep(uri, (folder, now) => say(folder, uri, now));
+  return state.keep(uri, (folder, now, then) => say(folder, uri, now, then));
 }
 
 /** A source may be ticked against as soon as it has its key. */

@@ -1,7 +1,7 @@
 /** What people say of figures and passages, and what stands of it in a file. */
 import type { Range } from 'vscode-languageserver-types';
 import type { ListedSource } from './lists.ts';
-import type { ClaimState } from './overview.ts';
+import type { ClaimRow } from './overview.ts';
 
 /** `workspace/executeCommand`, for any editor: decides about a figure. Answers null, or why it could not be done. */
 export const decideCommand = 'tickmark.decide';
@@ -10,6 +10,8 @@ export interface DecideParams {
   readonly uri: string;
   /** At or over the figure. */
   readonly range?: Range;
+  /** The id of the figure's row: then the range does not count, as the text may have changed since the row was shown. */
+  readonly id?: string;
   /** In place of a figure: the name of a claim in the ledger whose words are lost, to take it back. */
   readonly claim?: string;
   readonly state: string;
@@ -28,6 +30,8 @@ export interface DismissParams {
   readonly uri: string;
   /** The range of the finding; not needed for `rule-in-file`. */
   readonly range?: Range;
+  /** The words at that range: if others stand there by now, the one finding of this code on them is meant. */
+  readonly words?: string;
   /** The finding's code. */
   readonly code?: string;
   /** `here`: this finding; `value`: of the same words in the file; `rule-in-file`: all of this code in the file. */
@@ -48,6 +52,8 @@ export interface RemarkParams {
   readonly uri: string;
   /** The passage, for a new thread. What reaches over the end of its first sentence is left out. */
   readonly range?: Range;
+  /** The words of the passage: if others stand at the range by now, the one place that has them is meant. */
+  readonly words?: string;
   /** The thread that is replied to, settled or opened again. */
   readonly thread?: string;
   /** May be left out where `resolved` says something new. */
@@ -84,8 +90,10 @@ export const deskRequest = 'tickmark/desk';
 export interface DeskParams {
   readonly uri: string;
 }
+/** As much of a `ClaimRow` as ticking needs. */
+export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick'> & { readonly range: Range };
 export interface Desk {
-  readonly figures: readonly { readonly range: Range; readonly state: ClaimState }[];
+  readonly figures: readonly DeskClaim[];
   /** Best first: those named last, then those that the article lists, then those of the folder's list by their key. */
   readonly sources: readonly string[];
   /** The folder's list of sources. */
