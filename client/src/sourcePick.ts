@@ -1,7 +1,7 @@
 /** Against which source something was checked: one list to choose from, and short questions for a new one. */
 import * as vscode from 'vscode';
 import type { AddSourceParams, AddSourceResult, Desk } from '../../server/src/lsp/messages.ts';
-import { type SourceChoice, sourceChoices } from './tickModel.ts';
+import { acceptedChoice, type SourceChoice, sourceChoices } from './tickModel.ts';
 
 export interface ChosenSource {
   /** Null: without one. */
@@ -59,8 +59,9 @@ function choose(choices: (typed: string) => SourceChoice[]): Promise<Chosen | un
   fill();
   return new Promise(resolve => {
     const accept = (onward: boolean) => {
-      const item = pick.activeItems[0] ?? pick.selectedItems[0];
-      resolve(item && { choice: item.choice, typed: pick.value.trim(), onward });
+      const choice = acceptedChoice((pick.activeItems[0] ?? pick.selectedItems[0])?.choice, pick.value);
+      if (!choice) return;
+      resolve({ choice, typed: pick.value.trim(), onward });
       pick.hide();
     };
     goOn = () => accept(true);

@@ -64,10 +64,29 @@ export function sourceChoices(
     choices.push({ label: title, detail, source: key, always: false, kind: 'listed' });
   }
   const held = choices.some(({ source, label }) => source === words || label === words);
-  if (words !== '' && !held) choices.push({ label: words, detail: '', source: words, always: true, kind: 'typed' });
+  if (words !== '' && !held) choices.push(asTyped(words));
   choices.push({ label: '', detail: '', source: null, always: words === '', kind: 'none' });
   choices.push({ label: '', detail: '', source: null, always: true, kind: 'new' });
   return choices;
+}
+
+const asTyped = (words: string): SourceChoice => ({
+  label: words,
+  detail: '',
+  source: words,
+  always: true,
+  kind: 'typed',
+});
+
+/**
+ * What Enter means, given the row that was active and the text. The list follows the keys at a distance: a row with what
+ * was typed, or without a source, may be that of an earlier keystroke. Undefined when there is nothing to take yet.
+ */
+export function acceptedChoice(active: SourceChoice | undefined, typed: string): SourceChoice | undefined {
+  const words = typed.trim();
+  if (words === '') return active?.kind === 'typed' ? undefined : active;
+  const ofNoText = active?.kind === 'none' && active.always;
+  return !active || active.kind === 'typed' || ofNoText ? asTyped(words) : active;
 }
 
 /** The rows among some about which a decision says something new. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decidable, figureAt, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
+import { acceptedChoice, decidable, figureAt, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
 import type { ClaimState, DeskClaim } from '../../server/src/lsp/messages.ts';
 import { claim, tick } from '../kit/overview.ts';
 
@@ -63,6 +63,30 @@ describe('the sources offered', () => {
       ['', '', null],
     ]);
     expect(sourceChoices([], 'Customs report')[0]).toMatchObject({ source: 'Customs report', always: true });
+  });
+});
+
+describe('Enter in the list of sources', () => {
+  const choice = (known: readonly string[], typed: string, kind: string) =>
+    sourceChoices(known, typed).find(one => one.kind === kind);
+  const source = (active: ReturnType<typeof choice>, typed: string) => acceptedChoice(active, typed)?.source;
+
+  test('takes all that was typed, though the list is still that of an earlier keystroke', () => {
+    expect(source(choice([], 'Port log, p. 1', 'typed'), 'Port log, p. 12 ')).toBe('Port log, p. 12');
+    expect(source(choice([], '', 'none'), 'Port log')).toBe('Port log');
+    expect(source(undefined, 'Port log')).toBe('Port log');
+  });
+
+  test('takes the row that is chosen where it is one of the list', () => {
+    expect(source(choice(['Port log'], 'Po', 'known'), 'Po')).toBe('Port log');
+    expect(acceptedChoice(choice([], 'without', 'none'), 'without')).toMatchObject({ kind: 'none', source: null });
+    expect(acceptedChoice(choice([], '', 'none'), '')).toMatchObject({ kind: 'none', source: null });
+    expect(acceptedChoice(choice([], 'Port log', 'new'), 'Port log')).toMatchObject({ kind: 'new' });
+  });
+
+  test('takes nothing that was deleted again', () => {
+    expect(acceptedChoice(choice([], 'Port', 'typed'), '')).toBeUndefined();
+    expect(acceptedChoice(undefined, ' ')).toBeUndefined();
   });
 });
 
