@@ -10,15 +10,13 @@ import {
   deskSeriesRequest,
   deskTableRequest,
 } from '../../server/src/lsp/deskMessages.ts';
-import { type Changed, type DecideParams, decideCommand } from '../../server/src/lsp/messages.ts';
+import { type Changed, type DecideParams, decideCommand, explainCommand } from '../../server/src/lsp/messages.ts';
+import { Asker } from './asker.ts';
 import { deskPage } from './deskPage.ts';
 import { newNonce } from './nonce.ts';
 
 const viewType = 'tickmark.desk';
 const exportCommand = 'tickmark.export';
-
-/** So many times what the last answer took is waited until the next question: a large folder leaves room for others. */
-const restPerWork = 4;
 
 export class DeskPanel implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
@@ -40,10 +38,7 @@ export class DeskPanel implements vscode.Disposable {
   #shown: number | null = null;
   /** Where the person was in the texts last. */
   #cursor: HostMessage | undefined;
-  #asking = false;
-  #stale = false;
-  #lastTook = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #asker = new Asker(() => this.#send(), 0);
 
   constructor(
     context: vscode.ExtensionContext,
@@ -63,7 +58,7 @@ export class DeskPanel implements vscode.Disposable {
       }),
       onServerChange(({ indexing }) => {
         if (indexing) this.#post({ type: 'indexing', ...indexing });
-        this.#later();
+        if (this.#live) this.#asker.changed();
       }),
       vscode.window.onDidChangeActiveTextEditor(editor => this.#follow(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -133,13 +128,13 @@ export class DeskPanel implements vscode.Disposable {
         this.#scope = message.scope;
         this.#article ??= message.article;
         this.#canExport ??= (await vscode.commands.getCommands(true)).includes(exportCommand);
-        await this.#send();
+        await this.#asker.now();
         if (this.#cursor) this.#post(this.#cursor);
         break;
       case 'scope':
         this.#scope = message.scope;
         this.#since = null;
-        await this.#send();
+        await this.#asker.now();
         break;
       case 'reveal':
         await this.#reveal(message.target, message.how);
@@ -147,12 +142,12 @@ export class DeskPanel implements vscode.Disposable {
       case 'decide': {
         const params: DecideParams = { ...message.target, state: message.state };
         await vscode.commands.executeCommand(decideCommand, params);
-        await this.#send();
+        await this.#asker.now();
         break;
       }
       case 'explain':
         await this.#reveal(message.target, 'focus');
-        await vscode.commands.executeCommand('tickmark.explainFigure');
+        await vscode.commands.executeCommand(explainCommand, message.target);
         break;
       case 'series': {
         const { target } = message;
@@ -176,7 +171,7 @@ export class DeskPanel implements vscode.Disposable {
     const uri = this.#client.code2ProtocolConverter.asUri(editor.document.uri);
     if (uri !== this.#article) {
       this.#article = uri;
-      if (this.#scope === 'article') void this.#send();
+      if (this.#scope === 'article') void this.#asker.now();
     }
     this.#tellCursor(editor);
   }
@@ -210,43 +205,27 @@ export class DeskPanel implements vscode.Disposable {
     return own === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
   }
 
-  #later(): void {
-    if (!this.#live) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.#send();
-    }, restPerWork * this.#lastTook);
-  }
-
-  /** Asks for what the page shows and passes it on; again if something has changed meanwhile. */
+  /** Asks for what the page shows and passes it on. */
   async #send(): Promise<void> {
-    this.#stale = true;
-    if (this.#asking) return;
-    this.#asking = true;
+    if (!this.#live) return;
     try {
-      while (this.#stale && this.#live) {
-        this.#stale = false;
-        const before = performance.now();
-        await this.#sendOnce();
-        this.#lastTook = performance.now() - before;
-      }
+      await this.#sendOnce();
     } catch (error) {
       // The server is stopping or restarting; its next news asks again, and the rows stay until then.
       this.#client.debug(`The desk could not be read: ${error instanceof Error ? error.message : error}`);
-    } finally {
-      this.#asking = false;
     }
   }
 
   async #sendOnce(): Promise<void> {
-    const [scope, article] = [this.#scope, this.#article];
+    const [scope, article, since] = [this.#scope, this.#article, this.#since];
     const uri = scope === 'article' ? article : null;
-    const params: DeskTableParams = { uri, since: this.#since };
+    const params: DeskTableParams = { uri, since };
     const table =
       scope === 'article' && uri === null
         ? nothing
         : await this.#client.sendRequest<DeskTable>(deskTableRequest, params);
-    if (scope !== this.#scope || article !== this.#article) return;
+    // For a page that has gone meanwhile: the one that has come in its place has nothing to put an update on.
+    if (scope !== this.#scope || article !== this.#article || since !== this.#since) return;
     this.#since = scope === 'folder' ? table.revision : null;
     if (table.isUpdate && table.files.length === 0 && table.removed.length === 0) return;
     this.#shown = table.files.reduce((sum, { figures }) => sum + figures.length, 0);
@@ -254,7 +233,7 @@ export class DeskPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#asker.dispose();
     this.#panel?.dispose();
     for (const one of this.#disposables) one.dispose();
   }

@@ -1,11 +1,9 @@
 /** Keeps the last overview that the server gave, and asks again when something has changed. Knows nothing of the editor. */
-import { Throttle } from '../../host/src/throttle.ts';
 import type { Counts, Overview, OverviewParams, OverviewUpdate } from '../../server/src/lsp/messages.ts';
+import { Asker } from './asker.ts';
 
 /** Milliseconds between two questions: a burst of keystrokes is to be few. */
 const rest = 150;
-/** And this many times what the last answer took, so that a large folder never takes more than a fifth of the time. */
-const restPerWork = 4;
 
 /** What is asked for: one article or all (`null`), rows or counts alone; nothing at all where `uri` is undefined. */
 export interface Wanted {
@@ -23,13 +21,7 @@ export interface FeedOptions {
 
 export class OverviewFeed {
   readonly #options: FeedOptions;
-  readonly #throttle = new Throttle(
-    () => void this.refresh(),
-    () => Math.max(rest, restPerWork * this.#lastTook),
-  );
-  #asking: Promise<void> | undefined;
-  #stale = false;
-  #lastTook = 0;
+  readonly #asker = new Asker(() => this.#ask(), rest);
   #overview: Overview | null = null;
   #of: string | null | undefined;
   #counts: Counts | null = null;
@@ -48,36 +40,22 @@ export class OverviewFeed {
 
   /** Something has changed: asks at once, or after a rest. */
   changed(): void {
-    this.#throttle.ask();
+    this.#asker.changed();
   }
 
   /** Asks now, after the question that is under way if there is one. */
   refresh(): Promise<void> {
-    this.#throttle.done();
-    if (this.#asking) {
-      this.#stale = true;
-      return this.#asking;
-    }
-    this.#asking = this.#ask().finally(() => {
-      this.#asking = undefined;
-      this.#throttle.done();
-    });
-    return this.#asking;
+    return this.#asker.now();
   }
 
   async #ask(): Promise<void> {
-    do {
-      this.#stale = false;
-      try {
-        const before = performance.now();
-        await this.#fetch();
-        this.#lastTook = performance.now() - before;
-      } catch (error) {
-        // The server is stopping or restarting; its next `changed` asks again, and the rows stay until then.
-        this.#options.failed(error);
-      }
-      this.#options.answered();
-    } while (this.#stale);
+    try {
+      await this.#fetch();
+    } catch (error) {
+      // The server is stopping or restarting; its next `changed` asks again, and the rows stay until then.
+      this.#options.failed(error);
+    }
+    this.#options.answered();
   }
 
   async #fetch(): Promise<void> {
@@ -103,7 +81,7 @@ export class OverviewFeed {
   }
 
   dispose(): void {
-    this.#throttle.done();
+    this.#asker.dispose();
   }
 }
 
