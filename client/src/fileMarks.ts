@@ -6,6 +6,7 @@ import {
   type FileStatusParams,
   fileStatusRequest,
 } from '../../server/src/lsp/messages.ts';
+import { Asker } from './asker.ts';
 import { type FileMark, fileMark, sameMark } from './fileMarksModel.ts';
 
 /** Milliseconds between two looks at the files in sight. */
@@ -22,7 +23,7 @@ export class FileMarks implements vscode.FileDecorationProvider, vscode.Disposab
   readonly #shown = new Map<string, { readonly uri: vscode.Uri; mark: FileMark | null }>();
   readonly #schemes: ReadonlySet<string>;
   readonly #disposables: vscode.Disposable[];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #asker = new Asker(() => this.#look(), rest);
 
   constructor(client: BaseLanguageClient, onServerChange: vscode.Event<Changed>, schemes: ReadonlySet<string>) {
     this.#client = client;
@@ -30,9 +31,7 @@ export class FileMarks implements vscode.FileDecorationProvider, vscode.Disposab
     this.#disposables = [
       this.#changed,
       vscode.window.registerFileDecorationProvider(this),
-      onServerChange(() => {
-        this.#timer ??= setTimeout(() => void this.#look(), rest);
-      }),
+      onServerChange(() => this.#asker.changed()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration('tickmark.fileDecorations'))
           this.#changed.fire([...this.#shown.values()].map(one => one.uri));
@@ -70,12 +69,11 @@ export class FileMarks implements vscode.FileDecorationProvider, vscode.Disposab
     for (const { uri, mark } of [...this.#shown.values()]) {
       if (!sameMark(mark, await this.#mark(uri))) stale.push(uri);
     }
-    this.#timer = undefined;
     if (stale.length > 0) this.#changed.fire(stale);
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#asker.dispose();
     for (const one of this.#disposables) one.dispose();
   }
 }

@@ -13,11 +13,12 @@ import {
   remarkCommand,
   remarksRequest,
 } from '../../server/src/lsp/messages.ts';
+import { Asker } from './asker.ts';
 import type { Hiding } from './hiding.ts';
 import { excerpt, type ShownThread, sameThread, shownThread } from './remarkModel.ts';
 import type { Row } from './rows.ts';
 
-/** Milliseconds of rest after news. */
+/** Milliseconds between two questions. */
 const rest = 100;
 
 /** A thread in the editor, and the name that the ledger has for it. */
@@ -34,7 +35,7 @@ export class Remarks implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   /** By document, then by the ledger's name. */
   readonly #kept = new Map<string, Map<string, Kept>>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #asker = new Asker(() => this.#update(), rest);
 
   constructor(
     client: BaseLanguageClient,
@@ -49,9 +50,9 @@ export class Remarks implements vscode.Disposable {
     this.#controller.options = { prompt: vscode.l10n.t('Reply') };
     this.#disposables = [
       this.#controller,
-      onServerChange(() => this.#later()),
-      hiding.onDidChange(() => this.#later()),
-      vscode.workspace.onDidOpenTextDocument(() => this.#later()),
+      onServerChange(() => this.#asker.changed()),
+      hiding.onDidChange(() => this.#asker.changed()),
+      vscode.workspace.onDidOpenTextDocument(() => this.#asker.changed()),
       vscode.workspace.onDidCloseTextDocument(document => this.#drop(document.uri.toString())),
       vscode.commands.registerCommand('tickmark.addRemark', () => this.#add()),
       vscode.commands.registerCommand('tickmark.saveRemark', (reply: vscode.CommentReply) => this.#reply(reply)),
@@ -62,7 +63,7 @@ export class Remarks implements vscode.Disposable {
         this.#settle(thread, false),
       ),
     ];
-    this.#later();
+    this.#asker.changed();
   }
 
   /** Threads that stand in a document now. */
@@ -96,7 +97,7 @@ export class Remarks implements vscode.Disposable {
     });
     if (!text?.trim()) return;
     await vscode.commands.executeCommand(remarkCommand, { uri, range, words, text } satisfies RemarkParams);
-    await this.#update();
+    await this.#asker.now();
   }
 
   async #reply({ thread, text }: vscode.CommentReply): Promise<void> {
@@ -104,7 +105,7 @@ export class Remarks implements vscode.Disposable {
     if (known === undefined) return;
     const uri = this.#client.code2ProtocolConverter.asUri(thread.uri);
     await vscode.commands.executeCommand(remarkCommand, { uri, thread: known, text } satisfies RemarkParams);
-    await this.#update();
+    await this.#asker.now();
   }
 
   async #settle(about: vscode.CommentThread | Row, resolved: boolean): Promise<void> {
@@ -118,20 +119,13 @@ export class Remarks implements vscode.Disposable {
     if (known === undefined) return;
     const uri = this.#client.code2ProtocolConverter.asUri(thread.uri);
     await vscode.commands.executeCommand(remarkCommand, { uri, thread: known, resolved } satisfies RemarkParams);
-    await this.#update();
+    await this.#asker.now();
   }
 
   #nameOf(thread: vscode.CommentThread): string | undefined {
     const all = this.#kept.get(thread.uri.toString()) ?? [];
     for (const [name, kept] of all) if (kept.thread === thread) return name;
     return undefined;
-  }
-
-  #later(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.#update();
-    }, rest);
   }
 
   async #update(): Promise<void> {
@@ -180,7 +174,7 @@ export class Remarks implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#asker.dispose();
     for (const one of this.#disposables) one.dispose();
   }
 }
