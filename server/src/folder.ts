@@ -26,6 +26,7 @@ import { ArticleFilter, type Selection } from './articleFilter.ts';
 import type { FileView, FolderView } from './features/view.ts';
 import { FolderLedger, noTicksView, type TicksView } from './folderLedger.ts';
 import { type Encoding, TextPositions } from './lsp/convert.ts';
+import { sameSettings } from './lsp/settings.ts';
 import { baseName, joinUri, pathBelow, pathOf, schemeOf } from './lsp/uris.ts';
 
 /** A file as it was last read or typed. */
@@ -88,11 +89,17 @@ export class Folder {
     return this.#settings;
   }
 
-  /** Takes new settings. Files keep their old reading until they are put in again. */
-  set settings(settings: Settings) {
+  /**
+   * Takes new settings. Files keep their old reading until they are put in again. Returns the files whose findings may
+   * have changed: none by the name that the first tick asks for.
+   */
+  configure(settings: Settings): ReadonlySet<string> {
+    const { checker } = settings;
+    const newName = sameSettings({ ...this.#settings, checker }, settings);
     this.#settings = settings;
+    if (newName) return new Set();
     this.#filter = new ArticleFilter(settings);
-    this.#forgetFindings(this.#entries.keys());
+    return this.#forgetFindings(this.#entries.keys());
   }
 
   /** Every file known, articles or not. */

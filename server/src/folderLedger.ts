@@ -80,6 +80,11 @@ export class FolderLedger {
     return pathBelow(this.#folder, uri);
   }
 
+  /** Prepares one file for the first decision in the folder. False when all are. */
+  readAhead(): boolean {
+    return this.#table.readAhead();
+  }
+
   anchorAt(uri: string, figure: Span): Anchor | null {
     const path = pathBelow(this.#folder, uri);
     return path === null ? null : this.#table.anchorAt(path, figure);

@@ -216,8 +216,7 @@ export class ServerState {
     const folders = uri === null ? [this.#loose, ...this.#alone.values()] : [this.#folders.get(uri)];
     for (const folder of folders) {
       if (!folder) continue;
-      folder.settings = settings;
-      this.#tell(new Set(folder.uris()), null);
+      this.#tell(folder.configure(settings), null);
       for (const open of this.#open.keys()) if (this.folderOf(open) === folder) this.#dirty.add(open);
       if (folder.uri !== null && reread) await this.index(folder.uri);
     }
@@ -362,8 +361,9 @@ export class ServerState {
       }
       this.#report(folder, Math.min(first + readAhead, wanted.length), wanted.length);
     }
-    // What the first hover needs is made while nobody waits for it.
+    // What the first hover and the first tick need is made while nobody waits for it.
     factsOf('', 'place');
+    while (folder.ledger?.readAhead()) await pacer.pause(token);
   }
 
   async #reread(folder: Folder, uri: string): Promise<void> {

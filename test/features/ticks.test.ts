@@ -135,6 +135,17 @@ describe('a decision about a figure', () => {
   });
 });
 
+test('the name that the first tick asks for leaves all findings as they were judged', () => {
+  const memory = memoryFolder({ 'a.txt': text });
+  const { uri } = memory.file('a.txt');
+  const before = memory.folder.judgement(uri);
+  expect(memory.folder.configure({ ...memory.folder.settings, checker: 'Mara Quill' })).toEqual(new Set());
+  expect(memory.folder.judgement(uri)).toBe(before);
+  expect(memory.folder.settings.checker).toBe('Mara Quill');
+  expect(memory.folder.configure({ ...memory.folder.settings, signatures: 2 })).toEqual(new Set([uri]));
+  expect(memory.folder.judgement(uri)).not.toBe(before);
+});
+
 describe('the actions on a figure', () => {
   test('offer what it is not marked as, with a source that is known', () => {
     const memory = memoryFolder({ 'a.txt': text });

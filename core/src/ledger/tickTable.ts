@@ -75,8 +75,8 @@ const features = ['words', ...signs] as const;
 type Feature = (typeof features)[number];
 
 /**
- * A change of a file costs its own length and the lines that share a key with it. Until there is a first line nothing is
- * indexed at all.
+ * A change of a file costs its own length and the lines that share a key with it. Until there is a first line a file is
+ * indexed when its turn comes, see `readAhead`.
  */
 export class TickTable {
   readonly #documents = new Map<string, DocumentAnalysis>();
@@ -107,6 +107,16 @@ export class TickTable {
     else this.#documents.delete(file);
     this.#stale.add(file);
     return this.#subjects.size === 0 ? new Set() : this.#settle();
+  }
+
+  /**
+   * Indexes one file, so that the first line does not wait until all are. False when none is left, or when there are lines
+   * and each change is indexed as it comes.
+   */
+  readAhead(): boolean {
+    const [file] = this.#subjects.size === 0 ? this.#stale : [];
+    if (file !== undefined) this.#indexFile(file);
+    return file !== undefined;
   }
 
   /** Takes the folder's ledger. Returns the files on which something came, went or changed. */
@@ -228,24 +238,25 @@ export class TickTable {
 
   /** Reads the files that have changed. */
   #index(): Set<string> {
-    const touched = new Set<string>();
-    for (const file of this.#stale) {
-      const old = this.#places.get(file) ?? [];
-      const document = this.#documents.get(file);
-      const now = document ? sentencePlaces(document) : [];
-      for (const feature of features) {
-        this.#indexes[feature].remove(file, old);
-        this.#indexes[feature].add(file, now);
-        for (const key of new Set([...old, ...now].map(place => place[feature]))) {
-          for (const name of this.#watchers[feature].get(key) ?? []) this.#dirty.add(name);
-        }
-      }
-      if (document) this.#places.set(file, now);
-      else this.#places.delete(file);
-      touched.add(file);
-    }
-    this.#stale.clear();
+    const touched = new Set(this.#stale);
+    for (const file of touched) this.#indexFile(file);
     return touched;
+  }
+
+  #indexFile(file: string): void {
+    const old = this.#places.get(file) ?? [];
+    const document = this.#documents.get(file);
+    const now = document ? sentencePlaces(document) : [];
+    for (const feature of features) {
+      this.#indexes[feature].remove(file, old);
+      this.#indexes[feature].add(file, now);
+      for (const key of new Set([...old, ...now].map(place => place[feature]))) {
+        for (const name of this.#watchers[feature].get(key) ?? []) this.#dirty.add(name);
+      }
+    }
+    if (document) this.#places.set(file, now);
+    else this.#places.delete(file);
+    this.#stale.delete(file);
   }
 
   /** Brings everything to where it stands now. */

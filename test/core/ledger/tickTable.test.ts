@@ -184,3 +184,18 @@ describe('what is touched', () => {
     expect([...desk.put('a.txt', 'Nothing.\n')].sort()).toEqual(['a.txt', 'b.txt']);
   });
 });
+
+describe('what is read ahead of the first line', () => {
+  test('leaves every tick where it would be otherwise', () => {
+    const ahead = new Desk({ 'a.txt': news, 'b.txt': 'Elder Bay waits.\n' });
+    expect([1, 2, 3].map(() => ahead.table.readAhead())).toEqual([true, true, false]);
+    ahead.edit('a.txt', 'The mayor', 'A mayor');
+    ahead.decide('a.txt', '2,300 boxes');
+    expect(ahead.said).toEqual(['found a.txt “2,300 boxes”']);
+    ahead.put('b.txt', news);
+    ahead.put('a.txt', null);
+    expect(ahead.said).toEqual(['found b.txt “2,300 boxes”']);
+    // From the first line on, each change is read as it comes.
+    expect(ahead.table.readAhead()).toBe(false);
+  });
+});
