@@ -49,9 +49,8 @@ export interface Api {
   remarks(uri: vscode.Uri): number;
 }
 
-/** How the two hosts differ: what starts the server, and whether it can read files. */
+/** How the two hosts differ: what starts the server, and whether it can read the model. */
 export interface Host {
-  readonly serverReadsFiles: boolean;
   /** Bytes of the name model for a server that can't read them itself. */
   readonly namesModel?: Uint8Array | null;
   createClient(options: LanguageClientOptions): BaseLanguageClient;
@@ -62,7 +61,8 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const known = new Set([...schemes, ...folders.map(folder => folder.uri.scheme)]);
   const documentSelector = [...known].flatMap(scheme => languages.map(language => ({ scheme, language })));
   const initializationOptions: InitializationOptions = {
-    clientFiles: !host.serverReadsFiles || folders.some(folder => folder.uri.scheme !== 'file'),
+    // The server takes its own disk where there is one; a folder elsewhere may be added at any time.
+    clientFiles: true,
     ...(host.namesModel && { namesModel: host.namesModel }),
   };
   const hiding = new Hiding();
@@ -101,7 +101,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const status = new StatusItem(client, serverChange.event, documentSelector, hiding);
   context.subscriptions.push(
     store,
-    new Ticks(client, asking).register(() => claims.view.selection),
+    new Ticks(client, asking).register({ claims: () => claims.view.selection, sources: () => sources.view.selection }),
     claims.view,
     topics.view,
     sources.view,

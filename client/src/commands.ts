@@ -5,6 +5,7 @@ import { includePattern } from './includePattern.ts';
 import type { OverviewStore } from './overviewStore.ts';
 import type { Scope } from './rows.ts';
 import type { StatusItem } from './status.ts';
+import { isOpen } from './tickModel.ts';
 
 const scopeKey = 'tickmark.scope';
 const onlyOpenKey = 'tickmark.onlyOpen';
@@ -45,6 +46,9 @@ export function registerCommands(
       await vscode.commands.executeCommand('tickmark.claims.focus');
       if (!wanted?.uri) return;
       store.setArticle(wanted.uri);
+      // What was counted is to be in sight.
+      await setFilter('');
+      if (!wanted.state || !isOpen(wanted.state)) await setOnlyOpen(false);
       await setScope('article');
       await store.refresh();
       if (wanted.state) await claims.reveal(wanted.state);

@@ -145,6 +145,9 @@ export class DeskPanel implements vscode.Disposable {
         await this.#asker.now();
         break;
       }
+      case 'attach':
+        await vscode.commands.executeCommand('tickmark.attachSource', message.target);
+        break;
       case 'explain':
         await this.#reveal(message.target, 'focus');
         await vscode.commands.executeCommand(explainCommand, message.target);
@@ -159,7 +162,7 @@ export class DeskPanel implements vscode.Disposable {
       case 'export':
         await vscode.commands.executeCommand(exportCommand, {
           scope: this.#scope,
-          ...(this.#article !== null && { uri: this.#article }),
+          ...(this.#scope === 'article' && this.#article !== null && { uri: this.#article }),
         });
         break;
     }

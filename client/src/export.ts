@@ -1,6 +1,6 @@
 /** “Export…” and “Import…”: the fact sheet and its kin as files, and what other programs have made of them. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { decodeText } from '../../host/src/decode.ts';
 import { ledgerPath } from '../../host/src/ledgerNames.ts';
 import {
@@ -42,8 +42,8 @@ async function exportSheet(
   given: Given,
 ): Promise<void> {
   const article = given.uri ?? articleInView();
-  const around = article ? folderOf(client, article) : vscode.workspace.workspaceFolders?.[0];
-  if (!article && !around) {
+  const around = article ? folderOf(client, article) : undefined;
+  if (!article && !vscode.workspace.workspaceFolders?.length) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open an article or a folder of articles first.'));
     return;
   }
@@ -53,9 +53,12 @@ async function exportSheet(
   if (!scope) return;
   const url = choice.format === 'claimreview' ? (given.url ?? (await askUrl())) : undefined;
   if (choice.format === 'claimreview' && url === undefined) return;
-  const uri = scope === 'article' && article ? article : inFolder(client, around as vscode.WorkspaceFolder);
+  // The folder of the article has been named, by a question or by who asked for this; the desk shows all folders.
+  const folder = around && (scope === 'article' || given.uri || !given.scope) ? around : await askFolder(scope);
+  const uri = scope === 'article' && article ? article : folder && inFolder(client, folder);
+  if (!uri) return;
   const params: ExportParams = { uri, scope, format: choice.format, ...(url && { url }) };
-  const inside = given.target ? undefined : (around?.uri ?? parentOf(client.protocol2CodeConverter.asUri(uri)));
+  const inside = given.target ? undefined : (folder?.uri ?? parentOf(client.protocol2CodeConverter.asUri(uri)));
   const target = given.target
     ? vscode.Uri.parse(given.target)
     : await askTarget(choice, inside as vscode.Uri, uri, scope);
@@ -68,7 +71,7 @@ async function exportSheet(
     const shown = written.find(one => choice.folder && one.path.endsWith('.ann')) ?? written[0];
     if (shown) await open(shown);
   } catch (error) {
-    if (error instanceof vscode.CancellationError) return;
+    if (isCancelled(error)) return;
     void vscode.window.showErrorMessage(vscode.l10n.t('Nothing could be exported: {0}', reasonOf(error)));
   }
 }
@@ -79,11 +82,8 @@ async function importFiles(
   given: Given,
 ): Promise<void> {
   const article = given.uri ?? articleInView();
-  const folder = (article ? folderOf(client, article) : undefined) ?? vscode.workspace.workspaceFolders?.[0];
-  if (!folder) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder of the articles first.'));
-    return;
-  }
+  const folder = (article ? folderOf(client, article) : undefined) ?? (await askFolder('folder'));
+  if (!folder) return;
   const chosen = given.files?.map(one => vscode.Uri.parse(one)) ?? (await askFiles(folder.uri));
   if (!chosen || chosen.length === 0) return;
   try {
@@ -113,7 +113,7 @@ async function importFiles(
     const done = await ask(false);
     vscode.window.setStatusBarMessage(`$(check) ${importSummary(done)}`, 8000);
   } catch (error) {
-    if (error instanceof vscode.CancellationError) return;
+    if (isCancelled(error)) return;
     void vscode.window.showErrorMessage(vscode.l10n.t('Nothing could be imported: {0}', reasonOf(error)));
   }
 }
@@ -123,8 +123,23 @@ const folderOf = (client: BaseLanguageClient, uri: string): vscode.WorkspaceFold
 /** An address that lies in a folder whatever the folder holds. */
 const inFolder = (client: BaseLanguageClient, folder: vscode.WorkspaceFolder): string =>
   client.code2ProtocolConverter.asUri(vscode.Uri.joinPath(folder.uri, ledgerPath));
+/** The person thought better of it while work went on. */
+const isCancelled = (error: unknown): boolean =>
+  error instanceof vscode.CancellationError ||
+  (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled);
 const parentOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Asked where there are several; says so where there is none. Nothing for a single article. */
+async function askFolder(scope: ExportParams['scope']): Promise<vscode.WorkspaceFolder | undefined> {
+  if (scope === 'article') return undefined;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1)
+    return vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Of which folder?') });
+  if (folders.length === 0)
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder of the articles first.'));
+  return folders[0];
+}
 
 function askFormat(): Thenable<ExportChoice | undefined> {
   const items = exportChoices.map(choice => ({

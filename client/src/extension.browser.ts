@@ -11,7 +11,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
     () => null,
   );
   return activateWith(context, {
-    serverReadsFiles: false,
     namesModel,
     createClient: options => new LanguageClient('tickmark', 'Tickmark', new Worker(script.toString(true)), options),
   });

@@ -6,7 +6,6 @@ import { type Api, activateWith } from './activate.ts';
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   return activateWith(context, {
-    serverReadsFiles: true,
     createClient: options =>
       new LanguageClient(
         'tickmark',

@@ -82,7 +82,12 @@ export class Remarks implements vscode.Disposable {
   /** A new thread on what is selected, else on the word at the cursor. */
   async #add(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    if (!editor || !this.#isKept(editor.document)) return;
+    if (!editor) return;
+    if (!this.#isKept(editor.document)) {
+      const say = vscode.l10n.t('Remarks are kept beside the articles: open the folder that holds this one.');
+      void vscode.window.showInformationMessage(say);
+      return;
+    }
     const { document, selection } = editor;
     const word = document.getWordRangeAtPosition(selection.active) ?? document.lineAt(selection.active.line).range;
     const passage = selection.isEmpty ? word : selection;

@@ -1,6 +1,7 @@
 /** Ticking: the next open figure, a decision about the one at the cursor or about rows of the tree. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FigureTarget } from '../../desk/src/messages.ts';
 import {
   type ClaimRow,
   type DecideParams,
@@ -18,6 +19,12 @@ import { decidable, figureAt, isOpen, openFigure } from './tickModel.ts';
 /** A figure that is to be decided about. */
 type Figure = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'location'>;
 
+/** The rows that are selected in a tree. */
+interface Trees {
+  claims(): readonly Row[];
+  sources(): readonly Row[];
+}
+
 export class Ticks {
   readonly #client: BaseLanguageClient;
   readonly #asking: Asking;
@@ -27,11 +34,10 @@ export class Ticks {
     this.#asking = asking;
   }
 
-  /** `selection` gives the rows that are selected in the Claims tree. */
-  register(selection: () => readonly Row[]): vscode.Disposable {
-    // From the tree come the row that was clicked and all that are selected; from its keys the word “selection”.
-    const decide = (state: string) => (row?: Row | 'selection', rows?: readonly Row[]) => {
-      const chosen = row === 'selection' ? selection() : (rows ?? (row?.claim ? [row] : null));
+  register(trees: Trees): vscode.Disposable {
+    // From a tree come the row that was clicked and all that are selected; from its keys its name.
+    const decide = (state: string) => (row?: Row | keyof Trees, rows?: readonly Row[]) => {
+      const chosen = typeof row === 'string' ? trees[row]() : (rows ?? (row?.claim ? [row] : null));
       return chosen ? this.#decideAbout(chosen, state) : this.#decideHere(state);
     };
     return vscode.Disposable.from(
@@ -39,7 +45,7 @@ export class Ticks {
       vscode.commands.registerCommand('tickmark.dispute', decide('disputed')),
       vscode.commands.registerCommand('tickmark.notAClaim', decide('not-a-claim')),
       vscode.commands.registerCommand('tickmark.reopen', decide('open')),
-      vscode.commands.registerCommand('tickmark.attachSource', (row?: Row) => this.#attach(row?.claim)),
+      vscode.commands.registerCommand('tickmark.attachSource', (row?: Row | FigureTarget) => this.#attach(row)),
       vscode.commands.registerCommand(nextOpenCommand, (from?: Onward) => this.#go(1, from)),
       vscode.commands.registerCommand('tickmark.previousOpen', () => this.#go(-1)),
       vscode.commands.registerCommand('tickmark.forgetLost', (row?: Row) => this.#forget(row?.lost)),
@@ -52,8 +58,8 @@ export class Ticks {
   }
 
   /** One more source for a figure that is ticked, with all else as it was; an open one is ticked against it. */
-  async #attach(about: ClaimRow | undefined): Promise<void> {
-    const figure = about ?? (await this.#figureHere());
+  async #attach(about: Row | FigureTarget | undefined): Promise<void> {
+    const figure = await (about && 'uri' in about ? this.#figureOf(about) : (about?.claim ?? this.#figureHere()));
     if (!figure) return;
     const chosen = await this.#asking.source(figure.location.uri);
     if (!chosen?.source) return;
@@ -74,6 +80,11 @@ export class Ticks {
     const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
     vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
     return undefined;
+  }
+
+  async #figureOf({ uri, id }: FigureTarget): Promise<Figure | undefined> {
+    const found = (await this.#figuresOf(uri)).find(figure => figure.id === id);
+    return found && { ...found, location: { uri, range: found.range } };
   }
 
   #cursor(): Onward | undefined {

@@ -3,7 +3,7 @@ import type { DeskConflict, DeskFigure, DeskPlace } from '../../server/src/lsp/d
 import { type Stretch, wordDifference } from './diffModel.ts';
 import { button, make, marked } from './dom.ts';
 import type { Decided, Target } from './messages.ts';
-import { stateWords, type TableRow } from './tableModel.ts';
+import { saysNew, stateWords, type TableRow } from './tableModel.ts';
 
 export interface DetailActions {
   reveal(target: Target): void;
@@ -49,7 +49,8 @@ function tickParts(figure: DeskFigure): HTMLElement[] {
   const { tick } = figure;
   if (!tick) return [];
   const day = tick.time.slice(0, 10);
-  const words = [stateWords(figure), `by ${tick.checker}, ${day}`, ...tick.sources, tick.note].filter(Boolean);
+  const wanted = figure.state === 'half' ? 'second signature wanted' : '';
+  const words = [stateWords(figure), `by ${tick.checker}, ${day}`, ...tick.sources, tick.note, wanted].filter(Boolean);
   const parts = [make('p', 'ticked', {}, [words.join(' · ')])];
   if (tick.was !== null) parts.push(make('p', 'was', {}, [`It was: “${tick.was}”`]));
   return parts;
@@ -63,9 +64,7 @@ const choices: readonly (readonly [state: Decided, label: string])[] = [
 ];
 
 function buttons(row: TableRow, { decide, explain }: DetailActions): HTMLElement {
-  const { tick, state } = row.figure;
-  const now = tick && !tick.changed && state !== 'open' ? tick.state : 'open';
-  const offered = choices.filter(([choice]) => choice !== now && (choice !== 'open' || tick !== null));
+  const offered = choices.filter(([choice]) => saysNew(row.figure, choice));
   return make('div', 'buttons', {}, [
     ...offered.map(([choice, label]) => button(label, 'secondary', () => decide(row, choice))),
     button('Explain', 'secondary', () => explain(row)),

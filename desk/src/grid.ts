@@ -25,6 +25,7 @@ export interface GridActions extends DetailActions {
   go(row: TableRow, how: 'follow' | 'show' | 'focus'): void;
   sorted(sort: Sort): void;
   folded(): void;
+  attach(row: TableRow): void;
   filter(): void;
 }
 
@@ -282,9 +283,9 @@ export class Grid {
     else if (action.do === 'tick') this.#actions.decide(row, row.figure.state === 'checked' ? 'open' : 'checked');
     else if (action.do === 'decide') this.#actions.decide(row, action.state);
     else if (action.do === 'go') this.#actions.go(row, 'focus');
+    else if (action.do === 'attach') this.#actions.attach(row);
     else if (action.do === 'explain') this.#actions.explain(row);
-    else if (action.do === 'filter') this.#actions.filter();
-    else return false;
+    else this.#actions.filter();
     return true;
   }
 }

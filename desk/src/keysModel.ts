@@ -5,7 +5,7 @@ export type Action =
   | { readonly do: 'move'; readonly by: number | 'page' | '-page' | 'first' | 'last' }
   | { readonly do: 'open'; readonly step: 1 | -1 }
   | { readonly do: 'decide'; readonly state: Decided }
-  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'explain' | 'filter' | 'leave' };
+  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'attach' | 'explain' | 'filter' };
 
 export interface Key {
   readonly key: string;
@@ -30,9 +30,9 @@ const plain: Readonly<Record<string, Action>> = {
   d: { do: 'decide', state: 'disputed' },
   n: { do: 'decide', state: 'not-a-claim' },
   o: { do: 'decide', state: 'open' },
+  s: { do: 'attach' },
   e: { do: 'explain' },
   '/': { do: 'filter' },
-  Escape: { do: 'leave' },
 };
 
 /** The keys of the commands in the text mean the same here. */
@@ -40,6 +40,7 @@ const withAlt: Readonly<Record<string, Action>> = {
   Enter: { do: 'tick' },
   '.': { do: 'open', step: 1 },
   ',': { do: 'open', step: -1 },
+  s: { do: 'attach' },
   e: { do: 'explain' },
 };
 

@@ -63,7 +63,8 @@ const empty = byId<HTMLElement>('empty');
 const progress = byId<HTMLProgressElement>('progress');
 const exportSheet = byId<HTMLButtonElement>('export');
 
-const targetOf = ({ file, figure: { id, range } }: TableRow): FigureTarget => ({ uri: file.uri, range, id });
+const placeOf = ({ file, figure: { range } }: TableRow): Target => ({ uri: file.uri, range });
+const targetOf = (row: TableRow): FigureTarget => ({ ...placeOf(row), id: row.figure.id });
 const reveal = (target: Target, how: 'follow' | 'show' | 'focus' = 'show') =>
   editor.postMessage({ type: 'reveal', target, how });
 
@@ -74,7 +75,7 @@ const grid = new Grid(
       askForSeries(row);
       keep();
     },
-    go: (row, how) => reveal(targetOf(row), how),
+    go: (row, how) => reveal(placeOf(row), how),
     sorted(next) {
       sort = next;
       draw();
@@ -87,7 +88,8 @@ const grid = new Grid(
     filter: () => words.focus(),
     reveal,
     decide: (row: TableRow, state: Decided) => editor.postMessage({ type: 'decide', target: targetOf(row), state }),
-    explain: row => editor.postMessage({ type: 'explain', target: targetOf(row) }),
+    attach: row => editor.postMessage({ type: 'attach', target: targetOf(row) }),
+    explain: row => editor.postMessage({ type: 'explain', target: placeOf(row) }),
   },
   before,
 );
@@ -101,7 +103,7 @@ function askForSeries(row: TableRow | undefined): void {
   clearTimeout(asking);
   if (!row) return;
   asking = setTimeout(() => {
-    asked = targetOf(row);
+    asked = placeOf(row);
     editor.postMessage({ type: 'series', target: asked });
   }, 60);
 }

@@ -1,6 +1,7 @@
 /** The table of figures: which rows there are, in what order, and what is counted. */
 import type { DeskFigure, DeskFile, DeskTable } from '../../server/src/lsp/deskMessages.ts';
 import type { ClaimState } from '../../server/src/lsp/messages.ts';
+import type { Decided } from './messages.ts';
 
 export interface TableRow {
   readonly file: DeskFile;
@@ -48,6 +49,12 @@ export function stateWords({ state, tick }: DeskFigure): string {
   if (state === 'disputed' && tick?.state === 'wrong') return 'Wrong';
   if (state === 'disputed' && tick?.state === 'cannot-verify') return 'Can’t be verified';
   return stateNames[state];
+}
+
+/** Whether a decision would change anything. The second person to sign says the same again. */
+export function saysNew({ tick, state }: DeskFigure, choice: Decided): boolean {
+  if (choice === 'open') return tick !== null;
+  return tick?.state !== choice || tick.changed || state === 'half';
 }
 
 /** The choices of the state filter. */

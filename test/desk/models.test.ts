@@ -13,6 +13,7 @@ import {
   progressOf,
   rowsOf,
   type Sort,
+  saysNew,
   sortRows,
 } from '../../desk/src/tableModel.ts';
 import { momentAt, timelineOf } from '../../desk/src/timelineModel.ts';
@@ -226,6 +227,15 @@ describe('the dots', () => {
   });
 });
 
+test('only a decision that changes something is offered; a second signature does', () => {
+  const offered = (more: Parameters<typeof figure>[2]) =>
+    (['checked', 'disputed', 'open'] as const).filter(choice => saysNew(figure('a', 1, more), choice));
+  expect(offered({})).toEqual(['checked', 'disputed']);
+  expect(offered({ state: 'checked', tick: tick() })).toEqual(['disputed', 'open']);
+  expect(offered({ state: 'half', tick: tick() })).toEqual(['checked', 'disputed', 'open']);
+  expect(offered({ state: 'changed', tick: tick({ changed: true }) })).toEqual(['checked', 'disputed', 'open']);
+});
+
 describe('keys', () => {
   const press = (key: string, more = {}) => actionOf({ key, alt: false, ctrl: false, meta: false, ...more });
 
@@ -236,6 +246,7 @@ describe('keys', () => {
     expect(press('Enter', { alt: true })).toEqual({ do: 'tick' });
     expect(press('D')).toEqual({ do: 'decide', state: 'disputed' });
     expect(press('.', { alt: true })).toEqual(press('.'));
+    expect([press('s'), press('s', { alt: true })]).toEqual([{ do: 'attach' }, { do: 'attach' }]);
   });
 
   test('of the editor stay the editor’s', () => {

@@ -60,6 +60,22 @@ test('a tick is counted, and the last one says that all are', () => {
   expect(drawn(memory)).toEqual(['0: 1 figure', '0: all ticked']);
 });
 
+test.each([
+  ['disputed', 'disputed'],
+  ['not-a-claim', 'setAside'],
+  ['checked', 'checked'],
+])('the count of what is ticked leads to a group that is there: %s', (state, group) => {
+  const memory = memoryFolder({ 'a.txt': 'The ferry carried ‸410 people on its first day.\n' });
+  const file = memory.file('a.txt');
+  const shown = () => codeLensesOf(memory.view, file, { article: true, paragraphs: false }, true)[1]?.command;
+  expect(shown()?.arguments).toMatchObject([{ state: null }]);
+  const at = file.positions.position(memory.marks('a.txt').cursor);
+  const params = { uri: file.uri, range: { start: at, end: at }, state, checker: 'Mara Quill' };
+  const said = decisionFor(memory.folder, file.uri, params, new Date('2026-11-21T09:30:00Z'));
+  memory.folder.readLedger((said as { lines: string[] }).lines.join(''));
+  expect(shown()?.arguments).toMatchObject([{ state: group }]);
+});
+
 test('a click opens the claims that were counted, in an editor that knows how', () => {
   const memory = memoryFolder({ 'a.txt': text });
   const commands = (clickable: boolean) =>

@@ -4,6 +4,7 @@ import { decisionFor } from '../../server/src/decide.ts';
 import { codeActionsOf } from '../../server/src/features/codeActions.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { claimRowsOf, countsOf } from '../../server/src/features/overview.ts';
+import { tickActions } from '../../server/src/features/tickActions.ts';
 import type { DecideParams } from '../../server/src/lsp/messages.ts';
 import { type MemoryFolder, memoryFolder, wordsAt } from '../kit/folder.ts';
 
@@ -153,6 +154,16 @@ describe('the actions on a figure', () => {
     expect(marks).toEqual(['Mark as checked', 'Attach source: Port log, 2026', 'Mark as disputed', 'Not a claim']);
     decide(memory);
     expect(titles(memory)).toEqual(['Attach source: Port log, 2026', 'Mark as disputed', 'Not a claim', 'Reopen']);
+  });
+
+  test('attach one more source to a ticked figure and keep its note', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    decide(memory, { sources: ['Census'], note: 'asked twice' });
+    const file = memory.file('a.txt');
+    const at = file.positions.position(memory.marks('a.txt').cursor);
+    const [attach] = tickActions(memory.view, file, { start: at, end: at }, []);
+    const sources = ['Census', 'Port log, 2026'];
+    expect(attach?.command?.arguments).toMatchObject([{ state: 'checked', sources, note: 'asked twice' }]);
   });
 
   test('are not offered away from figures', () => {

@@ -57,7 +57,11 @@ function partsOf(states: readonly ClaimState[]): Part[] {
   const [differs, changed, unsourced] = [count('differs'), count('changed'), count('unsourced')];
   return [
     { title: counted(all, 'figure'), state: null },
-    { title: ticked === all ? 'all ticked' : `${ticked} ticked`, state: 'checked' },
+    {
+      title: ticked === all ? 'all ticked' : `${ticked} ticked`,
+      // The first group that is there: a disputed figure counts as ticked too.
+      state: [...settledStates].find(state => count(state) > 0) ?? null,
+    },
     ...(differs > 0
       ? [{ title: `${differs} ${differs === 1 ? 'differs' : 'differ'}`, state: 'differs' as const }]
       : []),

@@ -49,6 +49,7 @@ export function tickActions(
     );
   const actions = marks.filter(({ state }) => state !== decided).map(({ state, title }) => action(title, { state }));
   const given = decided === 'checked' ? (tick?.history.ruling.sources ?? []) : [];
+  const note = decided === 'checked' ? tick?.history.ruling.note : undefined;
   const attached = offeredSources(folder, file)
     .filter(source => !given.includes(source))
     .slice(0, mostSources)
@@ -56,6 +57,7 @@ export function tickActions(
       action(`Attach source: ${shorten(sourceWords(folder.registry, source))}`, {
         state: 'checked',
         sources: [...given, source],
+        ...(note && { note }),
       }),
     );
   // Right behind “Mark as checked”, which asks for the source where the editor can ask.
@@ -82,7 +84,7 @@ function offeredSources(folder: FolderView, file: FileView): string[] {
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);
 
 type About = Pick<DecideParams, 'uri' | 'range' | 'id'>;
-type Decided = Pick<DecideParams, 'state' | 'sources' | 'everywhere'>;
+type Decided = Pick<DecideParams, 'state' | 'sources' | 'note' | 'everywhere'>;
 
 /** With the row, as the person may be asked for a source first, and the text be edited meanwhile. */
 const about = (file: FileView, place: Span, id: string): About => ({
