@@ -1,5 +1,6 @@
 /** Whom or what two claims are about: the names of their sentences, and in two articles what these are about. */
 
+import type { DocumentAnalysis } from '../document/analysis.ts';
 import { firstEndingAfter } from '../text/span.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { meet } from './sets.ts';
@@ -45,8 +46,9 @@ export function sharedSubject(
     if (shared.length + names.length === 0) return { kind: 'open', shared: 1, words: stories[0] as string };
   }
   if (shared.length > 0 || names.length > 0) {
-    const name = shared.length > 0 ? nameOf(first, shared[0] as string) : (names[0] as string);
-    return { kind: 'same', shared: Math.max(shared.length, names.length), words: name };
+    const named = a.claim.entities[ids.indexOf(shared[0] as string)];
+    const name = named === undefined ? names[0] : first.document.entities[named]?.name;
+    return { kind: 'same', shared: Math.max(shared.length, names.length), words: name ?? '' };
   }
   // In one text a sentence without names goes on with the subject.
   return { kind: 'open', shared: 0, words: '' };
@@ -76,7 +78,23 @@ function tellsOfStranger(view: View, place: ClaimInDocument, other: View): boole
 function tellsOfFarPlace(place: ClaimInDocument, other: ClaimInDocument, { subjects }: View): boolean {
   const places = subjects.filter(index => place.document.entities[index]?.type === 'place').map(place.entityId);
   if (places.length === 0) return false;
-  return !other.document.entities.some((_, index) => places.includes(other.entityId(index)));
+  const named = placesNamed(other);
+  return !places.some(id => named.has(id));
+}
+
+const places = new WeakMap<ClaimInDocument['entityId'], { document: DocumentAnalysis; ids: ReadonlySet<string> }>();
+
+/** Ids of all places that an article names. */
+export function placesNamed({ document, entityId }: ClaimInDocument): ReadonlySet<string> {
+  const known = places.get(entityId);
+  if (known?.document === document) return known.ids;
+  const ids = new Set<string>();
+  document.entities.forEach(({ type }, index) => {
+    const id = entityId(index);
+    if (type === 'place' || id.startsWith('place:')) ids.add(id);
+  });
+  places.set(entityId, { document, ids });
+  return ids;
 }
 
 /** The person (organization, place) that one figure is told of is none of the other's, and the other has one of its own. */
@@ -132,9 +150,4 @@ function listsPlaces(place: ClaimInDocument, view: View): boolean {
   const sentence = document.source.text.slice(claim.start, claim.end);
   const [one, two] = places.map(index => document.entities[index]?.name ?? '') as [string, string];
   return sentence.includes(`${one} and ${two}`) || sentence.includes(`${two} and ${one}`);
-}
-
-function nameOf({ document, entityId }: ClaimInDocument, id: string): string {
-  const index = document.entities.findIndex((_, i) => entityId(i) === id);
-  return document.entities[index]?.name ?? '';
 }

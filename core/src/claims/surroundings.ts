@@ -3,6 +3,8 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { BlockText } from '../text/tokens.ts';
+import { windowOf } from './measure.ts';
+import { placedIn } from './viewParts.ts';
 
 /** How much of the sentence before is looked at, in code units. */
 const BEFORE = 400;
@@ -62,6 +64,14 @@ export function lineLabel({ blocks }: DocumentAnalysis, at: number): string {
     : '';
 }
 
+/** The words that open the caption of a picture. */
+const CAPTION =
+  /(?:^|\n|\()\s{0,60}(?:photo |picture |image )?(?:caption|photo|picture|pictured|image|in the picture|above|below)\s?:/i;
+
+/** Whether a stretch of text begins a caption, or comes right behind such a beginning. */
+export const isCaption = (text: string, { start }: Span): boolean =>
+  CAPTION.test(text.slice(Math.max(0, start - 30), start + 20));
+
 const rivals = new WeakMap<DocumentAnalysis, ReadonlyMap<string, number>>();
 
 /** How many different figures the text has for the noun that one counts, or of its kind. */
@@ -83,7 +93,7 @@ export function rivalsOf(document: DocumentAnalysis, { kind, unit }: Quantity): 
   return Math.min(kind === 'count' ? (unit === null ? 1 : count) : Math.ceil(count / 3), 4);
 }
 
-/** All of this, in a form that changes when any of it does. */
+/** All of this but the sentence before, in a form that changes when any of it does. */
 export function surroundingsOf(document: DocumentAnalysis, claim: Span, quantity: Quantity): readonly unknown[] {
   const block = firstEndingAfter(document.blocks, quantity.start);
   return [
@@ -91,6 +101,7 @@ export function surroundingsOf(document: DocumentAnalysis, claim: Span, quantity
     isCorrected(document, block),
     lineLabel(document, block),
     rivalsOf(document, quantity),
-    sentenceBefore(document, claim),
+    isCaption(document.source.text, windowOf(quantity, claim)),
+    placedIn(document.source.text, quantity, claim),
   ];
 }

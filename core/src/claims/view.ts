@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { clauseAround, windowOf } from './measure.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
-import { goesOn, isCorrected, lineLabel, rivalsOf, sentenceBefore } from './surroundings.ts';
+import { goesOn, isCaption, isCorrected, lineLabel, rivalsOf, sentenceBefore } from './surroundings.ts';
 import { familyOf, type Interval, intervalOf } from './values.ts';
 import {
   afterPart,
@@ -152,7 +152,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   const kind = document.blocks[block]?.kind;
   const lineWords = formsIn(lineLabel(document, block));
   const label = isLabel(kind, sentence, text.slice(Math.max(claim.start, quantity.start - 40), quantity.start));
-  const caption = CAPTION.test(text.slice(Math.max(0, around.start - 30), around.start + 20));
+  const caption = isCaption(text, around);
   let near: ReadonlySet<string> | undefined;
   // `between the ages of 65 and 74`
   const aged = /\b(?:aged?|ages of|ages)\s{1,60}(?:[\d-]{1,60}\s{1,60}(?:and|to|or)\s{1,60})?$/.test(before);
@@ -260,9 +260,6 @@ const isLabel = (kind: BlockKind | undefined, sentence: string, before: string):
   !/[.!?…]["”’)\]]{0,60}$/.test(sentence) ||
   /\p{L}:\s{0,60}$/u.test(before);
 
-/** The words that open the caption of a picture. */
-const CAPTION =
-  /(?:^|\n|\()\s{0,60}(?:photo |picture |image )?(?:caption|photo|picture|pictured|image|in the picture|above|below)\s?:/i;
 const POINT = /\b(?:after|in|within|on|at|before|by|under|until|every)\s{0,60}$/;
 const MORE = /^\s{0,60}(?:more|less|higher|lower|fewer|up|down|increase|decrease|rise|fall|drop|cut|above|below)\b/;
 const EXTREME =

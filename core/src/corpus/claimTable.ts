@@ -1,15 +1,19 @@
 /** Claims of all files by comparison key, and those of them that disagree. */
 import { articleDay } from '../claims/articleDay.ts';
+import type { Claim } from '../claims/claim.ts';
 import { type ClaimInDocument, compareClaims } from '../claims/compare.ts';
 import { surelyNoDisagreement } from '../claims/early.ts';
 import { comparisonKeys } from '../claims/keys.ts';
 import { storyOf } from '../claims/story.ts';
-import { surroundingsOf } from '../claims/surroundings.ts';
+import { placesNamed } from '../claims/subject.ts';
+import { sentenceBefore, surroundingsOf } from '../claims/surroundings.ts';
 import { reachOf } from '../claims/times.ts';
 import { familyOf } from '../claims/values.ts';
 import { viewOf } from '../claims/view.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import { hash } from '../util/hash.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
+import { byCodeUnit, hash } from '../util/hash.ts';
 import { ANY_TIME, type Comparable, PairTable, withoutCrowdedKeys } from './pairTable.ts';
 import type { ClaimPlace } from './snapshot.ts';
 
@@ -80,13 +84,13 @@ export class ClaimTable {
     const known = this.#read.get(uri);
     const read = new Map<string, Lookup>();
     const day = articleDay(document);
-    const story = [...storyOf(document)].join();
+    const sign = signer({ document, uri, entityId }, day);
     document.claims.forEach((claim, index) => {
       const quantity = document.quantities[claim.quantity];
       // What has no value to compare, as dates have none.
       if (!quantity || familyOf(quantity) === null) return;
       const inDocument: ClaimInDocument = { document, index, uri, entityId };
-      const signature = signatureOf(inDocument, uri, story, day);
+      const signature = sign(claim, quantity);
       const lookup = read.get(signature) ?? known?.get(signature) ?? this.#lookUp(inDocument, day);
       read.set(signature, lookup);
       if (lookup.keys.length === 0) return;
@@ -107,34 +111,54 @@ export class ClaimTable {
 const placeOf = ({ uri, index }: ClaimItem): ClaimPlace => ({ uri, index });
 
 /**
- * All that a comparison may look at, as a fingerprint behind the file: the claim, its figure, its sentence and the words
- * before it, whom it is about, what its article is about, the article's date.
+ * Makes of each claim of a document all that a comparison may look at, as a fingerprint behind the file: the claim, its
+ * figure, its sentence and the words before it, whom it is about, what its article is about, the article's date.
  */
-function signatureOf(
-  { document, index, entityId }: ClaimInDocument,
-  uri: string,
-  story: string,
-  day: string | null,
-): string {
-  const claim = document.claims[index] as DocumentAnalysis['claims'][number];
-  const quantity = document.quantities[claim.quantity] as DocumentAnalysis['quantities'][number];
+function signer({ document, uri, entityId }: Omit<ClaimInDocument, 'index'>, day: string | null) {
   const { text } = document.source;
-  const { kind, low, high, unit, bound, trend, precision, concept, date } = quantity;
-  const looked = [
-    claim.id,
-    claim.measure,
+  const story = [...storyOf(document)].join();
+  const places = [...placesNamed({ document, index: 0, entityId })].sort(byCodeUnit).join();
+  const article = hash(JSON.stringify([day, story, places]));
+  const nameOf = (index: number) => {
+    const entity = document.entities[index];
     // The reason names the subject as its own article does.
-    claim.entities.map(entity => [entityId(entity), document.entities[entity]?.name]),
-    claim.time,
-    claim.modality,
-    claim.sourced,
-    claim.source,
-    [kind, low, high, unit, bound, trend, precision, concept, date],
-    [quantity.start, quantity.end, quantity.number.start, quantity.number.end].map(offset => offset - claim.start),
-    text.slice(claim.start, claim.end),
-    surroundingsOf(document, claim, quantity),
-    day,
-    story,
-  ];
-  return `${uri}\u0000${hash(JSON.stringify(looked))}`;
+    return [entityId(index), entity?.type, entity?.name];
+  };
+  let sentence: Claim | undefined;
+  let inSentence = '';
+  return (claim: Claim, quantity: Quantity): string => {
+    // The claims of one sentence follow each other.
+    if (sentence?.start !== claim.start || sentence.end !== claim.end) {
+      sentence = claim;
+      const from = ({ start, end }: Span) => [start - claim.start, end - claim.start];
+      const figures = within(document.quantities, claim).map(one => [...from(one), one.kind, one.unit]);
+      const names = within(document.mentions, claim).map(one => [...from(one), ...nameOf(one.entity)]);
+      const words = text.slice(claim.start, claim.end);
+      inSentence = hash(JSON.stringify([words, sentenceBefore(document, claim), figures, names]));
+    }
+    const { kind, low, high, unit, bound, trend, precision, concept, date } = quantity;
+    const looked = [
+      claim.id,
+      claim.measure,
+      claim.entities.map(nameOf),
+      claim.time,
+      claim.modality,
+      claim.sourced,
+      claim.source,
+      [kind, low, high, unit, bound, trend, precision, concept, date],
+      [quantity.start, quantity.end, quantity.number.start, quantity.number.end].map(offset => offset - claim.start),
+      surroundingsOf(document, claim, quantity),
+      inSentence,
+      article,
+    ];
+    return `${uri}\u0000${hash(JSON.stringify(looked))}`;
+  };
+}
+
+/** Those of spans in order of position that a sentence holds, or part of which it does. */
+function within<T extends Span>(spans: readonly T[], sentence: Span): readonly T[] {
+  const first = firstEndingAfter(spans, sentence.start);
+  let last = first;
+  while (last < spans.length && (spans[last] as T).start < sentence.end) last++;
+  return spans.slice(first, last);
 }
