@@ -35,7 +35,8 @@ export class BlockCache {
     const key = `${kind}\u0000${text}`;
     let facts = this.#facts.get(key);
     if (!facts) {
-      const content = readBlock(kind, text);
+      // A part of the key, which is the block's own: a part of the text would keep the whole article in memory.
+      const content = readBlock(kind, key.slice(kind.length + 1));
       facts = {
         content,
         quantities: recognizeQuantities(content),
