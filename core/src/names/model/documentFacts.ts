@@ -88,6 +88,9 @@ export class DocumentFacts {
     const { runs } = this;
     const { count, flags, word, row, casing, kinds, seen, surroundings } = this.columns;
     const { records, rows: rowOf } = this.words;
+    // Of tokens outside runs nothing is said, nor is what the document before this one said of them.
+    seen.fill(0, 0, count);
+    surroundings.fill(0, 0, count);
     const numberOf = (i: number): number => records[((word[i] as number) << RECORD) + Field.lowerNumber] as number;
     let rows = 0;
     for (let r = 0; r < runs.length; r += 2) {
