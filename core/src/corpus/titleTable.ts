@@ -116,7 +116,12 @@ function usesOf(
       const known = uses.get(nameOf(post));
       const first = known && known.start < start ? known : { uri, start, end, text, post };
       const date = document.date?.iso ?? null;
-      uses.set(nameOf(post), { ...first, count: (known?.count ?? 0) + 1, date, fullName: id.includes('-') });
+      uses.set(nameOf(post), {
+        ...first,
+        count: (known?.count ?? 0) + 1,
+        date,
+        fullName: entity.name.includes(' ') || id !== entity.key,
+      });
     }
   });
   return new Map([...byId].map(([id, uses]) => [id, [...uses.values()].sort((a, b) => a.start - b.start)]));
