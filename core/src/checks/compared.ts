@@ -31,6 +31,9 @@ export function comparedClaims(corpus: CorpusSnapshot, uri: string, index: numbe
     const compared = { ...other, figure, comparison: compareClaims(mine, place) };
     (other.uri === uri ? here : elsewhere).push(compared);
   }
-  if (!ofItsTime) elsewhere.sort((a, b) => byCodeUnit(a.uri, b.uri) || a.figure.start - b.figure.start);
+  const inOrder = (a: ComparedClaim, b: ComparedClaim): number =>
+    byCodeUnit(a.uri, b.uri) || a.figure.start - b.figure.start;
+  // Those of its time and those of other times come one after the other.
+  if (!ofItsTime) for (const list of [here, elsewhere]) list.sort(inOrder);
   return [...here, ...elsewhere];
 }

@@ -76,7 +76,7 @@ export class ClaimTable {
     if (!around) return { places: [], beyond: [], total: 0, crowded: false };
     const { item, others, beyond, total } = around;
     const crowded = item.keys.length < (this.#read.get(uri)?.get(item.ownSignature)?.keys.length ?? 0);
-    return { places: others.map(placeOf), beyond: beyond.map(placeOf), total, crowded };
+    return { places: placesOf(others), beyond: placesOf(beyond), total, crowded };
   }
 
   #itemsOf(uri: string, document: DocumentAnalysis, entityId: (index: number) => string): ClaimItem[] {
@@ -108,7 +108,8 @@ export class ClaimTable {
   }
 }
 
-const placeOf = ({ uri, index }: ClaimItem): ClaimPlace => ({ uri, index });
+const placesOf = (items: readonly ClaimItem[]): ClaimPlace[] =>
+  [...items].sort((a, b) => byCodeUnit(a.uri, b.uri) || a.start - b.start).map(({ uri, index }) => ({ uri, index }));
 
 /**
  * Makes of each claim of a document all that a comparison may look at, as a fingerprint behind the file: the claim, its

@@ -109,8 +109,8 @@ export class PairTable<T extends Comparable, V> {
   }
 
   /**
-   * One of a file's items with the others that it was compared with and its neighbours of other times, in order of
-   * signature, and the number of all that it should have been compared with.
+   * One of a file's items with the others that it was compared with and its neighbours of other times, and the number
+   * of all that it should have been compared with.
    */
   around(uri: string, isIt: (item: T) => boolean): { item: T; others: T[]; beyond: T[]; total: number } | null {
     const entry = this.#entries.get(uri)?.find(one => isIt(one.item));
@@ -135,8 +135,7 @@ export class PairTable<T extends Comparable, V> {
         all.add(other);
       }
     }
-    const bySignature = (a: T, b: T): number => byCodeUnit(a.signature, b.signature);
-    return { item: entry.item, others: others.sort(bySignature), beyond: beyond.sort(bySignature), total: all.size };
+    return { item: entry.item, others, beyond, total: all.size };
   }
 
   #add(entry: Entry<T, V>, moved: Set<string>): void {

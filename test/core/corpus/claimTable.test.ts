@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { comparedClaims } from '../../../core/src/checks/compared.ts';
 import { analyzeDocument, Corpus, defaultSettings, setNamesModel } from '../../../core/src/index.ts';
 
 beforeAll(() => {
@@ -56,4 +57,23 @@ test.each(cases)('%s comes and goes', (_, others, silent, sound) => {
   expect(disagreements).not.toEqual([]);
   expect(told([...others, ['a', silent], ['a', sound]])).toEqual(disagreements);
   expect(told([...others, ['a', sound], ['a', silent]])).toEqual([]);
+});
+
+test('the figures that one was compared with come in the order of the text', () => {
+  const wards = [...'ABCDEFGH'].map(
+    (ward, i) =>
+      `The Oldmere ferry carried ${300 + i} passengers in May 2010, the harbour office of ward ${ward} wrote.`,
+  );
+  const corpus = new Corpus();
+  for (const uri of ['b', 'a', 'c'])
+    corpus.update(uri, analyzeDocument(`Oldmere ferry\n\n${wards.join('\n\n')}`, defaultSettings));
+  const snapshot = corpus.snapshot();
+  const claims = snapshot.documents.get('b')?.claims ?? [];
+  const { places } = snapshot.comparedWith('b', 0);
+  expect(places.length).toBeGreaterThan(6);
+  expect(places).toEqual([...places].sort((x, y) => (x.uri < y.uri ? -1 : x.uri > y.uri ? 1 : x.index - y.index)));
+  const own = comparedClaims(snapshot, 'b', 0).filter(({ uri }) => uri === 'b');
+  expect(own.length).toBeGreaterThan(1);
+  expect(own.map(({ index }) => index)).toEqual(own.map(({ index }) => index).sort((x, y) => x - y));
+  expect(claims.length).toBeGreaterThan(7);
 });
