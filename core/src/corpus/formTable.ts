@@ -125,10 +125,18 @@ export class FormTable {
       const given = /^\S+ (\S+)$/u.exec(other.form)?.[1];
       if (given !== undefined) into.add(given);
     }
+    // How often a family name stands alone tells of everybody's given name in that family.
+    for (const other of this.#byKey.get(FAMILY + foldName(form)) ?? []) {
+      const given = /^\S+ (\S+)$/u.exec(other.form)?.[1];
+      if (given !== undefined) into.add(given);
+    }
   }
 
+  /** The forms that a form's judgement may look at, or that may look at it: never all of a family. */
   *#sharing(form: string): Generator<FormRecord> {
-    for (const key of this.#records.get(form)?.keys ?? keysOf(form)) yield* this.#byKey.get(key) ?? [];
+    for (const key of this.#records.get(form)?.keys ?? keysOf(form)) {
+      if (!key.startsWith(FAMILY)) yield* this.#byKey.get(key) ?? [];
+    }
     for (const partner of this.#partners.get(form)?.keys() ?? []) {
       const record = this.#records.get(partner);
       if (record) yield record;
@@ -138,7 +146,7 @@ export class FormTable {
   #judge(form: string): FormVariant | null {
     const rare = this.#records.get(form);
     if (!rare) return null;
-    const found: FormVariant[] = [];
+    const found: { readonly usual: FormRecord; readonly kind: VariantKind }[] = [];
     for (const other of new Set(this.#sharing(form))) {
       if (other === rare) continue;
       const full = other.form.split(' ');
@@ -146,27 +154,27 @@ export class FormTable {
       if (short && isFamilyFirst(foldName(short.form))) {
         // The full name must be about, and the family name alone be the folder's way of saying it.
         if (other.count >= 2 && short.count >= minimumRatio && short.count >= minimumRatio * rare.count) {
-          found.push(variant(rare, short, 'givenName'));
+          found.push({ usual: short, kind: 'givenName' });
         }
       } else if (
         other.count >= minimumRatio &&
         other.count >= minimumRatio * rare.count &&
         isAccented(other.form, form)
       ) {
-        found.push(variant(rare, other, 'accent'));
+        found.push({ usual: other, kind: 'accent' });
       } else if (
         other.count >= minimumForLetters &&
         other.count >= minimumForLetters * rare.count &&
         (differsInOneLetter(other.form, form) || this.#partners.get(form)?.has(other.form))
       ) {
-        found.push(variant(rare, other, 'letters'));
+        found.push({ usual: other, kind: 'letters' });
       }
     }
-    found.sort((a, b) => b.count - a.count || byCodeUnit(a.usual, b.usual));
+    found.sort((a, b) => b.usual.count - a.usual.count || byCodeUnit(a.usual.form, b.usual.form));
     const [best, next] = found;
     // Two usual forms that it could stand for: it may be neither.
     if (!best || (next && next.kind === best.kind && next.usual !== best.usual && next.kind !== 'accent')) return null;
-    return best;
+    return variant(rare, best.usual, best.kind);
   }
 }
 
@@ -199,15 +207,18 @@ function formsOf(document: DocumentAnalysis): ReadonlyMap<string, number> {
   return forms;
 }
 
-/**
- * What two forms must share to be looked at together. Each sort of variant has keys of its own, as narrow as its rule
- * allows, so that `Smith` is not held against every Smith of the folder.
- */
 const foldedFamilies: ReadonlySet<string> = new Set([...familyFirst].map(foldName));
 
 /** Whether a folded name is a family name that stands first: in English it alone is the short form, `Mao`, not `Zedong`. */
 const isFamilyFirst = (folded: string): boolean => foldedFamilies.has(folded);
 
+/** What the key of all full names of a family begins with. */
+const FAMILY = 'family ';
+
+/**
+ * What two forms must share to be looked at together. Each sort of variant has keys of its own, as narrow as its rule
+ * allows, so that `Smith` is not held against every Smith of the folder.
+ */
 function keysOf(form: string): string[] {
   const folded = foldName(form);
   const words = folded.split(' ');
@@ -215,10 +226,9 @@ function keysOf(form: string): string[] {
   const keys = [`same ${folded}`];
   if (second === undefined) {
     keys.push(`given ${folded}`);
-    if (isFamilyFirst(folded)) keys.push(`family ${folded}`);
     if (folded.length >= shortestSwapped) keys.push(`letters ${[...folded].sort().join('')}`);
   } else {
-    if (words.length === 2 && isFamilyFirst(first)) keys.push(`family ${first}`, `given ${second}`);
+    if (words.length === 2 && isFamilyFirst(first)) keys.push(FAMILY + first, `given ${second}`);
     for (const [i, word] of words.entries()) {
       if (word.length < shortestDiffering - 1) continue;
       keys.push(`but ${i} ${word[0]}${word.at(-1)} ${words.filter((_, j) => j !== i).join(' ')}`);
