@@ -182,7 +182,10 @@ export class EntityRegistry {
       if (claimers) {
         const ends = new Set<string>();
         // Claims lead from shorter to longer names only, so this ends.
-        for (const claimer of claimers.keys()) ends.add(this.#idOf(claimer));
+        for (const claimer of claimers.keys()) {
+          ends.add(this.#idOf(claimer));
+          if (ends.size > 1) break;
+        }
         if (ends.size === 1) for (const end of ends) id = end;
       } else if (key.startsWith(PERSON)) id = this.#placeOrOrganization(key) ?? key;
       this.#ids.set(key, id);

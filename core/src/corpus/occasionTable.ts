@@ -2,8 +2,8 @@
 import { type Anniversary, datedAnniversaries, entitiesIn } from '../dates/anniversaries.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
-import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
+import { withFile } from './fileOrder.ts';
 
 /** What one anniversary says about the year of one person's visit. */
 export interface OccasionDating {
@@ -41,13 +41,16 @@ export class OccasionTable {
     if (before.length === 0 && after.length === 0) return;
     for (const key of new Set([...before, ...after].map(dating => dating.key))) {
       const old = this.#byKey.get(key) ?? [];
-      const others = old.filter(dating => dating.uri !== uri);
-      const now = [...others, ...after.filter(dating => dating.key === key)].sort(
-        (a, b) => byCodeUnit(a.uri, b.uri) || a.anniversary.quantity.start - b.anniversary.quantity.start,
+      const now = withFile(
+        old,
+        uri,
+        after
+          .filter(dating => dating.key === key)
+          .sort((a, b) => a.anniversary.quantity.start - b.anniversary.quantity.start),
       );
       this.#byKey = now.length > 0 ? this.#byKey.set(key, now) : this.#byKey.delete(key);
       // Where all agree on the year, nobody says anything.
-      if (disagree(old) || disagree(now)) for (const dating of others) touched.add(dating.uri);
+      if (disagree(old) || disagree(now)) for (const dating of now) touched.add(dating.uri);
     }
     if (after.length > 0) this.#own.set(uri, after);
     else this.#own.delete(uri);

@@ -2,8 +2,8 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { type Post, postOf, postsDiffer } from '../names/posts.ts';
 import type { Span } from '../text/span.ts';
-import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
+import { ofFile, withFile } from './fileOrder.ts';
 
 /** One post that one article gives a person, where it does so first. */
 export interface TitleUse extends Span {
@@ -46,15 +46,13 @@ export class TitleTable {
     const after = document && ids ? usesOf(uri, document, ids) : nothing;
     if (before.size === 0 && after.size === 0) return;
     for (const id of new Set([...before.keys(), ...after.keys()])) {
-      const old = this.#byPerson.get(id) ?? [];
-      const others = before.has(id) ? old.filter(use => use.uri !== uri) : old;
-      const now = insert(others, after.get(id) ?? []);
+      const now = withFile(this.#byPerson.get(id) ?? [], uri, after.get(id) ?? []);
       this.#byPerson = now.length > 0 ? this.#byPerson.set(id, now) : this.#byPerson.delete(id);
       const differed = this.#mayDiffer(id);
       this.#count(id, before.get(id) ?? [], -1);
       this.#count(id, after.get(id) ?? [], 1);
       // Where all titles go together, nobody says anything.
-      if (differed || this.#mayDiffer(id)) for (const use of others) touched.add(use.uri);
+      if (differed || this.#mayDiffer(id)) for (const use of now) touched.add(use.uri);
     }
     if (after.size > 0) this.#own.set(uri, after);
     else this.#own.delete(uri);
@@ -79,22 +77,6 @@ export class TitleTable {
 }
 
 const nothing: ReadonlyMap<string, readonly TitleUse[]> = new Map();
-
-/** `uses` are of one file and in order; `others` of other files, in order. */
-function insert(others: readonly TitleUse[], uses: readonly TitleUse[]): readonly TitleUse[] {
-  const [first] = uses;
-  if (!first) return others;
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (byCodeUnit((others[middle] as TitleUse).uri, first.uri) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const joined = others.slice();
-  joined.splice(low, 0, ...uses);
-  return joined;
-}
 
 const nameOf = ({ office, rank, field, body }: Post): string => `${rank} ${field} ${office} ${body}`;
 
@@ -132,9 +114,9 @@ function usesOf(
  * fewer mentions, or the later; over the folder that of fewer articles, or both.
  */
 export function titleConflicts(uses: readonly TitleUse[], uri: string): TitleConflict[] {
-  return uses.flatMap(use => {
-    if (use.uri !== uri) return [];
-    const here = uses.filter(other => other.uri === uri && postsDiffer(use.post, other.post) && isRarer(use, other));
+  const own = ofFile(uses, uri);
+  return own.flatMap(use => {
+    const here = own.filter(other => postsDiffer(use.post, other.post) && isRarer(use, other));
     const there = uses.filter(other => other.uri !== uri && differAcross(use, other));
     const name = nameOf(use.post);
     const alike = uses.filter(other => other.uri !== uri && nameOf(other.post) === name).length + 1;
