@@ -94,7 +94,7 @@ export function stages(articles) {
         keep(assembleClaims(parts).length);
       }),
     ],
-    ['topics', overAll(({ text, analysis }) => keep(rankTopics(text, analysis.blocks, analysis).length))],
+    ['topics', overAll(({ analysis }) => keep(rankTopics(analysis.blocks, analysis).length))],
     [rows.whole, overAll(({ text }) => keep(analyzeDocument(text, defaultSettings).claims.length))],
     [
       'folder: all articles into a corpus',

@@ -78,8 +78,15 @@ export function analyzeDocument(
   const names = recognizeNames(blocks, candidates, cache.isEdited ? memos.map(({ names }) => names) : null);
   const attributions = recognizeAttributions(text, blocks, sentences, names, memos);
   const claims = assembleClaims({ text, date, blocks, sentences, quantities: dated, names, attributions });
-  const topics = rankTopics(text, blocks, names);
-  return { source, date, blocks, sentences, quantities: dated, ...names, ...attributions, claims, topics };
+  // Between two keystrokes nobody asks for them, so that they wait until somebody does.
+  let topics = cache.isEdited ? undefined : rankTopics(blocks, names);
+  return {
+    ...{ source, date, blocks, sentences, quantities: dated, ...names, ...attributions, claims },
+    get topics() {
+      topics ??= rankTopics(blocks, names);
+      return topics;
+    },
+  };
 }
 
 function pushSentences(into: Span[], block: BlockText, offset: number): void {

@@ -25,7 +25,7 @@ interface Weighed {
 }
 
 /** Themes and entities of one document, best first. */
-export function rankTopics(_text: string, blocks: readonly PlacedBlock[], names: Names): Topic[] {
+export function rankTopics(blocks: readonly PlacedBlock[], names: Names): Topic[] {
   const read = topicBlocks(blocks);
   const phrases = collectPhrases(read, names);
   const named = findNamedThemes(read, names);

@@ -6,7 +6,7 @@ import { read } from '../names/kit.ts';
 
 function topicsOf(text: string): Topic[] {
   const { blocks, ...names } = read(text);
-  return rankTopics(text, blocks, names);
+  return rankTopics(blocks, names);
 }
 const labels = (text: string): string[] => topicsOf(text).map(topic => topic.label);
 
