@@ -14,8 +14,9 @@ setNamesModel(readFileSync(`${root}models/names.bin`));
 const size = Number(process.argv[2] ?? 10_000);
 const articles = inventArticles(size);
 const logger = { warn: console.error, error: console.error, info() {} };
-const folder = new Folder('file:///n', defaultSettings, 'utf-16', logger);
-const cache = new BlockCache();
+// Read as the server reads a folder: nothing is kept for texts that nobody edits.
+const folder = new Folder('file:///n', defaultSettings, 'utf-16', logger, '2026-11-21');
+const cache = new BlockCache(false);
 const uriOf = i => `file:///n/${String(i).padStart(5, '0')}.txt`;
 const ms = work => (cpuSeconds(work) * 1000).toFixed(2).padStart(9);
 const row = (title, ...columns) => console.log(title.padEnd(28), ...columns);
