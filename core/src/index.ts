@@ -76,7 +76,7 @@ export type { Settings } from './settings.ts';
 export { defaultSettings } from './settings.ts';
 export { SourceText, withoutBom } from './text/source.ts';
 export type { Span } from './text/span.ts';
-export { byPosition, covers, firstEndingAfter, overlaps, quote, sameSpan, shift } from './text/span.ts';
+export { byPosition, covers, firstEndingAfter, overlaps, quote, shift } from './text/span.ts';
 export type { BlockKind, BlockText, Sentences, Tokens } from './text/tokens.ts';
 export { Shape, TokenKind } from './text/tokens.ts';
 export type { Topic } from './topics/topic.ts';

@@ -16,7 +16,7 @@ import { TitleTable } from './titleTable.ts';
 const none: readonly never[] = [];
 
 /**
- * The folder's analyses and what joins them. The only mutable thing in `core`. Each table takes the difference that a
+ * The folder's analyses and what joins them; this changes, what it shows of itself does not. Each table takes the difference that a
  * change makes, by key, and says whose findings hang on it; what a snapshot shows is persistent, so that taking one
  * copies nothing.
  */

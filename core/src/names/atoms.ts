@@ -40,7 +40,7 @@ export function knownWord(words: Words, i: number, casing: Casing): { name: stri
 }
 
 /** The longest name of several tokens in the tables that begins at token `i`, or null. */
-export function longestKnown(words: Words, i: number, limit: number, casing: Casing): Atom | null {
+function longestKnown(words: Words, i: number, limit: number, casing: Casing): Atom | null {
   const shouted = casing === 'caps' || (words.has(i, Shape.allCaps) && words.length(i) > 3);
   const openings = words.openings(i) || (shouted ? openingsOf(titleCased(words.name(i, i))) : 0);
   const longest = openings === 0 ? 0 : longestBefore(openings, words.code(i + 1));

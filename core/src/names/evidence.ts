@@ -11,7 +11,7 @@ import type { Words } from './words.ts';
 
 /*
  * Weights in bits, roughly: 1 is a hint, 3 decides if nothing speaks against it, 6 decides. They were set by hand on
- * news prose. All of this file is to be replaced by a trained model, which has the same input and output.
+ * news prose. What they come to stands where no model is set, and is one of the things that a model looks at where one is.
  */
 
 /** What a name and the words around it say of its type. Token indexes, `last` included; gives a number for each type. */

@@ -1,18 +1,13 @@
-import { hash } from '../util/hash.ts';
-
 /**
  * A text as it is analysed: without a byte-order mark, with whatever line ends it has.
  * Lines count from 0 here and in the protocol; messages for people count from 1 (`place`).
  */
 export class SourceText {
   readonly text: string;
-  /** Fingerprint of the text: equal texts have equal analyses. */
-  readonly hash: string;
   #lineStarts: Uint32Array | undefined;
 
   constructor(text: string) {
     this.text = text;
-    this.hash = hash(text);
   }
 
   /** Offset of the first code unit of each line. A line ends with LF, CRLF or a lone CR, as in the protocol. */

@@ -6,7 +6,6 @@ export interface Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 /** The words of a span. */
 export const quote = (text: string, span: Span): string => text.slice(span.start, span.end);
 /** The span moved by `by` code units, with all its other properties kept. */
