@@ -1,4 +1,4 @@
-/** From paths to analysed articles and the folder they make: what both commands begin with. */
+/** From paths to analysed articles and the folder they make: what every command begins with. */
 import {
   analyzeDocument,
   BlockCache,

@@ -1,6 +1,6 @@
 /** `tickmark export`: what was decided about each figure, in the form that is asked for. */
 import { writeFiles, writeOutput } from '../../host/src/index.ts';
-import { type ExportFormat, exported, type Sheet, sheetOf } from '../../sheet/src/index.ts';
+import { exported, type Sheet, sheetOf } from '../../sheet/src/index.ts';
 import { type Run, readArticles } from './articles.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
 export async function exportSheet(options: Options, terminal: Terminal): Promise<number> {
   const run = await readArticles(options, terminal, { judge: true });
   const { sheet: format, output, url, paths } = options;
-  const files = exported(format satisfies ExportFormat, {
+  const files = exported(format, {
     sheet: sheetOfRun(run, format === 'brat' ? run.decisions.path : undefined),
     said: {
       articles: new Map(run.articles.map(({ uri, analysis }) => [run.decisions.path(uri), analysis])),

@@ -1,14 +1,12 @@
 /** The command line's words: which options there are, what they mean, and what is wrong with those that were given. */
 import { parseArgs } from 'node:util';
 import { checks, defaultSettings, type Settings, type Severity } from '../../core/src/index.ts';
+import { type ExportFormat, exportFormats } from '../../sheet/src/index.ts';
 
 export const commands = ['check', 'extract', 'export', 'import', 'explain'] as const;
 export type Command = (typeof commands)[number];
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
-/** Formats of `export`. */
-export const sheetFormats = ['markdown', 'csv', 'html', 'annotations', 'brat', 'claimreview'] as const;
-export type SheetFormat = (typeof sheetFormats)[number];
 /** Formats of an explanation. */
 const explanations = ['pretty', 'json'] as const satisfies readonly Format[];
 export const requirements = ['checked=all'] as const;
@@ -23,7 +21,7 @@ export interface Options {
   /** Findings at or above it make exit code 1. */
   readonly failOn: Severity | 'never';
   /** Format of `export`. */
-  readonly sheet: SheetFormat;
+  readonly sheet: ExportFormat;
   /** Where `export` writes; null for the output. */
   readonly output: string | null;
   /** Where the reviews of `claimreview` are published, or null. */
@@ -79,7 +77,8 @@ PATHS are files, folders and quoted globs. In folders, files that match --includ
   --json                    the same as --format json
   --fail-on SEVERITY        error, warning (default), information, hint or never:
                             findings from there on make exit code 1
-  --require checked=all     for check: exit code 1, with a list, while a figure is open
+  --require checked=all     for check: exit code 1, with a list, while a figure is neither
+                            checked nor set aside
   --signatures 2            for check and export: a figure counts as checked when two people
                             have ticked it
   -o, --output PATH         for export: a file to write, for brat a folder
@@ -116,7 +115,7 @@ export function readOptions(args: readonly string[]): Options {
     return { ...rest(values), format: oneOf('--format', rest(values).format, explanations), command, paths };
   if (command !== 'export') return { ...rest(values), command, paths };
   const { format, ...others } = values;
-  const sheet = oneOf('--format', format ?? 'markdown', sheetFormats);
+  const sheet = oneOf('--format', format ?? 'markdown', exportFormats);
   if (sheet === 'brat' && values.output === undefined)
     throw new UsageError('brat standoff is several files: name a folder for them with --output FOLDER.');
   return { ...rest(others), sheet, command, paths };

@@ -3,17 +3,7 @@ import { isKey, keyFor, type Source, SourceRegistry } from '../../core/src/index
 import { type ListItem, type ListProblem, readList, withItem } from './yamlList.ts';
 
 /** What a source may say, in the order in which it is written. */
-export const sourceFields = [
-  'key',
-  'title',
-  'kind',
-  'link',
-  'file',
-  'locator',
-  'archive',
-  'seen',
-  'confidential',
-] as const;
+const sourceFields = ['key', 'title', 'kind', 'link', 'file', 'locator', 'archive', 'seen', 'confidential'] as const;
 
 export interface ReadSources {
   readonly registry: SourceRegistry;

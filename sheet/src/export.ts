@@ -8,7 +8,7 @@ import { markdown } from './markdown.ts';
 import type { SaidInput } from './said.ts';
 import type { Sheet } from './sheet.ts';
 
-export const exportFormats = ['html', 'markdown', 'csv', 'annotations', 'brat', 'claimreview'] as const;
+export const exportFormats = ['markdown', 'csv', 'html', 'annotations', 'brat', 'claimreview'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportInput {

@@ -13,6 +13,6 @@ export { markdown } from './markdown.ts';
 export type { Said, SaidInput } from './said.ts';
 export { publicLine, saidAbout } from './said.ts';
 export type { ArticleInput, RowPlace, Sheet, SheetArticle, SheetInput, SheetRow, SheetState } from './sheet.ts';
-export { isSettled, rowsOf, sheetOf } from './sheet.ts';
+export { rowsOf, sheetOf } from './sheet.ts';
 export type { Show, ShownSource } from './source.ts';
 export { plainShow, showFrom } from './source.ts';

@@ -2,6 +2,7 @@
 import {
   anchorWords,
   type Decision,
+  type DecisionState,
   type DocumentAnalysis,
   isHalfSigned,
   type LostTick,
@@ -47,18 +48,7 @@ export interface SheetArticle {
   readonly rows: readonly SheetRow[];
 }
 
-export const sheetStates = [
-  'open',
-  'changed since',
-  'lost',
-  '1 of 2 signatures',
-  'checked',
-  'disputed',
-  'wrong',
-  'cannot-verify',
-  'not-a-claim',
-] as const;
-export type SheetState = (typeof sheetStates)[number];
+export type SheetState = DecisionState | 'changed since' | 'lost' | '1 of 2 signatures';
 
 /** One figure, or a tick whose figure is not to be found. */
 export interface SheetRow {

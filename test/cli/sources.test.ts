@@ -21,7 +21,7 @@ const anchor = desk.table.anchorAt('harbour.txt', { start, end: start + '2,300 b
 const at = { ...(anchor && { anchor }) };
 
 function keep(folder: string, ...said: readonly Line[]): void {
-  mkdirSync(join(folder, '.tickmark'));
+  mkdirSync(join(folder, '.tickmark'), { recursive: true });
   writeFileSync(join(folder, sourcesPath), list);
   writeFileSync(join(folder, ledgerPath), said.map(one => `${ledgerLine(one)}\n`).join(''));
 }
@@ -42,6 +42,17 @@ describe('an export', () => {
 describe('check', () => {
   const check = (folder: string, ...args: string[]) =>
     tickmark('check', '--format', 'json', ...args, join(folder, 'harbour.txt'));
+
+  test('names no confidential source where a dismissal does in its reason', () =>
+    withFiles({ 'harbour.txt': text }, async folder => {
+      keep(folder, suppression({ ...at, reason: 'Whistle says so, and the letter of a harbour pilot.' }));
+      const { out } = await tickmark('check', '--format', 'sarif', join(folder, 'harbour.txt'));
+      expect(out).toContain('[confidential source] says so, and the [confidential source].');
+      keep(folder, suppression({ ...at, code: 'missing-space', reason: 'whistle: “letter of a Harbour Pilot”' }));
+      const unused = (await check(folder)).out;
+      expect(unused).toContain('unused-suppression');
+      expect(unused).not.toMatch(/whistle|harbour pilot/i);
+    }));
 
   test('leaves out what is dismissed, until the dismissal has ended', () =>
     withFiles({ 'harbour.txt': text }, async folder => {
