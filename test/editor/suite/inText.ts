@@ -49,10 +49,22 @@ describe('Tickmark in the text', () => {
   });
 
   it('leaves out settled claims when told so', async () => {
-    const all = (await api.claims()).length;
+    const { document } = await open('bridge.txt');
+    const uri = api.client.code2ProtocolConverter.asUri(document.uri);
+    const at = api.client.code2ProtocolConverter.asPosition(place(document, '310 people'));
+    const range = { start: at, end: at };
+    const said = { uri, range, state: 'not-a-claim', checker: 'Mara Quill' };
+    assert.equal(await vscode.commands.executeCommand('tickmark.decide', said), null);
+    const groups = async () => (await api.claims()).map(row => row.label);
+    await until('the settled claim', async () => (await groups()).includes('Set aside'));
+    const all = await groups();
     await vscode.commands.executeCommand('tickmark.showOnlyOpen');
-    assert.equal((await api.claims()).length, all, 'nothing is ticked in this folder');
+    const left = all.filter(label => label !== 'Set aside');
+    assert.deepEqual(await groups(), left);
     await vscode.commands.executeCommand('tickmark.showSettledToo');
+    assert.deepEqual(await groups(), all);
+    await vscode.workspace.fs.delete(file('.tickmark/ledger.jsonl'));
+    await until('the claim is open again', async () => !(await groups()).includes('Set aside'));
   });
 
   it('keeps a remark in the ledger, and shows it beside its passage', async () => {
@@ -72,6 +84,7 @@ describe('Tickmark in the text', () => {
     await set('inlayHints.dates', true);
     const { document } = await open('bridge.txt');
     await until('a finding', () => findings(document.uri).length > 0);
+    await until('the day that “Monday” means', async () => (await hints(document)).length > 0);
     await vscode.commands.executeCommand('tickmark.hideMarks');
     await until('no finding', () => findings(document.uri).length === 0);
     assert.deepEqual(await lenses(document.uri), []);
@@ -85,6 +98,7 @@ describe('Tickmark in the text', () => {
     await vscode.commands.executeCommand('tickmark.showMarks');
     await until('the findings are back', () => findings(document.uri).length > 0);
     assert.notDeepEqual(await lenses(document.uri), []);
+    assert.notDeepEqual(await hints(document), []);
     await until('the status bar counts again', () => api.status()?.text.startsWith('$(check)'));
   });
 });
