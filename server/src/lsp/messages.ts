@@ -1,6 +1,7 @@
 /**
  * The messages beside the protocol's own, shared with the client as types. None is needed for a core feature: an editor
- * that knows only the Language Server Protocol loses the sidebar and the status bar, nothing else.
+ * that knows only the Language Server Protocol loses the sidebar, the status bar, the desk, the margin, remarks, Explain,
+ * Export and Import, nothing else.
  *
  * Here are types and names alone, so that the client can import them without the server: a file for each thing that is
  * talked about.
