@@ -97,7 +97,7 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
   const groups = claimGroups.flatMap(group => {
     if (view.onlyOpen && !isOpen(group.state)) return [];
     const claims = overview.claims.filter(
-      claim => claim.state === group.state && matches(claimWords(claim, view.nameFile)),
+      claim => claim.state === group.state && matches(() => claimWords(claim, view.nameFile)),
     );
     if (claims.length === 0) return [];
     return [
@@ -119,9 +119,9 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
 }
 
 /** Ticks and remarks whose words are gone, or stand at several places: none vanishes without being listed. */
-function lostRows(overview: Overview, matches: (text: string) => boolean): Row[] {
-  const lost = overview.lost.filter(one => matches([one.figure, one.sentence, one.file].join(' ')));
-  const remarks = overview.lostRemarks.filter(one => matches([one.text, one.sentence, one.file].join(' ')));
+function lostRows(overview: Overview, matches: (text: () => string) => boolean): Row[] {
+  const lost = overview.lost.filter(one => matches(() => [one.figure, one.sentence, one.file].join(' ')));
+  const remarks = overview.lostRemarks.filter(one => matches(() => [one.text, one.sentence, one.file].join(' ')));
   if (lost.length + remarks.length === 0) return [];
   const root = branch(null, 'claims/lost', {
     label: 'Lost',
@@ -160,10 +160,13 @@ const lostLeaf = (parent: Row, key: string, label: string, file: string): Row =>
 });
 
 /** What was decided, for tooltips. */
-function tickWords({ state, changed, checker, time, sources, note, was }: TickInfo): string[] {
+function tickWords({ state, changed, checker, time, shownSources, note, was }: TickInfo): string[] {
   const decided = `${changed ? 'Changed since it was ' : ''}${stateWords[state] ?? state}`;
   const first = `${decided.charAt(0).toUpperCase()}${decided.slice(1)} by ${checker}, ${time.slice(0, 10)}`;
-  return [[first, ...sources, note].filter(part => part !== '').join(' · '), was === null ? '' : `It was: “${was}”`];
+  return [
+    [first, ...shownSources, note].filter(part => part !== '').join(' · '),
+    was === null ? '' : `It was: “${was}”`,
+  ];
 }
 
 const stateWords: Readonly<Record<string, string>> = {

@@ -126,12 +126,12 @@ export function byFile<T extends { readonly location: Target }>(
     });
 }
 
-/** True for a text that contains every word of the filter. */
-export function matcher(filter: string): (text: string) => boolean {
+/** True for a text that contains every word of the filter. Without a filter no text is made. */
+export function matcher(filter: string): (text: () => string) => boolean {
   const words = filter.toLowerCase().split(/\s+/u).filter(Boolean);
   if (words.length === 0) return () => true;
   return text => {
-    const lower = text.toLowerCase();
+    const lower = text().toLowerCase();
     return words.every(word => lower.includes(word));
   };
 }

@@ -17,14 +17,14 @@ export function sourceRows(overview: Overview, view: View): readonly Row[] {
   const listed = new Map(overview.registry.map(source => [source.key, source]));
   const carried = new Map<string, Carried>();
   for (const { key, title, confidential } of listed.values()) {
-    if (matches(`${title} ${key}`)) carried.set(key, { title, key, confidential, claims: [] });
+    if (matches(() => `${title} ${key}`)) carried.set(key, { title, key, confidential, claims: [] });
   }
   for (const claim of overview.claims) {
     const named = new Set((claim.tick?.sources ?? []).map(entry => nameOf(entry, listed)));
     for (const name of named) {
       const source = listed.get(name);
       const title = source?.title ?? name;
-      if (!matches(`${title} ${name} ${claimWords(claim, view.nameFile)}`)) continue;
+      if (!matches(() => `${title} ${name} ${claimWords(claim, view.nameFile)}`)) continue;
       let its = carried.get(name);
       if (!its) {
         its = { title, key: source?.key ?? '', confidential: source?.confidential ?? false, claims: [] };

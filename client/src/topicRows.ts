@@ -27,9 +27,9 @@ export function topicRows(overview: Overview, view: View): readonly Row[] {
   return topicCategories.flatMap(category => {
     const topics = overview.topics.flatMap(topic => {
       if (!category.kinds.includes(topic.kind)) return [];
-      if (matches(topic.label)) return [{ topic, mentions: topic.mentions }];
+      if (matches(() => topic.label)) return [{ topic, mentions: topic.mentions }];
       const mentions = topic.mentions.filter(mention =>
-        matches(`${topic.label} ${mention.text} ${view.nameFile(mention.location.uri)}`),
+        matches(() => `${topic.label} ${mention.text} ${view.nameFile(mention.location.uri)}`),
       );
       return mentions.length > 0 ? [{ topic, mentions }] : [];
     });

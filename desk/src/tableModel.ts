@@ -70,7 +70,7 @@ export const wantedNames: Readonly<Record<Wanted, string>> = {
   setAside: 'Set aside',
 };
 
-export function isWanted({ state, conflicts }: DeskFigure, wanted: Wanted): boolean {
+function isWanted({ state, conflicts }: DeskFigure, wanted: Wanted): boolean {
   if (wanted === 'all') return true;
   if (wanted === 'open') return !isSettled(state);
   // A figure that somebody has settled may differ all the same.
@@ -83,7 +83,9 @@ const haystacks = new WeakMap<DeskFigure, string>();
 function haystackOf({ file, figure: it }: TableRow): string {
   let text = haystacks.get(it);
   if (text === undefined) {
-    const tick = it.tick ? `${it.tick.checker} ${it.tick.sources.join(' ')} ${it.tick.note}` : '';
+    const tick = it.tick
+      ? `${it.tick.checker} ${it.tick.sources.join(' ')} ${it.tick.shownSources.join(' ')} ${it.tick.note}`
+      : '';
     text = `${it.figure} ${it.concept} ${it.value} ${it.source ?? ''} ${tick} ${file.name} ${it.text}`.toLowerCase();
     haystacks.set(it, text);
   }
@@ -135,7 +137,7 @@ export function nextSort({ column, descending }: Sort, clicked: Column): Sort {
 
 /** What it was checked against, else whom the text credits. */
 export const sourceOf = ({ tick, source }: DeskFigure): string =>
-  tick && tick.sources.length > 0 ? tick.sources.join('; ') : (source ?? '');
+  tick && tick.sources.length > 0 ? tick.shownSources.join('; ') : (source ?? '');
 
 /** How many other places it does not agree with; a finding that names none counts once. */
 export const othersOf = ({ conflicts }: DeskFigure): number =>

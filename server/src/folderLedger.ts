@@ -37,6 +37,8 @@ export class FolderLedger {
   readonly #known = new Map<string, readonly PlacedTick[]>();
   readonly #reader = new LedgerReader();
   #text = '';
+  /** Made when first asked for: the margin asks after each keystroke. */
+  #sources: readonly string[] | null = null;
   #revision = 0;
 
   constructor(folder: string) {
@@ -49,6 +51,11 @@ export class FolderLedger {
 
   /** Every source that was named, the last one first. */
   sources(): readonly string[] {
+    this.#sources ??= this.#namedSources();
+    return this.#sources;
+  }
+
+  #namedSources(): readonly string[] {
     const entries = [...this.#table.ledger.claims.values()].flatMap(history => history.entries);
     const named = entries.filter(({ said }) => said.sources?.length);
     named.sort((a, b) => (a.said.time < b.said.time ? 1 : a.said.time > b.said.time ? -1 : 0));
@@ -100,6 +107,7 @@ export class FolderLedger {
   read(text: string): Set<string> | null {
     if (text === this.#text) return null;
     this.#text = text;
+    this.#sources = null;
     return this.#forget(this.#table.setLedger(this.#reader.read(text)));
   }
 

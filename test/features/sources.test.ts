@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { decisionFor } from '../../server/src/decide.ts';
 import { completionsAt } from '../../server/src/features/completion.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
+import { claimRowsOf } from '../../server/src/features/overview.ts';
 import { definitionAt } from '../../server/src/features/references.ts';
 import { atCursor } from '../kit/folder.ts';
 
@@ -81,5 +83,22 @@ describe('a source of the list in an article', () => {
     expect(findings('The harbour handled 2,300 boxes by hand [other].\n')).toEqual(['unsourced-figure 2,300 boxes']);
     expect(findings('The ferry is late [port-log]. The harbour handled 2,300 boxes by hand.\n')).toHaveLength(1);
     expect(findings('The harbour handled 2,300 boxes by hand.\n\n[port-log] is a log.\n')).toHaveLength(1);
+  });
+});
+
+test('a row names the sources of its tick by their titles, and keeps their keys', () => {
+  const { folder, file, position } = at('The harbour handled ‸2,300 boxes.\n');
+  const params = {
+    uri: file.uri,
+    range: { start: position, end: position },
+    state: 'checked',
+    sources: ['port-log, p. 3', 'Census'],
+    checker: 'Mara Quill',
+  };
+  const said = decisionFor(folder, file.uri, params, new Date('2026-11-21T09:30:00Z'));
+  folder.readLedger((said as { lines: string[] }).lines.join(''));
+  expect(claimRowsOf(folder.view(), file)[0]?.tick).toMatchObject({
+    sources: ['port-log, p. 3', 'Census'],
+    shownSources: ['Port log of Alder Bay, p. 3', 'Census'],
   });
 });

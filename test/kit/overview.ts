@@ -68,6 +68,7 @@ export const tick = (...sources: readonly string[]): TickInfo => ({
   checker: 'Mara Quill',
   time: '2026-11-21T09:30:00.000Z',
   sources,
+  shownSources: sources,
   note: '',
   was: null,
 });

@@ -11,7 +11,7 @@ export interface SamePlace extends OtherClaim {
 }
 
 /** The other places that say the same as a claim: the engine finds measure, subject, time and value equal. */
-export const samePlaces = (folder: FolderView, file: FileView, index: number): SamePlace[] =>
+const samePlaces = (folder: FolderView, file: FileView, index: number): SamePlace[] =>
   sameClaims(folder, file, index)
     .filter(({ comparison }) => comparison.verdict === 'same')
     .map(other => ({ ...other, tick: ticksByClaim(folder, other.file).get(other.index) }));

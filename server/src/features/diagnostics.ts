@@ -4,8 +4,7 @@ import { type Finding, hash, type LedgerProblem, type Severity, type Span } from
 import type { FileView, FolderView, Positions } from './view.ts';
 
 /** Where each check has its page. */
-export const docsPage = (code: string): string =>
-  `https://github.com/tickmark/tickmark/blob/main/docs/checks/${code}.md`;
+const docsPage = (code: string): string => `https://github.com/tickmark/tickmark/blob/main/docs/checks/${code}.md`;
 export const source = 'tickmark';
 
 /** What of a diagnostic the client can show. */

@@ -6,7 +6,6 @@ import {
   type DocumentAnalysis,
   firstEndingAfter,
   type Mention,
-  type Quantity,
   type Span,
 } from '../../../core/src/index.ts';
 
@@ -25,9 +24,6 @@ export function at<T extends Span>(sorted: readonly T[], offset: number): T | un
 
 export const mentionAt = (document: DocumentAnalysis, offset: number): Mention | undefined =>
   at(document.mentions, offset);
-
-export const quantityAt = (document: DocumentAnalysis, offset: number): Quantity | undefined =>
-  at(document.quantities, offset);
 
 export const citationAt = (document: DocumentAnalysis, offset: number): CitationMark | undefined =>
   at(document.citations, offset);

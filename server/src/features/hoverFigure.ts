@@ -1,7 +1,7 @@
 /** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
 import { type Claim, keyOfMark, type Quantity } from '../../../core/src/index.ts';
 import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
-import { claimOf, sentenceAround } from './find.ts';
+import { claimOf } from './find.ts';
 import { tickLines } from './hoverTick.ts';
 import { dotted, type Line } from './markup.ts';
 import { placeLink } from './placeLink.ts';
@@ -121,7 +121,3 @@ function nothingDiffers({ snapshot }: FolderView, file: FileView, index: number)
     return `no difference found among the nearest ${places.length} of ${grouped(total)} figures`;
   return crowded ? 'no difference found' : `nothing differs in ${counted(snapshot.documents.size, 'article')}`;
 }
-
-/** The sentence of a figure, for lists. */
-export const figureSentence = (file: FileView, quantity: Quantity): string =>
-  excerpt(file.document.source.text, sentenceAround(file.document, quantity), quantity).text;

@@ -1,5 +1,5 @@
 /** What was decided about a figure: by whom, when, against which source. */
-import { isHalfSigned, signers, sourceWords } from '../../../core/src/index.ts';
+import { isHalfSigned, signers } from '../../../core/src/index.ts';
 import { dateInWords } from './figureWords.ts';
 import { dotted, type Line } from './markup.ts';
 import { tickInfo, ticksByClaim } from './ticks.ts';
@@ -18,10 +18,9 @@ const inWords: Readonly<Record<string, string>> = {
 export function tickLines(folder: FolderView, file: FileView, claim: number): Line[] {
   const tick = ticksByClaim(folder, file).get(claim);
   if (!tick) return [];
-  const { state, changed, checker, time, sources, note, was } = tickInfo(tick);
+  const { state, changed, checker, time, shownSources, note, was } = tickInfo(folder, tick);
   const by = ` by ${checker}, ${dateInWords(time.slice(0, 10))}`;
-  const words = sources.map(entry => oneLine(sourceWords(folder.registry, entry)));
-  const rest = [[words.join('; ')], [note]];
+  const rest = [[shownSources.join('; ')], [note]];
   const half = isHalfSigned(tick.history, folder.signatures) ? '1 of 2 signatures: ' : '';
   const others = signers(tick.history).slice(0, -1).map(oneLine);
   const also = others.length > 0 ? [`also by ${others.join(' and ')}`] : [];

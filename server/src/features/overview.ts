@@ -30,12 +30,6 @@ export const conflictCodes: ReadonlySet<string> = new Set([
 ]);
 const unsourcedCode = 'unsourced-figure';
 
-export interface OverviewPart {
-  readonly topics: TopicRow[];
-  readonly claims: ClaimRow[];
-  readonly counts: Counts;
-}
-
 export const noCounts: Counts = {
   articles: 0,
   claims: 0,
@@ -190,7 +184,7 @@ function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
     location: locationOf(file, quantity),
     sentence: excerpt(text, sentenceAround(document, quantity), quantity).text,
     findings: findings.map(finding => finding.message),
-    tick: tick && tickInfo(tick),
+    tick: tick && tickInfo(folder, tick),
   }));
   if (orphans.length === 0) return claims;
   return [...claims, ...orphans].sort(({ location: { range: a } }, { location: { range: b } }) =>
@@ -212,7 +206,7 @@ function orphanRow(folder: FolderView, file: FileView, tick: PlacedTick): ClaimR
     location: locationOf(file, place),
     sentence: excerpt(text, sentenceAround(file.document, place), place).text,
     findings: [],
-    tick: tickInfo(tick),
+    tick: tickInfo(folder, tick),
   };
 }
 

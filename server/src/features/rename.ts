@@ -75,7 +75,7 @@ interface Rewriting {
 }
 
 /** What a form of the same thing becomes when `before` becomes `after`; null if it stays. */
-export function formAfter(form: string, before: string, after: string, type: EntityType): string | null {
+function formAfter(form: string, before: string, after: string, type: EntityType): string | null {
   if (form === before) return after;
   if (type !== 'person') return null;
   const old = before.split(' ');

@@ -7,6 +7,7 @@ import {
   type PlacedTick,
   quote,
   type Span,
+  sourceWords,
   type Tick,
 } from '../../../core/src/index.ts';
 import type { LostRow, TickInfo } from '../lsp/messages.ts';
@@ -35,7 +36,7 @@ export const ticksByClaim = (folder: FolderView, file: FileView): ReadonlyMap<nu
 export const orphansOf = (folder: FolderView, file: FileView): readonly PlacedTick[] => matched(folder, file).orphans;
 
 /** A tick in the form of our own messages. */
-export function tickInfo({ outcome, history }: Tick): TickInfo {
+export function tickInfo({ registry }: FolderView, { outcome, history }: Tick): TickInfo {
   const { state, checker, time, sources = [], note = '', anchor } = history.ruling;
   return {
     state,
@@ -43,12 +44,13 @@ export function tickInfo({ outcome, history }: Tick): TickInfo {
     checker: oneLine(checker),
     time,
     sources: sources.map(oneLine),
+    shownSources: sources.map(entry => oneLine(sourceWords(registry, entry))),
     note: oneLine(note),
     was: outcome === 'changed' ? oneLine(anchor.exact) : null,
   };
 }
 
-export function lostRow(tick: LostTick, ledger: string): LostRow {
+export function lostRow(folder: FolderView, tick: LostTick, ledger: string): LostRow {
   const { claim, ruling } = tick.history;
   const { exact, figure, file } = ruling.anchor;
   return {
@@ -57,7 +59,7 @@ export function lostRow(tick: LostTick, ledger: string): LostRow {
     figure: oneLine(exact.slice(...figure)),
     sentence: oneLine(exact),
     file: oneLine(file),
-    tick: tickInfo(tick),
+    tick: tickInfo(folder, tick),
   };
 }
 

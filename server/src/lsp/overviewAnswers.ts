@@ -55,7 +55,7 @@ export class OverviewAnswers {
       registry.push(...listedSources(view));
       if (params.uri !== null || folder === null) continue;
       const ledger = joinUri(folder, ledgerPath);
-      lost.push(...view.ticks.lost().map(tick => lostRow(tick, ledger)));
+      lost.push(...view.ticks.lost().map(tick => lostRow(view, tick, ledger)));
       lostRemarks.push(...lostRemarksOf(view, ledger));
     }
     const rest = { revision, lost, lostRemarks, registry, counts };

@@ -69,7 +69,10 @@ export interface TickInfo {
   readonly checker: string;
   /** ISO 8601, UTC. */
   readonly time: string;
+  /** As they stand in the ledger, a source of the folder's list by its key. */
   readonly sources: readonly string[];
+  /** The same as people read them, a listed source by its title. */
+  readonly shownSources: readonly string[];
   readonly note: string;
   /** The sentence as it was when it was decided about, if it has changed. */
   readonly was: string | null;
