@@ -4,6 +4,9 @@ import { isEnglishWord } from '../../lexicon/englishWords.ts';
 /** Shorter words are one letter away from too many others. */
 const SHORTEST = 8;
 
+/** Behind these stands what is measured: a slip there makes another word of it, `megahits` are no `megabits`. */
+const PREFIX = /^(?:kilo|mega|giga|tera|milli|micro|nano|centi|deci|hecto)/;
+
 /** The one name in the table that a word may have been meant for, or null. Words of English are meant as they are. */
 export class SlipTable<T> {
   readonly #byFirst = new Map<string, [name: string, row: T][]>();
@@ -36,16 +39,19 @@ export class SlipTable<T> {
 
 const MOST_KNOWN = 4096;
 
-/** Whether two different words are one letter apart, or two neighbours changed places. */
-function isOneSlip(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length);
-  if (longer - Math.min(a.length, b.length) > 1) return false;
+/** Whether a word is one letter apart from a name, or two neighbours changed places; not at the first letter behind a prefix. */
+function isOneSlip(word: string, name: string): boolean {
+  const longer = Math.max(word.length, name.length);
+  if (longer - Math.min(word.length, name.length) > 1) return false;
   let from = 0;
-  while (from < longer && a[from] === b[from]) from++;
+  while (from < longer && word[from] === name[from]) from++;
   let left = 0;
-  while (left < longer - from && a[a.length - 1 - left] === b[b.length - 1 - left]) left++;
-  const restA = a.slice(from, Math.max(from, a.length - left));
-  const restB = b.slice(from, Math.max(from, b.length - left));
-  if (restA.length <= 1 && restB.length <= 1) return restA !== restB || a.length !== b.length;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  while (left < longer - from && word[word.length - 1 - left] === name[name.length - 1 - left]) left++;
+  const to = Math.max(from, name.length - left);
+  const written = word.slice(from, Math.max(from, word.length - left));
+  const meant = name.slice(from, to);
+  const behind = PREFIX.exec(name)?.[0].length ?? -1;
+  if (from <= behind && behind < to) return false;
+  if (written.length <= 1 && meant.length <= 1) return written !== meant || word.length !== name.length;
+  return written.length === 2 && meant.length === 2 && written[0] === meant[1] && written[1] === meant[0];
 }

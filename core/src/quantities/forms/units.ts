@@ -92,6 +92,8 @@ export function findUnit(r: Reader, i: number, tight: boolean): Found<UnitRow> |
   const symbol = findSymbol(r, i, tight);
   if (symbol || !r.isLetters(i)) return symbol;
   const meant = unitSlips.find(r.word(i));
+  // Of units only scales of temperature have capitals; other words that have one are names.
+  if (meant && meant.dimension !== 'temperature' && /^\p{Lu}/u.test(r.raw(i))) return null;
   return meant && { row: meant, to: i + 1, single: !r.word(i).endsWith('s') };
 }
 
