@@ -80,3 +80,17 @@ describe('a conflict', () => {
     expect(finding?.fixes.map(fix => fix.title)).toEqual(['Use “$1.2 million”', 'Use “$3.4 billion”']);
   });
 });
+
+describe('the figure of another article as a fix', () => {
+  const titles = (start: string) =>
+    findingsOf(code, {
+      'a.txt': 'The council will spend Rs 500 crore on the Marsk tunnel, it said on Monday.\n',
+      'b.txt': `${start} will be spent on the Marsk tunnel, the council said on Monday.\n`,
+    })
+      .filter(({ uri }) => uri === 'a.txt')
+      .flatMap(({ fixes }) => fixes.map(({ title }) => title));
+
+  test('keeps the capital of a currency', () => expect(titles('Rs 700 crore')).toEqual(['Use “Rs 700 crore”']));
+  test('drops that of a word', () =>
+    expect(titles('Seven hundred crore rupees')).toEqual(['Use “seven hundred crore rupees”']));
+});

@@ -1,6 +1,8 @@
 /** How claims that disagree are told: one finding for each figure, with the places where it differs. */
 import type { ClaimItem, Disagreement } from '../../corpus/claimTable.ts';
 import type { PairEnd } from '../../corpus/pairTable.ts';
+import { boundsBefore } from '../../lexicon/modifiers.ts';
+import { cardinals, fractions, ordinals, quantifiers, scales, vagueNumbers } from '../../lexicon/numbers.ts';
 import type { Span } from '../../text/span.ts';
 import { byCodeUnit } from '../../util/hash.ts';
 import type { CheckContext, Fix, RelatedPlace } from '../check.ts';
@@ -64,7 +66,16 @@ function wordsOf(item: ClaimItem, leads: boolean): string {
   const words = item.document.source.text.slice(start, end);
   const [first = ''] = words;
   if (leads) return first.toUpperCase() + words.slice(1);
-  return sentenceOf(item) === start && /^\p{Lu}\p{Ll}/u.test(words) ? first.toLowerCase() + words.slice(1) : words;
+  const [word = ''] = words.toLowerCase().split(/[^\p{L}]/u, 1);
+  return sentenceOf(item) === start && numberWords.has(word) ? first.toLowerCase() + words.slice(1) : words;
 }
+
+/** What a figure begins with that has a capital at the start of a sentence alone; `Rs` and `US` keep theirs. */
+const numberWords: ReadonlySet<string> = new Set([
+  ...[cardinals, scales, vagueNumbers, fractions, ordinals].flatMap(table => [...table.keys()]),
+  ...quantifiers,
+  ...boundsBefore.map(([words]) => words.split(' ', 1)[0] as string),
+  ...['a', 'an', 'the', 'half'],
+]);
 
 const sentenceOf = ({ document, index }: ClaimItem): number => document.claims[index]?.start ?? -1;
