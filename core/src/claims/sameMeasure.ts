@@ -53,8 +53,8 @@ function sharedCount(a: View, b: View): string[] | null {
 /** Money, shares and sizes: an attribute in the same words, or in words that mean one thing for figures of the kind. */
 function sharedAttribute(a: View, b: View, sameText: boolean): string[] | null {
   // In what it is measured is not what is measured: pounds are no weight of anything.
-  const unit = normalForm(a.quantity.unitName ?? '');
-  const shared = [...a.measure].filter(word => b.measure.has(word) && word !== unit);
+  const units = new Set([a, b].map(({ quantity }) => normalForm(quantity.unitName ?? '')));
+  const shared = [...a.measure].filter(word => b.measure.has(word) && !units.has(word));
   if (shared.length > 0) return shared;
   const family = a.family ?? '';
   if (a.rate !== 'share')
@@ -71,7 +71,7 @@ function sharedAttribute(a: View, b: View, sameText: boolean): string[] | null {
     return words.length >= 2 && (a.given || b.given) ? words : null;
   }
   const words = [...a.clause, ...a.context].filter(
-    word => word !== unit && (b.clause.has(word) || b.context.has(word)),
+    word => !units.has(word) && (b.clause.has(word) || b.context.has(word)),
   );
   return words.length >= (a.given || b.given ? 1 : 2) ? words : null;
 }
