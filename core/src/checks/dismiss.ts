@@ -22,15 +22,19 @@ export function sift(findings: readonly Finding[], dismissals: readonly Dismissa
   const kept: Finding[] = [];
   const dismissed: DismissedFinding[] = [];
   const used = new Set<Dismissal>();
-  const byCode = new Map<string, Dismissal[]>();
-  for (const one of dismissals) {
-    const { code } = one.history.ruling;
-    const known = byCode.get(code);
-    if (known) known.push(one);
-    else byCode.set(code, [one]);
-  }
+  // By what they can apply to, so that no finding is held against all of them.
+  const byKey = new Map<string, number[]>();
+  dismissals.forEach((one, i) => {
+    const known = byKey.get(keyOf(one));
+    if (known) known.push(i);
+    else byKey.set(keyOf(one), [i]);
+  });
   for (const finding of findings) {
-    const its = (byCode.get(finding.code) ?? []).filter(one => covers(one, finding, text));
+    const its = keysOf(finding, text)
+      .flatMap(key => byKey.get(key) ?? [])
+      .sort((a, b) => a - b)
+      .map(i => dismissals[i] as Dismissal)
+      .filter(one => covers(one, finding));
     for (const one of its) used.add(one);
     if (its[0]) dismissed.push({ finding, by: its[0] });
     else kept.push(finding);
@@ -38,12 +42,21 @@ export function sift(findings: readonly Finding[], dismissals: readonly Dismissa
   return { kept, dismissed, unused: dismissals.filter(one => !used.has(one)) };
 }
 
-function covers({ history, place }: Dismissal, { start, end }: Finding, text: string): boolean {
-  const { ruling } = history;
-  if (ruling.scope === 'rule-in-file') return true;
-  if (ruling.scope === 'value') return flat(text.slice(start, end)) === anchorWords(ruling.anchor);
-  // A finding may reach over the end of its sentence; its anchor does not.
-  return place?.outcome === 'found' && place.start === start && place.end <= end;
+/** What a dismissal stands for: a check in the whole file, words wherever they stand, or the finding at one place. */
+function keyOf({ history: { ruling }, place }: Dismissal): string {
+  if (ruling.scope === 'rule-in-file') return ruling.code;
+  if (ruling.scope === 'value') return `${ruling.code} of ${anchorWords(ruling.anchor)}`;
+  return `${ruling.code} at ${place?.outcome === 'found' ? place.start : ''}`;
 }
+
+const keysOf = ({ code, start, end }: Finding, text: string): string[] => [
+  code,
+  `${code} of ${flat(text.slice(start, end))}`,
+  `${code} at ${start}`,
+];
+
+/** A finding may reach over the end of its sentence; its anchor does not. */
+const covers = ({ history: { ruling }, place }: Dismissal, { end }: Finding): boolean =>
+  ruling.scope === 'rule-in-file' || ruling.scope === 'value' || (place?.outcome === 'found' && place.end <= end);
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');

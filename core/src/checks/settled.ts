@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { sourceMarks } from '../ledger/sourceMarks.ts';
-import { covers, overlaps } from '../text/span.ts';
+import { covers, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Finding } from './check.ts';
 import type { ArticleDesk } from './desk.ts';
 
@@ -19,9 +19,17 @@ export function withoutSettled(
   const settled = ticks.filter(tick => tick.outcome === 'found' && settling.has(tick.history.ruling.state));
   const cited = sourceMarks(document, sources);
   if (settled.length === 0 && cited.length === 0) return findings;
+  const spokenFor = cited.map(({ content }) => content);
   return findings.filter(finding => {
-    if (finding.code === 'undefined-citation') return !cited.some(mark => overlaps(mark, finding));
+    if (finding.code === 'undefined-citation') return !isMet(cited, finding);
     if (finding.code !== 'unsourced-figure') return true;
-    return !settled.some(tick => overlaps(tick, finding)) && !cited.some(({ content }) => covers(content, finding));
+    const content = spokenFor[firstEndingAfter(spokenFor, finding.end - 1)];
+    return !isMet(settled, finding) && !(content && covers(content, finding));
   });
+}
+
+/** Whether one of the spans, in order of position, overlaps the finding. */
+function isMet(spans: readonly Span[], finding: Span): boolean {
+  const next = spans[firstEndingAfter(spans, finding.start)];
+  return next !== undefined && overlaps(next, finding);
 }
