@@ -69,7 +69,7 @@ export class SourceRegistry {
 
   /** A text without what confidential sources are called: `[confidential source]` stands in its place. */
   withoutConfidential(text: string): string {
-    this.#hidden ??= hiddenNames(this.sources);
+    if (this.#hidden === undefined) this.#hidden = hiddenNames(this.sources);
     return this.#hidden ? text.replace(this.#hidden, '[confidential source]') : text;
   }
 }
