@@ -8,7 +8,7 @@ import { windowOf } from './measure.ts';
 import { anotherPoll, differentOccasions } from './occasion.ts';
 import { sharedMeasure } from './sameMeasure.ts';
 import { differentScope } from './scope.ts';
-import { sharedSubject } from './subject.ts';
+import { type About, sharedSubject } from './subject.ts';
 import { differentTimes, oneIsOlder, superseded } from './times.ts';
 import { apart } from './values.ts';
 import { type View, viewOf } from './view.ts';
@@ -24,8 +24,9 @@ export interface ClaimInDocument {
   readonly uri?: string;
   /** Id over all files of entity number `index` of the document; within one text alone, its key. */
   readonly entityId: (index: number) => string;
-  /** Kept by whoever looks at the claim first. */
+  /** Kept by whoever looks at the claim first, as is whom it is about. */
   view?: View;
+  about?: About;
 }
 
 /**

@@ -15,6 +15,29 @@ export interface Subject {
   readonly words: string;
 }
 
+const SUBJECTS = ['person', 'organization', 'place'] as const;
+
+/** Whom a claim is about, by ids over all files: read once, however many it is compared with. */
+export interface About {
+  readonly ids: readonly string[];
+  /** Those that its figure is told of. */
+  readonly subjects: Readonly<Record<(typeof SUBJECTS)[number], readonly string[]>>;
+  /** How many places its figure is told of, by its clause or else by its sentence. */
+  readonly places: number;
+}
+
+function aboutOf(place: ClaimInDocument, view: View): About {
+  const { document, entityId } = place;
+  const ofType = (type: string): string[] =>
+    view.subjects.filter(index => document.entities[index]?.type === type).map(entityId);
+  place.about ??= {
+    ids: view.claim.entities.map(entityId),
+    subjects: { person: ofType('person'), organization: ofType('organization'), place: ofType('place') },
+    places: new Set(placesOf(place, view).map(entityId)).size,
+  };
+  return place.about;
+}
+
 const different = (words: string): Subject => ({ kind: 'different', shared: 0, words });
 
 export function sharedSubject(
@@ -24,11 +47,11 @@ export function sharedSubject(
   b: View,
   sameText: boolean,
 ): Subject {
-  const ids = a.claim.entities.map(first.entityId);
-  const others = b.claim.entities.map(second.entityId);
+  const { ids } = aboutOf(first, a);
+  const others = aboutOf(second, b).ids;
   const shared = ids.filter(id => others.includes(id));
   const names = [...a.names].filter(name => b.names.has(name));
-  if (tellOfOthers(first, second, a, b, ids, others)) return different('different subjects');
+  if (tellOfOthers(first, second, a, b)) return different('different subjects');
   if (
     a.clauseNames.size > 0 &&
     b.clauseNames.size > 0 &&
@@ -75,8 +98,8 @@ function tellsOfStranger(view: View, place: ClaimInDocument, other: View): boole
 }
 
 /** A figure is told of a place that the other article never names. */
-function tellsOfFarPlace(place: ClaimInDocument, other: ClaimInDocument, { subjects }: View): boolean {
-  const places = subjects.filter(index => place.document.entities[index]?.type === 'place').map(place.entityId);
+function tellsOfFarPlace(place: ClaimInDocument, other: ClaimInDocument, view: View): boolean {
+  const places = aboutOf(place, view).subjects.place;
   if (places.length === 0) return false;
   const named = placesNamed(other);
   return !places.some(id => named.has(id));
@@ -98,33 +121,23 @@ export function placesNamed({ document, entityId }: ClaimInDocument): ReadonlySe
 }
 
 /** The person (organization, place) that one figure is told of is none of the other's, and the other has one of its own. */
-function tellOfOthers(
-  first: ClaimInDocument,
-  second: ClaimInDocument,
-  a: View,
-  b: View,
-  ids: readonly string[],
-  others: readonly string[],
-): boolean {
-  const subjects = (place: ClaimInDocument, view: View, type: string) =>
-    view.subjects.filter(index => place.document.entities[index]?.type === type).map(place.entityId);
-  for (const type of ['person', 'organization', 'place']) {
-    const ones = subjects(first, a, type);
-    const twos = subjects(second, b, type);
+function tellOfOthers(first: ClaimInDocument, second: ClaimInDocument, a: View, b: View): boolean {
+  const one = aboutOf(first, a);
+  const other = aboutOf(second, b);
+  for (const type of SUBJECTS) {
+    const ones = one.subjects[type];
+    const twos = other.subjects[type];
     if (ones.length === 0 || twos.length === 0) continue;
-    if (!ones.some(id => others.includes(id)) && !twos.some(id => ids.includes(id))) return true;
+    if (!ones.some(id => other.ids.includes(id)) && !twos.some(id => one.ids.includes(id))) return true;
   }
   // `killed 40 in Ayr`, `killed three in Kiel`: each has a place that the other's sentence does not name.
   const elsewhere =
-    subjects(first, a, 'place').some(id => !others.includes(id)) &&
-    subjects(second, b, 'place').some(id => !ids.includes(id));
+    one.subjects.place.some(id => !other.ids.includes(id)) && other.subjects.place.some(id => !one.ids.includes(id));
   if (elsewhere && !a.definite && !b.definite) return true;
   // `in Nairobi and Dar es Salaam` is more than `in Dar es Salaam`.
-  const here = new Set(placesOf(first, a).map(first.entityId));
-  const there = new Set(placesOf(second, b).map(second.entityId));
-  return (
-    here.size > 0 && there.size > 0 && here.size !== there.size && (listsPlaces(first, a) || listsPlaces(second, b))
-  );
+  const here = one.places;
+  const there = other.places;
+  return here > 0 && there > 0 && here !== there && (listsPlaces(first, a) || listsPlaces(second, b));
 }
 
 /** The places that a figure is told of; where its own clause has none, those of its sentence: `40 guests … are in Ayr`. */

@@ -215,15 +215,16 @@ function compareReported(a: QuoteItem, b: QuoteItem): readonly [QuoteVerdict, Qu
 function longestRun(a: readonly string[], b: readonly string[]): { a: number; b: number; length: number } {
   const best = { a: 0, b: 0, length: 0 };
   let previous = new Uint16Array(b.length + 1);
+  let current = new Uint16Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {
-    const current = new Uint16Array(b.length + 1);
+    current.fill(0);
     for (let j = 0; j < b.length; j++) {
       if (a[i] !== b[j]) continue;
       const length = (previous[j] as number) + 1;
       current[j + 1] = length;
       if (length > best.length) Object.assign(best, { a: i - length + 1, b: j - length + 1, length });
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return best;
 }

@@ -47,7 +47,8 @@ interface Bucket<T, V> {
 
 /**
  * All disagreements of one sort in the folder, found by shared keys and kept while files change. A change of one file
- * compares only what is new in it, with its neighbours among what shares its keys: no work grows with the folder.
+ * compares only what is new in it, with its neighbours among what shares its keys. With the folder grow but the search
+ * for its place among these and, where one is asked about, the count of all that share a key with it.
  */
 export class PairTable<T extends Comparable, V> {
   readonly #compare: (a: T, b: T) => readonly [fromA: V, fromB: V] | null;
