@@ -4,7 +4,7 @@ import { claimRows, groupId } from './claimRows.ts';
 import type { OverviewStore } from './overviewStore.ts';
 import { counted, type Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
-import { progressMessage, rootsOf, viewOf } from './viewState.ts';
+import { progressMessage, rootsOf } from './viewState.ts';
 
 export interface ClaimsView {
   readonly tree: RowTree;
@@ -39,10 +39,7 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
         : undefined;
     const where = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
     view.description = store.onlyOpen ? vscode.l10n.t('{0}, only open', where) : where;
-    view.message = progressMessage(
-      store,
-      store.overview !== null && claimRows(store.overview, viewOf(store)).length === 0,
-    );
+    view.message = progressMessage(store, claimRows);
   };
   store.onDidChange(update);
   update();

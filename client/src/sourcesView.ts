@@ -3,7 +3,7 @@ import type { OverviewStore } from './overviewStore.ts';
 import type { Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
 import { hasSources, sourceRows } from './sourceRows.ts';
-import { progressMessage, rootsOf, viewOf } from './viewState.ts';
+import { progressMessage, rootsOf } from './viewState.ts';
 
 /** The Sources tree. The view is there once there is a source. */
 export function createSourcesView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
@@ -23,10 +23,7 @@ export function createSourcesView(store: OverviewStore): { tree: RowTree; view: 
       void vscode.commands.executeCommand('setContext', 'tickmark.hasSources', true);
     }
     view.description = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
-    view.message = progressMessage(
-      store,
-      store.overview !== null && sourceRows(store.overview, viewOf(store)).length === 0,
-    );
+    view.message = progressMessage(store, sourceRows);
   };
   store.onDidChange(update);
   update();

@@ -3,7 +3,7 @@ import type { OverviewStore } from './overviewStore.ts';
 import type { Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
 import { topicRows } from './topicRows.ts';
-import { progressMessage, rootsOf, viewOf } from './viewState.ts';
+import { progressMessage, rootsOf } from './viewState.ts';
 
 /** The Topics tree: what the articles are about, and every place that says so. */
 export function createTopicsView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
@@ -12,10 +12,7 @@ export function createTopicsView(store: OverviewStore): { tree: RowTree; view: v
   const update = () => {
     tree.refresh();
     view.description = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
-    view.message = progressMessage(
-      store,
-      store.overview !== null && topicRows(store.overview, viewOf(store)).length === 0,
-    );
+    view.message = progressMessage(store, topicRows);
   };
   store.onDidChange(update);
   update();

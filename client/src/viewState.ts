@@ -5,7 +5,13 @@ import type { Row, View } from './rows.ts';
 
 /** How the rows are to be made now. */
 export function viewOf(store: OverviewStore): View {
-  return { scope: store.scope, filter: store.filter, onlyOpen: store.onlyOpen, nameFile };
+  const names = new Map<string, string>();
+  const named = (uri: string): string => {
+    const name = names.get(uri) ?? nameFile(uri);
+    names.set(uri, name);
+    return name;
+  };
+  return { scope: store.scope, filter: store.filter, onlyOpen: store.onlyOpen, nameFile: named };
 }
 
 /** The roots of a tree; pending until the server has answered once, so that the view shows progress and not "empty". */
@@ -24,11 +30,15 @@ export function nameFile(uri: string): string {
 }
 
 /** The line above a tree: how far reading has got, or what the filter hides; empty for none. */
-export function progressMessage(store: OverviewStore, empty: boolean): string {
+export function progressMessage(
+  store: OverviewStore,
+  make: (overview: Overview, view: View) => readonly Row[],
+): string {
   const { indexing, filter } = store;
   if (indexing && indexing.done < indexing.total) {
     return vscode.l10n.t('Reading articles: {0} of {1}', indexing.done, indexing.total);
   }
   if (filter === '') return '';
-  return empty ? vscode.l10n.t('Nothing contains “{0}”.', filter) : vscode.l10n.t('Only rows with “{0}”.', filter);
+  const isEmpty = store.overview !== null && make(store.overview, viewOf(store)).length === 0;
+  return isEmpty ? vscode.l10n.t('Nothing contains “{0}”.', filter) : vscode.l10n.t('Only rows with “{0}”.', filter);
 }

@@ -127,6 +127,8 @@ export class FolderLedger {
       return path === null ? [] : read(table(), path);
     };
     let then: TickTable | undefined;
+    /** Every open article asks for them. */
+    let gone: readonly LostThread[] | undefined;
     const table = (): TickTable => {
       if (revision === this.#revision) return this.#table;
       if (!then) {
@@ -152,7 +154,10 @@ export class FolderLedger {
       },
       lost: () => (ledger.claims.size === 0 ? [] : table().lost()),
       remarksOn: uri => (ledger.threads.size === 0 ? [] : onFile(uri, (its, path) => its.threadsOn(path))),
-      lostRemarks: () => (ledger.threads.size === 0 ? [] : table().lostThreads()),
+      lostRemarks: () => {
+        gone ??= ledger.threads.size === 0 ? [] : table().lostThreads();
+        return gone;
+      },
       suppressionsOn: uri =>
         ledger.suppressions.size === 0 ? [] : onFile(uri, (its, path) => its.suppressionsOn(path)),
       dismissalsOn: (uri, today) =>

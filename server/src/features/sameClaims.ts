@@ -10,8 +10,19 @@ export interface OtherClaim {
   readonly comparison: Comparison;
 }
 
+/** What was asked last of a folder at one moment: the actions on a figure ask the same several times. */
+const last = new WeakMap<FolderView, { file: FileView; index: number; others: readonly OtherClaim[] }>();
+
 /** The claims that can be compared with claim number `index` of `file`: those of the same file first. */
-export const sameClaims = (folder: FolderView, file: FileView, index: number): OtherClaim[] =>
+export function sameClaims(folder: FolderView, file: FileView, index: number): readonly OtherClaim[] {
+  const known = last.get(folder);
+  if (known?.file === file && known.index === index) return known.others;
+  const others = comparable(folder, file, index);
+  last.set(folder, { file, index, others });
+  return others;
+}
+
+const comparable = (folder: FolderView, file: FileView, index: number): OtherClaim[] =>
   seen(folder, comparedClaims(folder.snapshot, file.uri, index, true)).filter(
     ({ comparison }) => comparison.verdict !== 'notComparable',
   );
