@@ -67,3 +67,9 @@ describe('the fix of unsourced-figure', () => {
     expect(mended).toContain('[2] Pilot book.\r\n[3] TK');
   });
 });
+
+test('speaks where a footnote only tells more', () => {
+  const about = (note: string) => findingsOf('unsourced-figure', `The hotel in Ayr has 400 rooms.*\n\n* ${note}\n`);
+  expect(about('The pool is closed.').map(({ words }) => words)).toEqual(['400 rooms']);
+  expect(about('Hotel register, May.')).toEqual([]);
+});

@@ -147,15 +147,19 @@ function classify(text: string, span: Span, isFirst: boolean, inSources: boolean
   return { kind: 'paragraph', start, end };
 }
 
+/** The sign of a footnote or a citation behind the mark that ends a sentence. */
+const NOTE = /(?<=[.,!?…"”’)])(?:\[\^?\w{1,4}\]|[⁰¹²³⁴-⁹]{1,3}|\*{1,3}|[†‡])$/u;
+
 /** A short line without a final dot; the first line may be longer and end in a question mark. */
-function isHeading(line: string, isFirst: boolean): boolean {
+function isHeading(words: string, isFirst: boolean): boolean {
+  const line = words.replace(NOTE, '');
   const last = line.at(-1) as string;
   if (/[.,;…]/.test(last) || (/["”’)]/.test(last) && /[.,!?]/.test(line.at(-2) ?? ''))) return false;
   if (/[!?]/.test(last) && !isFirst) return false;
   if (/[\t|]/.test(line)) return false;
   // A sentence that ends inside the line makes it a paragraph, however short.
   if (/[\p{Ll}\d][.!?]["”’)]? \p{Lu}/u.test(line)) return false;
-  let words = 1;
-  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) === 32) words++;
-  return words <= (isFirst ? 2 * HEADING_WORDS : HEADING_WORDS);
+  let count = 1;
+  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) === 32) count++;
+  return count <= (isFirst ? 2 * HEADING_WORDS : HEADING_WORDS);
 }
