@@ -28,7 +28,9 @@ test('the patterns of the sources are found', () => {
 
 test('patterns are put together only where this test looks at the parts', () => {
   // Made of names of events and a list of words: see the bounded windows around them.
-  const made = ['core/src/dates/anniversaries.ts'];
+  // Made of names in the folder's list of sources, each escaped: only the blanks between their words repeat. See
+  // “names of confidential sources take no long time to look for”.
+  const made = ['core/src/dates/anniversaries.ts', 'core/src/ledger/sources.ts'];
   expect([...new Set(built)].filter(file => !made.includes(file))).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol';
 import { readLedger } from '../../core/src/index.ts';
 import { buildServer, LspClient } from '../kit/lspClient.ts';
@@ -56,8 +56,8 @@ const actions = (range: typeof boxes) =>
     context: { diagnostics: [] },
   });
 async function choose(title: string, range: typeof boxes): Promise<void> {
-  const action = (await actions(range)).find(one => one.title === title);
-  if (!action?.command) throw new Error(`There is no action “${title}”.`);
+  // The lists of the folder are read a moment after its articles.
+  const action = await vi.waitUntil(async () => (await actions(range)).find(one => one.title === title), 5000);
   expect(await client.request('workspace/executeCommand', action.command)).toBeNull();
 }
 const execute = (command: string, params: object) =>

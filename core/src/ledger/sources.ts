@@ -82,7 +82,7 @@ export const unreadSources = new SourceRegistry([], false);
 function hiddenNames(sources: readonly Source[]): RegExp | null {
   const names = sources
     .filter(({ confidential }) => confidential)
-    .flatMap(({ key, title, link, file, archive }) => [title, key, link, file, archive])
+    .flatMap(({ key, title, link, file, archive }) => [title, key, link, file, archive].map(name => name.trim()))
     // A letter alone tells nothing, and stands in every text.
     .filter(name => name.length > 1)
     .sort((a, b) => b.length - a.length || byCodeUnit(a, b))
