@@ -28,6 +28,8 @@ interface Trees {
 export class Ticks {
   readonly #client: BaseLanguageClient;
   readonly #asking: Asking;
+  /** Ends when the cursor stands where the last key sent it. */
+  #going: Promise<void> = Promise.resolve();
 
   constructor(client: BaseLanguageClient, asking: Asking) {
     this.#client = client;
@@ -72,6 +74,8 @@ export class Ticks {
 
   /** The figure at the cursor; says so where there is none. */
   async #figureHere(): Promise<Figure | undefined> {
+    // Whoever presses Alt+. and at once the next key means the figure that the cursor is on its way to.
+    await this.#going;
     const here = this.#cursor();
     if (!here) return undefined;
     const figures = await this.#figuresOf(here.uri);
@@ -117,7 +121,14 @@ export class Ticks {
     if (done && completed.onward) await this.#go(1, claims.at(-1)?.location);
   }
 
-  async #go(step: 1 | -1, from: Onward | undefined = this.#cursor()): Promise<void> {
+  #go(step: 1 | -1, from?: Onward): Promise<void> {
+    const before = this.#going;
+    const going = before.then(() => this.#goFrom(step, from ?? this.#cursor()));
+    this.#going = going.catch(() => undefined);
+    return going;
+  }
+
+  async #goFrom(step: 1 | -1, from: Onward | undefined): Promise<void> {
     const here = from && openFigure(await this.#figuresOf(from.uri), from.range.start, step);
     if (here) return this.#show({ uri: from.uri, range: here.range });
     // Without a text the folder is begun at its first article.
