@@ -3,6 +3,7 @@ import { type ComparedGroup, explainClaim, type Span } from '../../../core/src/i
 import type { ExplainedFigure, ExplainedGroup, Explanation } from '../lsp/messages.ts';
 import { sentenceAround } from './find.ts';
 import { placeName } from './placeLink.ts';
+import { locationOf } from './references.ts';
 import { claimAt } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { excerpt, oneLine } from './words.ts';
@@ -34,16 +35,13 @@ function groupOf(folder: FolderView, file: FileView, { heading, claims }: Compar
   return { heading, figures, more: Math.max(claims.length - shown, 0) };
 }
 
-function figureIn(from: FileView, file: FileView, { start, end }: Span): ExplainedFigure {
-  const { document, positions } = file;
-  const { text: sentence, highlight } = excerpt(document.source.text, sentenceAround(document, { start, end }), {
-    start,
-    end,
-  });
+function figureIn(from: FileView, file: FileView, figure: Span): ExplainedFigure {
+  const { text } = file.document.source;
+  const { text: sentence, highlight } = excerpt(text, sentenceAround(file.document, figure), figure);
   return {
-    words: oneLine(document.source.text.slice(start, end)),
-    place: placeName(from, file, start),
-    location: { uri: file.clientUri, range: { start: positions.position(start), end: positions.position(end) } },
+    words: oneLine(text.slice(figure.start, figure.end)),
+    place: placeName(from, file, figure.start),
+    location: locationOf(file, figure),
     sentence,
     highlight,
   };
