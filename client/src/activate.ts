@@ -11,6 +11,7 @@ import { FileMarks } from './fileMarks.ts';
 import { registerFiles } from './files.ts';
 import { Hiding } from './hiding.ts';
 import { registerLedger } from './ledgerFile.ts';
+import type { Mark } from './markShapes.ts';
 import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
 import { Remarks } from './remarks.ts';
@@ -41,8 +42,8 @@ export interface Api {
   revision(): number;
   badge(): number;
   status(): StatusItem['shown'];
-  /** Marks of a state in the margins of the visible editors. */
-  marks(state: 'checked' | 'changed'): number;
+  /** Marks of a kind in the visible editors. */
+  marks(mark: Mark): number;
   /** Figures that the desk's page was sent last; null while it shows none. */
   desk(): number | null;
   /** Threads of remarks in a document. */
@@ -146,7 +147,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     revision: () => store.overview?.revision ?? 0,
     badge: () => claims.view.badge?.value ?? 0,
     status: () => status.shown,
-    marks: state => marks.count(state),
+    marks: mark => marks.count(mark),
     desk: () => desk.shown,
     remarks: uri => remarks.count(uri),
   };

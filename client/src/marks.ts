@@ -1,16 +1,10 @@
-/** The margin: a tick beside a figure that was checked, a hollow one where its words have changed since. */
+/** In the text: a sign in the margin for what was decided about a figure, a dotted line under one that is open. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Throttle } from '../../host/src/throttle.ts';
-import type { Changed, ClaimState, Desk } from '../../server/src/lsp/messages.ts';
+import type { Changed, Desk, DeskClaim } from '../../server/src/lsp/messages.ts';
 import type { Hiding } from './hiding.ts';
-
-const ticked = 'M3 8.5 6.2 12 13 4';
-const shapes: Partial<Record<ClaimState, (color: string) => string>> = {
-  checked: color => `<path d="${ticked}" fill="none" stroke="${color}" stroke-width="2.2"/>`,
-  changed: color =>
-    `<path d="M2 8.7 6.2 13.2 14.4 3.8 12.4 2.4 6.2 9.6 3.8 7.1Z" fill="none" stroke="${color}" stroke-width="1.1"/>`,
-};
+import { drawing, type Mark, markOf, signs } from './markShapes.ts';
 
 /** Milliseconds of rest after news: ticks move with every keystroke, and the editor moves them by itself meanwhile. */
 const rest = 60;
@@ -19,10 +13,12 @@ export class Marks implements vscode.Disposable {
   readonly #desk: (uri: vscode.Uri) => Promise<Desk>;
   readonly #client: BaseLanguageClient;
   readonly #selector: vscode.DocumentSelector;
-  readonly #types = new Map<ClaimState, vscode.TextEditorDecorationType>();
+  readonly #types = new Map<Mark, vscode.TextEditorDecorationType>();
   readonly #hiding: Hiding;
   readonly #disposables: vscode.Disposable[] = [];
-  readonly #shown = new Map<string, number>();
+  readonly #shown = new Map<Mark, number>();
+  /** The kinds that stand in an editor. */
+  readonly #drawn = new WeakMap<vscode.TextEditor, ReadonlySet<Mark>>();
   readonly #later = new Throttle(
     () => void this.#update(),
     () => rest,
@@ -39,14 +35,16 @@ export class Marks implements vscode.Disposable {
     this.#desk = desk;
     this.#selector = selector;
     this.#hiding = hiding;
-    for (const [state, draw] of Object.entries(shapes) as [ClaimState, (color: string) => string][]) {
-      const type = vscode.window.createTextEditorDecorationType({
-        light: { gutterIconPath: picture(draw('#2f7d32')), gutterIconSize: 'contain' },
-        dark: { gutterIconPath: picture(draw('#8fd694')), gutterIconSize: 'contain' },
-      });
-      this.#types.set(state, type);
-      this.#disposables.push(type);
+    for (const [mark, sign] of Object.entries(signs)) {
+      const gutter = (color: string) => ({ gutterIconPath: picture(drawing(sign, color)), gutterIconSize: 'contain' });
+      this.#add(mark as Mark, { light: gutter(sign.light), dark: gutter(sign.dark) });
     }
+    this.#add('open', {
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      borderStyle: 'dotted',
+      borderWidth: '0 0 1px 0',
+      borderColor: new vscode.ThemeColor('editorCodeLens.foreground'),
+    });
     this.#disposables.push(
       onServerChange(() => this.#later.ask()),
       hiding.onDidChange(() => this.#later.ask()),
@@ -55,13 +53,19 @@ export class Marks implements vscode.Disposable {
     this.#later.ask();
   }
 
-  /** How many marks of a state stand in the visible editors. */
-  count(state: ClaimState): number {
-    return this.#shown.get(state) ?? 0;
+  #add(mark: Mark, options: vscode.DecorationRenderOptions): void {
+    const type = vscode.window.createTextEditorDecorationType(options);
+    this.#types.set(mark, type);
+    this.#disposables.push(type);
+  }
+
+  /** How many marks of a kind stand in the visible editors. */
+  count(mark: Mark): number {
+    return this.#shown.get(mark) ?? 0;
   }
 
   async #update(): Promise<void> {
-    const counts = new Map<string, number>();
+    const counts = new Map<Mark, number>();
     for (const editor of vscode.window.visibleTextEditors) {
       if (vscode.languages.match(this.#selector, editor.document) === 0) continue;
       try {
@@ -69,19 +73,34 @@ export class Marks implements vscode.Disposable {
         const figures = this.#hiding.hidden ? [] : (await this.#desk(editor.document.uri)).figures;
         // Typed on meanwhile: the next news is under way.
         if (editor.document.version !== version) continue;
-        for (const [state, type] of this.#types) {
-          const ranges = figures
-            .filter(figure => figure.state === state)
-            .map(figure => this.#client.protocol2CodeConverter.asRange(figure.range));
-          editor.setDecorations(type, ranges);
-          counts.set(state, (counts.get(state) ?? 0) + ranges.length);
+        const places = this.#places(figures);
+        const drawn = this.#drawn.get(editor);
+        for (const [mark, type] of this.#types) {
+          const ranges = places.get(mark) ?? [];
+          // Most kinds stand nowhere, and stood nowhere before.
+          if (ranges.length > 0 || drawn?.has(mark)) editor.setDecorations(type, ranges);
+          counts.set(mark, (counts.get(mark) ?? 0) + ranges.length);
         }
+        this.#drawn.set(editor, new Set(places.keys()));
       } catch (error) {
         this.#client.debug(`The marks could not be read: ${error instanceof Error ? error.message : error}`);
       }
     }
     this.#shown.clear();
-    for (const [state, count] of counts) this.#shown.set(state, count);
+    for (const [mark, count] of counts) this.#shown.set(mark, count);
+  }
+
+  #places(figures: readonly DeskClaim[]): Map<Mark, vscode.Range[]> {
+    const places = new Map<Mark, vscode.Range[]>();
+    for (const figure of figures) {
+      const mark = markOf(figure);
+      if (mark === null) continue;
+      const range = this.#client.protocol2CodeConverter.asRange(figure.range);
+      const known = places.get(mark);
+      if (known) known.push(range);
+      else places.set(mark, [range]);
+    }
+    return places;
   }
 
   dispose(): void {
@@ -91,6 +110,4 @@ export class Marks implements vscode.Disposable {
 }
 
 const picture = (content: string): vscode.Uri =>
-  vscode.Uri.parse(
-    `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${content}</svg>`)}`,
-  );
+  vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(content)}`);

@@ -168,11 +168,12 @@ export function desk(state: ServerState, clientUri: string): Desk {
   const { checker } = folder.settings;
   const registry = listedSources(view);
   if (!file) return { figures: [], sources: [], registry, checker };
-  const figures = claimRowsOf(view, file).map(({ id, state, tick, location: { range } }) => ({
+  const figures = claimRowsOf(view, file).map(({ id, state, tick, findings, location: { range } }) => ({
     id,
     state,
     tick,
     range,
+    found: findings.length > 0,
   }));
   return { figures, sources: sourcesFor(view, file), registry, checker };
 }

@@ -34,7 +34,8 @@ export function textColumn({ analysis, rows }: SheetArticle, prefix: string): st
 const marginTick = (row: SheetRow, number: number): string =>
   `<span class="tick" aria-hidden="true">${icon(row)}<span class="number">${number}</span></span>`;
 
-const signs: Readonly<Record<SheetRow['state'], string>> = {
+/** The signs of the editor’s margin; what is open again is empty but for dots, as nobody may take it for a tick on paper. */
+export const signs: Readonly<Record<SheetRow['state'], string>> = {
   open: '',
   'changed since': 'M3 6h0.8M5.6 6h0.8M8.2 6h0.8',
   lost: '',

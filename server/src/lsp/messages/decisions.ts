@@ -91,7 +91,11 @@ export interface DeskParams {
   readonly uri: string;
 }
 /** As much of a `ClaimRow` as ticking needs. */
-export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick'> & { readonly range: Range };
+export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick'> & {
+  readonly range: Range;
+  /** Something was found about it, and is shown in the text. */
+  readonly found: boolean;
+};
 export interface Desk {
   readonly figures: readonly DeskClaim[];
   /** Best first: those named last, then those that the article lists, then those of the folder's list by their key. */
