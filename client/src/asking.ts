@@ -49,8 +49,8 @@ export class Asking {
     },
   };
 
-  desk(uri: vscode.Uri): Promise<Desk> {
-    const params: DeskParams = { uri: this.#client().code2ProtocolConverter.asUri(uri) };
+  desk(uri: vscode.Uri, at?: DeskParams['at']): Promise<Desk> {
+    const params: DeskParams = { uri: this.#client().code2ProtocolConverter.asUri(uri), ...(at && { at }) };
     return this.#client().sendRequest<Desk>(deskRequest, params);
   }
 

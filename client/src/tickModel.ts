@@ -25,10 +25,6 @@ export function openFigure<T extends Figure>(figures: readonly T[], from: Positi
   return open.findLast(({ range }) => before(range.end, from)) ?? null;
 }
 
-/** Whether a place lies on a figure, its end included: a cursor stands behind a word as often as before it. */
-export const figureAt = <T extends Pick<Figure, 'range'>>(figures: readonly T[], at: Position): T | undefined =>
-  figures.find(({ range }) => !before(at, range.start) && !before(range.end, at));
-
 export interface SourceChoice {
   readonly label: string;
   /** Stands dimmed beside it. */

@@ -14,7 +14,7 @@ import {
 } from '../../server/src/lsp/messages.ts';
 import { type Asking, nextOpenCommand, type Onward } from './asking.ts';
 import type { Row } from './rows.ts';
-import { decidable, figureAt, isOpen, openFigure } from './tickModel.ts';
+import { decidable, isOpen, openFigure } from './tickModel.ts';
 
 /** A figure that is to be decided about. */
 type Figure = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'location'>;
@@ -78,8 +78,7 @@ export class Ticks {
     await this.#going;
     const here = this.#cursor();
     if (!here) return undefined;
-    const figures = await this.#figuresOf(here.uri);
-    const found = figureAt(figures, here.range.start);
+    const { here: found } = await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(here.uri), here.range);
     if (found) return { ...found, location: { uri: here.uri, range: found.range } };
     const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
     vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);

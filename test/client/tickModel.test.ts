@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptedChoice, decidable, figureAt, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
+import { acceptedChoice, decidable, openFigure, sourceChoices } from '../../client/src/tickModel.ts';
 import type { ClaimState, DeskClaim } from '../../server/src/lsp/messages.ts';
 import { claim, tick } from '../kit/overview.ts';
 
@@ -26,11 +26,6 @@ describe('the next open figure', () => {
     expect(lineOf(openFigure(figures, { line: 4, character: 4 }, -1))).toBe(0);
     expect(openFigure(figures, { line: 0, character: 4 }, -1)).toBeNull();
   });
-});
-
-test('a cursor is on a figure from before its first letter to behind its last', () => {
-  for (const character of [4, 6, 9]) expect(figureAt(figures, { line: 2, character })).toBe(figures[1]);
-  for (const character of [3, 10]) expect(figureAt(figures, { line: 2, character })).toBeUndefined();
 });
 
 describe('the sources offered', () => {

@@ -1,6 +1,7 @@
 /** Answers to the sidebar's and the status bar's questions. */
 import type { CancellationToken, CorpusSnapshot } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
+import { deskClaimAt, deskClaimsOf } from '../features/deskClaims.ts';
 import { addCounts, claimRowsOf, countsOf, noCounts, TopicTable } from '../features/overview.ts';
 import { lostRemarksOf } from '../features/remarks.ts';
 import { lostRow, sourcesFor } from '../features/ticks.ts';
@@ -11,6 +12,7 @@ import type {
   ClaimRow,
   Counts,
   Desk,
+  DeskParams,
   FileStatus,
   ListedSource,
   LostRemark,
@@ -159,7 +161,7 @@ const listedSources = (view: FolderView): ListedSource[] =>
   view.registry.sources.map(({ key, title, locator, confidential }) => ({ key, title, locator, confidential }));
 
 /** What is to be done on one article, and with which sources. */
-export function desk(state: ServerState, clientUri: string): Desk {
+export function desk(state: ServerState, { uri: clientUri, at }: DeskParams): Desk {
   state.flush();
   const uri = uriKey(clientUri);
   const folder = state.folderOf(uri);
@@ -167,13 +169,8 @@ export function desk(state: ServerState, clientUri: string): Desk {
   const file = view.file(uri);
   const { checker } = folder.settings;
   const registry = listedSources(view);
-  if (!file) return { figures: [], sources: [], registry, checker };
-  const figures = claimRowsOf(view, file).map(({ id, state, tick, findings, location: { range } }) => ({
-    id,
-    state,
-    tick,
-    range,
-    found: findings.length > 0,
-  }));
-  return { figures, sources: sourcesFor(view, file), registry, checker };
+  if (!file) return { figures: [], here: null, sources: [], registry, checker };
+  const figures = deskClaimsOf(view, file);
+  const here = at === undefined ? null : deskClaimAt(view, file, file.positions.span(at));
+  return { figures, here, sources: sourcesFor(view, file), registry, checker };
 }

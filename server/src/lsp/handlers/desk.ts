@@ -47,10 +47,10 @@ export function registerDesk(answering: Answering, wanted: () => void): void {
       return answering.answer(token, () => fileStatus(state, uri));
     },
   );
-  connection.onRequest<Desk, never>(deskRequest, async ({ uri }: DeskParams, token: CancellationToken) => {
+  connection.onRequest<Desk, never>(deskRequest, async (params: DeskParams, token: CancellationToken) => {
     wanted();
     await configured;
-    return answering.answer(token, () => desk(state, uri));
+    return answering.answer(token, () => desk(state, params));
   });
   connection.onRequest<NextOpen, never>(nextOpenRequest, async (params: NextOpenParams, token: CancellationToken) => {
     await configured;

@@ -89,6 +89,8 @@ export interface RemarkThread {
 export const deskRequest = 'tickmark/desk';
 export interface DeskParams {
   readonly uri: string;
+  /** Where the cursor stands. */
+  readonly at?: Range;
 }
 /** As much of a `ClaimRow` as ticking needs. */
 export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick'> & {
@@ -98,6 +100,8 @@ export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick'> & {
 };
 export interface Desk {
   readonly figures: readonly DeskClaim[];
+  /** The figure at the cursor, dates that are on no list included; null where none stands. */
+  readonly here: DeskClaim | null;
   /** Best first: those named last, then those that the article lists, then those of the folder's list by their key. */
   readonly sources: readonly string[];
   /** The folder's list of sources. */
