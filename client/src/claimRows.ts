@@ -160,9 +160,9 @@ const lostLeaf = (parent: Row, key: string, label: string, file: string): Row =>
 });
 
 /** What was decided, for tooltips. */
-function tickWords({ state, changed, checker, time, shownSources, note, was }: TickInfo): string[] {
+function tickWords({ state, changed, signed, shownSources, note, was }: TickInfo): string[] {
   const decided = `${changed ? 'Changed since it was ' : ''}${stateWords[state] ?? state}`;
-  const first = `${decided.charAt(0).toUpperCase()}${decided.slice(1)} by ${checker}, ${time.slice(0, 10)}`;
+  const first = `${decided.charAt(0).toUpperCase()}${decided.slice(1)} by ${signed}`;
   return [
     [first, ...shownSources, note].filter(part => part !== '').join(' · '),
     was === null ? '' : `It was: “${was}”`,

@@ -40,7 +40,7 @@ export type { Entry, History, Line } from './ledger/line.ts';
 export { byMoment, ledgerLine } from './ledger/line.ts';
 export type { Remark } from './ledger/remark.ts';
 export { threadName } from './ledger/remark.ts';
-export { isHalfSigned, signers } from './ledger/signatures.ts';
+export { isHalfSigned, samePerson } from './ledger/signatures.ts';
 export type { SourceMark } from './ledger/sourceMarks.ts';
 export { sourceMarks } from './ledger/sourceMarks.ts';
 export type { NamedSource, PublicSource, Source } from './ledger/sources.ts';
@@ -65,6 +65,7 @@ export type {
   Tick,
 } from './ledger/tickTable.ts';
 export { TickTable } from './ledger/tickTable.ts';
+export type { Withdrawal } from './ledger/withdrawal.ts';
 export type { Entity, EntityType, Mention, Title } from './names/entity.ts';
 export type { Facts } from './names/facts.ts';
 export { factsOf } from './names/facts.ts';

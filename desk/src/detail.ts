@@ -48,11 +48,8 @@ function pair({ file, figure }: TableRow, other: DeskPlace, { reveal }: DetailAc
 function tickParts(figure: DeskFigure): HTMLElement[] {
   const { tick } = figure;
   if (!tick) return [];
-  const day = tick.time.slice(0, 10);
   const wanted = figure.state === 'half' ? 'second signature wanted' : '';
-  const words = [stateWords(figure), `by ${tick.checker}, ${day}`, ...tick.shownSources, tick.note, wanted].filter(
-    Boolean,
-  );
+  const words = [stateWords(figure), `by ${tick.signed}`, ...tick.shownSources, tick.note, wanted].filter(Boolean);
   const parts = [make('p', 'ticked', {}, [words.join(' · ')])];
   if (tick.was !== null) parts.push(make('p', 'was', {}, [`It was: “${tick.was}”`]));
   return parts;

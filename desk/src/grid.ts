@@ -12,6 +12,7 @@ import {
   nextSort,
   othersOf,
   type Sort,
+  signersOf,
   sourceOf,
   stateWords,
   type TableRow,
@@ -302,7 +303,7 @@ function cellsOf({ file, figure }: TableRow, withPlace: boolean): HTMLElement[] 
     ['value', [figure.value]],
     ['source', [sourceOf(figure)]],
     ['state', [icon(icons[figure.state], figure.state), stateWords(figure)]],
-    ['checker', [figure.tick?.checker ?? '']],
+    ['checker', [signersOf(figure)]],
     ['conflicts', others > 0 ? [icon(icons.differs, 'differs'), String(others)] : []],
   ];
   return cells.map(([name, children], i) =>

@@ -14,7 +14,7 @@ export function newsOf(before: readonly TableRow[], now: readonly TableRow[]): s
   if (changed.length > told) return `${changed.length} figures have changed.`;
   return changed
     .map(({ figure }) => {
-      const by = figure.tick && figure.state !== 'changed' ? ` by ${figure.tick.checker}` : '';
+      const by = figure.tick && figure.state !== 'changed' ? ` by ${figure.tick.signers.join(' and ')}` : '';
       return `${figure.figure}: ${stateWords(figure).toLowerCase()}${by}.`;
     })
     .join(' ');

@@ -84,7 +84,7 @@ function haystackOf({ file, figure: it }: TableRow): string {
   let text = haystacks.get(it);
   if (text === undefined) {
     const tick = it.tick
-      ? `${it.tick.checker} ${it.tick.sources.join(' ')} ${it.tick.shownSources.join(' ')} ${it.tick.note}`
+      ? `${signersOf(it)} ${it.tick.sources.join(' ')} ${it.tick.shownSources.join(' ')} ${it.tick.note}`
       : '';
     text = `${it.figure} ${it.concept} ${it.value} ${it.source ?? ''} ${tick} ${file.name} ${it.text}`.toLowerCase();
     haystacks.set(it, text);
@@ -106,7 +106,7 @@ const keys: Readonly<Record<Column, (figure: DeskFigure) => Key>> = {
   value: it => it.amount,
   source: it => sourceOf(it) || null,
   state: it => urgency.indexOf(it.state),
-  checker: it => it.tick?.checker ?? null,
+  checker: it => signersOf(it) || null,
   conflicts: it => othersOf(it) || null,
 };
 
@@ -134,6 +134,9 @@ export function nextSort({ column, descending }: Sort, clicked: Column): Sort {
   const first = clicked === 'conflicts';
   return descending === first ? { column, descending: !first } : { column: null, descending: false };
 }
+
+/** Who stands for what was decided. */
+export const signersOf = ({ tick }: DeskFigure): string => tick?.signers.join(', ') ?? '';
 
 /** What it was checked against, else whom the text credits. */
 export const sourceOf = ({ tick, source }: DeskFigure): string =>

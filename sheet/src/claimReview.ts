@@ -19,16 +19,16 @@ export function claimReview(sheet: Sheet, url: string | null): string {
 }
 
 function review(row: SheetRow, date: string | null, url: string | null): Fields | null {
-  const { decision, state, sentence, credited, sources } = row;
+  const { decision, state, sentence, credited, sources, signatures, note } = row;
   const rating = ratings[state];
   if (!decision || !rating) return null;
-  const { checker, time, note = '' } = decision;
+  const authors = signatures.map(({ checker }) => ({ '@type': 'Person', name: checker }));
   return {
     '@type': 'ClaimReview',
     ...(url !== null && { url: `${url.replace(/#.*$/s, '')}#${encodeURIComponent(decision.claim)}` }),
     claimReviewed: sentence,
-    datePublished: time.slice(0, 10),
-    author: { '@type': 'Person', name: checker },
+    datePublished: decision.time.slice(0, 10),
+    author: authors.length === 1 ? authors[0] : authors,
     reviewRating: {
       '@type': 'Rating',
       ratingValue: rating.value,

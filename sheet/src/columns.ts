@@ -32,16 +32,17 @@ export const confidential = 'confidential source';
 
 /** One row in words. */
 export function cells(row: SheetRow): Readonly<Record<Column, string>> {
-  const { figure, sentence, file, place, credited, decision, state } = row;
+  const { figure, sentence, file, place, credited, signatures, state, note } = row;
   return {
     fact: figure,
     place: place ? `${file}:${place.line}` : file,
     source: sourcesOf(row).join('; '),
     method: methodOf(row),
-    checker: decision?.checker ?? '',
-    date: decision?.time.slice(0, 10) ?? '',
+    // In the same order: the first day is that of the first person.
+    checker: signatures.map(({ checker }) => checker).join('; '),
+    date: signatures.map(({ time }) => time.slice(0, 10)).join('; '),
     state: stateNames[state],
-    note: decision?.note ?? '',
+    note,
     sentence,
     'credited to': credited,
   };
@@ -53,10 +54,10 @@ export function sourcesOf({ sources, hidden }: SheetRow): string[] {
   return [...sources.map(({ text }) => text), ...rest];
 }
 
-/** How it was checked: as the checker says in a field `method` of the decision, else by the kind of its sources. */
-export function methodOf({ decision, sources }: SheetRow): string {
-  const said = decision && 'method' in decision ? decision.method : undefined;
-  if (typeof said === 'string') return said;
+/** How it was checked: as the checkers say in a field `method` of the decision, else by the kind of its sources. */
+export function methodOf({ signatures, sources }: SheetRow): string {
+  const said = signatures.flatMap(one => ('method' in one && typeof one.method === 'string' ? [one.method] : []));
+  if (said.length > 0) return [...new Set(said)].join('; ');
   return [...new Set(sources.map(({ kind }) => kind).filter(kind => kind !== ''))]
     .map(kind => `${kind} source`)
     .join('; ');

@@ -60,7 +60,7 @@ export function saidAbout(
     const file = fileOf(history.ruling);
     if (!placed.has(nameOf(history)) && (whole || files.has(file))) all.push({ history, file, place: null });
   }
-  const first = ({ history }: Said): string => history.entries[0]?.line ?? '';
+  const first = ({ history }: Said): string => history.lines[0]?.line ?? '';
   return all.sort(
     (a, b) =>
       Number(a.place === null) - Number(b.place === null) ||
@@ -120,5 +120,5 @@ function tells(value: unknown, show: Show): boolean {
 
 /** The lines of one thing, oldest first, as everybody may see them. */
 export const publicLines = ({ history }: Said, show: Show | undefined): Line[] => [
-  ...new Map(history.entries.map(({ said }) => publicLine(said, show)).map(said => [ledgerLine(said), said])).values(),
+  ...new Map(history.lines.map(({ said }) => publicLine(said, show)).map(said => [ledgerLine(said), said])).values(),
 ];

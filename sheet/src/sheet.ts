@@ -1,6 +1,7 @@
 /** The fact sheet before it takes a form: the articles with their figures, and what was decided about each. */
 import {
   anchorWords,
+  type ClaimHistory,
   type Decision,
   type DecisionState,
   type DocumentAnalysis,
@@ -61,9 +62,13 @@ export interface SheetRow {
   readonly state: SheetState;
   /** What was decided, last, as everybody may see it; also where its words have changed. */
   readonly decision: Decision | null;
+  /** The same of everybody who stands for it, the last one last. */
+  readonly signatures: readonly Decision[];
+  /** What they noted. */
+  readonly note: string;
   /** Whom the text credits, or empty. */
   readonly credited: string;
-  /** What it was checked against, without what is confidential. */
+  /** What all of them checked it against, without what is confidential. */
   readonly sources: readonly ShownSource[];
   /** Sources that are confidential. */
   readonly hidden: number;
@@ -79,14 +84,14 @@ export interface RowPlace extends Span {
 export function sheetOf({ articles, lost, show = plainShow, signatures = 1 }: SheetInput): Sheet {
   return {
     articles: articles.map(article => sheetArticle(article, show, signatures)),
-    lost: lost.map(({ history: { ruling } }) => ({
-      figure: flat(anchorWords(ruling.anchor)),
-      sentence: ruling.anchor.exact,
-      file: ruling.anchor.file,
+    lost: lost.map(({ history }) => ({
+      figure: flat(anchorWords(history.ruling.anchor)),
+      sentence: history.ruling.anchor.exact,
+      file: history.ruling.anchor.file,
       place: null,
       state: 'lost',
       credited: '',
-      ...shown(ruling, show),
+      ...shown(history, show),
     })),
   };
 }
@@ -112,7 +117,7 @@ function sheetArticle({ name, analysis, ticks }: ArticleInput, show: Show, signa
       place: { start, end, line: line + 1, column: start - source.lineSpan(line).start + 1 },
       state: stateOf(tick, signatures),
       credited,
-      ...shown(tick?.history.ruling ?? null, show),
+      ...(tick ? shown(tick.history, show) : undecided),
     });
   };
   for (const [index, claim] of claims.entries()) {
@@ -152,8 +157,18 @@ function stateOf(tick: PlacedTick | undefined, signatures: 1 | 2): SheetState {
   return isHalfSigned(tick.history, signatures) ? '1 of 2 signatures' : state;
 }
 
-function shown(ruling: Decision | null, show: Show): Pick<SheetRow, 'decision' | 'sources' | 'hidden'> {
-  const all = (ruling?.sources ?? []).map(show.source);
+type Shown = Pick<SheetRow, 'decision' | 'signatures' | 'note' | 'sources' | 'hidden'>;
+
+const undecided: Shown = { decision: null, signatures: [], note: '', sources: [], hidden: 0 };
+
+function shown(history: ClaimHistory, show: Show): Shown {
+  const all = history.sources.map(show.source);
   const sources = all.filter(one => one !== null);
-  return { decision: ruling && publicLine(ruling, show), sources, hidden: all.length - sources.length };
+  return {
+    decision: publicLine(history.ruling, show),
+    signatures: history.signatures.map(said => publicLine(said, show)),
+    note: show.words(history.note),
+    sources,
+    hidden: all.length - sources.length,
+  };
 }

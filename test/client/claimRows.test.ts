@@ -88,9 +88,9 @@ describe('ticks in the Claims tree', () => {
     expect(open.map(row => row.label)).toEqual(['No source', 'Changed since ticked']);
     const tooltips = rows.map(row => row.children?.()[0]?.tooltip ?? '');
     expect(tooltips[1]).toContain(
-      'Changed since it was checked by Mara Quill, 2026-11-21 · Port log, p. 3\n\nIt was: “It was 2,300.”',
+      'Changed since it was checked by Mara Quill, 21 Nov 2026 · Port log, p. 3\n\nIt was: “It was 2,300.”',
     );
-    expect(tooltips[2]).toContain('Checked by Mara Quill, 2026-11-21 · Port log, p. 3');
+    expect(tooltips[2]).toContain('Checked by Mara Quill, 21 Nov 2026 · Port log, p. 3');
   });
 
   test('are listed when their words are lost, and can be taken back', () => {

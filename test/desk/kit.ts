@@ -10,7 +10,8 @@ export const rangeAt = (line: number, from = 0, to = from + 5): DeskFigure['rang
 export const tick = (more: Partial<TickInfo> = {}): TickInfo => ({
   state: 'checked',
   changed: false,
-  checker: 'Mara Quill',
+  signers: ['Mara Quill'],
+  signed: 'Mara Quill, 21 Nov 2026',
   time: '2026-11-21T09:30:00.000Z',
   sources: ['port-log, p. 3'],
   shownSources: ['Port log, p. 3'],

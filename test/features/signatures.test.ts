@@ -55,7 +55,7 @@ describe('where two people must tick', () => {
     expect(its.state).toBe('half');
     its.tick('Tomas Reed');
     expect([its.state, its.settled]).toEqual(['checked', 1]);
-    expect(its.hover).toMatch(/checked by Tomas Reed, .* · also by mara quill/i);
+    expect(its.hover).toContain('☑ checked by mara quill, 21 Nov 2026; Tomas Reed, 21 Nov 2026');
     expect(its.actions).not.toContain('Mark as checked');
   });
 });

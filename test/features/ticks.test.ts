@@ -80,9 +80,7 @@ describe('a decision about a figure', () => {
     const memory = memoryFolder({ 'a.txt': text });
     expect(hover(memory)).not.toContain('☑');
     decide(memory, { sources: ['Port log, p. 3'], note: 'asked twice' });
-    expect(hover(memory)).toContain(
-      '☑ checked by Mara Quill, Saturday 21 November 2026 · Port log, p. 3 · asked twice',
-    );
+    expect(hover(memory)).toContain('☑ checked by Mara Quill, 21 Nov 2026 · Port log, p. 3 · asked twice');
   });
 
   test('can be taken back', () => {

@@ -65,7 +65,8 @@ export function drawn(rows: readonly Row[], depth = 0): string[] {
 export const tick = (...sources: readonly string[]): TickInfo => ({
   state: 'checked',
   changed: false,
-  checker: 'Mara Quill',
+  signers: ['Mara Quill'],
+  signed: 'Mara Quill, 21 Nov 2026',
   time: '2026-11-21T09:30:00.000Z',
   sources,
   shownSources: sources,

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Line, ledgerLine, readLedger } from '../../core/src/index.ts';
 import { ledgerPath } from '../../host/src/index.ts';
-import { decision, remark, suppression } from '../core/ledger/kit.ts';
+import { decision, remark, suppression, withdrawal } from '../core/ledger/kit.ts';
 
 const host = fileURLToPath(new URL('../../host/src/index.ts', import.meta.url));
 let folder = '';
@@ -97,14 +97,24 @@ describe('random merges by git', () => {
   const remarked = fc
     .record({ ...signature, thread: name, resolved: fc.boolean() })
     .map((fields): Line => remark(fields));
-  const person = fc.array(fc.oneof(decided, dismissed, remarked), { maxLength: 6 });
+  const withdrawn = fc
+    .record({ ...signature, claim: name, withdraws: signature.time })
+    .map((fields): Line => withdrawal(fields));
+  const person = fc.array(fc.oneof(decided, withdrawn, dismissed, remarked), { maxLength: 6 });
   const linesOf = (said: readonly Line[]) => said.map(one => `${ledgerLine(one)}\n`).join('');
   /** All that is said of each thing, and what holds. */
   const stateOf = (text: string) => {
     const { claims, suppressions, threads, problems } = readLedger(text);
     expect(problems).toEqual([]);
     return [claims, suppressions, threads].map(kind =>
-      [...kind].map(([key, { ruling, entries }]) => [key, ledgerLine(ruling), entries.map(({ line }) => line)]).sort(),
+      [...kind]
+        .map(([key, { ruling, entries, lines }]) => [
+          key,
+          ledgerLine(ruling),
+          entries.map(({ line }) => line),
+          lines.map(({ line }) => line),
+        ])
+        .sort(),
     );
   };
   const merge = (ours: string, base: string, theirs: string): string => {

@@ -89,7 +89,7 @@ describe('an editor that knows only the protocol', () => {
     expect(await titles()).toEqual(['Mark as checked', 'Mark as disputed', 'Not a claim']);
     expect(await choose('Mark as checked')).toBeNull();
     expect(await unsourced()).toHaveLength(2);
-    expect(await hover()).toMatch(/☑ checked by Mara Quill, \w+ \d+ \w+ 20\d\d/);
+    expect(await hover()).toMatch(/☑ checked by Mara Quill, \d+ \w+ 20\d\d/);
     expect(await titles()).toEqual(['Mark as disputed', 'Not a claim', 'Reopen']);
     const { claims, problems } = readLedger(await ledger());
     expect(problems).toEqual([]);

@@ -55,11 +55,18 @@ export function randomDesk(seed: number): Desk {
           { new: { z: 1, a: [null, '😀'] } },
           { annotation: 'none of ours' },
           { annotation: { type: 'Annotation', label: 'b', bodyValue: 'a' } },
+          { addition: true, sources: ['log'] },
         ]);
         const deep = pick([{}, { later: true }]);
         lines.push(
           ledgerLine({ claim, state: pick(decisionStates), checker, time, anchor: { ...anchor, ...deep }, ...more }),
         );
+      }
+      if (random() < 0.4) {
+        const last = lines.map(line => JSON.parse(line)).findLast(said => said.claim === claim);
+        const withdraws = pick([last.time, '2026-01-11T09:30:00Z']);
+        const withdrawal = { kind: 'withdrawal', claim, withdraws, checker, time: '2026-12-01T00:00:00Z', anchor };
+        lines.push(ledgerLine({ ...withdrawal, ...pick([{}, { why: 'a slip 😀' }]) }));
       }
       if (random() < 0.3) {
         const remark = {

@@ -37,6 +37,20 @@ describe('CSV', () => {
     expect(rows[2]?.[6]).toBe('open');
   });
 
+  test('names everybody who has signed, with all that they checked it against', () => {
+    const tomas = { checker: 'Tomas Reed', time: '2026-11-22T10:00:00.000Z', sources: ['film'], note: 'counted' };
+    const desk = new Desk({ 'harbour.txt': harbour })
+      .decide('harbour.txt', '2,300 boxes', 'checked', { sources: ['log'], note: 'twice', method: 'telephone' })
+      .decide('harbour.txt', '2,300 boxes', 'checked', { ...tomas, method: 'telephone' })
+      .decide('harbour.txt', '410 people', 'checked', { sources: ['log'] })
+      .decide('harbour.txt', '410 people', 'checked', { ...tomas, addition: true });
+    const [, both, added] = read(csv(desk.sheet()));
+    expect(both?.slice(2, 8)).toEqual([
+      ...['log; film', 'telephone', 'Mara Quill; Tomas Reed', '2026-11-21; 2026-11-22', 'checked', 'twice; counted'],
+    ]);
+    expect(added?.slice(2, 8)).toEqual(['log; film', '', 'Mara Quill', '2026-11-21', 'checked', '']);
+  });
+
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1'])('takes %j for no formula', note => {
     const desk = new Desk({ 'harbour.txt': harbour }).decide('harbour.txt', '2,300 boxes', 'checked', { note });
     const [head, row] = read(csv(desk.sheet()));

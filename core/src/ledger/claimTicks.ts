@@ -9,6 +9,8 @@ import type { PlacedTick } from './tickTable.ts';
 export interface ClaimTicks {
   /** By index of claim. */
   readonly byClaim: ReadonlyMap<number, PlacedTick>;
+  /** The same with all that was said of each claim, also where it was taken back or where another tick counts. */
+  readonly said: ReadonlyMap<number, readonly PlacedTick[]>;
   /** Ticks that stand where no figure is seen any more: they are to be listed all the same. */
   readonly orphans: readonly PlacedTick[];
 }
@@ -19,15 +21,23 @@ export interface ClaimTicks {
  */
 export function matchTicks(document: DocumentAnalysis, ticks: readonly PlacedTick[]): ClaimTicks {
   const byClaim = new Map<number, PlacedTick>();
+  const said = new Map<number, PlacedTick[]>();
   const orphans: PlacedTick[] = [];
   for (const tick of ticks) {
     const index = claimUnder(document, tick);
-    const other = index === null ? undefined : byClaim.get(index);
-    if (index === null) orphans.push(tick);
-    else if (!other || rules(tick, other)) byClaim.set(index, tick);
+    if (index === null) {
+      orphans.push(tick);
+      continue;
+    }
+    const known = said.get(index);
+    if (known) known.push(tick);
+    else said.set(index, [tick]);
+    const other = byClaim.get(index);
+    // What was withdrawn must not hide what others said of the same figure under another name.
+    if (tick.history.decided && (!other || rules(tick, other))) byClaim.set(index, tick);
   }
   for (const [index, tick] of byClaim) if (tick.history.ruling.state === 'open') byClaim.delete(index);
-  return { byClaim, orphans: orphans.filter(tick => tick.history.ruling.state !== 'open') };
+  return { byClaim, said, orphans: orphans.filter(tick => tick.history.ruling.state !== 'open') };
 }
 
 function rules(one: PlacedTick, other: PlacedTick): boolean {

@@ -7,10 +7,13 @@ export const isCount = (value: unknown): value is number => Number.isSafeInteger
 
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
+/** Whether a value is a time as lines have it. */
+export const isTime = (value: unknown): value is string => typeof value === 'string' && time.test(value);
+
 /** What a line must say whatever its kind, `named` by which field; null if it does. `what` names the kind for people. */
 export function signatureComplaint(value: Record<string, unknown>, what: string, named: string): string | null {
   for (const field of [named, 'checker', 'time']) {
     if (!isText(value[field])) return `It is not a ${what}: it has no “${field}”.`;
   }
-  return time.test(value['time'] as string) ? null : 'Its time is not written as 2026-11-21T09:30:00.000Z.';
+  return isTime(value['time']) ? null : 'Its time is not written as 2026-11-21T09:30:00.000Z.';
 }

@@ -3,7 +3,9 @@ import { type Decision, decisionComplaint } from './decision.ts';
 import { isObject } from './fields.ts';
 import { byMoment, type Entry, type History, type Line, ledgerLine } from './line.ts';
 import { type Remark, remarkComplaint } from './remark.ts';
+import { type Held, heldBy } from './signatures.ts';
 import { type Suppression, suppressionComplaint } from './suppression.ts';
+import { standing, type Withdrawal, withdrawalComplaint } from './withdrawal.ts';
 
 /** A line that is left alone. It stays in the file as it is. */
 export interface LedgerProblem {
@@ -15,9 +17,12 @@ export interface LedgerProblem {
   readonly newer: boolean;
 }
 
-/** All that was ever decided about one claim. */
-export interface ClaimHistory extends History<Decision> {
+/** All that was ever decided about one claim. The ruling is the last decision that is more than an addition. */
+export interface ClaimHistory extends History<Decision>, Held {
   readonly claim: string;
+  /** False where all was withdrawn: the ruling is `open` then, though nobody has said so. */
+  readonly decided: boolean;
+  readonly lines: readonly Entry<Decision | Withdrawal>[];
 }
 
 /** All that was ever said about one suppression. */
@@ -58,7 +63,7 @@ export class LedgerReader {
 
   read(text: string): Ledger {
     const lines = new Map<string, Parsed>();
-    const claims = new Collector<Decision>();
+    const claims = new Collector<Decision | Withdrawal>();
     const suppressions = new Collector<Suppression>();
     const threads = new Collector<Remark>();
     const problems: LedgerProblem[] = [];
@@ -70,7 +75,7 @@ export class LedgerReader {
       if (line === '') continue;
       const parsed = lines.get(line) ?? this.#lines.get(line) ?? parse(line);
       lines.set(line, parsed);
-      if (parsed.kind === 'decision') claims.add(parsed.entry.said.claim, parsed.entry);
+      if (parsed.kind === 'decision' || parsed.kind === 'withdrawal') claims.add(parsed.entry.said.claim, parsed.entry);
       else if (parsed.kind === 'suppression') suppressions.add(parsed.entry.said.id, parsed.entry);
       else if (parsed.kind === 'remark') threads.add(parsed.entry.said.thread, parsed.entry);
       else if (parsed.kind === 'newer') newer.push(number);
@@ -80,13 +85,12 @@ export class LedgerReader {
     const last = this.#last;
     this.#lines = lines;
     this.#last = {
-      claims: claims.histories(last.claims, (claim, history) => ({ claim, ...history })),
-      suppressions: suppressions.histories(last.suppressions, (id, history) => ({ id, ...history })),
-      threads: threads.histories(last.threads, (thread, history) => ({
-        thread,
-        ...history,
-        resolved: isSettled(history),
-      })),
+      claims: claims.histories(last.claims, claimHistory),
+      suppressions: suppressions.histories(last.suppressions, (id, lines) => ({ id, ...plainHistory(lines) })),
+      threads: threads.histories(last.threads, (thread, lines) => {
+        const history = plainHistory(lines);
+        return { thread, ...history, resolved: isSettled(history) };
+      }),
       problems: problems.sort((a, b) => a.line - b.line),
     };
     return this.#last;
@@ -111,23 +115,39 @@ class Collector<L extends Line> {
     else this.#entries.set(name, new Map([[entry.line, entry]]));
   }
 
-  histories<H extends History<L>>(
+  /** `make` gets at least one line, oldest first. */
+  histories<H extends History<Line>>(
     last: ReadonlyMap<string, H>,
-    make: (name: string, history: History<L>) => H,
+    make: (name: string, lines: readonly Entry<L>[]) => H,
   ): Map<string, H> {
     const all = new Map<string, H>();
     for (const [name, byLine] of this.#entries) {
-      const entries = [...byLine.values()].sort(byMoment);
+      const lines = [...byLine.values()].sort(byMoment);
       const old = last.get(name);
-      const same = old?.entries.length === entries.length && old.entries.every((entry, i) => entry === entries[i]);
-      all.set(name, same ? old : make(name, { ruling: (entries.at(-1) as Entry<L>).said, entries }));
+      const same = old?.lines.length === lines.length && old.lines.every((entry, i) => entry === lines[i]);
+      all.set(name, same ? old : make(name, lines));
     }
     return all;
   }
 }
 
+const plainHistory = <L extends Line>(lines: readonly Entry<L>[]): History<L> => ({
+  ruling: (lines.at(-1) as Entry<L>).said,
+  entries: lines,
+  lines,
+});
+
+function claimHistory(claim: string, lines: readonly Entry<Decision | Withdrawal>[]): ClaimHistory {
+  const entries = standing(lines);
+  const decision = entries.findLast(({ said }) => !said.addition)?.said;
+  const { checker, time, anchor } = (lines.at(-1) as Entry<Decision | Withdrawal>).said;
+  const ruling = decision ?? { claim, state: 'open', checker, time, anchor };
+  return { claim, ruling, entries, lines, decided: decision !== undefined, ...heldBy(entries, ruling) };
+}
+
 type Parsed =
   | { readonly kind: 'decision'; readonly entry: Entry<Decision> }
+  | { readonly kind: 'withdrawal'; readonly entry: Entry<Withdrawal> }
   | { readonly kind: 'suppression'; readonly entry: Entry<Suppression> }
   | { readonly kind: 'remark'; readonly entry: Entry<Remark> }
   /** Of a kind that a newer version writes. */
@@ -164,6 +184,7 @@ function sorted(value: Record<string, unknown>): Parsed {
   const unless = (complaint: string | null, parsed: () => Parsed): Parsed =>
     complaint === null ? parsed() : fault(complaint, kind as string | undefined);
   if (kind === undefined) return unless(decisionComplaint(value), () => ({ kind: 'decision', entry: entry() }));
+  if (kind === 'withdrawal') return unless(withdrawalComplaint(value), () => ({ kind, entry: entry() }));
   if (kind === 'suppression') return unless(suppressionComplaint(value), () => ({ kind, entry: entry() }));
   if (kind === 'remark') return unless(remarkComplaint(value), () => ({ kind, entry: entry() }));
   return typeof kind === 'string' && kind !== '' ? { kind: 'newer' } : fault('Its kind is not a word.');

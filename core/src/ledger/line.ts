@@ -31,11 +31,14 @@ export interface Entry<L extends Line> {
   readonly line: string;
 }
 
-/** All that was ever said about one thing: oldest first, the ruling last. */
+/** All that was ever said about one thing. */
 export interface History<L extends Line> {
   /** What holds: the last. */
   readonly ruling: L;
+  /** What stands, oldest first. */
   readonly entries: readonly Entry<L>[];
+  /** The same with what was withdrawn, and with the lines that withdraw it. */
+  readonly lines: readonly Entry<Line>[];
 }
 
 /** Time in a form that can be ordered: `…:04Z` comes before `…:04.5Z`. */

@@ -1,27 +1,47 @@
+/** Who stands for what holds about a claim, and against what it was checked. */
 import { anchorWords } from './anchor.ts';
 import type { Decision } from './decision.ts';
 import type { ClaimHistory } from './ledger.ts';
+import type { Entry } from './line.ts';
 
-/**
- * The people who have signed what holds about a claim: who said `checked` of these words, one after the other, since
- * anything else was said. The last to sign comes last. Empty where the claim is not checked.
- */
-export function signers({ entries, ruling }: ClaimHistory): string[] {
-  const people: string[] = [];
+export interface Held {
+  /**
+   * The decisions that hold: the last one of each person who has said the same of the same words, one after the other, since
+   * anything else was said. The ruling comes last. Empty where nothing is decided.
+   */
+  readonly signatures: readonly Decision[];
+  /** Those of all signatures, and what others have added to them. */
+  readonly sources: readonly string[];
+  /** All notes of the signatures. */
+  readonly note: string;
+}
+
+const nothing: Held = { signatures: [], sources: [], note: '' };
+
+/** What holds, given what stands: oldest first. */
+export function heldBy(entries: readonly Entry<Decision>[], ruling: Decision): Held {
+  if (ruling.state === 'open') return nothing;
+  const signatures: Decision[] = [];
+  const additions: Decision[] = [];
   for (const { said } of [...entries].reverse()) {
-    if (said.state !== 'checked' || !sameWords(said, ruling)) break;
-    const known = people.some(one => sameName(one, said.checker));
-    if (!known) people.push(said.checker);
+    const same = said.state === ruling.state && sameWords(said, ruling);
+    if (said.addition) {
+      if (same) additions.unshift(said);
+    } else if (!same) break;
+    else if (!signatures.some(({ checker }) => samePerson(checker, said.checker))) signatures.unshift(said);
   }
-  return people.reverse();
+  const sources = [...signatures, ...additions].flatMap(said => said.sources ?? []);
+  const notes = signatures.flatMap(({ note }) => note || []);
+  return { signatures, sources: [...new Set(sources)], note: [...new Set(notes)].join('; ') };
 }
 
 const sameWords = ({ anchor: a }: Decision, { anchor: b }: Decision): boolean =>
   a.exact === b.exact && anchorWords(a) === anchorWords(b);
+
 /** One person may write their name with a capital less, but does not sign twice. */
-const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
-const nameKey = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+export const personKey = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+export const samePerson = (a: string, b: string): boolean => personKey(a) === personKey(b);
 
 /** Checked by somebody, while two people have to. */
-export const isHalfSigned = (history: ClaimHistory, signatures: 1 | 2): boolean =>
-  history.ruling.state === 'checked' && signers(history).length < signatures;
+export const isHalfSigned = ({ ruling, signatures }: ClaimHistory, wanted: 1 | 2): boolean =>
+  ruling.state === 'checked' && signatures.length < wanted;

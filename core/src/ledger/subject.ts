@@ -33,5 +33,4 @@ export function subjectsOf({ claims, suppressions, threads }: Ledger): Map<strin
 
 /** Whether two say the same, from whichever reading of the ledger they come. */
 export const sameSubject = ({ history: a }: Subject, { history: b }: Subject): boolean =>
-  a === b ||
-  (a.entries.length === b.entries.length && a.entries.every((entry, i) => entry.line === b.entries[i]?.line));
+  a === b || (a.lines.length === b.lines.length && a.lines.every((entry, i) => entry.line === b.lines[i]?.line));

@@ -107,6 +107,13 @@ export function dateInWords(iso: string): string {
   return `${weekday}${Number(day)} ${monthName}${yearWords}`;
 }
 
+/** `2026-11-21T09:30:00Z` as `21 Nov 2026`. */
+export function shortDay(time: string): string {
+  const [year, month, day] = time.slice(0, 10).split('-');
+  const name = monthNames[Number(month) - 1];
+  return name ? `${Number(day)} ${name.slice(0, 3)} ${year}` : time;
+}
+
 /** Day of the week by Sakamoto's method, 0 Sunday. */
 function weekdayOf(year: number, month: number, day: number): number {
   const offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];

@@ -1,10 +1,8 @@
 /** What was decided about a figure: by whom, when, against which source. */
-import { isHalfSigned, signers } from '../../../core/src/index.ts';
-import { dateInWords } from './figureWords.ts';
+import { isHalfSigned } from '../../../core/src/index.ts';
 import { dotted, type Line } from './markup.ts';
 import { tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
-import { oneLine } from './words.ts';
 
 const inWords: Readonly<Record<string, string>> = {
   checked: '☑ checked',
@@ -18,13 +16,11 @@ const inWords: Readonly<Record<string, string>> = {
 export function tickLines(folder: FolderView, file: FileView, claim: number): Line[] {
   const tick = ticksByClaim(folder, file).get(claim);
   if (!tick) return [];
-  const { state, changed, checker, time, shownSources, note, was } = tickInfo(folder, tick);
-  const by = ` by ${checker}, ${dateInWords(time.slice(0, 10))}`;
+  const { state, changed, signed, shownSources, note, was } = tickInfo(folder, tick);
+  const by = ` by ${signed}`;
   const rest = [[shownSources.join('; ')], [note]];
   const half = isHalfSigned(tick.history, folder.signatures) ? '1 of 2 signatures: ' : '';
-  const others = signers(tick.history).slice(0, -1).map(oneLine);
-  const also = others.length > 0 ? [`also by ${others.join(' and ')}`] : [];
-  if (!changed) return [dotted([`${half}${inWords[state] ?? state}${by}`], also, ...rest)];
+  if (!changed) return [dotted([`${half}${inWords[state] ?? state}${by}`], ...rest)];
   return [
     dotted([`☐ changed since it was decided${by}`], ...rest),
     ['it was: ', { text: `“${was}”`, style: 'italic' }],

@@ -2,6 +2,7 @@
 import {
   type Claim,
   type ClaimTicks,
+  type Line,
   type LostTick,
   matchTicks,
   type PlacedTick,
@@ -11,6 +12,7 @@ import {
   type Tick,
 } from '../../../core/src/index.ts';
 import type { LostRow, TickInfo } from '../lsp/messages.ts';
+import { shortDay } from './figureWords.ts';
 import { claimOf, indexAt, sentenceAround } from './find.ts';
 import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
@@ -37,11 +39,13 @@ export const orphansOf = (folder: FolderView, file: FileView): readonly PlacedTi
 
 /** A tick in the form of our own messages. */
 export function tickInfo({ registry }: FolderView, { outcome, history }: Tick): TickInfo {
-  const { state, checker, time, sources = [], note = '', anchor } = history.ruling;
+  const { ruling, signatures, sources, note } = history;
+  const { state, time, anchor } = ruling;
   return {
     state,
     changed: outcome === 'changed',
-    checker: oneLine(checker),
+    signers: signatures.map(({ checker }) => oneLine(checker)),
+    signed: signatures.map(signedInWords).join('; '),
     time,
     sources: sources.map(oneLine),
     shownSources: sources.map(entry => oneLine(sourceWords(registry, entry))),
@@ -49,6 +53,9 @@ export function tickInfo({ registry }: FolderView, { outcome, history }: Tick): 
     was: outcome === 'changed' ? oneLine(anchor.exact) : null,
   };
 }
+
+/** `Mara Quill, 21 Nov 2026` */
+export const signedInWords = ({ checker, time }: Line): string => `${oneLine(checker)}, ${shortDay(time)}`;
 
 export function lostRow(folder: FolderView, tick: LostTick, ledger: string): LostRow {
   const { claim, ruling } = tick.history;

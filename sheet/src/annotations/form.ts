@@ -7,6 +7,7 @@ import {
   type Remark,
   type Span,
   type Suppression,
+  type Withdrawal,
 } from '../../../core/src/index.ts';
 import { CodePoints } from '../codePoints.ts';
 import type { Fields } from '../json.ts';
@@ -50,7 +51,7 @@ export function annotationForm(said: Line, { show = plainShow, place = null, rep
 const body = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' });
 
 function contentOf(line: Line, show: Show, reply: boolean): { motivation: string; bodies: Fields[] } {
-  const said = line as Decision | Suppression | Remark;
+  const said = line as Decision | Withdrawal | Suppression | Remark;
   if (!('kind' in said)) {
     const { state, sources = [], note = '' } = said;
     const shown = sources.map(show.source).filter(one => one !== null);
@@ -59,6 +60,7 @@ function contentOf(line: Line, show: Show, reply: boolean): { motivation: string
   }
   if (said.kind === 'suppression')
     return { motivation: 'moderating', bodies: [body('tagging', said.code), body('commenting', said.reason)] };
+  if (said.kind === 'withdrawal') return { motivation: 'editing', bodies: [] };
   const { text = '' } = said;
   return { motivation: reply ? 'replying' : 'commenting', bodies: text === '' ? [] : [body('commenting', text)] };
 }

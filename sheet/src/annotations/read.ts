@@ -82,6 +82,7 @@ export function lineOf(annotation: Fields, kind: unknown): Fields {
   const line: Record<string, unknown> = { checker, time };
   if (about) line['anchor'] = about;
   else if (kind === 'suppression') line['file'] = file;
+  if (kind === 'withdrawal') return line;
   const [tag] = tags;
   const [comment] = comments;
   if (kind === 'suppression') return { ...line, code: tag, reason: comment };

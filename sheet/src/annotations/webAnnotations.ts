@@ -1,8 +1,8 @@
 /** Web Annotations in JSON-LD: all that the ledger says about some articles, and back again. */
-import type { Line } from '../../../core/src/index.ts';
+import { type Line, ledgerLine } from '../../../core/src/index.ts';
 import { CodePoints } from '../codePoints.ts';
 import { type Fields, inOrder, isFields, listOf, sameJson, without } from '../json.ts';
-import { publicLines, type Said, type SaidInput } from '../said.ts';
+import { publicLine, publicLines, type Said, type SaidInput } from '../said.ts';
 import { annotationForm, contexts, saidKey, uuidOf } from './form.ts';
 import { beyond } from './read.ts';
 
@@ -10,9 +10,10 @@ export function webAnnotations({ articles, said, show }: SaidInput): string {
   const points = new Map([...articles].map(([file, { source }]) => [file, new CodePoints(source.text)]));
   const items = said.flatMap(one => {
     const lines = publicLines(one, show);
+    const ruling = ledgerLine(publicLine(one.history.ruling, show));
     return lines.map((line, i) => {
-      // The place is that of the last line; earlier ones may have been about other words.
-      const place = i === lines.length - 1 ? placeOf(one, points.get(one.file)) : null;
+      // The place is that of the ruling; other lines may have been about other words.
+      const place = ledgerLine(line) === ruling ? placeOf(one, points.get(one.file)) : null;
       return written(line, annotationForm(line, { show, place, reply: i > 0 }));
     });
   });

@@ -102,7 +102,7 @@ function fieldsOf(words: string): Fields {
 /** What holds of each claim of one passage, the latest last. */
 function rulingsOf(lines: readonly string[]): Decision[] {
   const { claims } = readLedger(lines.join('\n'));
-  const last = [...claims.values()].flatMap(({ entries }) => entries.at(-1) ?? []);
+  const last = [...claims.values()].flatMap(({ entries, ruling }) => entries.find(({ said }) => said === ruling) ?? []);
   return last.sort(byMoment).map(({ said }) => said);
 }
 

@@ -125,8 +125,9 @@ function fragments(text: string, { start, end }: Span, points: CodePoints): stri
 }
 
 /** `checked by Mara Quill, 2026-11-21: Port log, p. 3` */
-function inWords({ state, decision, sources }: SheetRow): string {
-  const what = [...sources.map(({ text }) => text), decision?.note ?? ''].filter(one => one !== '').join('; ');
-  const who = `${stateNames[state]} by ${decision?.checker}, ${decision?.time.slice(0, 10)}`;
+function inWords({ state, signatures, sources, note }: SheetRow): string {
+  const what = [...sources.map(({ text }) => text), note].filter(one => one !== '').join('; ');
+  const people = signatures.map(({ checker, time }) => `${checker}, ${time.slice(0, 10)}`).join('; ');
+  const who = `${stateNames[state]} by ${people}`;
   return flat(what === '' ? who : `${who}: ${what}`);
 }

@@ -48,7 +48,7 @@ function section(article: SheetArticle, prefix: string, named: boolean): string 
 
 /** Article, dates, checkers and progress, as far as they are known. */
 function facts(article: SheetArticle | null, rows: readonly SheetRow[]): string {
-  const decided = rows.flatMap(({ decision }) => (decision ? [decision] : []));
+  const decided = rows.flatMap(({ signatures }) => signatures);
   const days = decided.map(({ time }) => time.slice(0, 10)).sort();
   const settled = rows.filter(isSettled).length;
   const entries: [string, string][] = [

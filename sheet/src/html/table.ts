@@ -9,14 +9,14 @@ const heads = ['No.', 'Fact', 'Place', 'Source', 'Method', 'Checker', 'Date', 'S
 export function figureTable(rows: readonly SheetRow[], prefix: string, caption: string): string {
   if (rows.length === 0) return '';
   const lines = rows.map((row, i) => {
-    const { figure, place, file, decision } = row;
+    const { figure, place, file, signatures } = row;
     const cells = [
       escaped(figure),
       escaped(place ? `line\u00a0${place.line}` : file),
       sources(row),
       escaped(methodOf(row)),
-      escaped(decision?.checker ?? ''),
-      decision?.time.slice(0, 10) ?? '',
+      signatures.map(({ checker }) => escaped(checker)).join('<br>'),
+      signatures.map(({ time }) => time.slice(0, 10)).join('<br>'),
       stateCell(row),
       note(row),
     ];
@@ -40,8 +40,8 @@ function sources({ sources, hidden }: SheetRow): string {
 }
 
 /** The checker's note; where the words have changed or are gone, those that were decided about too. */
-function note({ decision, state }: SheetRow): string {
-  const own = escaped(flat(decision?.note ?? ''));
+function note({ decision, note: said, state }: SheetRow): string {
+  const own = escaped(flat(said));
   if (!decision || (state !== 'changed since' && state !== 'lost')) return own;
   return `${own}<span class="was">was: “${escaped(decision.anchor.exact)}”</span>`;
 }

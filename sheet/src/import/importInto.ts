@@ -73,8 +73,8 @@ export function importInto(receiver: Receiver, files: readonly ImportFile[]): Im
   const before = readLedger(ledger);
   const places = new Places(articles, { checker, now }, (file, span) => table.anchorAt(file, span));
   const known = new Set<string>();
-  for (const { entries } of [...before.claims.values(), ...before.suppressions.values(), ...before.threads.values()])
-    for (const { said, line } of entries) known.add(line).add(ledgerLine(publicLine(said, show)));
+  for (const { lines } of [...before.claims.values(), ...before.suppressions.values(), ...before.threads.values()])
+    for (const { said, line } of lines) known.add(line).add(ledgerLine(publicLine(said, show)));
   const fresh = new Map<string, Line>();
   const lost: Lost[] = [];
   const problems: string[] = [];
@@ -109,7 +109,7 @@ export function importInto(receiver: Receiver, files: readonly ImportFile[]): Im
   table.setLedger(readLedger([ledger, ...lines].join('\n')));
   const gone = new Set(
     [...table.lost(), ...table.lostSuppressions(), ...table.lostThreads()].flatMap(({ history }) =>
-      history.entries.at(-1) ? [ledgerLine(history.ruling)] : [],
+      history.entries.length > 0 ? [ledgerLine(history.ruling)] : [],
     ),
   );
   for (const [line, said] of fresh) {

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inForce, type Ledger, type Line, ledgerLine, readLedger } from '../../../core/src/index.ts';
-import { Desk, decision, remark, suppression } from './kit.ts';
+import { Desk, decision, remark, suppression, withdrawal } from './kit.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../../schemas/ledger-line.schema.json', import.meta.url), 'utf8'));
 const valid = new Ajv({ allErrors: true }).compile(schema);
@@ -27,6 +27,8 @@ describe('lines of several kinds', () => {
       suppression(inFile),
       remark(),
       remark({ text: undefined as never, resolved: true }),
+      withdrawal(),
+      decision({ addition: true }),
     ];
     for (const one of good) {
       expect(valid(JSON.parse(ledgerLine(one)))).toBe(true);
@@ -46,6 +48,11 @@ describe('lines of several kinds', () => {
       { ...remark(), text: 7 },
       { ...remark(), resolved: 'yes' },
       { ...remark(), anchor: { ...anchor, figure: [9, 2] } },
+      { ...withdrawal(), claim: '' },
+      { ...withdrawal(), withdraws: undefined },
+      { ...withdrawal(), withdraws: 'the last' },
+      { ...withdrawal(), anchor: undefined },
+      { ...decision(), addition: 'yes' },
       { ...decision(), kind: 7 },
       { ...decision(), kind: '' },
     ];

@@ -11,6 +11,7 @@ import {
   type Suppression,
   type Tick,
   TickTable,
+  type Withdrawal,
 } from '../../../core/src/index.ts';
 
 /** A decision about a sentence of the invented town of Alder Bay; any field can be given. */
@@ -50,6 +51,12 @@ export function suppression(fields: Partial<Suppression> = {}): Suppression {
 export function remark(fields: Partial<Remark> = {}): Remark {
   const { anchor, checker, time } = decision();
   return { kind: 'remark', thread: 'May', text: 'Is that all of May?', anchor, checker, time, ...fields };
+}
+
+/** The decision of a moment, taken back by its checker. */
+export function withdrawal(fields: Partial<Withdrawal> = {}): Withdrawal {
+  const { anchor, checker, claim, time } = decision();
+  return { kind: 'withdrawal', claim, withdraws: time, anchor, checker, time: '2026-11-21T10:00:00.000Z', ...fields };
 }
 
 const cache = new BlockCache();

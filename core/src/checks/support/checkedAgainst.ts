@@ -15,7 +15,7 @@ export const checkedAgainst = ({ ticks, sources }: ArticleDesk): CheckedFigure[]
     .filter(({ outcome, history }) => outcome === 'found' && history.ruling.state === 'checked')
     .map(tick => ({
       tick,
-      sources: (tick.history.ruling.sources ?? []).map(entry => ({ entry, named: sources.named(entry) })),
+      sources: tick.history.sources.map(entry => ({ entry, named: sources.named(entry) })),
     }));
 
 /** A source in words that may stand in a report for others. */

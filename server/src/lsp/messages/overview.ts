@@ -66,10 +66,13 @@ export interface TickInfo {
   readonly state: string;
   /** The words are others now: the figure is open again. */
   readonly changed: boolean;
-  readonly checker: string;
-  /** ISO 8601, UTC. */
+  /** Everybody who stands for it, the last one last. */
+  readonly signers: readonly string[];
+  /** The same with the days: `Mara Quill, 21 Nov 2026; Tomas Reed, 22 Nov 2026`. */
+  readonly signed: string;
+  /** Of the last one: ISO 8601, UTC. */
   readonly time: string;
-  /** As they stand in the ledger, a source of the folder's list by its key. */
+  /** Of all of them. As they stand in the ledger, a source of the folder's list by its key. */
   readonly sources: readonly string[];
   /** The same as people read them, a listed source by its title. */
   readonly shownSources: readonly string[];
