@@ -95,7 +95,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     client.onNotification(changedNotification, changed => serverChange.fire(changed)),
   );
 
-  const store = new OverviewStore(client, serverChange.event, storedScope(context), storedOnlyOpen(context));
+  const store = new OverviewStore(client, storedScope(context), storedOnlyOpen(context));
   const claims = createClaimsView(store);
   const topics = createTopicsView(store);
   const sources = createSourcesView(store);
@@ -130,19 +130,22 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   );
 
   await client.start();
-  const desk = new DeskPanel(context, client, serverChange.event, documentSelector);
-  context.subscriptions.push(desk);
   const marks = new Marks(client, uri => asking.desk(uri), serverChange.event, documentSelector, hiding);
+  const desk = new DeskPanel(context, client, serverChange.event, documentSelector);
   const remarks = new Remarks(client, serverChange.event, documentSelector, hiding);
-  context.subscriptions.push(marks, remarks, new FileMarks(client, serverChange.event, known));
+  // Asked for in this order: what speaks of one article first, then what speaks of the whole folder.
+  context.subscriptions.push(
+    ...[marks, desk, remarks, new FileMarks(client, serverChange.event, known)],
+    serverChange.event(changed => store.take(changed)),
+  );
   followEditor(vscode.window.activeTextEditor);
   followVisibility();
   void store.refresh();
 
   return {
     client,
-    claims: () => claims.tree.getChildren(),
-    topics: () => topics.tree.getChildren(),
+    claims: () => claims.tree.roots(),
+    topics: () => topics.tree.roots(),
     itemOf: row => claims.tree.getTreeItem(row),
     revision: () => store.overview?.revision ?? 0,
     badge: () => claims.view.badge?.value ?? 0,

@@ -108,6 +108,7 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
         icon: group.icon,
         color: group.color,
         expanded: group.expanded,
+        content: claims,
         children: self =>
           byFile(self, claims, view, (parent, rows) =>
             keyed(rows, claim => claim.id).map(([key, claim]) => claimLeaf(parent, key, claim, view.nameFile)),

@@ -4,7 +4,7 @@ import { claimRows, groupId } from './claimRows.ts';
 import type { OverviewStore } from './overviewStore.ts';
 import { counted, type Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
-import { progressMessage, rootsOf } from './viewState.ts';
+import { progressMessage, treeModel, writeView } from './viewState.ts';
 
 export interface ClaimsView {
   readonly tree: RowTree;
@@ -15,7 +15,7 @@ export interface ClaimsView {
 
 /** The Claims tree, and the badge: figures that differ, have no source, or changed after they were ticked. */
 export function createClaimsView(store: OverviewStore): ClaimsView {
-  const tree = new RowTree(() => rootsOf(store, claimRows));
+  const tree = new RowTree(treeModel(store, claimRows));
   const view = vscode.window.createTreeView('tickmark.claims', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -38,13 +38,15 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
           }
         : undefined;
     const where = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
-    view.description = store.onlyOpen ? vscode.l10n.t('{0}, only open', where) : where;
-    view.message = progressMessage(store, claimRows);
+    writeView(view, {
+      description: store.onlyOpen ? vscode.l10n.t('{0}, only open', where) : where,
+      message: progressMessage(store, claimRows),
+    });
   };
   store.onDidChange(update);
   update();
   const reveal = async (state: ClaimState): Promise<void> => {
-    const group = await tree.root(groupId(state));
+    const group = (await tree.roots()).find(row => row.id === groupId(state));
     if (group) await view.reveal(group, { select: true, focus: true, expand: true });
   };
   return { tree, view, reveal };

@@ -3,16 +3,22 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type Changed,
   type FileStatus,
-  type FileStatusParams,
-  fileStatusRequest,
+  type FileStatusesParams,
+  fileStatusesRequest,
 } from '../../server/src/lsp/messages.ts';
 import { Asker } from './asker.ts';
 import { type FileMark, fileMark, sameMark } from './fileMarksModel.ts';
 
 /** Milliseconds between two looks at the files in sight. */
-const rest = 1000;
+const rest = 200;
 /** How many files are kept in mind: no Explorer shows more at once. */
 const mostFiles = 200;
+
+/** A question that is being put together, and its answer. */
+interface Batch {
+  readonly uris: vscode.Uri[];
+  readonly marks: Promise<readonly (FileMark | null)[] | null>;
+}
 
 /** Marks articles in the Explorer. The editor asks about the files it shows, so a large folder costs no more than a small one. */
 export class FileMarks implements vscode.FileDecorationProvider, vscode.Disposable {
@@ -23,6 +29,7 @@ export class FileMarks implements vscode.FileDecorationProvider, vscode.Disposab
   readonly #shown = new Map<string, { readonly uri: vscode.Uri; mark: FileMark | null }>();
   readonly #schemes: ReadonlySet<string>;
   readonly #disposables: vscode.Disposable[];
+  #batch: Batch | null = null;
   readonly #asker = new Asker(() => this.#look(), rest);
 
   constructor(client: BaseLanguageClient, onServerChange: vscode.Event<Changed>, schemes: ReadonlySet<string>) {
@@ -41,11 +48,13 @@ export class FileMarks implements vscode.FileDecorationProvider, vscode.Disposab
 
   async provideFileDecoration(uri: vscode.Uri): Promise<vscode.FileDecoration | undefined> {
     if (!this.#schemes.has(uri.scheme) || uri.scheme === 'untitled') return undefined;
-    const mark = await this.#mark(uri);
     const key = uri.toString();
+    // What is known is looked at again whenever the server has news.
+    const its = this.#shown.get(key) ?? { uri, mark: await this.#mark(uri) };
     this.#shown.delete(key);
-    this.#shown.set(key, { uri, mark });
+    this.#shown.set(key, its);
     if (this.#shown.size > mostFiles) this.#shown.delete(this.#shown.keys().next().value as string);
+    const { mark } = its;
     if (!mark || !vscode.workspace.getConfiguration('tickmark', uri).get('fileDecorations', true)) return undefined;
     return new vscode.FileDecoration(
       mark.badge,
@@ -54,22 +63,42 @@ export class FileMarks implements vscode.FileDecorationProvider, vscode.Disposab
     );
   }
 
+  /** Null also while the server is starting or stopping; its next news asks again. */
   async #mark(uri: vscode.Uri): Promise<FileMark | null> {
+    this.#batch ??= this.#nextBatch();
+    const { uris, marks } = this.#batch;
+    const at = uris.push(uri) - 1;
+    return (await marks)?.[at] ?? null;
+  }
+
+  /** The Explorer asks about each of its files at once: the server is asked about all of them together. */
+  #nextBatch(): Batch {
+    const uris: vscode.Uri[] = [];
+    const marks = new Promise<void>(resolve => setTimeout(resolve, 0)).then(() => {
+      this.#batch = null;
+      return this.#marksOf(uris);
+    });
+    return { uris, marks };
+  }
+
+  /** Null where there is no answer. */
+  async #marksOf(uris: readonly vscode.Uri[]): Promise<(FileMark | null)[] | null> {
+    const params: FileStatusesParams = { uris: uris.map(uri => this.#client.code2ProtocolConverter.asUri(uri)) };
     try {
-      const params: FileStatusParams = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
-      return fileMark(await this.#client.sendRequest<FileStatus>(fileStatusRequest, params));
+      return (await this.#client.sendRequest<FileStatus[]>(fileStatusesRequest, params)).map(fileMark);
     } catch {
-      return null; // The server is starting or stopping; its next news asks again.
+      return null;
     }
   }
 
   /** Asks about the files that were shown, and has the editor ask about those alone that look otherwise now. */
   async #look(): Promise<void> {
-    const stale: vscode.Uri[] = [];
-    for (const { uri, mark } of [...this.#shown.values()]) {
-      if (!sameMark(mark, await this.#mark(uri))) stale.push(uri);
-    }
-    if (stale.length > 0) this.#changed.fire(stale);
+    const shown = [...this.#shown.values()];
+    const marks = shown.length > 0 ? await this.#marksOf(shown.map(one => one.uri)) : null;
+    if (!marks) return;
+    const stale = shown.filter(({ mark }, i) => !sameMark(mark, marks[i] ?? null));
+    for (const [i, its] of shown.entries()) its.mark = marks[i] ?? null;
+    if (stale.length > 0) this.#changed.fire(stale.map(one => one.uri));
   }
 
   dispose(): void {

@@ -18,7 +18,6 @@ export class OverviewStore implements vscode.Disposable {
   readonly #feed: OverviewFeed;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
-  readonly #disposables: vscode.Disposable[] = [this.#changed];
   #scope: Scope;
   #article: string | null = null;
   #filter = '';
@@ -31,7 +30,7 @@ export class OverviewStore implements vscode.Disposable {
   });
   #indexing: Changed['indexing'] = null;
 
-  constructor(client: BaseLanguageClient, onServerChange: vscode.Event<Changed>, scope: Scope, onlyOpen: boolean) {
+  constructor(client: BaseLanguageClient, scope: Scope, onlyOpen: boolean) {
     this.#scope = scope;
     this.#onlyOpen = onlyOpen;
     this.#feed = new OverviewFeed({
@@ -47,12 +46,12 @@ export class OverviewStore implements vscode.Disposable {
       failed: error =>
         client.debug(`The overview could not be read: ${error instanceof Error ? error.message : error}`),
     });
-    this.#disposables.push(
-      onServerChange(changed => {
-        this.#indexing = changed.indexing;
-        this.#feed.changed();
-      }),
-    );
+  }
+
+  /** The server has news. */
+  take(changed: Changed): void {
+    this.#indexing = changed.indexing;
+    this.#feed.changed();
   }
 
   /** The last answer that held rows; null before the first. Grows old while nobody looks at the trees. */
@@ -115,6 +114,6 @@ export class OverviewStore implements vscode.Disposable {
 
   dispose(): void {
     this.#feed.dispose();
-    for (const one of this.#disposables) one.dispose();
+    this.#changed.dispose();
   }
 }

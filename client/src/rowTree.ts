@@ -1,36 +1,70 @@
 import * as vscode from 'vscode';
 import { contextOf } from './claimRows.ts';
-import type { Row } from './rows.ts';
+import { type Row, staleRows } from './rows.ts';
 
-/** Shows rows of the model as a tree; knows nothing about what they mean. */
+/** What a tree shows. */
+export interface TreeModel {
+  /** Settles when there is something to show; until then the view shows that it waits. */
+  readonly ready: Promise<void>;
+  /** `key`: what the rows are chosen by. With another one all of them are others. */
+  now(): { readonly key: string; readonly roots: readonly Row[] };
+}
+
+/**
+ * Shows rows of the model as a tree; knows nothing about what they mean. The editor is told of the roots alone that have
+ * changed: it asks anew for all that is unfolded below what it is told of.
+ */
 export class RowTree implements vscode.TreeDataProvider<Row> {
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changed = new vscode.EventEmitter<Row[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  readonly #makeRoots: () => Promise<readonly Row[]>;
+  readonly #model: TreeModel;
+  /** The roots as the editor has them, and of what view. */
+  #given: { readonly key: string; readonly roots: readonly Row[] } | null = null;
+  /** By id, what stands in the place of roots that the editor has. */
+  readonly #latest = new Map<string, Row>();
 
-  constructor(makeRoots: () => Promise<readonly Row[]>) {
-    this.#makeRoots = makeRoots;
+  constructor(model: TreeModel) {
+    this.#model = model;
   }
 
-  /** The rows have changed. Those with the same id keep their expansion and selection. */
+  /** The rows may have changed. Those with the same id keep their expansion and selection. */
   refresh(): void {
-    this.#changed.fire(undefined);
+    const given = this.#given;
+    // Nobody has looked at it yet.
+    if (!given) return;
+    const { roots, key } = this.#model.now();
+    const before = given.key === key ? given.roots.map(row => this.#latest.get(row.id) ?? row) : null;
+    const stale = before && staleRows(before, roots);
+    if (!stale) {
+      this.#changed.fire(undefined);
+      return;
+    }
+    for (const row of roots) this.#latest.set(row.id, row);
+    const ids = new Set(stale.map(row => row.id));
+    // The editor knows rows by the objects that it was given.
+    if (ids.size > 0) this.#changed.fire(given.roots.filter(row => ids.has(row.id)));
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    return [...(row ? (row.children?.() ?? []) : await this.#makeRoots())];
+    if (row) return [...((this.#latest.get(row.id) ?? row).children?.() ?? [])];
+    await this.#model.ready;
+    this.#given = this.#model.now();
+    this.#latest.clear();
+    return [...this.#given.roots];
   }
 
-  /** The root of this id, to be revealed. */
-  async root(id: string): Promise<Row | undefined> {
-    return (await this.#makeRoots()).find(row => row.id === id);
+  /** The roots as they are now, once there are any. */
+  async roots(): Promise<readonly Row[]> {
+    await this.#model.ready;
+    return this.#model.now().roots;
   }
 
   getParent(row: Row): Row | null {
     return row.parent;
   }
 
-  getTreeItem(row: Row): vscode.TreeItem {
+  getTreeItem(given: Row): vscode.TreeItem {
+    const row = this.#latest.get(given.id) ?? given;
     const item = new vscode.TreeItem(
       { label: row.label, highlights: row.highlights.map(([start, end]): [number, number] => [start, end]) },
       row.children === null

@@ -30,6 +30,8 @@ export interface Row {
   readonly color: string | null;
   /** Where a click leads, or null for a row that only unfolds. */
   readonly target: Target | null;
+  /** What the rows below are made from: as long as these are the same, so are they. Null where that can't be said. */
+  readonly content?: readonly unknown[] | null;
   /** Null for a leaf. Made when the row is unfolded, and once. */
   readonly children: (() => readonly Row[]) | null;
   readonly expanded: boolean;
@@ -59,6 +61,7 @@ export interface Branch {
   readonly icon?: string;
   readonly color?: string | null;
   readonly expanded?: boolean;
+  readonly content?: readonly unknown[];
   children(self: Row): readonly Row[];
 }
 
@@ -75,6 +78,7 @@ export function branch(parent: Row | null, id: string, part: Branch): Row {
     icon: part.icon ?? null,
     color: part.color ?? null,
     target: null,
+    content: part.content ?? null,
     children: () => {
       made ??= part.children(self);
       return made;
@@ -82,6 +86,21 @@ export function branch(parent: Row | null, id: string, part: Branch): Row {
     expanded: part.expanded ?? false,
   };
   return self;
+}
+
+/**
+ * The rows among `before` that look otherwise now, or have others below; null where they are not the same rows any more.
+ * Both are roots of one tree.
+ */
+export function staleRows(before: readonly Row[], now: readonly Row[]): Row[] | null {
+  if (before.length !== now.length || before.some((row, i) => row.id !== now[i]?.id)) return null;
+  return before.filter((row, i) => !looksLike(row, now[i] as Row));
+}
+
+function looksLike(a: Row, b: Row): boolean {
+  const { content: its } = b;
+  if (!a.content || !its || a.content.length !== its.length || a.content.some((one, i) => one !== its[i])) return false;
+  return a.label === b.label && a.description === b.description && a.tooltip === b.tooltip && a.icon === b.icon;
 }
 
 /** Each item with its key. The editor refuses a tree with two equal ids, so a second one gets a number behind it. */
@@ -94,6 +113,9 @@ export function keyed<T>(items: readonly T[], keyOf: (item: T) => string): [key:
     return [times === 1 ? key : `${key}#${times}`, item];
   });
 }
+
+/** Of more files than these the rows stay folded: nobody reads through them, and the editor makes each anew with every change. */
+const mostUnfolded = 12;
 
 /** In the scope of the folder a level of files stands between; within one article it would only cost a click. */
 export function byFile<T extends { readonly location: Target }>(
@@ -120,7 +142,7 @@ export function byFile<T extends { readonly location: Target }>(
         description: `${inFile.length}${folder}`,
         tooltip: name,
         icon: 'file',
-        expanded: true,
+        expanded: files.size <= mostUnfolded,
         children: self => leaves(self, inFile),
       });
     });

@@ -41,6 +41,7 @@ export function sourceRows(overview: Overview, view: View): readonly Row[] {
         description: [String(claims.length), key, confidential ? 'confidential' : ''].filter(Boolean).join(' · '),
         tooltip: `${oneLine(title)}: ${counted(claims.length, 'claim')} ticked against it`,
         icon: confidential ? 'lock' : 'book',
+        content: claims,
         children: self =>
           byFile(self, claims, view, (parent, rows) =>
             keyed(rows, claim => claim.id).map(([id, claim]) => claimLeaf(parent, id, claim, view.nameFile)),

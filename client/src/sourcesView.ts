@@ -3,11 +3,11 @@ import type { OverviewStore } from './overviewStore.ts';
 import type { Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
 import { hasSources, sourceRows } from './sourceRows.ts';
-import { progressMessage, rootsOf } from './viewState.ts';
+import { progressMessage, treeModel, writeView } from './viewState.ts';
 
 /** The Sources tree. The view is there once there is a source. */
 export function createSourcesView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
-  const tree = new RowTree(() => rootsOf(store, sourceRows));
+  const tree = new RowTree(treeModel(store, sourceRows));
   const view = vscode.window.createTreeView('tickmark.sources', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -22,8 +22,10 @@ export function createSourcesView(store: OverviewStore): { tree: RowTree; view: 
       known = true;
       void vscode.commands.executeCommand('setContext', 'tickmark.hasSources', true);
     }
-    view.description = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
-    view.message = progressMessage(store, sourceRows);
+    writeView(view, {
+      description: store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder'),
+      message: progressMessage(store, sourceRows),
+    });
   };
   store.onDidChange(update);
   update();

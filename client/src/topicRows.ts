@@ -41,6 +41,7 @@ export function topicRows(overview: Overview, view: View): readonly Row[] {
         tooltip: `${category.label}: ${topics.length}`,
         icon: category.icon,
         expanded: true,
+        content: topics.map(({ topic }) => topic),
         children: self =>
           best(
             self,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Overview } from '../../server/src/lsp/messages.ts';
 import type { OverviewStore } from './overviewStore.ts';
 import type { Row, View } from './rows.ts';
+import type { TreeModel } from './rowTree.ts';
 
 /** How the rows are to be made now. */
 export function viewOf(store: OverviewStore): View {
@@ -14,13 +15,15 @@ export function viewOf(store: OverviewStore): View {
   return { scope: store.scope, filter: store.filter, onlyOpen: store.onlyOpen, nameFile: named };
 }
 
-/** The roots of a tree; pending until the server has answered once, so that the view shows progress and not "empty". */
-export async function rootsOf(
-  store: OverviewStore,
-  make: (overview: Overview, view: View) => readonly Row[],
-): Promise<readonly Row[]> {
-  await store.ready;
-  return store.overview ? make(store.overview, viewOf(store)) : [];
+/** The rows of a tree of the store's overview. */
+export function treeModel(store: OverviewStore, make: (overview: Overview, view: View) => readonly Row[]): TreeModel {
+  return {
+    ready: store.ready,
+    now: () => ({
+      key: JSON.stringify([store.scope, store.article, store.filter, store.onlyOpen]),
+      roots: store.overview ? make(store.overview, viewOf(store)) : [],
+    }),
+  };
 }
 
 /** `reports/harbour.txt`; with several folders the folder's name stands before it. */
@@ -41,4 +44,13 @@ export function progressMessage(
   if (filter === '') return '';
   const isEmpty = store.overview !== null && make(store.overview, viewOf(store)).length === 0;
   return isEmpty ? vscode.l10n.t('Nothing contains “{0}”.', filter) : vscode.l10n.t('Only rows with “{0}”.', filter);
+}
+
+/** The line above a tree and the words behind its title. Both go to the window even when they are what stands there. */
+export function writeView(
+  view: vscode.TreeView<Row>,
+  words: { readonly description: string; readonly message: string },
+) {
+  if (view.description !== words.description) view.description = words.description;
+  if ((view.message ?? '') !== words.message) view.message = words.message;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimRows } from '../../client/src/claimRows.ts';
-import type { Row } from '../../client/src/rows.ts';
+import { type Row, staleRows } from '../../client/src/rows.ts';
 import { topicRows } from '../../client/src/topicRows.ts';
 import { article, claim, drawn, folder, overview, topic } from '../kit/overview.ts';
 
@@ -34,6 +34,45 @@ describe('ids', () => {
       null,
     ]);
   });
+});
+
+describe('what the editor is told of', () => {
+  const [differing, unsourced, other] = [
+    claim('40%', { state: 'differs' }),
+    claim('12 km', { state: 'unsourced' }),
+    claim('9 boats', { state: 'unsourced', file: 'b.txt' }),
+  ] as const;
+  const rows = (...claims: ReturnType<typeof claim>[]) => claimRows(overview(claims), folder);
+  const before = rows(differing, unsourced, other);
+
+  test('is nothing while the claims are the same', () => {
+    expect(staleRows(before, rows(differing, unsourced, other))).toEqual([]);
+  });
+
+  test('is the group whose claims have changed, and no other', () => {
+    const now = rows(differing, unsourced, { ...other, sentence: 'They were 9 boats.' });
+    expect(staleRows(before, now)).toEqual([before[1]]);
+    expect(staleRows(before, rows(differing, unsourced))).toEqual([before[1]]);
+  });
+
+  test('is all of it when a group has come or gone', () => {
+    expect(staleRows(before, rows(differing))).toBeNull();
+    expect(staleRows(before, rows(differing, unsourced, claim('11th')))).toBeNull();
+  });
+
+  test('are topics when they are others', () => {
+    const town = topic('Arle', 'place', ['a.txt', 1, 'Arle']);
+    const roots = topicRows(overview([], [town]), folder);
+    expect(staleRows(roots, topicRows(overview([differing], [town]), folder))).toEqual([]);
+    expect(staleRows(roots, topicRows(overview([], [{ ...town, label: 'Arles' }]), folder))).toEqual(roots);
+  });
+});
+
+test('files are folded where there are many', () => {
+  const files = (count: number) =>
+    claimRows(overview(Array.from({ length: count }, (_, i) => claim(`${i} km`, { file: `${i}.txt` }))), folder);
+  expect(files(12)[0]?.children?.()[0]?.expanded).toBe(true);
+  expect(files(13)[0]?.children?.()[0]?.expanded).toBe(false);
 });
 
 describe('the filter', () => {

@@ -85,9 +85,10 @@ class Session {
       settings: defaultSettings,
       listener: {
         changed: (uris, edited) => {
+          // First: what it leads to takes the client longest.
+          if (this.#wantsNews) this.#telling.ask();
           this.#hub.changed(uris, edited);
           this.#lenses.changed(uris, edited);
-          if (this.#wantsNews) this.#telling.ask();
         },
         indexing: progress => {
           if (client.progress) this.#progress.report(progress);

@@ -17,7 +17,7 @@ import { Pacer } from '../pacer.ts';
 import type { ServerState } from '../serverState.ts';
 import { uriKey } from './uris.ts';
 
-/** Milliseconds between a change and what is pushed for it; longer while the index is being built. */
+/** Milliseconds from a keystroke to what is told of it, and between any two times; longer while the index is being built. */
 const delay = { typing: 100, indexing: 750 };
 /** Reports in one partial answer. */
 const chunk = 64;
@@ -46,6 +46,9 @@ export class DiagnosticsHub {
   /** Files to look at, and whether the client looks at them by itself. */
   readonly #pending = new Map<string, { own: boolean }>();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the timer goes off, and when what is new was told last. */
+  #due = 0;
+  #settled = Number.NEGATIVE_INFINITY;
   /** Workspace questions without news, held open until there is some. */
   readonly #waiting = new Set<() => void>();
 
@@ -59,12 +62,17 @@ export class DiagnosticsHub {
       const before = this.#pending.get(uri);
       this.#pending.set(uri, { own: uri === edited && (before?.own ?? true) });
     }
-    this.#schedule();
+    this.#schedule(edited !== null);
   }
 
-  #schedule(): void {
-    if (this.#timer !== null) return;
-    const wait = this.#options.state().indexing ? delay.indexing : delay.typing;
+  /** A decision is seen at once; typing goes on, and what it changes elsewhere is told after a moment. */
+  #schedule(typing: boolean): void {
+    const now = performance.now();
+    const rest = this.#options.state().indexing ? delay.indexing : delay.typing;
+    const wait = typing ? rest : Math.max(0, this.#settled + rest - now);
+    if (this.#timer !== null && this.#due <= now + wait) return;
+    clearTimeout(this.#timer ?? undefined);
+    this.#due = now + wait;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#settle().catch(error => {
@@ -75,6 +83,7 @@ export class DiagnosticsHub {
 
   /** Tells the client what is new about the files that have changed. */
   async #settle(): Promise<void> {
+    this.#settled = performance.now();
     const pending = [...this.#pending];
     this.#pending.clear();
     const pacer = new Pacer();

@@ -11,7 +11,9 @@ import {
   type Explanation,
   explainRequest,
   type FileStatus,
+  type FileStatusesParams,
   type FileStatusParams,
+  fileStatusesRequest,
   fileStatusRequest,
   type NextOpen,
   type NextOpenParams,
@@ -45,6 +47,14 @@ export function registerDesk(answering: Answering, wanted: () => void): void {
       wanted();
       await configured;
       return answering.answer(token, () => fileStatus(state, uri));
+    },
+  );
+  connection.onRequest<FileStatus[], never>(
+    fileStatusesRequest,
+    async ({ uris }: FileStatusesParams, token: CancellationToken) => {
+      wanted();
+      await configured;
+      return answering.answer(token, () => uris.map(uri => fileStatus(state, uri)));
     },
   );
   connection.onRequest<Desk, never>(deskRequest, async (params: DeskParams, token: CancellationToken) => {

@@ -1,12 +1,13 @@
 /** What stands between the lines and behind the words: counts over paragraphs, resolved dates, converted measures. */
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { CodeLens } from 'vscode-languageserver-types';
+import { Throttle } from '../../../../host/src/throttle.ts';
 import { codeLensesOf } from '../../features/codeLens.ts';
 import { inlayHintsOf } from '../../features/inlayHints.ts';
 import type { Answering } from '../answering.ts';
 import { uriKey } from '../uris.ts';
 
-/** Milliseconds of rest before it is looked whether what was shown still holds. */
+/** Milliseconds between two looks at whether what was shown still holds. */
 const rest = 200;
 
 /** What the session tells of. */
@@ -21,7 +22,6 @@ export function registerLenses(answering: Answering): Lenses {
   /** What the client has, by file. */
   const told = new Map<string, string>();
   const stale = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | null = null;
   const lensesOf = (uri: string): CodeLens[] => {
     const found = answering.find(uri);
     const { codeLens } = state.folderOf(uriKey(uri)).settings;
@@ -47,18 +47,18 @@ export function registerLenses(answering: Answering): Lenses {
   });
 
   const compare = (): void => {
-    timer = null;
     const keys = [...stale];
     stale.clear();
     if (keys.some(key => told.has(key) && told.get(key) !== JSON.stringify(lensesOf(key))))
       // A client that refuses shows the old counts until it asks again.
       connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   };
+  const later = new Throttle(compare, () => rest);
   return {
     changed(uris, edited) {
       if (!client.lensRefresh) return;
       for (const uri of uris) if (uri !== edited && told.has(uri)) stale.add(uri);
-      if (stale.size > 0 && timer === null) timer = setTimeout(compare, rest);
+      if (stale.size > 0) later.ask();
     },
     closed: key => void told.delete(key),
   };

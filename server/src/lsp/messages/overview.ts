@@ -144,6 +144,12 @@ export type FileStatus =
   /** Left alone; `reason` is a sentence for people. */
   | { readonly article: false; readonly reason: string };
 
+/** Client → server: the Explorer's question about the files in sight; an answer for each, in their order. */
+export const fileStatusesRequest = 'tickmark/fileStatuses';
+export interface FileStatusesParams {
+  readonly uris: readonly string[];
+}
+
 /** Server → client: the overview has changed, or indexing has got further. */
 export const changedNotification = 'tickmark/changed';
 export interface Changed {

@@ -1,0 +1,177 @@
+// How long each view takes to follow a tick in a folder of 2,000 figures, in the real editor with all views open: from
+// the key that ends the prompt to the frame that shows it. `npm run bench:ticks [ticks]`.
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf, installEditor, startEditor } from '../../scripts/embeddedEditor.mjs';
+import { pack, vsixPath } from '../../scripts/package.mjs';
+import { findBrowser, launch, scratchFolder } from './browser.mjs';
+import { openWindow } from './window.mjs';
+
+const ticks = Number(process.argv[2] ?? 10);
+const [files, figuresEach] = [100, 22];
+
+const folder = join(scratchFolder(), 'news');
+mkdirSync(folder);
+for (let i = 0; i < files; i++) {
+  const name = `${String(i).padStart(3, '0')}.txt`;
+  writeFileSync(join(folder, name), `${Array.from({ length: figuresEach }, (_, j) => sentence(i, j)).join('\n\n')}\n`);
+}
+/** No two of them speak of the same depot, so none differ. */
+function sentence(i, j) {
+  return `The depot at Quay ${String.fromCharCode(65 + j)}${i} stored ${i * 31 + j * 7 + 500} crates of pears.`;
+}
+
+/** What the window shows after `n` ticks, each a question to the page. */
+const views = {
+  'status bar': n => document.querySelector('.statusbar')?.textContent.includes(`${n}/`),
+  'Claims tree': n =>
+    [...document.querySelectorAll('.sidebar [role=treeitem]')].some(row =>
+      new RegExp(`^No source\\D*${window.unsourced - n}$`, 'u').test(row.textContent.trim()),
+    ),
+  margin: n => document.querySelectorAll('.editor-group-container .margin .cgmr').length >= n,
+  'line above the article': n =>
+    [...document.querySelectorAll('.codelens-decoration')].some(lens => lens.textContent.includes(`${n} ticked`)),
+  'badge on the tab': n =>
+    [...document.querySelectorAll('.tab .monaco-icon-label')].some(label =>
+      getComputedStyle(label, '::after').content.includes(String(window.squiggles - n)),
+    ),
+  squiggles: n => document.querySelectorAll('.editor-group-container .squiggly-warning').length <= window.squiggles - n,
+};
+const deskView = n => document.querySelector('#done').textContent.includes(`${n}/`);
+
+if ((await installEditor()) !== 0 || (await pack()) !== 0) process.exit(1);
+const settings = { 'workbench.colorTheme': 'Default Light Modern', 'tickmark.checker': 'Mara Quill' };
+const editor = await startEditor({ vsix: vsixPath, settings });
+const browser = await launch(findBrowser());
+try {
+  // High enough for all marks of the article.
+  const page = await browser.newPage({ viewport: { width: 1600, height: 1300 } });
+  const window = openWindow(page);
+  await page.goto(addressOf(editor, folder, { openFile: join(folder, '003.txt') }));
+  await window.opened('003.txt');
+  await window.squiggle('warning');
+  await page.getByRole('tab', { name: 'Tickmark' }).first().click();
+  await window.row('No source').waitFor();
+  await page.locator('.editor-group-container .view-line').first().click();
+  await page.keyboard.press('Alt+d');
+  const desk = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  await desk.locator('#done').waitFor();
+  await desk.getByRole('button', { name: 'Folder' }).click();
+  await desk
+    .locator('#done')
+    .filter({ hasText: /^0\/2\d{3}$/u })
+    .waitFor();
+  await page.waitForTimeout(4000);
+  await page.locator('.editor-group-container .view-line').first().click();
+  await page.keyboard.press('Control+Home');
+  const ledger = join(folder, '.tickmark', 'ledger.jsonl');
+  const frame = await frameOfDesk(page);
+  const table = [];
+  for (let n = 1; n <= ticks; n++) table.push(await tick(page, frame, ledger, n));
+  print(table);
+  if (process.env.TICKMARK_PICTURE) await page.screenshot({ path: process.env.TICKMARK_PICTURE });
+} finally {
+  await browser.close();
+  await editor.stop();
+}
+
+async function frameOfDesk(page) {
+  for (const frame of page.frames()) if ((await frame.locator('#done').count()) > 0) return frame;
+  throw new Error('The desk has no page.');
+}
+
+/** Milliseconds from the key to each view, and to the ledger's line. */
+async function tick(page, frame, ledger, n) {
+  await page.keyboard.press('Alt+.');
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Alt+Enter');
+  await page.getByText('Checked against which source?').waitFor();
+  if (n === 1) await page.keyboard.type('Depot list');
+  await page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: 'Depot list' }).waitFor();
+  await page.waitForTimeout(800);
+  const tests = Object.entries(views).map(([name, shows]) => [name, String(shows)]);
+  await page.evaluate(watch, [tests, n]);
+  await frame.evaluate(watch, [[['desk', String(deskView)]], n]);
+  const before = existsSync(ledger) ? statSync(ledger).size : 0;
+  let written = 0;
+  const waiting = setInterval(() => {
+    if (existsSync(ledger) && statSync(ledger).size > before) written ||= performance.timeOrigin + performance.now();
+  }, 1);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(2500);
+  clearInterval(waiting);
+  const { key, ...seen } = await page.evaluate(() => window.seen);
+  if (process.env.TRACE) {
+    const muts = await page.evaluate(() => window.muts);
+    (await import('node:fs')).appendFileSync(
+      '/tmp/speed/trace',
+      muts.map(([t, w]) => `${t.toFixed(1)} PAGE ${w}\n`).join(''),
+    );
+  }
+  if (process.env.TRACE)
+    (await import('node:fs')).appendFileSync(
+      '/tmp/speed/trace',
+      `${key.toFixed(1)} KEY ${n}\n` +
+        Object.entries(seen)
+          .map(([k, v]) => `${v.toFixed(1)} SEEN ${k}\n`)
+          .join(''),
+    );
+  const all = { ledger: written, ...seen, ...(await frame.evaluate(() => window.seen)) };
+  return Object.fromEntries(Object.entries(all).map(([name, time]) => [name, time ? Math.round(time - key) : null]));
+}
+
+/** In the page: notes the time of the first frame for which each view shows the tick. */
+function watch([tests, n]) {
+  const now = () => performance.timeOrigin + performance.now();
+  const seen = Object.fromEntries(tests.map(([name]) => [name, 0]));
+  window.seen = seen;
+  const rows = [...document.querySelectorAll('.sidebar [role=treeitem]')].map(row => row.textContent.trim());
+  window.unsourced ??= Number(/\d+$/u.exec(rows.find(text => text.startsWith('No source')) ?? '0'));
+  window.squiggles ??= document.querySelectorAll('.editor-group-container .squiggly-warning').length;
+  const left = tests.map(([name, test]) => [name, new Function('n', `return (${test})(n)`)]);
+  window.addEventListener(
+    'keydown',
+    event => {
+      if (event.key === 'Enter') seen.key ??= now();
+    },
+    { capture: true, once: true },
+  );
+  const look = () => {
+    for (let i = left.length - 1; i >= 0; i--) {
+      if (!left[i][1](n)) continue;
+      seen[left[i][0]] = now();
+      left.splice(i, 1);
+    }
+    if (left.length > 0 && window.seen === seen) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  const muts = [];
+  window.muts = muts;
+  const st = document.querySelector('.statusbar');
+  if (st)
+    new MutationObserver(() => {
+      if (muts.length < 200) muts.push([now(), 'mut status']);
+    }).observe(st, { subtree: true, childList: true, characterData: true, attributes: true });
+  const sb = document.querySelector('.sidebar');
+  if (sb)
+    new MutationObserver(() => {
+      if (muts.length < 200) muts.push([now(), 'mut sidebar']);
+    }).observe(sb, { subtree: true, childList: true, characterData: true });
+  let fr = 0;
+  const f = () => {
+    if (seen.key && muts.length < 300) muts.push([now(), 'frame']);
+    if (++fr < 400) requestAnimationFrame(f);
+  };
+  requestAnimationFrame(f);
+}
+
+function print(table) {
+  const names = Object.keys(table[0]);
+  const width = Math.max(...names.map(name => name.length));
+  for (const name of names) {
+    const times = table.map(row => row[name]);
+    const sorted = times.map(time => time ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+    const cells = times.map(time => String(time ?? '-').padStart(5)).join('');
+    console.log(`${name.padEnd(width)} ${cells}   middle ${sorted[sorted.length >> 1]}, at most ${sorted.at(-1)}`);
+  }
+}
