@@ -61,6 +61,11 @@ export class Asking {
     if (params.checker && !needsSource && !needsReason) return { params, onward: false };
     const uri = this.#client().protocol2CodeConverter.asUri(params.uri);
     const desk = await this.desk(uri);
+    if (needsSource && desk.figures.some(({ id, tick }) => id === params.id && tick?.waits)) {
+      const say = vscode.l10n.t('You have signed this; a second person has to.');
+      vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+      return undefined;
+    }
     const checker = params.checker ?? (desk.checker || (await askChecker(uri)));
     if (!checker) return undefined;
     if (needsReason) {
@@ -92,6 +97,7 @@ export class Asking {
 /** As much of the parameters as is looked at here. */
 interface Params {
   readonly uri: string;
+  readonly id?: DecideParams['id'];
   readonly range?: DecideParams['range'];
   readonly checker?: string;
   readonly state?: DecideParams['state'];

@@ -9,18 +9,21 @@ import {
 
 export const isOpen = (state: ClaimState): boolean => !settledStates.has(state);
 
+/** Open, and not because a second person is still to sign what this one has signed. */
+const isOpenHere = ({ state, tick }: Pick<DeskClaim, 'state' | 'tick'>): boolean => isOpen(state) && !tick?.waits;
+
 interface Position {
   readonly line: number;
   readonly character: number;
 }
-type Figure = Pick<DeskClaim, 'range' | 'state'>;
+type Figure = Pick<DeskClaim, 'range' | 'state' | 'tick'>;
 
 const before = (a: Position, b: Position): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
 
 /** The next open figure of a file after a place, or the last one before it; null if there is none in that direction. */
 export function openFigure<T extends Figure>(figures: readonly T[], from: Position, step: 1 | -1): T | null {
-  const open = figures.filter(figure => isOpen(figure.state));
+  const open = figures.filter(isOpenHere);
   if (step === 1) return open.find(({ range }) => before(from, range.start)) ?? null;
   return open.findLast(({ range }) => before(range.end, from)) ?? null;
 }
@@ -88,5 +91,5 @@ export function acceptedChoice(active: SourceChoice | undefined, typed: string):
 /** The rows among some about which a decision says something new. */
 export const decidable = (claims: readonly ClaimRow[], state: string): ClaimRow[] =>
   claims.filter(({ tick, state: now }) =>
-    state === 'open' ? tick !== null : tick?.state !== state || tick.changed || now === 'half',
+    state === 'open' ? tick !== null : tick?.state !== state || tick.changed || (now === 'half' && !tick.waits),
   );

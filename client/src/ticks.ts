@@ -14,7 +14,7 @@ import {
 } from '../../server/src/lsp/messages.ts';
 import { type Asking, nextOpenCommand, type Onward } from './asking.ts';
 import type { Row } from './rows.ts';
-import { decidable, isOpen, openFigure } from './tickModel.ts';
+import { decidable, openFigure } from './tickModel.ts';
 
 /** A figure that is to be decided about. */
 type Figure = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'location'>;
@@ -65,10 +65,7 @@ export class Ticks {
     if (!figure) return;
     const chosen = await this.#asking.source(figure.location.uri);
     if (!chosen?.source) return;
-    const tick = isOpen(figure.state) ? null : figure.tick;
-    const sources = [...new Set([...(tick?.sources ?? []), chosen.source])];
-    const note = tick?.note ? { note: tick.note } : {};
-    const answer = await decide({ ...paramsFor(figure, tick?.state ?? 'checked'), sources, ...note });
+    const answer = await decide({ ...paramsFor(figure, 'checked'), sources: [chosen.source], adds: true });
     if (answer === null && chosen.onward) await this.#go(1, figure.location);
   }
 

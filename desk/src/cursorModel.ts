@@ -34,7 +34,7 @@ export function openRow(rows: readonly TableRow[], from: number, step: 1 | -1): 
   for (let i = 1; i <= rows.length; i++) {
     const at = (from + step * i + rows.length * 2) % rows.length;
     const row = rows[at];
-    if (row && !isSettled(row.figure.state)) return at;
+    if (row && !isSettled(row.figure.state) && !row.figure.tick?.waits) return at;
   }
   return -1;
 }

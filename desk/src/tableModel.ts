@@ -54,7 +54,7 @@ export function stateWords({ state, tick }: DeskFigure): string {
 /** Whether a decision would change anything. The second person to sign says the same again. */
 export function saysNew({ tick, state }: DeskFigure, choice: Decided): boolean {
   if (choice === 'open') return tick !== null;
-  return tick?.state !== choice || tick.changed || state === 'half';
+  return tick?.state !== choice || tick.changed || (state === 'half' && !tick.waits);
 }
 
 /** The choices of the state filter. */

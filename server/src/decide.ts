@@ -1,5 +1,14 @@
 /** From a person's decision about a figure to a line of the ledger. */
-import { claimName, type Decision, type DecisionState, decisionStates, ledgerLine } from '../../core/src/index.ts';
+import {
+  claimName,
+  type Decision,
+  type DecisionState,
+  decisionStates,
+  isHalfSigned,
+  ledgerLine,
+  type PlacedTick,
+  samePerson,
+} from '../../core/src/index.ts';
 import { placesToDecide } from './features/cluster.ts';
 import { claimOfRow, orphanOfRow, rowAt, ticksByClaim } from './features/ticks.ts';
 import type { FileView, FolderView } from './features/view.ts';
@@ -25,16 +34,46 @@ export function decisionFor(
   if (typeof about === 'string') return about;
   const sources = [...new Set((params.sources ?? []).map(one => one.trim()).filter(one => one !== ''))];
   const note = params.note?.trim() ?? '';
-  const lines = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])].map(its => {
-    const time = timeAfter(now, ledger.ledger.claims.get(its.claim));
-    const reasons = { ...(sources.length > 0 && { sources }), ...(note !== '' && { note }) };
-    const decision: Decision = { ...its, state, checker, time, ...reasons };
+  const said: What = { state, ...(sources.length > 0 && { sources }), ...(note !== '' && { note }) };
+  if (!params.adds && signedAlready(about.tick, said, checker, folder.settings.signatures)) return secondPerson;
+  const all = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])];
+  const lines = all.map(({ claim, anchor, tick }) => {
+    const time = timeAfter(now, ledger.ledger.claims.get(claim));
+    const what = params.adds && tick ? withSources(tick, said, checker) : said;
+    const decision: Decision = { ...what, claim, anchor, checker, time };
     return ledgerLine(decision);
   });
   return { lines };
 }
 
-type About = Pick<Decision, 'claim' | 'anchor'>;
+type What = Pick<Decision, 'state' | 'sources' | 'note' | 'addition'>;
+
+/** Sources attached to what was decided. What somebody else has decided is not signed by it. */
+function withSources({ outcome, history }: PlacedTick, said: What, checker: string): What {
+  const { ruling, signatures, sources, note } = history;
+  const joined = (given: readonly string[] = []) => ({ sources: [...new Set([...given, ...(said.sources ?? [])])] });
+  // The words are others now: this decides about them, and what is known of the old ones is kept.
+  if (outcome === 'changed')
+    return ruling.state === 'checked' ? { ...said, ...joined(sources), ...(note !== '' && { note }) } : said;
+  const own = signatures.find(one => samePerson(one.checker, checker));
+  if (!own) return { state: ruling.state, ...joined(), addition: true };
+  // Another program's annotation tells of the decision that it came with.
+  const { annotation: _, ...kept } = own as Decision & { annotation?: unknown };
+  return { ...kept, ...joined(own.sources) };
+}
+
+const secondPerson = 'You have signed this; a second person has to.';
+
+/** Whether a person who has given one of two signatures would only give it again. */
+function signedAlready(tick: PlacedTick | undefined, said: What, checker: string, signatures: 1 | 2): boolean {
+  if (said.state !== 'checked' || tick?.outcome !== 'found' || !isHalfSigned(tick.history, signatures)) return false;
+  const own = tick.history.signatures.find(one => samePerson(one.checker, checker));
+  return own !== undefined && (said.sources ?? own.sources ?? []).join() === (own.sources ?? []).join() && !said.note;
+}
+
+interface About extends Pick<Decision, 'claim' | 'anchor'> {
+  readonly tick?: PlacedTick | undefined;
+}
 
 /** The row that a place speaks of. A place is of one moment, a row is found again after edits elsewhere. */
 const rowMeant = (file: FileView | undefined, then: FolderView, { range }: DecideParams): string | null =>
@@ -57,7 +96,7 @@ function figureOf(folder: Folder, uri: string, row: string | null, state: Decisi
   if (state === 'open' && !known) return 'Nothing has been decided about this figure.';
   const anchor = folder.ledger?.anchorAt(uri, figure);
   if (!anchor) return 'No sentence stands here that could be ticked.';
-  return { claim: known?.history.claim ?? claimName(anchor), anchor };
+  return { claim: known?.history.claim ?? claimName(anchor), anchor, tick: known };
 }
 
 /** The other places that say the same; those without a sentence are left out. */
@@ -68,7 +107,7 @@ function elsewhere(folder: Folder, uri: string, row: string | null, state: Decis
   if (!file || index === null) return [];
   return placesToDecide(view, file, index, state).flatMap(({ file: there, figure, tick }) => {
     const anchor = folder.ledger?.anchorAt(there.uri, figure);
-    return anchor ? [{ claim: tick?.history.claim ?? claimName(anchor), anchor }] : [];
+    return anchor ? [{ claim: tick?.history.claim ?? claimName(anchor), anchor, tick }] : [];
   });
 }
 

@@ -312,6 +312,7 @@ export class Folder {
       dismissed: uri => judgement(uri).dismissed,
       keepsTicks: this.ledger !== null,
       signatures: settings.signatures,
+      checker: settings.checker,
       ticks,
       remarksOn: ticks.remarksOn,
       lostRemarks: ticks.lostRemarks,

@@ -21,6 +21,15 @@ describe('the next open figure', () => {
     expect(openFigure(figures, { line: 6, character: 4 }, 1)).toBeNull();
   });
 
+  test('is none that waits for the signature of somebody else', () => {
+    const half = { ...figure(2, 'half'), tick: tick() };
+    const from = { line: 0, character: 0 };
+    expect(lineOf(openFigure([half, figure(4, 'open')], from, 1))).toBe(2);
+    expect(lineOf(openFigure([{ ...half, tick: { ...tick(), waits: true } }, figure(4, 'open')], from, 1))).toBe(4);
+    const row = { ...claim('2,300', { state: 'half' }), tick: tick('log') };
+    expect(decidable([row, { ...row, tick: { ...tick(), waits: true } }], 'checked')).toEqual([row]);
+  });
+
   test('and the one before likewise', () => {
     expect(lineOf(openFigure(figures, { line: 6, character: 4 }, -1))).toBe(4);
     expect(lineOf(openFigure(figures, { line: 4, character: 4 }, -1))).toBe(0);

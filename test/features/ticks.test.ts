@@ -160,8 +160,12 @@ describe('the actions on a figure', () => {
     const file = memory.file('a.txt');
     const at = file.positions.position(memory.marks('a.txt').cursor);
     const [attach] = tickActions(memory.view, file, { start: at, end: at }, []);
-    const sources = ['Census', 'Port log, 2026'];
-    expect(attach?.command?.arguments).toMatchObject([{ state: 'checked', sources, note: 'asked twice' }]);
+    const params = attach?.command?.arguments?.[0] as DecideParams;
+    const lines = [...memory.view.ticks.on(file.uri)].flatMap(tick => tick.history.lines.map(({ line }) => line));
+    decide(memory, params, lines);
+    expect(claimRowsOf(memory.view, memory.file('a.txt'))[0]?.tick).toMatchObject({
+      ...{ state: 'checked', sources: ['Census', 'Port log, 2026'], note: 'asked twice' },
+    });
   });
 
   test('are not offered away from figures', () => {

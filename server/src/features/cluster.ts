@@ -1,7 +1,7 @@
 /** The places of a folder that state one fact: what is decided about one may be decided about all. */
-import { isHalfSigned, type PlacedTick } from '../../../core/src/index.ts';
+import type { PlacedTick } from '../../../core/src/index.ts';
 import { type OtherClaim, sameClaims } from './sameClaims.ts';
-import { ticksByClaim } from './ticks.ts';
+import { ticksByClaim, wantsSignature } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { lineOf } from './words.ts';
 
@@ -20,11 +20,7 @@ const samePlaces = (folder: FolderView, file: FileView, index: number): SamePlac
 export const placesToDecide = (folder: FolderView, file: FileView, index: number, state: string): SamePlace[] =>
   samePlaces(folder, file, index).filter(({ tick }) => {
     if (state === 'open') return tick !== undefined;
-    return (
-      tick?.history.ruling.state !== state ||
-      tick.outcome === 'changed' ||
-      isHalfSigned(tick.history, folder.signatures)
-    );
+    return tick?.history.ruling.state !== state || tick.outcome === 'changed' || wantsSignature(folder, tick.history);
   });
 
 /** How many places are named; the rest is counted. */

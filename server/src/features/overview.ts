@@ -127,6 +127,7 @@ const known = new WeakMap<FileView, Known>();
 interface Known {
   readonly findings: readonly Finding[];
   readonly ticks: readonly PlacedTick[];
+  readonly checker: string;
   counts?: Counts;
   rows?: ClaimRow[];
 }
@@ -135,8 +136,9 @@ function knownOf(folder: FolderView, file: FileView): Known {
   const findings = folder.findings(file.uri);
   const ticks = folder.ticks.on(file.uri);
   let its = known.get(file);
-  if (its?.findings !== findings || its.ticks !== ticks) {
-    its = { findings, ticks };
+  const { checker } = folder;
+  if (its?.findings !== findings || its.ticks !== ticks || its.checker !== checker) {
+    its = { findings, ticks, checker };
     known.set(file, its);
   }
   return its;

@@ -1,9 +1,9 @@
 /** Deciding about a figure as code actions. They are commands of the server, so that any editor can tick. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import { isHalfSigned, type Span, sourceWords } from '../../../core/src/index.ts';
+import { type Span, sourceWords } from '../../../core/src/index.ts';
 import { type DecideParams, decideCommand } from '../lsp/messages.ts';
 import { placesInWords, placesToDecide } from './cluster.ts';
-import { claimAt, orphanAt, placeOf, rowOf, rowOfOrphan, sourcesFor, ticksByClaim } from './ticks.ts';
+import { claimAt, orphanAt, placeOf, rowOf, rowOfOrphan, sourcesFor, ticksByClaim, wantsSignature } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 
 /** What a figure can be marked as, in the order of the menu. */
@@ -35,7 +35,7 @@ export function tickActions(
   if (index === null) return [];
   const tick = ticksByClaim(folder, file).get(index);
   // The second person to sign says the same again.
-  const half = tick !== undefined && isHalfSigned(tick.history, folder.signatures);
+  const half = tick !== undefined && wantsSignature(folder, tick.history);
   const decided = tick?.outcome === 'found' && !half ? tick.history.ruling.state : null;
   const claim = file.document.claims[index];
   const figure = claim && file.document.quantities[claim.quantity];
@@ -48,16 +48,15 @@ export function tickActions(
       decision.state === 'open' ? [] : diagnostics,
     );
   const actions = marks.filter(({ state }) => state !== decided).map(({ state, title }) => action(title, { state }));
-  const given = decided === 'checked' ? (tick?.history.ruling.sources ?? []) : [];
-  const note = decided === 'checked' ? tick?.history.ruling.note : undefined;
+  const given = tick?.outcome === 'found' ? tick.history.sources : [];
   const attached = offeredSources(folder, file)
     .filter(source => !given.includes(source))
     .slice(0, mostSources)
     .map(source =>
       action(`Attach source: ${shorten(sourceWords(folder.registry, source))}`, {
         state: 'checked',
-        sources: [...given, source],
-        ...(note && { note }),
+        sources: [source],
+        adds: true,
       }),
     );
   // Right behind “Mark as checked”, which asks for the source where the editor can ask.
@@ -84,7 +83,7 @@ function offeredSources(folder: FolderView, file: FileView): string[] {
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);
 
 type About = Pick<DecideParams, 'uri' | 'range' | 'id'>;
-type Decided = Pick<DecideParams, 'state' | 'sources' | 'note' | 'everywhere'>;
+type Decided = Pick<DecideParams, 'state' | 'sources' | 'adds' | 'everywhere'>;
 
 /** With the row, as the person may be asked for a source first, and the text be edited meanwhile. */
 const about = (file: FileView, place: Span, id: string): About => ({

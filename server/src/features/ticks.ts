@@ -1,13 +1,16 @@
 /** What people decided about the figures of a file. */
 import {
   type Claim,
+  type ClaimHistory,
   type ClaimTicks,
+  isHalfSigned,
   type Line,
   type LostTick,
   matchTicks,
   type PlacedTick,
   quote,
   type Span,
+  samePerson,
   sourceWords,
   type Tick,
 } from '../../../core/src/index.ts';
@@ -38,7 +41,7 @@ export const ticksByClaim = (folder: FolderView, file: FileView): ReadonlyMap<nu
 export const orphansOf = (folder: FolderView, file: FileView): readonly PlacedTick[] => matched(folder, file).orphans;
 
 /** A tick in the form of our own messages. */
-export function tickInfo({ registry }: FolderView, { outcome, history }: Tick): TickInfo {
+export function tickInfo(folder: FolderView, { outcome, history }: Tick): TickInfo {
   const { ruling, signatures, sources, note } = history;
   const { state, time, anchor } = ruling;
   return {
@@ -46,9 +49,10 @@ export function tickInfo({ registry }: FolderView, { outcome, history }: Tick): 
     changed: outcome === 'changed',
     signers: signatures.map(({ checker }) => oneLine(checker)),
     signed: signatures.map(signedInWords).join('; '),
+    waits: outcome === 'found' && isHalfSigned(history, folder.signatures) && !wantsSignature(folder, history),
     time,
     sources: sources.map(oneLine),
-    shownSources: sources.map(entry => oneLine(sourceWords(registry, entry))),
+    shownSources: sources.map(entry => oneLine(sourceWords(folder.registry, entry))),
     note: oneLine(note),
     was: outcome === 'changed' ? oneLine(anchor.exact) : null,
   };
@@ -69,6 +73,10 @@ export function lostRow(folder: FolderView, tick: LostTick, ledger: string): Los
     tick: tickInfo(folder, tick),
   };
 }
+
+/** One of two people has checked it, and it is not the one who works here. */
+export const wantsSignature = ({ signatures, checker }: FolderView, history: ClaimHistory): boolean =>
+  isHalfSigned(history, signatures) && !history.signatures.some(one => samePerson(one.checker, checker));
 
 /** The claim whose figure is at a cursor, or the first one that a selection touches. */
 export function claimAt({ document }: FileView, { start, end }: Span): number | null {

@@ -52,6 +52,8 @@ export interface FolderView {
   readonly keepsTicks: boolean;
   /** How many different people must tick a claim. */
   readonly signatures: 1 | 2;
+  /** Who decides, by the settings; empty if nobody is named. */
+  readonly checker: string;
   /** What people decided, and where it stands. */
   readonly ticks: {
     on(uri: string): readonly PlacedTick[];

@@ -12,9 +12,10 @@ function hasTexts(value: unknown, fields: readonly string[]): value is { uri: st
 
 export function isDecideParams(value: unknown): value is DecideParams {
   if (!hasTexts(value, ['id', 'claim', 'note', 'checker'])) return false;
-  const { state, sources, everywhere } = value as Partial<Record<keyof DecideParams, unknown>>;
+  const { state, sources, everywhere, adds } = value as Partial<Record<keyof DecideParams, unknown>>;
   const listed = sources === undefined || (Array.isArray(sources) && sources.every(one => typeof one === 'string'));
-  return typeof state === 'string' && listed && (everywhere === undefined || typeof everywhere === 'boolean');
+  const told = [everywhere, adds].every(one => one === undefined || typeof one === 'boolean');
+  return typeof state === 'string' && listed && told;
 }
 
 export const isDismissParams = (value: unknown): value is DismissParams =>

@@ -25,7 +25,9 @@ export async function nextOpen(
   for (const { uri, view } of [...all.slice(first), ...all.slice(0, first)]) {
     await pacer.pause(token);
     const file = view.file(uri);
-    const open = file ? claimRowsOf(view, file).filter(row => !settledStates.has(row.state)) : [];
+    const open = file
+      ? claimRowsOf(view, file).filter(({ state, tick }) => !settledStates.has(state) && !tick?.waits)
+      : [];
     const found = step === 1 ? open[0] : open.at(-1);
     if (found) return found.location;
   }

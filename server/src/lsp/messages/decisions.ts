@@ -19,6 +19,11 @@ export interface DecideParams {
   readonly everywhere?: boolean;
   readonly sources?: readonly string[];
   readonly note?: string;
+  /**
+   * Only adds the sources: what was decided stays as it is, and its checker too. Where nothing is decided, or the words have
+   * changed since, `state` is.
+   */
+  readonly adds?: boolean;
   /** Else the name in the settings. */
   readonly checker?: string;
 }

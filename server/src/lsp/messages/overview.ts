@@ -70,6 +70,8 @@ export interface TickInfo {
   readonly signers: readonly string[];
   /** The same with the days: `Mara Quill, 21 Nov 2026; Tomas Reed, 22 Nov 2026`. */
   readonly signed: string;
+  /** One of two has signed, and it is the one who works here: nothing is left for them to do. */
+  readonly waits: boolean;
   /** Of the last one: ISO 8601, UTC. */
   readonly time: string;
   /** Of all of them. As they stand in the ledger, a source of the folder's list by its key. */
