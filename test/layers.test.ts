@@ -87,6 +87,8 @@ const rules: readonly LayerRule[] = [
     layers: /^(core\/src\/index|host\/src\/\w+)\.ts$/,
     packages: /^vscode-uri$/,
   },
+  // The words of states are told to the client and the desk with the messages, and nothing else of `core` with them.
+  { files: /^server\/src\/lsp\/messages\//, layers: /^core\/src\/ledger\/states\.ts$/, packages: protocol },
   {
     files: /^server\//,
     layers:

@@ -1,5 +1,6 @@
 /** `tickmark check`: what a fact-checker would ask about. */
-import { rowsOf, type SheetState } from '../../sheet/src/index.ts';
+import { stateWords, tickedStates } from '../../core/src/index.ts';
+import { rowsOf } from '../../sheet/src/index.ts';
 import { type Run, readArticles } from './articles.ts';
 import { sheetOfRun } from './export.ts';
 import { github } from './formats/github.ts';
@@ -44,20 +45,11 @@ function reaches(report: Report, failOn: Options['failOn']): boolean {
 /** Lists the figures that were not checked, on the error output. Returns how many there are. */
 function tellOpen(run: Run, terminal: Terminal): number {
   const rows = rowsOf(sheetOfRun(run));
-  const waiting = rows.filter(({ state }) => state !== 'checked' && state !== 'not-a-claim');
+  const waiting = rows.filter(({ state }) => !tickedStates.has(state));
   for (const { file, place, figure, state } of waiting) {
     const where = place ? `${file}:${place.line}:${place.column}` : file;
-    terminal.note(`${where}: “${figure}” ${standing(state)}.`);
+    terminal.note(`${where}: “${figure}”: ${stateWords[state]}.`);
   }
   if (waiting.length > 0) terminal.note(`${waiting.length} of ${rows.length} figures are not checked.`);
   return waiting.length;
 }
-
-const standing = (state: SheetState): string =>
-  state === '1 of 2 signatures'
-    ? 'has one of two signatures'
-    : state === 'cannot-verify'
-      ? 'can’t be verified'
-      : state === 'changed since'
-        ? 'has changed since'
-        : `is ${state}`;

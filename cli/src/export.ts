@@ -30,11 +30,14 @@ export async function exportSheet(options: Options, terminal: Terminal): Promise
 }
 
 /** The figures of a run as a checker's list. */
-export function sheetOfRun({ articles, decisions, settings }: Run, name = (uri: string) => uri): Sheet {
+export function sheetOfRun({ articles, decisions, settings, findings }: Run, name = (uri: string) => uri): Sheet {
   return sheetOf({
     signatures: settings.signatures,
     show: decisions.show,
-    articles: articles.map(({ uri, analysis }) => ({ name: name(uri), analysis, ticks: decisions.on(uri) })),
+    articles: articles.map(({ uri, analysis }) => ({
+      ...{ name: name(uri), analysis, ticks: decisions.on(uri) },
+      findings: findings(uri),
+    })),
     lost: decisions.lost(),
   });
 }

@@ -1,14 +1,19 @@
 /** The Claims tree: every figure by its state, what differs first. */
-import type { ClaimRow, ClaimState, Overview, TickInfo } from '../../server/src/lsp/messages.ts';
+import {
+  type ClaimRow,
+  type ClaimState,
+  capital,
+  decidedBy,
+  type Overview,
+  stateWords,
+  type TickInfo,
+} from '../../server/src/lsp/messages.ts';
 import { branch, byFile, keyed, matcher, type NameFile, oneLine, type Row, shorten, type View } from './rows.ts';
 import { isOpen } from './tickModel.ts';
 
 interface Group {
   readonly state: ClaimState;
-  readonly label: string;
   readonly icon: string;
-  readonly color: string | null;
-  readonly expanded: boolean;
   readonly explanation: string;
 }
 
@@ -16,77 +21,34 @@ interface Group {
 const claimGroups: readonly Group[] = [
   {
     state: 'differs',
-    label: 'Differ',
     icon: 'warning',
-    color: 'list.warningForeground',
-    expanded: true,
-    explanation: 'Figures that differ from another place or from their own working.',
+    explanation: 'Figures that differ from another place or from their own working; also those that are settled.',
   },
-  {
-    state: 'unsourced',
-    label: 'No source',
-    icon: 'question',
-    color: null,
-    expanded: true,
-    explanation: 'Figures for which nobody is credited.',
-  },
+  { state: 'unsourced', icon: 'question', explanation: 'Figures for which nobody is credited.' },
   {
     state: 'changed',
-    label: 'Changed since ticked',
     icon: 'history',
-    color: null,
-    expanded: true,
     explanation: 'Figures that were decided about, and whose sentence reads otherwise now.',
   },
   {
     state: 'open',
-    label: 'Open',
     icon: 'circle-large-outline',
-    color: null,
-    expanded: false,
     explanation: 'Figures that need no source of their own, such as a date or a rank, and are still to be checked.',
   },
-  {
-    state: 'sourced',
-    label: 'Sourced',
-    icon: 'quote',
-    color: null,
-    expanded: false,
-    explanation: 'Figures that are credited to somebody, and still to be ticked.',
-  },
+  { state: 'sourced', icon: 'quote', explanation: 'Figures that are credited to somebody, and still to be ticked.' },
   {
     state: 'half',
-    label: '1 of 2 signatures',
     icon: 'pass',
-    color: null,
-    expanded: false,
     explanation: 'Figures that one person has checked, and a second one is still to check.',
   },
-  {
-    state: 'checked',
-    label: 'Checked',
-    icon: 'check',
-    color: null,
-    expanded: false,
-    explanation: 'Figures that somebody has checked.',
-  },
-  {
-    state: 'disputed',
-    label: 'Disputed',
-    icon: 'report',
-    color: null,
-    expanded: false,
-    explanation: 'Figures that somebody disputes, holds for wrong or could not verify.',
-  },
-  {
-    state: 'setAside',
-    label: 'Set aside',
-    icon: 'circle-slash',
-    color: null,
-    expanded: false,
-    explanation: 'Figures that are no claim.',
-  },
+  { state: 'wrong', icon: 'error', explanation: 'Figures that somebody has found wrong.' },
+  { state: 'disputed', icon: 'report', explanation: 'Figures about which sources differ, or that somebody disputes.' },
+  { state: 'cannot-verify', icon: 'unverified', explanation: 'Figures that nobody could verify.' },
+  { state: 'checked', icon: 'check', explanation: 'Figures that somebody has checked.' },
+  { state: 'not-a-claim', icon: 'circle-slash', explanation: 'What is set aside, as it claims nothing.' },
 ];
+/** These are unfolded from the start. */
+const urgent: ReadonlySet<ClaimState> = new Set(['differs', 'unsourced', 'changed']);
 
 /** The id of the row that holds the claims of a state. */
 export const groupId = (state: ClaimState): string => `claims/${state}`;
@@ -97,27 +59,34 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
   const groups = claimGroups.flatMap(group => {
     if (view.onlyOpen && !isOpen(group.state)) return [];
     const claims = overview.claims.filter(
-      claim => claim.state === group.state && matches(() => claimWords(claim, view.nameFile)),
+      claim => isIn(claim, group.state, view.onlyOpen) && matches(() => claimWords(claim, view.nameFile)),
     );
     if (claims.length === 0) return [];
+    const settled = group.state === 'differs' ? claims.filter(claim => !isOpen(claim.state)).length : 0;
     return [
       branch(null, groupId(group.state), {
-        label: group.label,
-        description: String(claims.length),
+        label: group.state === 'differs' ? 'Differ' : capital(stateWords[group.state]),
+        description: settled === 0 ? String(claims.length) : `${claims.length}, ${settled} settled`,
         tooltip: group.explanation,
         icon: group.icon,
-        color: group.color,
-        expanded: group.expanded,
+        color: group.state === 'differs' ? 'list.warningForeground' : null,
+        expanded: urgent.has(group.state),
         content: claims,
         children: self =>
           byFile(self, claims, view, (parent, rows) =>
-            keyed(rows, claim => claim.id).map(([key, claim]) => claimLeaf(parent, key, claim, view.nameFile)),
+            keyed(rows, claim => claim.id).map(([key, claim]) =>
+              claimLeaf(parent, key, claim, view.nameFile, group.state),
+            ),
           ),
       }),
     ];
   });
   return [...groups, ...lostRows(overview, matches)];
 }
+
+/** What differs stays among what differs once it is settled, too: the difference may have come after the tick. */
+const isIn = ({ state, differs }: ClaimRow, group: ClaimState, onlyOpen: boolean): boolean =>
+  state === group || (group === 'differs' && differs && !isOpen(state) && !onlyOpen);
 
 /** Ticks and remarks whose words are gone, or stand at several places: none vanishes without being listed. */
 function lostRows(overview: Overview, matches: (text: () => string) => boolean): Row[] {
@@ -162,25 +131,25 @@ const lostLeaf = (parent: Row, key: string, label: string, file: string): Row =>
 
 /** What was decided, for tooltips. */
 function tickWords({ state, changed, signed, shownSources, note, was }: TickInfo): string[] {
-  const decided = `${changed ? 'Changed since it was ' : ''}${stateWords[state] ?? state}`;
-  const first = `${decided.charAt(0).toUpperCase()}${decided.slice(1)} by ${signed}`;
+  const first = capital(`${changed ? `${stateWords.changed}: ` : ''}${decidedBy(state, signed)}`);
   return [
     [first, ...shownSources, note].filter(part => part !== '').join(' · '),
     was === null ? '' : `It was: “${was}”`,
   ];
 }
 
-const stateWords: Readonly<Record<string, string>> = {
-  checked: 'checked',
-  disputed: 'disputed',
-  wrong: 'marked as wrong',
-  'cannot-verify': 'left as not verifiable',
-  'not-a-claim': 'set aside as no claim',
-};
-
-/** A claim as a leaf: its figure, what it measures, and where. */
-export function claimLeaf(parent: Row, key: string, claim: ClaimRow, nameFile: NameFile): Row {
+/** A claim as a leaf: its figure, what it measures, and where. `group`: the state it is listed under; null under a source. */
+export function claimLeaf(
+  parent: Row,
+  key: string,
+  claim: ClaimRow,
+  nameFile: NameFile,
+  group: ClaimState | null,
+): Row {
   const place = `line ${claim.location.range.start.line + 1}`;
+  // What is true of the row and not said by its group.
+  const state = claim.state === (group ?? 'checked') ? '' : stateWords[claim.state];
+  const differs = claim.differs && group !== 'differs' ? stateWords.differs : '';
   const working = [
     claim.concept ? `“${claim.figure}”: ${claim.concept}` : `“${claim.figure}”`,
     claim.sentence,
@@ -194,7 +163,7 @@ export function claimLeaf(parent: Row, key: string, claim: ClaimRow, nameFile: N
     parent,
     label: oneLine(claim.figure),
     highlights: [],
-    description: claim.concept ? `${shorten(oneLine(claim.concept), 40)} · ${place}` : place,
+    description: [state, differs, shorten(oneLine(claim.concept), 40), place].filter(part => part !== '').join(' · '),
     tooltip: working.filter(line => line !== '').join('\n\n'),
     icon: null,
     color: null,
@@ -215,5 +184,5 @@ export function contextOf({ claim, lost, lostRemark }: Row): string | null {
   if (lostRemark) return 'lostRemark';
   if (lost) return 'lost';
   if (!claim) return null;
-  return `claim ${!isOpen(claim.state) ? 'settled' : claim.tick ? 'changed' : 'open'}`;
+  return `claim ${!isOpen(claim.state) || claim.state === 'changed' || claim.state === 'half' ? claim.state : 'open'}`;
 }

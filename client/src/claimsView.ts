@@ -9,8 +9,8 @@ import { progressMessage, treeModel, writeView } from './viewState.ts';
 export interface ClaimsView {
   readonly tree: RowTree;
   readonly view: vscode.TreeView<Row>;
-  /** Unfolds the claims of a state. */
-  reveal(state: ClaimState): Promise<void>;
+  /** Unfolds the claims of a state. False when there are none in the view. */
+  reveal(state: ClaimState): Promise<boolean>;
 }
 
 /** The Claims tree, and the badge: figures that differ, have no source, or changed after they were ticked. */
@@ -30,7 +30,7 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
         ? {
             value: urgent,
             tooltip: vscode.l10n.t(
-              '{0} differing, {1} without source, {2} changed since ticked',
+              '{0} differing, {1} without source, {2} changed since',
               counted(counts.differs, 'figure'),
               String(counts.unsourced),
               String(counts.changed),
@@ -45,9 +45,10 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
   };
   store.onDidChange(update);
   update();
-  const reveal = async (state: ClaimState): Promise<void> => {
+  const reveal = async (state: ClaimState): Promise<boolean> => {
     const group = (await tree.roots()).find(row => row.id === groupId(state));
     if (group) await view.reveal(group, { select: true, focus: true, expand: true });
+    return group !== undefined;
   };
   return { tree, view, reveal };
 }

@@ -51,7 +51,10 @@ export function registerCommands(
       if (!wanted.state || !isOpen(wanted.state)) await setOnlyOpen(false);
       await setScope('article');
       await store.refresh();
-      if (wanted.state) await claims.reveal(wanted.state);
+      if (!wanted.state || (await claims.reveal(wanted.state))) return;
+      // All that differ are settled.
+      await setOnlyOpen(false);
+      await claims.reveal(wanted.state);
     }),
     vscode.commands.registerCommand('tickmark.showTopics', () =>
       vscode.commands.executeCommand('tickmark.topics.focus'),

@@ -1,8 +1,7 @@
 /** Which mark a figure has in the text, and how it looks in the margin. No editor here. */
 import type { DeskClaim } from '../../server/src/lsp/messages.ts';
-import { isOpen } from './tickModel.ts';
 
-/** Signs in the margin, in the names of the sheet, and the dotted line under a figure that is open. */
+/** Signs in the margin, by state, and the dotted line under a figure that is open. */
 export type Mark = keyof typeof signs | 'open';
 
 /** The colours of a sign on a light and on a dark ground. The shape alone tells which it is. */
@@ -19,26 +18,23 @@ const amber = { light: '#8a5300', dark: '#e5b567' };
 const grey = { light: '#5a5a5a', dark: '#c5c5c5' };
 
 /**
- * By what the sheet calls it, most urgent first: of two on one line the editor shows the one that it was told of first.
+ * By state, most urgent first: of two on one line the editor shows the one that it was told of first.
  * Strokes in a square of 12 units, the same as in the sheet's boxes but for the hollow tick.
  */
 export const signs = {
   wrong: { path: 'M3.2 3.2 8.8 8.8M8.8 3.2 3.2 8.8', ...amber },
   disputed: { path: 'M3.2 4.8h5.6M3.2 7.2h5.6M4.6 9.4 7.4 2.6', ...amber },
-  'changed since': { path: 'M2.3 6.4 5.1 9.6 10 3.7 8.6 2.6 5.1 6.9 3.6 5.3Z', thin: true, ...green },
+  changed: { path: 'M2.3 6.4 5.1 9.6 10 3.7 8.6 2.6 5.1 6.9 3.6 5.3Z', thin: true, ...green },
   'cannot-verify': { path: 'M4.4 4.6a1.7 1.7 0 1 1 2.5 1.5Q6 6.6 6 7.4M6 9v0.4', ...grey },
-  '1 of 2 signatures': { path: 'M1 1h10v10h-10zM2.8 6.2 5.2 8.8', ...green },
+  half: { path: 'M1 1h10v10h-10zM2.8 6.2 5.2 8.8', ...green },
   checked: { path: 'M2.8 6.2 5.2 8.8 9.4 3.2', ...green },
   'not-a-claim': { path: 'M3.2 6h5.6', ...grey },
 } as const satisfies Readonly<Record<string, Sign>>;
 
 /** Null for a figure under which a squiggle stands: a second line would only blur it. */
-export function markOf({ state, tick, found }: Pick<DeskClaim, 'state' | 'tick' | 'found'>): Mark | null {
-  if (state === 'changed') return 'changed since';
-  if (state === 'half') return '1 of 2 signatures';
-  if (isOpen(state)) return found ? null : 'open';
-  const decided = tick?.state;
-  return decided !== undefined && decided in signs ? (decided as Mark) : null;
+export function markOf({ state, found }: Pick<DeskClaim, 'state' | 'found'>): Mark | null {
+  if (state in signs) return state as Mark;
+  return found ? null : 'open';
 }
 
 /** A sign as a picture of its own. */

@@ -1,5 +1,11 @@
 /** Keeps the last overview that the server gave, and asks again when something has changed. Knows nothing of the editor. */
-import type { Counts, Overview, OverviewParams, OverviewUpdate } from '../../server/src/lsp/messages.ts';
+import {
+  type Counts,
+  noCounts,
+  type Overview,
+  type OverviewParams,
+  type OverviewUpdate,
+} from '../../server/src/lsp/messages.ts';
 import { Asker } from './asker.ts';
 
 /** Milliseconds between two questions: a burst of keystrokes is to be few. */
@@ -106,5 +112,5 @@ const nothing: Overview = {
   lost: [],
   lostRemarks: [],
   registry: [],
-  counts: { articles: 0, claims: 0, differs: 0, unsourced: 0, sourced: 0, settled: 0, changed: 0, findings: 0 },
+  counts: noCounts,
 };

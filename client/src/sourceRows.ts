@@ -39,12 +39,12 @@ export function sourceRows(overview: Overview, view: View): readonly Row[] {
       branch(null, `sources/${key || title}`, {
         label: oneLine(title),
         description: [String(claims.length), key, confidential ? 'confidential' : ''].filter(Boolean).join(' · '),
-        tooltip: `${oneLine(title)}: ${counted(claims.length, 'claim')} ticked against it`,
+        tooltip: `${oneLine(title)}: ${counted(claims.length, 'claim')} checked against it`,
         icon: confidential ? 'lock' : 'book',
         content: claims,
         children: self =>
           byFile(self, claims, view, (parent, rows) =>
-            keyed(rows, claim => claim.id).map(([id, claim]) => claimLeaf(parent, id, claim, view.nameFile)),
+            keyed(rows, claim => claim.id).map(([id, claim]) => claimLeaf(parent, id, claim, view.nameFile, null)),
           ),
       }),
     );

@@ -1,4 +1,4 @@
-import type { FileStatus } from '../../server/src/lsp/messages.ts';
+import { contestedStates, contestedWords, differWords, type FileStatus } from '../../server/src/lsp/messages.ts';
 import { counted } from './rows.ts';
 
 /** What the status bar says about a file; plain text. */
@@ -11,7 +11,7 @@ export interface StatusLine {
   readonly offersInclusion: boolean;
 }
 
-/** `✓ 12/34` is twelve figures of thirty-four about which somebody has decided. */
+/** `✓ 12/34` is twelve figures of thirty-four that are ticked. What is settled otherwise has a count of its own. */
 export function statusLine(status: FileStatus): StatusLine {
   if (!status.article) {
     return {
@@ -21,16 +21,23 @@ export function statusLine(status: FileStatus): StatusLine {
       offersInclusion: true,
     };
   }
-  const { claims, settled, changed, sourced, differs, unsourced, findings } = status.counts;
+  const { claims, settled, changed, sourced, differs, settledDiffer, unsourced, findings } = status.counts;
+  const contested = contestedStates.reduce((sum, state) => sum + status.counts[state], 0);
   const sum =
     claims === 0
       ? 'No figures in this article.'
-      : `${counted(claims, 'figure')}: ${settled} ticked, ${sourced} with a source, ${unsourced} without, ${differs} ${differs === 1 ? 'differs' : 'differ'}.`;
+      : `${counted(claims, 'figure')}: ${[
+          `${settled - contested} ticked`,
+          ...contestedWords(status.counts),
+          `${sourced} with a source`,
+          `${unsourced} without`,
+          differWords(differs + settledDiffer, settledDiffer) || '0 differ',
+        ].join(', ')}.`;
   return {
-    text: `$(check) ${settled}/${claims}${differs > 0 ? ` $(warning) ${differs}` : ''}`,
+    text: `$(check) ${settled - contested}/${claims}${contested > 0 ? ` $(report) ${contested}` : ''}${differs > 0 ? ` $(warning) ${differs}` : ''}`,
     tooltip: [
       sum,
-      ...(changed > 0 ? [`${counted(changed, 'figure')} changed since ticked.`] : []),
+      ...(changed > 0 ? [`${counted(changed, 'figure')} changed since.`] : []),
       `${counted(findings, 'finding')} in all.`,
     ],
     warns: differs > 0,

@@ -29,8 +29,8 @@ export type { Anchor, Others } from './ledger/anchor.ts';
 export { anchorWords, isAnchor } from './ledger/anchor.ts';
 export type { ClaimTicks } from './ledger/claimTicks.ts';
 export { matchTicks } from './ledger/claimTicks.ts';
-export type { Decision, DecisionState } from './ledger/decision.ts';
-export { claimName, decisionStates } from './ledger/decision.ts';
+export type { Decision } from './ledger/decision.ts';
+export { claimName } from './ledger/decision.ts';
 export type { Dismissal } from './ledger/dismissal.ts';
 export type { GlossaryEntry } from './ledger/glossary.ts';
 export { Glossary, noGlossary } from './ledger/glossary.ts';
@@ -53,6 +53,18 @@ export {
   sourceWords,
   unreadSources,
 } from './ledger/sources.ts';
+export type { ContestedState, DecisionState, FigureState } from './ledger/states.ts';
+export {
+  capital,
+  contestedStates,
+  contestedWords,
+  decidedBy,
+  decisionStates,
+  differWords,
+  settledStates,
+  stateWords,
+  tickedStates,
+} from './ledger/states.ts';
 export type { Suppression, SuppressionScope, SuppressionTarget } from './ledger/suppression.ts';
 export { inForce, suppressionId, suppressionScopes } from './ledger/suppression.ts';
 export type {

@@ -1,9 +1,10 @@
 /** What a row unfolds to: its sentence, beside those that it does not agree with, and the reasons in words. */
 import type { DeskConflict, DeskFigure, DeskPlace } from '../../server/src/lsp/deskMessages.ts';
+import { capital, decidedBy, stateWords } from '../../server/src/lsp/messages.ts';
 import { type Stretch, wordDifference } from './diffModel.ts';
 import { button, make, marked } from './dom.ts';
 import type { Decided, Target } from './messages.ts';
-import { saysNew, stateWords, type TableRow } from './tableModel.ts';
+import { saysNew, type TableRow } from './tableModel.ts';
 
 export interface DetailActions {
   reveal(target: Target): void;
@@ -49,7 +50,8 @@ function tickParts(figure: DeskFigure): HTMLElement[] {
   const { tick } = figure;
   if (!tick) return [];
   const wanted = figure.state === 'half' ? 'second signature wanted' : '';
-  const words = [stateWords(figure), `by ${tick.signed}`, ...tick.shownSources, tick.note, wanted].filter(Boolean);
+  const decided = capital(`${tick.changed ? `${stateWords.changed}: ` : ''}${decidedBy(tick.state, tick.signed)}`);
+  const words = [decided, ...tick.shownSources, tick.note, wanted].filter(Boolean);
   const parts = [make('p', 'ticked', {}, [words.join(' · ')])];
   if (tick.was !== null) parts.push(make('p', 'was', {}, [`It was: “${tick.was}”`]));
   return parts;

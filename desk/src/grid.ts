@@ -1,5 +1,6 @@
 /** The table of figures: a tree grid of virtual rows with the focus on one row at a time. */
 
+import { capital, stateWords } from '../../server/src/lsp/messages.ts';
 import { openRow } from './cursorModel.ts';
 import { type DetailActions, detailOf } from './detail.ts';
 import { icon, make } from './dom.ts';
@@ -14,7 +15,6 @@ import {
   type Sort,
   signersOf,
   sourceOf,
-  stateWords,
   type TableRow,
 } from './tableModel.ts';
 import { VirtualRows } from './virtualRows.ts';
@@ -302,7 +302,7 @@ function cellsOf({ file, figure }: TableRow, withPlace: boolean): HTMLElement[] 
     ['claim', [...claim, make('span', 'place', {}, [` ${place}`])]],
     ['value', [figure.value]],
     ['source', [sourceOf(figure)]],
-    ['state', [icon(icons[figure.state], figure.state), stateWords(figure)]],
+    ['state', [icon(icons[figure.state], figure.state), capital(stateWords[figure.state])]],
     ['checker', [signersOf(figure)]],
     ['conflicts', others > 0 ? [icon(icons.differs, 'differs'), String(others)] : []],
   ];

@@ -1,5 +1,6 @@
 /** What a screen reader is told after a change of the table. */
-import { stateWords, type TableRow } from './tableModel.ts';
+import { decidedBy, stateWords } from '../../server/src/lsp/messages.ts';
+import type { TableRow } from './tableModel.ts';
 
 /** More changes than these are counted. */
 const told = 2;
@@ -14,8 +15,10 @@ export function newsOf(before: readonly TableRow[], now: readonly TableRow[]): s
   if (changed.length > told) return `${changed.length} figures have changed.`;
   return changed
     .map(({ figure }) => {
-      const by = figure.tick && figure.state !== 'changed' ? ` by ${figure.tick.signers.join(' and ')}` : '';
-      return `${figure.figure}: ${stateWords(figure).toLowerCase()}${by}.`;
+      const { tick, state } = figure;
+      const people = tick?.signers.join(' and ') ?? '';
+      const decided = tick && state !== 'changed' ? decidedBy(tick.state, people) : stateWords[state];
+      return `${figure.figure}: ${state === 'half' ? `${stateWords.half}, ` : ''}${decided}.`;
     })
     .join(' ');
 }

@@ -1,6 +1,15 @@
 /** The table of figures: which rows there are, in what order, and what is counted. */
 import type { DeskFigure, DeskFile, DeskTable } from '../../server/src/lsp/deskMessages.ts';
-import type { ClaimState } from '../../server/src/lsp/messages.ts';
+import {
+  type ClaimState,
+  type ContestedState,
+  capital,
+  contestedWords,
+  type DecisionState,
+  differWords,
+  settledStates,
+  stateWords,
+} from '../../server/src/lsp/messages.ts';
 import type { Decided } from './messages.ts';
 
 export interface TableRow {
@@ -28,28 +37,8 @@ export function mergeFiles(known: readonly DeskFile[], { isUpdate, files, remove
 export const rowsOf = (files: readonly DeskFile[]): TableRow[] =>
   files.flatMap(file => file.figures.map(figure => ({ file, figure })));
 
-/** States as people call them, in the order of urgency. */
-export const stateNames: Readonly<Record<ClaimState, string>> = {
-  differs: 'Differs',
-  unsourced: 'No source',
-  changed: 'Changed since',
-  open: 'Open',
-  sourced: 'Open',
-  disputed: 'Disputed',
-  half: '1 of 2 signatures',
-  checked: 'Checked',
-  setAside: 'Set aside',
-};
-const urgency = Object.keys(stateNames) as ClaimState[];
-const settled: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
-export const isSettled = (state: ClaimState): boolean => settled.has(state);
-
-/** What a decision was called, where the state alone says less: `wrong` shows as disputed. */
-export function stateWords({ state, tick }: DeskFigure): string {
-  if (state === 'disputed' && tick?.state === 'wrong') return 'Wrong';
-  if (state === 'disputed' && tick?.state === 'cannot-verify') return 'Can’t be verified';
-  return stateNames[state];
-}
+const urgency = Object.keys(stateWords);
+export const isSettled = (state: ClaimState): boolean => settledStates.has(state);
 
 /** Whether a decision would change anything. The second person to sign says the same again. */
 export function saysNew({ tick, state }: DeskFigure, choice: Decided): boolean {
@@ -58,16 +47,18 @@ export function saysNew({ tick, state }: DeskFigure, choice: Decided): boolean {
 }
 
 /** The choices of the state filter. */
-export type Wanted = 'all' | 'open' | 'differs' | 'unsourced' | 'changed' | 'checked' | 'disputed' | 'setAside';
+export type Wanted = 'all' | 'open' | 'differs' | 'unsourced' | 'changed' | Exclude<DecisionState, 'open'>;
 export const wantedNames: Readonly<Record<Wanted, string>> = {
   all: 'All figures',
   open: 'Open',
   differs: 'That differ',
   unsourced: 'Without source',
-  changed: 'Changed since ticked',
-  checked: 'Checked',
-  disputed: 'Disputed',
-  setAside: 'Set aside',
+  changed: capital(stateWords.changed),
+  wrong: capital(stateWords.wrong),
+  disputed: capital(stateWords.disputed),
+  'cannot-verify': capital(stateWords['cannot-verify']),
+  checked: capital(stateWords.checked),
+  'not-a-claim': capital(stateWords['not-a-claim']),
 };
 
 function isWanted({ state, conflicts }: DeskFigure, wanted: Wanted): boolean {
@@ -162,10 +153,12 @@ export const linesOf = (rows: readonly TableRow[], unfolded: ReadonlySet<string>
       : [{ row, isDetail: false }],
   );
 
-export interface Progress {
+export interface Progress extends Readonly<Record<ContestedState, number>> {
   readonly settled: number;
   readonly total: number;
   readonly differs: number;
+  /** Settled, and differing all the same. */
+  readonly settledDiffer: number;
   readonly unsourced: number;
   readonly changed: number;
 }
@@ -177,17 +170,23 @@ export function progressOf(rows: readonly TableRow[]): Progress {
     settled: count(({ state }) => isSettled(state)),
     total: rows.length,
     differs: count(({ state }) => state === 'differs'),
+    settledDiffer: count(({ state, conflicts }) => isSettled(state) && conflicts.length > 0),
+    wrong: count(({ state }) => state === 'wrong'),
+    disputed: count(({ state }) => state === 'disputed'),
+    'cannot-verify': count(({ state }) => state === 'cannot-verify'),
     unsourced: count(({ state }) => state === 'unsourced'),
     changed: count(({ state }) => state === 'changed'),
   };
 }
 
-/** `2 differ · 5 without source`; empty when nothing presses. */
-export function pressing({ differs, unsourced, changed }: Progress): string {
+/** `2 wrong · 2 differ · 5 without source`; empty when nothing presses. */
+export function pressing(progress: Progress): string {
+  const { differs, settledDiffer, unsourced, changed } = progress;
   const parts = [
-    differs > 0 ? `${differs} ${differs === 1 ? 'differs' : 'differ'}` : '',
+    ...contestedWords(progress),
+    differWords(differs + settledDiffer, settledDiffer),
     unsourced > 0 ? `${unsourced} without source` : '',
-    changed > 0 ? `${changed} changed since` : '',
+    changed > 0 ? `${changed} ${stateWords.changed}` : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

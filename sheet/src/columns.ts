@@ -1,5 +1,6 @@
 /** The columns of a fact sheet, as newsrooms keep them. */
-import type { SheetRow, SheetState } from './sheet.ts';
+import { stateWords } from '../../core/src/index.ts';
+import type { SheetRow } from './sheet.ts';
 
 export const columns = [
   'fact',
@@ -15,19 +16,6 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-/** How a state is called. */
-export const stateNames: Readonly<Record<SheetState, string>> = {
-  open: 'open',
-  'changed since': 'changed since',
-  lost: 'lost',
-  '1 of 2 signatures': '1 of 2 signatures',
-  checked: 'checked',
-  disputed: 'disputed',
-  wrong: 'wrong',
-  'cannot-verify': 'cannot be verified',
-  'not-a-claim': 'not a claim',
-};
-
 export const confidential = 'confidential source';
 
 /** One row in words. */
@@ -41,7 +29,7 @@ export function cells(row: SheetRow): Readonly<Record<Column, string>> {
     // In the same order: the first day is that of the first person.
     checker: signatures.map(({ checker }) => checker).join('; '),
     date: signatures.map(({ time }) => time.slice(0, 10)).join('; '),
-    state: stateNames[state],
+    state: stateWords[state],
     note,
     sentence,
     'credited to': credited,

@@ -2,14 +2,17 @@
 import {
   anchorWords,
   type ClaimHistory,
+  claimAbout,
   type Decision,
   type DecisionState,
   type DocumentAnalysis,
+  firstEndingAfter,
   isHalfSigned,
   type LostTick,
   matchTicks,
   type PlacedTick,
   type Span,
+  settledStates,
 } from '../../core/src/index.ts';
 import { publicLine } from './said.ts';
 import { plainShow, type Show, type ShownSource } from './source.ts';
@@ -20,6 +23,8 @@ export interface ArticleInput {
   readonly name: string;
   readonly analysis: DocumentAnalysis;
   readonly ticks: readonly PlacedTick[];
+  /** What the checks ask about. */
+  readonly findings?: readonly Span[];
 }
 
 export interface SheetInput {
@@ -49,7 +54,7 @@ export interface SheetArticle {
   readonly rows: readonly SheetRow[];
 }
 
-export type SheetState = DecisionState | 'changed since' | 'lost' | '1 of 2 signatures';
+export type SheetState = DecisionState | 'changed' | 'half' | 'lost';
 
 /** One figure, or a tick whose figure is not to be found. */
 export interface SheetRow {
@@ -80,7 +85,7 @@ export interface RowPlace extends Span {
   readonly column: number;
 }
 
-/** Dates are on the sheet once somebody has decided about them. */
+/** Dates are on the sheet once somebody has decided about them, or while a check asks about them. */
 export function sheetOf({ articles, lost, show = plainShow, signatures = 1 }: SheetInput): Sheet {
   return {
     articles: articles.map(article => sheetArticle(article, show, signatures)),
@@ -99,11 +104,13 @@ export function sheetOf({ articles, lost, show = plainShow, signatures = 1 }: Sh
 /** All figures of a sheet, what is lost at the end. */
 export const rowsOf = ({ articles, lost }: Sheet): SheetRow[] => [...articles.flatMap(({ rows }) => rows), ...lost];
 
-/** Somebody has decided, and the words are as they were. */
-export const isSettled = ({ state }: SheetRow): boolean =>
-  state !== 'open' && state !== 'changed since' && state !== 'lost' && state !== '1 of 2 signatures';
+export const isSettled = ({ state }: SheetRow): boolean => settledStates.has(state);
 
-function sheetArticle({ name, analysis, ticks }: ArticleInput, show: Show, signatures: 1 | 2): SheetArticle {
+function sheetArticle(
+  { name, analysis, ticks, findings = [] }: ArticleInput,
+  show: Show,
+  signatures: 1 | 2,
+): SheetArticle {
   const { source, quantities, sentences, claims } = analysis;
   const { byClaim, orphans } = matchTicks(analysis, ticks);
   const rows: (SheetRow & { readonly place: RowPlace })[] = [];
@@ -120,10 +127,12 @@ function sheetArticle({ name, analysis, ticks }: ArticleInput, show: Show, signa
       ...(tick ? shown(tick.history, show) : undecided),
     });
   };
+  const asked = askedAbout(analysis, findings);
   for (const [index, claim] of claims.entries()) {
     const figure = quantities[claim.quantity];
     const tick = byClaim.get(index);
-    if (!figure || (!tick && (figure.kind === 'date' || figure.kind === 'time'))) continue;
+    const isDate = figure?.kind === 'date' || figure?.kind === 'time';
+    if (!figure || (isDate && !tick && !asked.has(index))) continue;
     add(figure, claim, tick, flat(source.text.slice(figure.start, figure.end)), flat(claim.source ?? ''));
   }
   for (const tick of orphans) {
@@ -132,6 +141,18 @@ function sheetArticle({ name, analysis, ticks }: ArticleInput, show: Show, signa
   }
   rows.sort((a, b) => a.place.start - b.place.start);
   return { name, title: titleOf(analysis) ?? name, date: analysis.date?.iso ?? null, analysis, rows };
+}
+
+/** The claims whose figures the findings touch, by index. */
+function askedAbout({ quantities, claims }: DocumentAnalysis, findings: readonly Span[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  for (const { start, end } of findings) {
+    for (let i = firstEndingAfter(quantities, start); (quantities[i]?.start ?? end) < end; i++) {
+      const index = claimAbout(claims, i);
+      if (index !== null) asked.add(index);
+    }
+  }
+  return asked;
 }
 
 /** White space as one space. */
@@ -153,8 +174,8 @@ function titleOf({ source, blocks }: DocumentAnalysis): string | null {
 function stateOf(tick: PlacedTick | undefined, signatures: 1 | 2): SheetState {
   const state = tick?.history.ruling.state;
   if (!tick || !state || state === 'open') return 'open';
-  if (tick.outcome === 'changed') return 'changed since';
-  return isHalfSigned(tick.history, signatures) ? '1 of 2 signatures' : state;
+  if (tick.outcome === 'changed') return 'changed';
+  return isHalfSigned(tick.history, signatures) ? 'half' : state;
 }
 
 type Shown = Pick<SheetRow, 'decision' | 'signatures' | 'note' | 'sources' | 'hidden'>;

@@ -58,21 +58,24 @@ describe('check', () => {
       const article = join(folder, 'news/harbour.txt');
       const first = await ask();
       expect(first.code).toBe(1);
-      expect(first.notes).toContain(`${article}:1:34: “2,300 boxes” is open.`);
+      expect(first.notes).toContain(`${article}:1:34: “2,300 boxes”: open.`);
       await decide(folder, '2,300 boxes');
       await decide(folder, '410 people');
       await decide(folder, '12 million euros', 'disputed');
       await decide(folder, 'first', 'not-a-claim');
+      // A date is asked for as long as a check asks about it, as in the editor.
       expect((await ask()).notes.filter(note => /“/.test(note))).toEqual([
-        `${article}:3:82: “12 million euros” is disputed.`,
+        `${article}:1:49: “May”: open.`,
+        `${article}:3:82: “12 million euros”: disputed.`,
       ]);
+      await decide(folder, 'May');
       await decide(folder, '12 million euros', 'checked', { time: '2026-11-22T09:30:00.000Z' });
       expect(await ask()).toMatchObject({ code: 0, notes: [] });
       await writeFile(article, text.replace('2,300', '2,350').replace(/The ferry.*/u, ''));
       const { code, notes } = await ask();
       expect(code).toBe(1);
-      expect(notes).toContain(`${article}:1:34: “2,350 boxes” has changed since.`);
-      expect(notes).toContain('news/harbour.txt: “410 people” is lost.');
+      expect(notes).toContain(`${article}:1:34: “2,350 boxes”: changed since.`);
+      expect(notes).toContain('news/harbour.txt: “410 people”: lost.');
     }));
 
   test('tells code hosts what was dismissed and why, and fails for none of it', () =>
@@ -111,7 +114,7 @@ describe('export', () => {
       await decide(folder, '2,300 boxes', 'checked', { sources: ['Port *log*, p. 3'], note: 'asked | twice' });
       const { code, out } = await tickmark('export', folder);
       expect(code).toBe(0);
-      expect(out).toContain('# Fact sheet\n\n1 of 3 settled.\n\n| fact | place | source | method | checker |');
+      expect(out).toContain('# Fact sheet\n\n1 of 4 settled.\n\n| fact | place | source | method | checker |');
       expect(out).toContain(
         `| 2,300 boxes | ${join(folder, 'news/harbour.txt:1')} | Port \\*log\\*, p. 3 |  | Mara Quill | 2026-11-21 | checked | asked \\| twice | The harbour of Alder Bay handled 2,300 boxes in May. |  |`,
       );
@@ -122,13 +125,13 @@ describe('export', () => {
       await decide(folder, '2,300 boxes', 'checked', { sources: ['=HYPERLINK("x")'], note: 'a\nb, "c"' });
       const { out } = await tickmark('export', '--format', 'csv', folder);
       const lines = out.split('\r\n');
-      expect(lines).toHaveLength(5);
+      expect(lines).toHaveLength(6);
       expect(lines[0]).toBe('fact,place,source,method,checker,date,state,note,sentence,credited to');
       expect(lines[1]?.split(`${join(folder, 'news/harbour.txt')}:1`)).toEqual([
         '"2,300 boxes",',
         `,"'=HYPERLINK(""x"")",,Mara Quill,2026-11-21,checked,"a\nb, ""c""","The harbour of Alder Bay handled 2,300 boxes in May.",`,
       ]);
-      expect(lines[2]).toMatch(/^410 people,.*:3,,,,,open,,"The ferry .*",$/);
+      expect(lines[3]).toMatch(/^410 people,.*:3,,,,,open,,"The ferry .*",$/);
     }));
 
   test('refuses what belongs to check', async () => {

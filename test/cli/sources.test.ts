@@ -66,7 +66,7 @@ describe('check', () => {
     withFiles({ 'harbour.txt': text }, async folder => {
       const need = ['--require', 'checked=all', '--signatures', '2'];
       keep(folder, decision(at));
-      expect((await check(folder, ...need)).notes.join('\n')).toContain('has one of two signatures');
+      expect((await check(folder, ...need)).notes.join('\n')).toContain(': 1 of 2 signatures.');
       const second = decision({ ...at, checker: 'Tomas Reed', time: '2026-11-22T09:30:00Z' });
       writeFileSync(join(folder, ledgerPath), `${ledgerLine(decision(at))}\n${ledgerLine(second)}\n`);
       expect((await check(folder, ...need)).code).toBe(0);

@@ -71,26 +71,48 @@ describe('ticks in the Claims tree', () => {
   test('stand by state, with what has changed before what is settled', () => {
     const claims = [
       claim('410', { state: 'checked', tick: given }),
-      claim('36', { state: 'disputed', tick: { ...given, state: 'wrong' } }),
-      claim('two', { state: 'setAside', tick: { ...given, state: 'not-a-claim' } }),
+      claim('36', { state: 'wrong', tick: { ...given, state: 'wrong' } }),
+      claim('five', { state: 'cannot-verify', tick: { ...given, state: 'cannot-verify' } }),
+      claim('two', { state: 'not-a-claim', tick: { ...given, state: 'not-a-claim' } }),
       claim('2,350', { state: 'changed', tick: { ...given, changed: true, was: 'It was 2,300.' } }),
       claim('40%', { state: 'unsourced' }),
     ];
     const rows = claimRows(overview(claims), article);
     expect(rows.map(row => row.label)).toEqual([
       'No source',
-      'Changed since ticked',
+      'Changed since',
+      'Wrong',
+      'Can’t be verified',
       'Checked',
-      'Disputed',
-      'Set aside',
+      'Not a claim',
     ]);
     const open = claimRows(overview(claims), { ...article, onlyOpen: true });
-    expect(open.map(row => row.label)).toEqual(['No source', 'Changed since ticked']);
+    expect(open.map(row => row.label)).toEqual(['No source', 'Changed since']);
     const tooltips = rows.map(row => row.children?.()[0]?.tooltip ?? '');
     expect(tooltips[1]).toContain(
-      'Changed since it was checked by Mara Quill, 21 Nov 2026 · Port log, p. 3\n\nIt was: “It was 2,300.”',
+      'Changed since: checked by Mara Quill, 21 Nov 2026 · Port log, p. 3\n\nIt was: “It was 2,300.”',
     );
-    expect(tooltips[2]).toContain('Checked by Mara Quill, 21 Nov 2026 · Port log, p. 3');
+    expect(tooltips[2]).toContain('Wrong, says Mara Quill, 21 Nov 2026 · Port log, p. 3');
+    expect(tooltips[3]).toContain('Can’t be verified, says Mara Quill, 21 Nov 2026');
+    expect(tooltips[4]).toContain('Checked by Mara Quill, 21 Nov 2026 · Port log, p. 3');
+  });
+
+  test('a figure that differs is among those that differ once it is settled, too, and says so in its own group', () => {
+    const claims = [
+      claim('12 km', { state: 'differs', differs: true, line: 1 }),
+      claim('410', { state: 'checked', tick: given, differs: true, concept: 'boats', line: 2 }),
+      claim('36', { state: 'wrong', tick: { ...given, state: 'wrong' }, line: 3 }),
+    ];
+    expect(drawn(claimRows(overview(claims), article))).toEqual([
+      'Differ 2, 1 settled',
+      '  12 km line 2',
+      '  410 checked · boats · line 3',
+      'Wrong 1',
+      '  36 line 4',
+      'Checked 1',
+      '  410 differs · boats · line 3',
+    ]);
+    expect(drawn(claimRows(overview(claims), { ...article, onlyOpen: true }))).toEqual(['Differ 1', '  12 km line 2']);
   });
 
   test('are listed when their words are lost, and can be taken back', () => {
@@ -120,11 +142,11 @@ test('the menus of a row depend on what was decided about it', () => {
     overview([
       claim('410', { state: 'unsourced' }),
       claim('36', { state: 'changed', tick: { ...given, changed: true } }),
-      claim('two', { state: 'setAside', tick: { ...given, state: 'not-a-claim' } }),
+      claim('two', { state: 'not-a-claim', tick: { ...given, state: 'not-a-claim' } }),
     ]),
     article,
   );
   expect(rows.map(contextOf)).toEqual([null, null, null]);
   const leaves = rows.flatMap(row => row.children?.() ?? []);
-  expect(leaves.map(contextOf)).toEqual(['claim open', 'claim changed', 'claim settled']);
+  expect(leaves.map(contextOf)).toEqual(['claim open', 'claim changed', 'claim not-a-claim']);
 });

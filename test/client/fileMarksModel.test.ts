@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fileMark, sameMark } from '../../client/src/fileMarksModel.ts';
+import { noCounts } from '../../server/src/lsp/messages.ts';
 
-const none = { articles: 1, claims: 0, differs: 0, unsourced: 0, sourced: 0, settled: 0, changed: 0, findings: 0 };
+const none = { ...noCounts, articles: 1 };
 const mark = (counts: Partial<typeof none>) => fileMark({ article: true, counts: { ...none, ...counts } });
 
 test('an article shows first that figures differ, then how many are open, then that all are ticked', () => {
@@ -12,6 +13,20 @@ test('an article shows first that figures differ, then how many are open, then t
   });
   expect(mark({ claims: 34, settled: 21 })).toMatchObject({ badge: '13', tooltip: '13 figures open', color: null });
   expect(mark({ claims: 34, settled: 34 })).toMatchObject({ badge: '✓', tooltip: '34 figures, all ticked' });
+});
+
+test('the tick is for an article in which nothing is contested and nothing differs', () => {
+  expect(mark({ claims: 34, settled: 34, wrong: 2, disputed: 1 })).toEqual({
+    badge: '!',
+    tooltip: '34 figures, all settled, 2 wrong, 1 disputed',
+    color: 'list.warningForeground',
+  });
+  expect(mark({ claims: 34, settled: 34, settledDiffer: 2 })).toEqual({
+    badge: '✓',
+    tooltip: '34 figures, all ticked, 2 differ',
+    color: 'list.warningForeground',
+  });
+  expect(mark({ claims: 34, settled: 34 })?.color).toBe('charts.green');
 });
 
 test('a badge has two characters at most, its tooltip the whole number', () => {

@@ -41,7 +41,10 @@ test('a listed source stands by its title, with all its pages as one, and also b
     { key: 'log', title: 'Port log 2026', locator: '', confidential: false },
     { key: 'call', title: 'A clerk', locator: '', confidential: true },
   ];
-  const ticked = [claim('410', { tick: tick('log, p. 3') }), claim('36', { tick: tick('log, p. 9'), line: 4 })];
+  const ticked = [
+    claim('410', { state: 'checked', tick: tick('log, p. 3') }),
+    claim('36', { state: 'checked', tick: tick('log, p. 9'), line: 4 }),
+  ];
   expect(drawn(sourceRows({ ...overview(ticked), registry }, article))).toEqual([
     'Port log 2026 2 · log',
     '  410 line 1',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hiddenLine, statusLine } from '../../client/src/statusModel.ts';
+import { noCounts } from '../../server/src/lsp/messages.ts';
 
-const counts = { articles: 1, claims: 34, differs: 0, unsourced: 5, sourced: 25, settled: 21, changed: 0, findings: 9 };
+const counts = { ...noCounts, articles: 1, claims: 34, unsourced: 5, sourced: 25, settled: 21, findings: 9 };
 
 test('an article shows how many of its figures are ticked, and stays calm', () => {
   const line = statusLine({ article: true, counts });
@@ -19,7 +20,17 @@ test('it warns when something differs, and only then', () => {
 
 test('it says how many have changed since they were ticked', () => {
   const line = statusLine({ article: true, counts: { ...counts, changed: 2 } });
-  expect(line.tooltip[1]).toBe('2 figures changed since ticked.');
+  expect(line.tooltip[1]).toBe('2 figures changed since.');
+});
+
+test('what may not stand as it is was settled, and is not called ticked', () => {
+  const contested = { ...counts, settled: 34, wrong: 2, 'cannot-verify': 1, settledDiffer: 1 };
+  const line = statusLine({ article: true, counts: contested });
+  expect(line.text).toBe('$(check) 31/34 $(report) 3');
+  expect(line.tooltip[0]).toBe(
+    '34 figures: 31 ticked, 2 wrong, 1 can’t be verified, 25 with a source, 5 without, 1 differs, settled.',
+  );
+  expect(line.warns).toBe(false);
 });
 
 test('an article without figures says so', () => {

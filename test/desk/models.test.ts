@@ -109,9 +109,11 @@ test('an unfolded row has a line of its own below it', () => {
 
 test('progress counts what is settled and names what presses', () => {
   const progress = progressOf(rows);
-  expect(progress).toEqual({ settled: 1, total: 4, differs: 1, unsourced: 1, changed: 0 });
+  expect(progress).toMatchObject({ settled: 1, total: 4, differs: 1, settledDiffer: 0, unsourced: 1, changed: 0 });
   expect(pressing(progress)).toBe('1 differs · 1 without source');
   expect(pressing(progressOf([]))).toBe('');
+  const settled = { ...progress, differs: 1, settledDiffer: 1, wrong: 2, 'cannot-verify': 1 };
+  expect(pressing(settled)).toBe('2 wrong · 1 can’t be verified · 2 differ, 1 of them settled · 1 without source');
 });
 
 describe('the row at a cursor', () => {

@@ -96,7 +96,7 @@ describe.skipIf(missing)('the table', () => {
     const { page } = await opened();
     const cells = await page.locator('.row[data-id=a] .cell').allInnerTexts();
     expect(cells.map(one => one.trim())).toEqual([
-      ...['2 boats boats in the basin line 3', '2 boats', 'the harbour office', 'Open', '', ''],
+      ...['2 boats boats in the basin line 3', '2 boats', 'the harbour office', 'Sourced', '', ''],
     ]);
     expect(await page.locator('.row[data-id=c] .checker').innerText()).toBe('Mara Quill');
     expect(await page.locator('#done').innerText()).toBe('1/4');

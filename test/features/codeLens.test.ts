@@ -60,11 +60,7 @@ test('a tick is counted, and the last one says that all are', () => {
   expect(drawn(memory)).toEqual(['0: 1 figure', '0: all ticked']);
 });
 
-test.each([
-  ['disputed', 'disputed'],
-  ['not-a-claim', 'setAside'],
-  ['checked', 'checked'],
-])('the count of what is ticked leads to a group that is there: %s', (state, group) => {
+test.each(['disputed', 'wrong', 'not-a-claim', 'checked'])('what is settled leads to its group: %s', state => {
   const memory = memoryFolder({ 'a.txt': 'The ferry carried ‸410 people on its first day.\n' });
   const file = memory.file('a.txt');
   const shown = () => codeLensesOf(memory.view, file, { article: true, paragraphs: false }, true)[1]?.command;
@@ -73,7 +69,24 @@ test.each([
   const params = { uri: file.uri, range: { start: at, end: at }, state, checker: 'Mara Quill' };
   const said = decisionFor(memory.folder, file.uri, params, new Date('2026-11-21T09:30:00Z'));
   memory.folder.readLedger((said as { lines: string[] }).lines.join(''));
-  expect(shown()?.arguments).toMatchObject([{ state: group }]);
+  expect(shown()?.arguments).toMatchObject([{ state }]);
+});
+
+test('what is contested is settled, and not ticked; what differs is counted once it is settled, too', () => {
+  const memory = memoryFolder({
+    'a.txt': 'The ferry carried 410 people on its first day. It made 12 trips, he said.\n',
+  });
+  const file = memory.file('a.txt');
+  const titles = () =>
+    codeLensesOf(memory.view, file, { article: true, paragraphs: false }, true).map(lens => lens.command?.title);
+  const decide = (figure: string, state: string) => {
+    const start = file.positions.position(file.document.source.text.indexOf(figure));
+    const params = { uri: file.uri, range: { start, end: start }, state, checker: 'Mara Quill' };
+    const said = decisionFor(memory.folder, file.uri, params, new Date('2026-11-21T09:30:00Z'));
+    memory.folder.readLedger((said as { lines: string[] }).lines.join(''));
+  };
+  decide('410', 'wrong');
+  expect(titles()).toEqual(['2 figures', '1 settled', '1 wrong']);
 });
 
 test('a click opens the claims that were counted, in an editor that knows how', () => {

@@ -205,9 +205,13 @@ describe('findings of a folder', () => {
       articles: 1,
       claims: 2,
       differs: 1,
+      settledDiffer: 0,
       unsourced: 1,
       sourced: 1,
       settled: 0,
+      wrong: 0,
+      disputed: 0,
+      'cannot-verify': 0,
       changed: 0,
       findings: 2,
     });

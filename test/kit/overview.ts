@@ -1,7 +1,13 @@
 /** Rows as the server sends them, and trees drawn as text, for tests of the sidebar. */
 import type { Row, View } from '../../client/src/rows.ts';
-import { noCounts } from '../../server/src/features/overview.ts';
-import type { ClaimRow, MentionRow, Overview, TickInfo, TopicRow } from '../../server/src/lsp/messages.ts';
+import {
+  type ClaimRow,
+  type MentionRow,
+  noCounts,
+  type Overview,
+  type TickInfo,
+  type TopicRow,
+} from '../../server/src/lsp/messages.ts';
 
 export const folder: View = {
   scope: 'folder',
@@ -22,6 +28,7 @@ export function claim(figure: string, more: Partial<ClaimRow> & { file?: string;
     location: at(file, line),
     sentence: `It was ${figure}.`,
     findings: [],
+    differs: false,
     tick: null,
     ...rest,
   };

@@ -135,7 +135,7 @@ describe('an editor that knows only the protocol', () => {
       changes: [{ uri: address, type: 2 }],
     });
     await client.until('the colleague', () => client.published.has(address));
-    expect(await hover()).toContain('⚠ disputed by Tomas Reed');
+    expect(await hover()).toContain('⚠ disputed, says Tomas Reed');
     const { diagnostics } = client.published.get(address) as PublishDiagnosticsParams;
     expect(diagnostics).toMatchObject([{ range: { start: { line: 2 } }, code: 'ledger-line' }]);
     // Our own decision follows theirs, whatever the clock of their machine said.
@@ -149,7 +149,7 @@ describe('an editor that knows only the protocol', () => {
     const range = { start: { line: 2, character: 33 }, end: { line: 2, character: 38 } };
     await client.change(uri, 2, { range, text: '2,350' });
     expect(await hover()).toMatch(
-      /changed since it was decided by Mara Quill.*\n.*“The harbour of Alder Bay handled 2,300 boxes in May\.”/,
+      /changed since: checked by Mara Quill.*\n.*“The harbour of Alder Bay handled 2,300 boxes in May\.”/,
     );
     expect(await unsourced()).toHaveLength(3);
     expect(await counts()).toMatchObject({ settled: 0, changed: 1 });
@@ -208,7 +208,7 @@ describe('our own client', () => {
     await choose('Not a claim');
     const desk = await client.request<Desk>('tickmark/desk', { uri });
     expect(desk).toMatchObject({ checker: 'Mara Quill', sources: [] });
-    expect(desk.figures.map(one => one.state)).toEqual(['setAside', 'open', 'unsourced', 'unsourced']);
+    expect(desk.figures.map(one => one.state)).toEqual(['not-a-claim', 'open', 'unsourced', 'unsourced']);
   });
 
   test('keeps the ledger for a server without a disk', async () => {

@@ -33,7 +33,7 @@ describe('CSV', () => {
       'checked',
       '',
     ]);
-    expect(rows[1]?.slice(6, 8)).toEqual(['cannot be verified', 'a "record", they say\r\nbut no list']);
+    expect(rows[1]?.slice(6, 8)).toEqual(['can’t be verified', 'a "record", they say\r\nbut no list']);
     expect(rows[2]?.[6]).toBe('open');
   });
 

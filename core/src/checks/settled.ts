@@ -1,11 +1,9 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { sourceMarks } from '../ledger/sourceMarks.ts';
+import { tickedStates } from '../ledger/states.ts';
 import { covers, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Finding } from './check.ts';
 import type { ArticleDesk } from './desk.ts';
-
-/** What a person checked has a source, and what is no claim needs none. */
-const settling: ReadonlySet<string> = new Set(['checked', 'not-a-claim']);
 
 /**
  * The findings that people leave: nobody is asked for the source of a figure that was checked, that was said to be no
@@ -16,7 +14,7 @@ export function withoutSettled(
   document: DocumentAnalysis,
   { ticks, sources }: ArticleDesk,
 ): readonly Finding[] {
-  const settled = ticks.filter(tick => tick.outcome === 'found' && settling.has(tick.history.ruling.state));
+  const settled = ticks.filter(tick => tick.outcome === 'found' && tickedStates.has(tick.history.ruling.state));
   const cited = sourceMarks(document, sources);
   if (settled.length === 0 && cited.length === 0) return findings;
   const spokenFor = cited.map(({ content }) => content);

@@ -3,10 +3,7 @@ import { hash } from '../util/hash.ts';
 import { type Anchor, isAnchor } from './anchor.ts';
 import { signatureComplaint } from './fields.ts';
 import type { Line } from './line.ts';
-
-export const decisionStates = ['checked', 'disputed', 'wrong', 'cannot-verify', 'not-a-claim', 'open'] as const;
-/** `open` takes back what was decided before. */
-export type DecisionState = (typeof decisionStates)[number];
+import { type DecisionState, decisionStates } from './states.ts';
 
 /** One decision: the kind of line that has no `kind`. */
 export interface Decision extends Line {

@@ -1,7 +1,7 @@
 /** Counts over the article and over its paragraphs: how far the checking has got, and what asks for attention. */
 import type { CodeLens, Position } from 'vscode-languageserver-types';
-import type { Settings } from '../../../core/src/index.ts';
-import { type ClaimState, type ShowClaimsParams, settledStates, showClaimsCommand } from '../lsp/messages.ts';
+import { contestedStates, differWords, type Settings, settledStates, stateWords } from '../../../core/src/index.ts';
+import { type ClaimRow, type ClaimState, type ShowClaimsParams, showClaimsCommand } from '../lsp/messages.ts';
 import { claimRowsOf } from './overview.ts';
 import type { FileView, FolderView } from './view.ts';
 import { counted } from './words.ts';
@@ -25,17 +25,17 @@ export function codeLensesOf(
   const start = (offset: number): Position => ({ line: positions.position(offset).line, character: 0 });
   const lenses: CodeLens[] = [];
   const first = document.blocks[0]?.start ?? 0;
-  if (wanted.article) lenses.push(...partsOf(rows.map(row => row.state)).map(part => lens(start(first), part)));
+  if (wanted.article) lenses.push(...partsOf(rows).map(part => lens(start(first), part)));
   if (!wanted.paragraphs) return lenses;
   let next = 0;
   for (const block of document.blocks) {
-    const states: ClaimState[] = [];
+    const its: ClaimRow[] = [];
     for (; next < rows.length; next++) {
       const row = rows[next];
       if (!row || positions.offset(row.location.range.start) >= block.end) break;
-      states.push(row.state);
+      its.push(row);
     }
-    const parts = partsOf(states);
+    const parts = partsOf(its);
     const title = parts.map(part => part.title).join(' · ');
     if (parts.length > 0) lenses.push(lens(start(block.start), { title, state: null }));
   }
@@ -48,24 +48,28 @@ interface Part {
   readonly state: ClaimState | null;
 }
 
-/** `34 figures`, `21 ticked`, `2 differ`, `3 changed`, `5 without source`; nothing where there is no figure. */
-function partsOf(states: readonly ClaimState[]): Part[] {
-  const count = (state: ClaimState): number => states.filter(one => one === state).length;
-  const all = states.length;
+/**
+ * `34 figures`, `21 ticked`, `3 differ, 1 of them settled`, `2 changed since`, `5 no source`; nothing where there is no
+ * figure. What may not stand as it is was settled, and is not called ticked: `23 settled`, `2 wrong`.
+ */
+function partsOf(rows: readonly ClaimRow[]): Part[] {
+  const count = (state: ClaimState): number => rows.filter(row => row.state === state).length;
+  const all = rows.length;
   if (all === 0) return [];
-  const ticked = states.filter(state => settledStates.has(state)).length;
-  const [differs, changed, unsourced] = [count('differs'), count('changed'), count('unsourced')];
+  const settled = rows.filter(row => settledStates.has(row.state));
+  const contested = contestedStates.filter(state => count(state) > 0);
+  const word = contested.length > 0 ? 'settled' : 'ticked';
+  const differing = settled.filter(row => row.differs).length;
+  const [differs, changed, unsourced] = [count('differs') + differing, count('changed'), count('unsourced')];
   return [
     { title: counted(all, 'figure'), state: null },
     {
-      title: ticked === all ? 'all ticked' : `${ticked} ticked`,
-      // The first group that is there: a disputed figure counts as ticked too.
-      state: [...settledStates].find(state => count(state) > 0) ?? null,
+      title: settled.length === all ? `all ${word}` : `${settled.length} ${word}`,
+      state: (settled.find(row => row.state === 'checked') ?? settled[0])?.state ?? null,
     },
-    ...(differs > 0
-      ? [{ title: `${differs} ${differs === 1 ? 'differs' : 'differ'}`, state: 'differs' as const }]
-      : []),
-    ...(changed > 0 ? [{ title: `${changed} changed since ticked`, state: 'changed' as const }] : []),
+    ...contested.map(state => ({ title: `${count(state)} ${stateWords[state]}`, state })),
+    ...(differs > 0 ? [{ title: differWords(differs, differing), state: 'differs' as const }] : []),
+    ...(changed > 0 ? [{ title: `${changed} ${stateWords.changed}`, state: 'changed' as const }] : []),
     ...(unsourced > 0 ? [{ title: `${unsourced} without source`, state: 'unsourced' as const }] : []),
   ];
 }

@@ -1,15 +1,16 @@
 /** What was decided about a figure: by whom, when, against which source. */
-import { isHalfSigned } from '../../../core/src/index.ts';
+import { type DecisionState, decidedBy, isHalfSigned, stateWords } from '../../../core/src/index.ts';
 import { dotted, type Line } from './markup.ts';
 import { tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 
-const inWords: Readonly<Record<string, string>> = {
-  checked: '☑ checked',
-  disputed: '⚠ disputed',
-  wrong: '⚠ marked as wrong',
-  'cannot-verify': '⚠ can’t be verified',
-  'not-a-claim': '⊘ not a claim',
+const signs: Readonly<Record<DecisionState, string>> = {
+  checked: '☑',
+  disputed: '⚠',
+  wrong: '⚠',
+  'cannot-verify': '⚠',
+  'not-a-claim': '⊘',
+  open: '☐',
 };
 
 /** Empty for a figure that nobody has decided about. */
@@ -17,12 +18,12 @@ export function tickLines(folder: FolderView, file: FileView, claim: number): Li
   const tick = ticksByClaim(folder, file).get(claim);
   if (!tick) return [];
   const { state, changed, signed, shownSources, note, was } = tickInfo(folder, tick);
-  const by = ` by ${signed}`;
+  const decided = decidedBy(state, signed);
   const rest = [[shownSources.join('; ')], [note]];
-  const half = isHalfSigned(tick.history, folder.signatures) ? '1 of 2 signatures: ' : '';
-  if (!changed) return [dotted([`${half}${inWords[state] ?? state}${by}`], ...rest)];
+  const half = isHalfSigned(tick.history, folder.signatures) ? `${stateWords.half}: ` : '';
+  if (!changed) return [dotted([`${half}${signs[state]} ${decided}`], ...rest)];
   return [
-    dotted([`☐ changed since it was decided${by}`], ...rest),
+    dotted([`☐ ${stateWords.changed}: ${decided}`], ...rest),
     ['it was: ', { text: `“${was}”`, style: 'italic' }],
   ];
 }

@@ -3,19 +3,19 @@ import {
   byCodeUnit,
   type Claim,
   type CorpusEntity,
-  type DecisionState,
   type Finding,
   isHalfSigned,
   type PlacedTick,
   type Quantity,
   type Span,
+  settledStates,
 } from '../../../core/src/index.ts';
 import {
   type ClaimRow,
   type ClaimState,
   type Counts,
   type MentionRow,
-  settledStates,
+  noCounts,
   type TopicRow,
 } from '../lsp/messages.ts';
 import { claimOf, sentenceAround } from './find.ts';
@@ -30,28 +30,9 @@ export const conflictCodes: ReadonlySet<string> = new Set([
 ]);
 const unsourcedCode = 'unsourced-figure';
 
-export const noCounts: Counts = {
-  articles: 0,
-  claims: 0,
-  differs: 0,
-  unsourced: 0,
-  sourced: 0,
-  settled: 0,
-  changed: 0,
-  findings: 0,
-};
-
 export function addCounts(a: Counts, b: Counts): Counts {
-  return {
-    articles: a.articles + b.articles,
-    claims: a.claims + b.claims,
-    differs: a.differs + b.differs,
-    unsourced: a.unsourced + b.unsourced,
-    sourced: a.sourced + b.sourced,
-    settled: a.settled + b.settled,
-    changed: a.changed + b.changed,
-    findings: a.findings + b.findings,
-  };
+  const names = Object.keys(noCounts) as (keyof Counts)[];
+  return Object.fromEntries(names.map(name => [name, a[name] + b[name]])) as unknown as Counts;
 }
 
 /** A claim with what the checks say of its figure. */
@@ -84,24 +65,17 @@ export function judgedClaims(folder: FolderView, file: FileView): Judged[] {
  */
 function stateOf(folder: FolderView, claim: Claim, findings: readonly Finding[], tick: PlacedTick | null): ClaimState {
   if (tick) return tickState(folder, tick);
-  if (findings.some(finding => conflictCodes.has(finding.code))) return 'differs';
+  if (hasConflict(findings)) return 'differs';
   if (findings.some(finding => finding.code === unsourcedCode)) return 'unsourced';
   return claim.sourced ? 'sourced' : 'open';
 }
 
+const hasConflict = (findings: readonly Finding[]): boolean => findings.some(({ code }) => conflictCodes.has(code));
+
 function tickState({ signatures }: FolderView, { outcome, history }: PlacedTick): ClaimState {
   if (outcome === 'changed') return 'changed';
-  return isHalfSigned(history, signatures) ? 'half' : decided[history.ruling.state];
+  return isHalfSigned(history, signatures) ? 'half' : history.ruling.state;
 }
-
-const decided: Readonly<Record<DecisionState, ClaimState>> = {
-  checked: 'checked',
-  disputed: 'disputed',
-  wrong: 'disputed',
-  'cannot-verify': 'disputed',
-  'not-a-claim': 'setAside',
-  open: 'open',
-};
 
 /** Both lists are sorted by start, so one walk finds the figures that each finding touches. */
 function findingsByClaim(folder: FolderView, file: FileView): Map<number, Finding[]> {
@@ -167,7 +141,11 @@ function makeCounts(folder: FolderView, file: FileView): Counts {
     differs: count('differs'),
     unsourced: count('unsourced'),
     sourced: claims.filter(({ claim }) => claim.sourced).length,
+    settledDiffer: claims.filter(({ state, findings }) => settledStates.has(state) && hasConflict(findings)).length,
     settled: states.filter(state => settledStates.has(state)).length,
+    wrong: count('wrong'),
+    disputed: count('disputed'),
+    'cannot-verify': count('cannot-verify'),
     changed: count('changed'),
     findings: folder.findings(file.uri).length,
   };
@@ -186,6 +164,7 @@ function makeClaimRows(folder: FolderView, file: FileView): ClaimRow[] {
     location: locationOf(file, quantity),
     sentence: excerpt(text, sentenceAround(document, quantity), quantity).text,
     findings: findings.map(finding => finding.message),
+    differs: hasConflict(findings),
     tick: tick && tickInfo(folder, tick),
   }));
   if (orphans.length === 0) return claims;
@@ -208,6 +187,7 @@ function orphanRow(folder: FolderView, file: FileView, tick: PlacedTick): ClaimR
     location: locationOf(file, place),
     sentence: excerpt(text, sentenceAround(file.document, place), place).text,
     findings: [],
+    differs: false,
     tick: tickInfo(folder, tick),
   };
 }

@@ -1,9 +1,9 @@
 /** From one article on to the next that has something to be settled. */
-import { byCodeUnit, type CancellationToken } from '../../../core/src/index.ts';
+import { byCodeUnit, type CancellationToken, settledStates } from '../../../core/src/index.ts';
 import { claimRowsOf } from '../features/overview.ts';
 import { Pacer } from '../pacer.ts';
 import type { ServerState } from '../serverState.ts';
-import { type NextOpen, type NextOpenParams, settledStates } from './messages.ts';
+import type { NextOpen, NextOpenParams } from './messages.ts';
 import { uriKey } from './uris.ts';
 
 /** Looks into no more files than it must. Gives way between them; throws `Cancelled`. */

@@ -2,25 +2,26 @@
 import type { CancellationToken, CorpusSnapshot } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { deskClaimAt, deskClaimsOf } from '../features/deskClaims.ts';
-import { addCounts, claimRowsOf, countsOf, noCounts, TopicTable } from '../features/overview.ts';
+import { addCounts, claimRowsOf, countsOf, TopicTable } from '../features/overview.ts';
 import { lostRemarksOf } from '../features/remarks.ts';
 import { lostRow, sourcesFor } from '../features/ticks.ts';
 import type { FolderView } from '../features/view.ts';
 import { Pacer } from '../pacer.ts';
 import type { ServerState } from '../serverState.ts';
-import type {
-  ClaimRow,
-  Counts,
-  Desk,
-  DeskParams,
-  FileStatus,
-  ListedSource,
-  LostRemark,
-  LostRow,
-  Overview,
-  OverviewParams,
-  OverviewUpdate,
-  TopicRow,
+import {
+  type ClaimRow,
+  type Counts,
+  type Desk,
+  type DeskParams,
+  type FileStatus,
+  type ListedSource,
+  type LostRemark,
+  type LostRow,
+  noCounts,
+  type Overview,
+  type OverviewParams,
+  type OverviewUpdate,
+  type TopicRow,
 } from './messages.ts';
 import { joinUri, uriKey } from './uris.ts';
 

@@ -1,7 +1,6 @@
 /** brat standoff: for each article its text, and beside it the figures with what the ledger says about them. */
-import { byCodeUnit, ledgerLine, type Span } from '../../../core/src/index.ts';
+import { byCodeUnit, decidedBy, ledgerLine, type Span, stateWords } from '../../../core/src/index.ts';
 import { CodePoints } from '../codePoints.ts';
-import { stateNames } from '../columns.ts';
 import { stemOf } from '../import/places.ts';
 import { publicLines, type Said, type SaidInput } from '../said.ts';
 import { flat, type Sheet, type SheetRow } from '../sheet.ts';
@@ -95,7 +94,7 @@ function standoff(text: string, rows: readonly SheetRow[], said: readonly Said[]
     );
     if (row?.decision && row.state !== 'open') {
       attributes++;
-      const changed = row.state === 'changed since';
+      const changed = row.state === 'changed';
       lines.push(`A${attributes}\t${changed ? `ChangedSince ${id}` : `State ${id} ${row.decision.state}`}`);
       note('AnnotatorNotes', id, inWords(row));
     }
@@ -125,9 +124,10 @@ function fragments(text: string, { start, end }: Span, points: CodePoints): stri
 }
 
 /** `checked by Mara Quill, 2026-11-21: Port log, p. 3` */
-function inWords({ state, signatures, sources, note }: SheetRow): string {
+function inWords({ state, decision, signatures, sources, note }: SheetRow): string {
+  if (!decision) return '';
   const what = [...sources.map(({ text }) => text), note].filter(one => one !== '').join('; ');
   const people = signatures.map(({ checker, time }) => `${checker}, ${time.slice(0, 10)}`).join('; ');
-  const who = `${stateNames[state]} by ${people}`;
+  const who = `${state === 'changed' ? `${stateWords[state]}: ` : ''}${decidedBy(decision.state, people)}`;
   return flat(what === '' ? who : `${who}: ${what}`);
 }

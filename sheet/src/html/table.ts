@@ -42,6 +42,6 @@ function sources({ sources, hidden }: SheetRow): string {
 /** The checker's note; where the words have changed or are gone, those that were decided about too. */
 function note({ decision, note: said, state }: SheetRow): string {
   const own = escaped(flat(said));
-  if (!decision || (state !== 'changed since' && state !== 'lost')) return own;
+  if (!decision || (state !== 'changed' && state !== 'lost')) return own;
   return `${own}<span class="was">was: “${escaped(decision.anchor.exact)}”</span>`;
 }

@@ -1,6 +1,6 @@
 /** The article's text with a tick in the margin beside every figure. */
 
-import { stateNames } from '../columns.ts';
+import { stateWords } from '../../../core/src/index.ts';
 import type { SheetArticle, SheetRow } from '../sheet.ts';
 import { escaped } from './escape.ts';
 
@@ -37,9 +37,9 @@ const marginTick = (row: SheetRow, number: number): string =>
 /** The signs of the editor’s margin; what is open again is empty but for dots, as nobody may take it for a tick on paper. */
 export const signs: Readonly<Record<SheetRow['state'], string>> = {
   open: '',
-  'changed since': 'M3 6h0.8M5.6 6h0.8M8.2 6h0.8',
+  changed: 'M3 6h0.8M5.6 6h0.8M8.2 6h0.8',
   lost: '',
-  '1 of 2 signatures': 'M2.8 6.2 5.2 8.8',
+  half: 'M2.8 6.2 5.2 8.8',
   checked: 'M2.8 6.2 5.2 8.8 9.4 3.2',
   disputed: 'M3.2 4.8h5.6M3.2 7.2h5.6M4.6 9.4 7.4 2.6',
   wrong: 'M3.2 3.2 8.8 8.8M8.8 3.2 3.2 8.8',
@@ -52,6 +52,6 @@ export const icon = ({ state }: Pick<SheetRow, 'state'>): string =>
   `<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 1h10v10h-10z${signs[state]}"/></svg>`;
 
 export function stateCell(row: SheetRow): string {
-  const [first, ...rest] = stateNames[row.state].split(' ');
+  const [first, ...rest] = stateWords[row.state].split(' ');
   return [`<span class="whole">${icon(row)} ${first}</span>`, ...rest].join(' ');
 }

@@ -63,7 +63,10 @@ function exportOf(folder: Folder, key: string, { scope, format, url }: ExportPar
   const show = showFrom(view.registry);
   const names = new Set(files.map(({ name }) => name));
   const lost = view.ticks.lost().filter(({ history }) => scope === 'folder' || names.has(history.ruling.anchor.file));
-  const articles = files.map(({ uri, name, document }) => ({ name, analysis: document, ticks: view.ticks.on(uri) }));
+  const articles = files.map(({ uri, name, document }) => ({
+    ...{ name, analysis: document, ticks: view.ticks.on(uri) },
+    findings: view.findings(uri),
+  }));
   const said = folder.ledger?.said(view.snapshot, new Set(uris), scope === 'folder') ?? [];
   return {
     files: exported(known, {

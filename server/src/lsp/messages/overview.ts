@@ -1,6 +1,19 @@
 /** What the sidebar, the status bar and the lenses show: claims by state, topics, counts. */
 import type { Location } from 'vscode-languageserver-types';
+import type { ContestedState, DecisionState, FigureState } from '../../../../core/src/ledger/states.ts';
 import type { ListedSource } from './lists.ts';
+
+export {
+  capital,
+  contestedStates,
+  contestedWords,
+  decidedBy,
+  differWords,
+  settledStates,
+  stateWords,
+  tickedStates,
+} from '../../../../core/src/ledger/states.ts';
+export type { ContestedState, DecisionState };
 
 /** Client → server: what the sidebar shows. */
 export const overviewRequest = 'tickmark/overview';
@@ -48,22 +61,11 @@ export interface MentionRow {
   readonly text: string;
   readonly highlight: readonly [start: number, end: number];
 }
-/** What a person decided comes first; else what the checks say of the figure. `half`: one of two people has checked it. */
-export type ClaimState =
-  | 'differs'
-  | 'unsourced'
-  | 'open'
-  | 'sourced'
-  | 'changed'
-  | 'half'
-  | 'checked'
-  | 'disputed'
-  | 'setAside';
-/** Somebody has decided, and the words are as they were. */
-export const settledStates: ReadonlySet<ClaimState> = new Set(['checked', 'disputed', 'setAside']);
+/** What a person decided comes first; else what the checks say of the figure. */
+export type ClaimState = Exclude<FigureState, 'lost'>;
 /** What was decided about a figure. */
 export interface TickInfo {
-  readonly state: string;
+  readonly state: DecisionState;
   /** The words are others now: the figure is open again. */
   readonly changed: boolean;
   /** Everybody who stands for it, the last one last. */
@@ -96,6 +98,8 @@ export interface ClaimRow {
   readonly sentence: string;
   /** Messages of the findings at this figure. */
   readonly findings: readonly string[];
+  /** It doesn't agree with another place or with its own working, whatever was decided about it. */
+  readonly differs: boolean;
   readonly tick: TickInfo | null;
 }
 /** A decision whose words are not to be found. */
@@ -122,19 +126,38 @@ export interface LostRemark {
   /** Path in its folder, as it was. */
   readonly file: string;
 }
-export interface Counts {
+export interface Counts extends Readonly<Record<ContestedState, number>> {
   readonly articles: number;
   readonly claims: number;
+  /** Figures that differ and are still to be decided about. */
   readonly differs: number;
+  /** Figures that differ and are settled all the same. */
+  readonly settledDiffer: number;
   readonly unsourced: number;
   readonly sourced: number;
-  /** Figures that somebody has decided about, and whose words have not changed since. */
+  /** Figures that somebody has decided about, and whose words have not changed since; those that are contested are among them. */
   readonly settled: number;
+
   /** Figures whose words have changed since. */
   readonly changed: number;
   /** All findings, of every code. */
   readonly findings: number;
 }
+
+export const noCounts: Counts = {
+  articles: 0,
+  claims: 0,
+  differs: 0,
+  unsourced: 0,
+  sourced: 0,
+  settledDiffer: 0,
+  settled: 0,
+  wrong: 0,
+  disputed: 0,
+  'cannot-verify': 0,
+  changed: 0,
+  findings: 0,
+};
 
 /** Client → server: the status bar's question about the active file. */
 export const fileStatusRequest = 'tickmark/fileStatus';
