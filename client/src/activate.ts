@@ -22,6 +22,7 @@ import { createSourcesView } from './sourcesView.ts';
 import { StatusItem } from './status.ts';
 import { Ticks } from './ticks.ts';
 import { createTopicsView } from './topicsView.ts';
+import { Undo } from './undo.ts';
 
 /** Language ids that hold articles: any text file, and our own for files that a user calls articles. */
 const languages = ['plaintext', 'tickmark-article'];
@@ -67,7 +68,11 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     ...(host.namesModel && { namesModel: host.namesModel }),
   };
   const hiding = new Hiding();
-  const asking = new Asking(() => client);
+  const undo = new Undo(() => client);
+  const asking = new Asking(
+    () => client,
+    params => undo.decided(params),
+  );
   const client: BaseLanguageClient = host.createClient({
     documentSelector,
     initializationOptions,
@@ -83,6 +88,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     registerLedger(client),
     registerSamples(context),
     registerSourceKeys(),
+    undo,
     hiding,
     hiding.register(client, documentSelector),
     registerExplain(client),

@@ -27,10 +27,12 @@ export type Onward = ClaimRow['location'];
 
 export class Asking {
   readonly #client: () => BaseLanguageClient;
+  readonly #decided: (params: DecideParams) => void;
 
-  /** The client is made with the middleware, and so after it. */
-  constructor(client: () => BaseLanguageClient) {
+  /** The client is made with the middleware, and so after it. `decided` is told of each decision that is kept. */
+  constructor(client: () => BaseLanguageClient, decided: (params: DecideParams) => void) {
     this.#client = client;
+    this.#decided = decided;
   }
 
   /** What is said in a person's name passes here, whether it comes from a key, a quick fix, the sidebar or a comment. */
@@ -41,6 +43,7 @@ export class Asking {
       if (!completed) return undefined;
       const { params, onward } = completed;
       const answer = await next(command, [params]);
+      if (command === decideCommand && answer === null) this.#decided(params as DecideParams);
       const { uri, range } = params;
       if (onward && range && answer === null) {
         await vscode.commands.executeCommand(nextOpenCommand, { uri, range } satisfies Onward);

@@ -145,6 +145,9 @@ export class DeskPanel implements vscode.Disposable {
         await this.#asker.now();
         break;
       }
+      case 'undo':
+        await vscode.commands.executeCommand('tickmark.undoDecision');
+        break;
       case 'attach':
         await vscode.commands.executeCommand('tickmark.attachSource', message.target);
         break;

@@ -108,7 +108,9 @@ export class Ticks {
     const completed = await this.#asking.complete(decideCommand, paramsFor(first, state));
     if (!completed) return;
     const { checker, sources } = completed.params;
-    const said = { ...(checker !== undefined && { checker }), ...(sources && { sources }) };
+    // All of it is one act, and taken back as one.
+    const moment = new Date().toISOString();
+    const said = { ...(checker !== undefined && { checker }), ...(sources && { sources }), moment };
     const done = await vscode.window.withProgress({ location: { viewId: 'tickmark.claims' } }, async () => {
       // The first that can't be kept ends it: its reason is told, and told once.
       for (const claim of claims) if ((await decide({ ...paramsFor(claim, state), ...said })) !== null) return false;

@@ -27,6 +27,7 @@ export interface GridActions extends DetailActions {
   sorted(sort: Sort): void;
   folded(): void;
   attach(row: TableRow): void;
+  undo(): void;
   filter(): void;
 }
 
@@ -284,6 +285,7 @@ export class Grid {
     else if (action.do === 'tick') this.#actions.decide(row, row.figure.state === 'checked' ? 'open' : 'checked');
     else if (action.do === 'decide') this.#actions.decide(row, action.state);
     else if (action.do === 'go') this.#actions.go(row, 'focus');
+    else if (action.do === 'undo') this.#actions.undo();
     else if (action.do === 'attach') this.#actions.attach(row);
     else if (action.do === 'explain') this.#actions.explain(row);
     else this.#actions.filter();

@@ -5,7 +5,7 @@ export type Action =
   | { readonly do: 'move'; readonly by: number | 'page' | '-page' | 'first' | 'last' }
   | { readonly do: 'open'; readonly step: 1 | -1 }
   | { readonly do: 'decide'; readonly state: Decided }
-  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'attach' | 'explain' | 'filter' };
+  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'attach' | 'explain' | 'filter' | 'undo' };
 
 export interface Key {
   readonly key: string;
@@ -46,7 +46,7 @@ const withAlt: Readonly<Record<string, Action>> = {
 
 /** Null for a key that is none of ours: it goes to the editor. */
 export function actionOf({ key, alt, ctrl, meta }: Key): Action | null {
-  if (ctrl || meta) return null;
+  if (ctrl || meta) return key === 'z' && !alt ? { do: 'undo' } : null;
   return (alt ? withAlt : plain)[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 

@@ -88,6 +88,7 @@ const grid = new Grid(
     filter: () => words.focus(),
     reveal,
     decide: (row: TableRow, state: Decided) => editor.postMessage({ type: 'decide', target: targetOf(row), state }),
+    undo: () => editor.postMessage({ type: 'undo' }),
     attach: row => editor.postMessage({ type: 'attach', target: targetOf(row) }),
     explain: row => editor.postMessage({ type: 'explain', target: placeOf(row) }),
   },

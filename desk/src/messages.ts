@@ -22,6 +22,8 @@ export type PageMessage =
   /** `follow` moves an editor that shows the article already, `show` opens it, `focus` goes there. */
   | { readonly type: 'reveal'; readonly target: Target; readonly how: 'follow' | 'show' | 'focus' }
   | { readonly type: 'decide'; readonly target: FigureTarget; readonly state: Decided }
+  /** What was decided last, wherever. */
+  | { readonly type: 'undo' }
   | { readonly type: 'attach'; readonly target: FigureTarget }
   | { readonly type: 'explain'; readonly target: Target }
   | { readonly type: 'series'; readonly target: Target }

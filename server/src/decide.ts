@@ -37,13 +37,20 @@ export function decisionFor(
   const said: What = { state, ...(sources.length > 0 && { sources }), ...(note !== '' && { note }) };
   if (!params.adds && signedAlready(about.tick, said, checker, folder.settings.signatures)) return secondPerson;
   const all = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])];
+  const { claims } = ledger.ledger;
+  const time = timeAfter(momentOf(params, now), ...all.map(({ claim }) => claims.get(claim)));
   const lines = all.map(({ claim, anchor, tick }) => {
-    const time = timeAfter(now, ledger.ledger.claims.get(claim));
     const what = params.adds && tick ? withSources(tick, said, checker) : said;
     const decision: Decision = { ...what, claim, anchor, checker, time };
     return ledgerLine(decision);
   });
   return { lines };
+}
+
+/** The clock of the machine has the last word. */
+function momentOf({ moment = '' }: DecideParams, now: Date): Date {
+  const said = Date.parse(moment);
+  return said < now.getTime() ? new Date(said) : now;
 }
 
 type What = Pick<Decision, 'state' | 'sources' | 'note' | 'addition'>;

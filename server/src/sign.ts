@@ -18,8 +18,11 @@ export function signatureFor({ ledger, settings }: Folder, checker: string | und
   return name === '' ? 'Say who checks: set tickmark.checker to your name.' : { ledger, checker: name };
 }
 
-/** What is said comes after what it follows, though another machine's clock may be ahead of ours. */
-export function timeAfter(now: Date, history: History<Line> | undefined): string {
-  const times = history?.entries.map(({ said }) => Date.parse(said.time) + 1).filter(time => !Number.isNaN(time)) ?? [];
+/** What is said comes after all that it follows, though another machine's clock may be ahead of ours. */
+export function timeAfter(now: Date, ...follows: readonly (History<Line> | undefined)[]): string {
+  const times = follows
+    .flatMap(history => history?.lines ?? [])
+    .map(({ said }) => Date.parse(said.time) + 1)
+    .filter(time => !Number.isNaN(time));
   return new Date(times.reduce((a, b) => Math.max(a, b), now.getTime())).toISOString();
 }

@@ -248,13 +248,18 @@ describe('keys', () => {
     expect(press('Enter', { alt: true })).toEqual({ do: 'tick' });
     expect(press('D')).toEqual({ do: 'decide', state: 'disputed' });
     expect(press('.', { alt: true })).toEqual(press('.'));
+    expect([press('z', { ctrl: true }), press('z', { meta: true })]).toEqual([{ do: 'undo' }, { do: 'undo' }]);
     expect([press('s'), press('s', { alt: true })]).toEqual([{ do: 'attach' }, { do: 'attach' }]);
   });
 
   test('of the editor stay the editor’s', () => {
-    expect([press('d', { ctrl: true }), press('p', { meta: true }), press('z'), press('n', { alt: true })]).toEqual([
-      ...[null, null, null, null],
-    ]);
+    expect([
+      press('d', { ctrl: true }),
+      press('p', { meta: true }),
+      press('z'),
+      press('Z', { ctrl: true }),
+      press('n', { alt: true }),
+    ]).toEqual([...[null, null, null, null, null]]);
   });
 
   test('stay within the table', () => {

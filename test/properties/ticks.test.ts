@@ -27,6 +27,7 @@ const at = fc.nat(999);
 const edit = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('tick' as const), file, at }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopen' as const), file, at }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), at }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -64,6 +65,11 @@ class History {
 
   apply(edit: Edit): void {
     const texts = new Map(this.desk.texts);
+    if (edit.kind === 'withdraw') {
+      const { lines } = this.desk;
+      if (lines.length > 0) this.desk.withdraw(edit.at % lines.length);
+      return;
+    }
     if (edit.kind !== 'undo' && edit.kind !== 'tick' && edit.kind !== 'reopen') this.#past.push(texts);
     const text = 'file' in edit ? texts.get(edit.file) : '';
     if (text === undefined) return;

@@ -104,6 +104,22 @@ describe('an editor that knows only the protocol', () => {
     expect(await titles()).toEqual(['Mark as checked', 'Mark as disputed', 'Not a claim']);
   });
 
+  test('takes back its last decision, and what stood before is there again', async () => {
+    await start();
+    const undo = (params: object = {}) =>
+      client.request('workspace/executeCommand', { command: 'tickmark.undo', arguments: [params] });
+    expect(await undo()).toEqual({ problem: expect.stringMatching(/nothing that could be taken back/) });
+    await choose('Mark as checked');
+    await choose('Mark as disputed');
+    const { time } = [...readLedger(await ledger()).claims.values()][0]?.ruling ?? {};
+    const disputed = { time, state: 'disputed', addition: false, words: '2,300 boxes', count: 1 };
+    expect(await undo({ since: '2199-01-01T00:00:00.000Z' })).toEqual({ older: disputed });
+    expect(await hover()).toContain('⚠ disputed');
+    expect(await undo()).toEqual({ undone: disputed });
+    expect(await hover()).toContain('☑ checked by Mara Quill');
+    expect((await ledger()).trim().split('\n')).toHaveLength(3);
+  });
+
   test('attaches a source: the one named last comes first, after it those that the article lists', async () => {
     await start();
     const params = { uri, range: figure, state: 'checked', sources: ['Port log, p. 3'], note: 'asked twice' };
@@ -195,6 +211,7 @@ describe('an editor that knows only the protocol', () => {
       'tickmark.decide',
       'tickmark.dismiss',
       'tickmark.remark',
+      'tickmark.undo',
       'tickmark.addSource',
       'tickmark.addName',
     ]);

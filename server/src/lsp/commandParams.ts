@@ -1,6 +1,13 @@
 /** What comes with a command may come from anywhere: is it what the command takes? */
 import { Range } from 'vscode-languageserver-types';
-import type { AddNameParams, AddSourceParams, DecideParams, DismissParams, RemarkParams } from './messages.ts';
+import type {
+  AddNameParams,
+  AddSourceParams,
+  DecideParams,
+  DismissParams,
+  RemarkParams,
+  UndoParams,
+} from './messages.ts';
 
 /** The fields of an object that are texts, where they are there at all. */
 function hasTexts(value: unknown, fields: readonly string[]): value is { uri: string; range?: Range } {
@@ -11,12 +18,16 @@ function hasTexts(value: unknown, fields: readonly string[]): value is { uri: st
 }
 
 export function isDecideParams(value: unknown): value is DecideParams {
-  if (!hasTexts(value, ['id', 'claim', 'note', 'checker'])) return false;
+  if (!hasTexts(value, ['id', 'claim', 'note', 'moment', 'checker'])) return false;
   const { state, sources, everywhere, adds } = value as Partial<Record<keyof DecideParams, unknown>>;
   const listed = sources === undefined || (Array.isArray(sources) && sources.every(one => typeof one === 'string'));
   const told = [everywhere, adds].every(one => one === undefined || typeof one === 'boolean');
   return typeof state === 'string' && listed && told;
 }
+
+/** No params are params too: nothing has to be said. */
+export const isUndoParams = (value: unknown): value is UndoParams | undefined =>
+  value === undefined || hasTexts({ uri: '', ...(value as object) }, ['checker', 'since']);
 
 export const isDismissParams = (value: unknown): value is DismissParams =>
   hasTexts(value, ['words', 'code', 'scope', 'reason', 'until', 'withdraw', 'checker']);

@@ -102,6 +102,14 @@ export class Desk {
     return name;
   }
 
+  /** Takes back one of the decisions that were made here. */
+  withdraw(index: number): void {
+    const { claim, anchor, checker, time: withdraws } = JSON.parse(this.lines[index] as string);
+    const time = new Date(Date.UTC(2026, 10, 21, 9, 0, this.lines.length)).toISOString();
+    this.lines.push(ledgerLine(withdrawal({ claim, anchor, checker, withdraws, time })));
+    this.table.setLedger(readLedger(this.lines.join('\n')));
+  }
+
   /** Every tick, as text: `found a.txt “2,300 boxes”`. */
   get said(): string[] {
     return this.ticks.map(tick =>

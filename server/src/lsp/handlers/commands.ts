@@ -9,6 +9,7 @@ import type { Folder } from '../../folder.ts';
 import { glossaryList, sourceList } from '../../lists.ts';
 import { remarkFor } from '../../remark.ts';
 import type { Said, ServerState } from '../../serverState.ts';
+import { actInWords, lastAct, withdrawalsOf } from '../../undo.ts';
 import type { Answering } from '../answering.ts';
 import {
   isAddNameParams,
@@ -16,6 +17,7 @@ import {
   isDecideParams,
   isDismissParams,
   isRemarkParams,
+  isUndoParams,
 } from '../commandParams.ts';
 import {
   type AddSourceParams,
@@ -25,6 +27,9 @@ import {
   decideCommand,
   dismissCommand,
   remarkCommand,
+  type UndoParams,
+  type UndoResult,
+  undoCommand,
 } from '../messages.ts';
 import { uriKey } from '../uris.ts';
 
@@ -40,7 +45,7 @@ const sayings: Readonly<Record<string, (params: unknown) => Saying | null>> = {
     isRemarkParams(params) ? (folder, uri, now, then) => remarkFor(folder, uri, params, now, then) : null,
 };
 
-export const commands: readonly string[] = [...Object.keys(sayings), addSourceCommand, addNameCommand];
+export const commands: readonly string[] = [...Object.keys(sayings), undoCommand, addSourceCommand, addNameCommand];
 
 /** Null for what is no command of ours; else null when it is done, or why it can't be. */
 function carryOut(state: ServerState, command: string, params: unknown): Promise<string | null> | null {
@@ -65,11 +70,22 @@ async function addTo(state: ServerState, { uri, ...source }: AddSourceParams): P
   return problem === null ? { key } : { problem };
 }
 
+async function undo(state: ServerState, { checker, since }: UndoParams): Promise<UndoResult> {
+  const act = lastAct(state.folders(), checker);
+  if (!act) return { problem: 'You have decided nothing that could be taken back.' };
+  const words = actInWords(act);
+  if (since !== undefined && act.time < since) return { older: words };
+  const folder = act.folder.uri as string;
+  const problem = await state.keepLines(folder, withdrawalsOf(act, new Date()));
+  return problem === null ? { undone: words } : { problem };
+}
+
 export function registerCommands(answering: Answering): void {
   const { connection, state } = answering;
   connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
     answering.answer(token, async () => {
       if (command === addSourceCommand && isAddSourceParams(params)) return addTo(state, params);
+      if (command === undoCommand && isUndoParams(params)) return undo(state, params ?? {});
       const carriedOut = carryOut(state, command, params);
       if (!carriedOut) return 'Tickmark can’t carry out this command.';
       const problem = await carriedOut;

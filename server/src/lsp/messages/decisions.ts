@@ -24,8 +24,37 @@ export interface DecideParams {
    * changed since, `state` is.
    */
   readonly adds?: boolean;
+  /** When the person said it, ISO 8601 in UTC, else now. What is said at one moment is one act, and taken back together. */
+  readonly moment?: string;
   /** Else the name in the settings. */
   readonly checker?: string;
+}
+
+/**
+ * `workspace/executeCommand`: takes back what a person decided or dismissed last, in whichever folder, as if it had never been
+ * said. Everything that was said by one command, or at one `moment`, is taken back together.
+ */
+export const undoCommand = 'tickmark.undo';
+export interface UndoParams {
+  /** Else the names in the settings of the folders. */
+  readonly checker?: string;
+  /** ISO 8601 in UTC: what was said before is not taken back, but told. */
+  readonly since?: string;
+}
+export type UndoResult =
+  | { readonly undone: UndoneAct }
+  | { readonly older: UndoneAct }
+  /** Why nothing was done, in a sentence for people. */
+  | { readonly problem: string };
+export interface UndoneAct {
+  readonly time: string;
+  /** What was decided, null for a dismissed finding. */
+  readonly state: string | null;
+  /** Only a source was added. */
+  readonly addition: boolean;
+  /** The words it was about first, or an empty string. */
+  readonly words: string;
+  readonly count: number;
 }
 
 /** `workspace/executeCommand`: dismisses a finding, or takes that back. Answers as `tickmark.decide` does. */

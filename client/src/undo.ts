@@ -1,0 +1,74 @@
+/** Taking back the last decision, by a command, by its keys, or by the item in the status bar that tells what was decided. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type DecideParams, type UndoParams, type UndoResult, undoCommand } from '../../server/src/lsp/messages.ts';
+import { actWords } from './undoModel.ts';
+
+const command = 'tickmark.undoDecision';
+/** Milliseconds for which the last decision stands in the status bar. */
+const shownFor = 10_000;
+
+export class Undo implements vscode.Disposable {
+  readonly #client: () => BaseLanguageClient;
+  readonly #item = vscode.window.createStatusBarItem('tickmark.undo', vscode.StatusBarAlignment.Left, 99);
+  readonly #registered: vscode.Disposable;
+  /** What was decided before this window was opened is taken back only after a question. */
+  readonly #since = new Date().toISOString();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: { readonly moment: string | undefined; readonly count: number } | undefined;
+
+  constructor(client: () => BaseLanguageClient) {
+    this.#client = client;
+    this.#item.name = vscode.l10n.t('Tickmark: last decision');
+    this.#item.command = command;
+    this.#item.tooltip = vscode.l10n.t('Take it back; on the desk and in the sidebar by Ctrl+Z');
+    this.#registered = vscode.commands.registerCommand(command, () => this.#undo());
+  }
+
+  /** Something was decided: for a while it can be taken back by a click. */
+  decided({ uri, range, state, adds, everywhere, moment }: DecideParams): void {
+    const count = moment !== undefined && this.#last?.moment === moment ? this.#last.count + 1 : 1;
+    this.#last = { moment, count };
+    const words = everywhere ? vscode.l10n.t('all places that say the same') : this.#wordsAt(uri, range);
+    this.#item.text = `$(discard) ${actWords({ state, addition: adds === true, words, count })}`;
+    this.#item.show();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#item.hide(), shownFor);
+  }
+
+  #wordsAt(uri: string, range: DecideParams['range']): string {
+    const { protocol2CodeConverter: convert } = this.#client();
+    const address = convert.asUri(uri).toString();
+    const document = vscode.workspace.textDocuments.find(one => one.uri.toString() === address);
+    return document && range ? document.getText(convert.asRange(range)).replace(/\s+/g, ' ') : '';
+  }
+
+  async #undo(): Promise<void> {
+    const result = await this.#ask({ since: this.#since });
+    if (!('older' in result)) return this.#tell(result);
+    const take = vscode.l10n.t('Take It Back');
+    const day = new Date(result.older.time).toLocaleDateString();
+    const question = vscode.l10n.t('Your last decision is of {0}: “{1}”. Take it back?', day, actWords(result.older));
+    if ((await vscode.window.showInformationMessage(question, { modal: true }, take)) !== take) return;
+    this.#tell(await this.#ask({}));
+  }
+
+  #ask(params: UndoParams): Promise<UndoResult> {
+    return this.#client().sendRequest('workspace/executeCommand', { command: undoCommand, arguments: [params] });
+  }
+
+  #tell(result: UndoResult): void {
+    clearTimeout(this.#timer);
+    this.#item.hide();
+    if ('undone' in result) {
+      const say = vscode.l10n.t('Taken back: {0}', actWords(result.undone));
+      vscode.window.setStatusBarMessage(`$(discard) ${say}`, 5000);
+    } else if ('problem' in result) vscode.window.setStatusBarMessage(`$(info) ${result.problem}`, 5000);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#item.dispose();
+    this.#registered.dispose();
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { actWords } from '../../client/src/undoModel.ts';
+import { decisionFor } from '../../server/src/decide.ts';
+import { dismissalFor } from '../../server/src/dismiss.ts';
+import { claimRowsOf } from '../../server/src/features/overview.ts';
+import type { DecideParams } from '../../server/src/lsp/messages.ts';
+import { actInWords, lastAct, withdrawalsOf } from '../../server/src/undo.ts';
+import { memoryFolder } from '../kit/folder.ts';
+
+const root = 'file:///articles';
+const said = 'The harbour of Alder Bay handled 2,300 boxes in May 2025.\n';
+
+/** Two articles that say the same, and a ferry; a minute passes with each word. */
+function desk() {
+  const memory = memoryFolder(
+    { 'a.txt': `${said}\nThe ferry carried 410 people by night.\n`, 'b.txt': said },
+    { settings: { checker: 'Mara Quill' } },
+  );
+  const lines: string[] = [];
+  let minute = 10;
+  const keep = (answer: { lines: string[] } | string): number => {
+    if (typeof answer === 'string') throw new Error(answer);
+    lines.push(...answer.lines);
+    memory.folder.readLedger(lines.join('\n'));
+    return answer.lines.length;
+  };
+  const now = () => new Date(`2026-11-21T09:${minute++}:00Z`);
+  return {
+    lines,
+    decide(figure: string, state: string, more: Partial<DecideParams> = {}) {
+      const file = memory.file('a.txt');
+      const start = file.document.source.text.indexOf(figure);
+      const range = file.positions.range({ start, end: start + figure.length });
+      return keep(decisionFor(memory.folder, file.uri, { uri: file.uri, range, state, ...more }, now()));
+    },
+    dismiss() {
+      const params = { uri: `${root}/a.txt`, code: 'unsourced-figure', scope: 'rule-in-file' };
+      keep(dismissalFor(memory.folder, `${root}/a.txt`, params, now()));
+    },
+    /** What was taken back, in words; empty if there was nothing. */
+    undo(checker?: string): string {
+      const act = lastAct([memory.folder], checker);
+      if (!act) return '';
+      keep({ lines: withdrawalsOf(act, now()) });
+      return actWords(actInWords(act));
+    },
+    get rows() {
+      const rows = ['a.txt', 'b.txt'].flatMap(name => claimRowsOf(memory.view, memory.file(name)));
+      return rows
+        .filter(({ figure }) => figure !== 'May 2025')
+        .map(({ figure, state, tick }) => [figure, state, tick?.signed]);
+    },
+    get dismissed() {
+      return memory.view.dismissed(`${root}/a.txt`).length;
+    },
+  };
+}
+
+describe('undoing the last decision', () => {
+  test('brings back what stood there before, in its checker’s name and of its day', () => {
+    const its = desk();
+    its.decide('2,300 boxes', 'checked', { checker: 'Tomas Reed', sources: ['log'] });
+    const before = its.rows;
+    its.decide('2,300 boxes', 'open');
+    expect(its.rows).not.toEqual(before);
+    expect(its.undo()).toBe('Reopened: 2,300 boxes');
+    expect(its.rows).toEqual(before);
+    expect(its.undo()).toBe('');
+    expect(its.undo('tomas reed')).toBe('Checked: 2,300 boxes');
+    expect(its.rows[0]).toEqual(['2,300 boxes', 'unsourced', undefined]);
+    expect(its.lines).toHaveLength(4);
+  });
+
+  test('goes back one by one, and each by itself', () => {
+    const its = desk();
+    its.decide('2,300 boxes', 'checked');
+    its.decide('410 people', 'disputed');
+    its.decide('2,300 boxes', 'checked', { adds: true, sources: ['film'] });
+    expect([its.undo(), its.undo(), its.undo(), its.undo()]).toEqual([
+      ...['Checked: 2,300 boxes', 'Disputed: 410 people', 'Checked: 2,300 boxes', ''],
+    ]);
+  });
+
+  test('takes back together what was decided together', () => {
+    const its = desk();
+    expect(its.decide('2,300 boxes', 'checked', { everywhere: true })).toBe(2);
+    expect(its.undo()).toBe('Checked: 2 figures');
+    expect(its.undo()).toBe('');
+    const moment = '2026-11-21T09:11:30.000Z';
+    its.decide('2,300 boxes', 'disputed', { moment });
+    its.decide('410 people', 'disputed', { moment });
+    expect(its.undo()).toBe('Disputed: 2 figures');
+  });
+
+  test('leaves a source that somebody else has added, where what it adds to stands', () => {
+    const its = desk();
+    its.decide('2,300 boxes', 'checked', { checker: 'Tomas Reed' });
+    its.decide('2,300 boxes', 'checked', { adds: true, sources: ['film'] });
+    expect(its.undo()).toBe('Source attached: 2,300 boxes');
+    expect(its.rows[0]).toEqual(['2,300 boxes', 'checked', 'Tomas Reed, 21 Nov 2026']);
+  });
+
+  test('lets a dismissed finding count again', () => {
+    const its = desk();
+    its.decide('2,300 boxes', 'disputed');
+    its.dismiss();
+    expect(its.dismissed).toBeGreaterThan(0);
+    expect(its.undo()).toBe('Dismissed');
+    expect(its.dismissed).toBe(0);
+    expect(its.undo()).toBe('Disputed: 2,300 boxes');
+  });
+});
