@@ -317,7 +317,7 @@ export class Folder {
       remarksOn: ticks.remarksOn,
       lostRemarks: ticks.lostRemarks,
       suppressionsOn: ticks.suppressionsOn,
-      sources: () => this.ledger?.sources() ?? [],
+      sources: () => this.ledger?.sources(settings.checker) ?? { own: [], others: [] },
       glossary: this.#glossary.glossary,
       registry: this.#sources.registry,
       placeOfSource: source => this.#placeOfSource(source),

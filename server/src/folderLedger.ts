@@ -1,6 +1,7 @@
 /** The decisions of one folder, and where each stands. Knows files by their address; the ledger knows them by their path. */
 import {
   type Anchor,
+  byMoment,
   type CorpusSnapshot,
   type Dismissal,
   type DocumentAnalysis,
@@ -14,6 +15,7 @@ import {
   type PlacedThread,
   type PlacedTick,
   type Span,
+  samePerson,
   TickTable,
 } from '../../core/src/index.ts';
 import { type Said, saidAbout } from '../../sheet/src/index.ts';
@@ -31,6 +33,12 @@ export interface TicksView {
   readonly ledger: Ledger;
 }
 
+/** Sources that were named in decisions, the last one first. */
+export interface NamedSources {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+}
+
 export class FolderLedger {
   readonly #folder: string;
   readonly #table = new TickTable();
@@ -38,7 +46,7 @@ export class FolderLedger {
   readonly #reader = new LedgerReader();
   #text = '';
   /** Made when first asked for: the margin asks after each keystroke. */
-  #sources: readonly string[] | null = null;
+  #sources: (NamedSources & { readonly checker: string }) | null = null;
   #revision = 0;
 
   constructor(folder: string) {
@@ -49,17 +57,21 @@ export class FolderLedger {
     return this.#table.ledger.problems;
   }
 
-  /** Every source that was named, the last one first. */
-  sources(): readonly string[] {
-    this.#sources ??= this.#namedSources();
+  /** Every source that was named, the last one first: by one person, and by others. */
+  sources(checker: string): NamedSources {
+    if (this.#sources?.checker !== checker) this.#sources = { checker, ...this.#namedSources(checker) };
     return this.#sources;
   }
 
-  #namedSources(): readonly string[] {
+  #namedSources(checker: string): NamedSources {
     const entries = [...this.#table.ledger.claims.values()].flatMap(history => history.entries);
-    const named = entries.filter(({ said }) => said.sources?.length);
-    named.sort((a, b) => (a.said.time < b.said.time ? 1 : a.said.time > b.said.time ? -1 : 0));
-    return [...new Set(named.flatMap(({ said }) => said.sources ?? []))];
+    const named = entries.filter(({ said }) => said.sources?.length).sort((a, b) => byMoment(b, a));
+    const sourcesOf = (own: boolean): string[] => {
+      const its = named.filter(({ said }) => samePerson(said.checker, checker) === own);
+      // Of several in one decision the last was attached last.
+      return [...new Set(its.flatMap(({ said }) => [...(said.sources ?? [])].reverse()))];
+    };
+    return { own: sourcesOf(true), others: sourcesOf(false) };
   }
 
   /** The words of a decision that holds about a claim. */

@@ -115,10 +115,14 @@ export function claimOfRow(file: FileView, row: string): number | null {
 export const orphanOfRow = (folder: FolderView, file: FileView, row: string): PlacedTick | undefined =>
   orphansOf(folder, file).find(tick => rowOfOrphan(file, tick) === row);
 
-/** The sources that may be meant for a figure of a file, best first: those named last, then those that the article lists. */
+/**
+ * The sources that may be meant for a figure of a file, best first: those that the checker named last, those that the
+ * article lists, and those that others named. What comes first is taken by one key: a colleague is not to change it.
+ */
 export function sourcesFor(folder: FolderView, { document }: FileView): string[] {
   const listed = document.references.map(({ body }) => oneLine(quote(document.source.text, body)));
-  return [...new Set([...folder.sources(), ...listed])].filter(one => one !== '').slice(0, mostSources);
+  const { own, others } = folder.sources();
+  return [...new Set([...own, ...listed, ...others])].filter(one => one !== '').slice(0, mostSources);
 }
 
 const mostSources = 100;

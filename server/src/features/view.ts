@@ -65,8 +65,8 @@ export interface FolderView {
   lostRemarks(): readonly LostThread[];
   /** The findings that people dismissed at a place of a file; withdrawn and ended ones are among them. */
   suppressionsOn(uri: string): readonly PlacedSuppression[];
-  /** The sources that were named in decisions, the last one first. */
-  sources(): readonly string[];
+  /** The sources that were named in decisions by the one who checks and by others, the last one first. */
+  sources(): { readonly own: readonly string[]; readonly others: readonly string[] };
   /** How the folder's names are to be written. */
   readonly glossary: Glossary;
   /** The folder's list of sources. */

@@ -136,7 +136,7 @@ export interface Desk {
   readonly figures: readonly DeskClaim[];
   /** The figure at the cursor, dates that are on no list included; null where none stands. */
   readonly here: DeskClaim | null;
-  /** Best first: those named last, then those that the article lists, then those of the folder's list by their key. */
+  /** Best first: those that the checker named last, then those that the article lists, then those that others named. */
   readonly sources: readonly string[];
   /** The folder's list of sources. */
   readonly registry: readonly ListedSource[];
