@@ -8,6 +8,7 @@ const figure = (line: number, state: ClaimState): DeskClaim => ({
   state,
   tick: null,
   found: false,
+  figure: String(line),
   range: { start: { line, character: 4 }, end: { line, character: 9 } },
 });
 const figures = [figure(0, 'unsourced'), figure(2, 'checked'), figure(4, 'changed'), figure(6, 'sourced')];

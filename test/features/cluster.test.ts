@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { decisionFor } from '../../server/src/decide.ts';
+import { openPlacesOf } from '../../server/src/features/cluster.ts';
+import { hoverAt } from '../../server/src/features/hover.ts';
+import { claimRowsOf } from '../../server/src/features/overview.ts';
 import { tickActions } from '../../server/src/features/tickActions.ts';
 import { ticksByClaim } from '../../server/src/features/ticks.ts';
 import type { DecideParams } from '../../server/src/lsp/messages.ts';
 import { type MemoryFolder, memoryFolder } from '../kit/folder.ts';
-
-const uri = 'file:///articles/a.txt';
 
 function desk(files: Record<string, string>) {
   const memory = memoryFolder(files, { settings: { checker: 'Mara Quill' } });
@@ -15,16 +16,34 @@ function desk(files: Record<string, string>) {
     const start = file.document.source.text.indexOf('$');
     return tickActions(memory.view, file, file.positions.range({ start, end: start }), []);
   };
+  const say = (params: DecideParams) => {
+    const said = decisionFor(memory.folder, params.uri, params, new Date('2026-11-21T09:30:00Z'));
+    if (typeof said === 'string') throw new Error(said);
+    ledger += said.lines.map(line => `${line}\n`).join('');
+    memory.folder.readLedger(ledger);
+    return said.lines.length;
+  };
+  const figureIn = (name: string) => {
+    const file = memory.file(name);
+    const start = file.document.source.text.indexOf('$');
+    return { file, range: file.positions.range({ start, end: start }) };
+  };
   return {
     memory,
+    places: () =>
+      openPlacesOf(memory.view, memory.file('a.txt'), claimRowsOf(memory.view, memory.file('a.txt'))[0]?.id ?? ''),
+    hover: () => {
+      const { file, range } = figureIn('a.txt');
+      return (hoverAt(memory.view, file, range.start, true) as { contents: { value: string } }).contents.value;
+    },
+    decideIn: (name: string, state: string) => {
+      const { file, range } = figureIn(name);
+      say({ uri: file.uri, range, state });
+    },
     titles: () => actions().map(({ title }) => title),
     choose(title: string) {
       const params = actions().find(one => one.title === title)?.command?.arguments?.[0] as DecideParams;
-      const said = decisionFor(memory.folder, uri, params, new Date('2026-11-21T09:30:00Z'));
-      if (typeof said === 'string') throw new Error(said);
-      ledger += said.lines.map(line => `${line}\n`).join('');
-      memory.folder.readLedger(ledger);
-      return said.lines.length;
+      return say(params);
     },
   };
 }
@@ -50,6 +69,26 @@ describe('a fact that stands in several places', () => {
     expect(its.titles()).not.toContain(all);
     expect(its.choose(back)).toBe(2);
     expect(ticked(its.memory, names)).toEqual([[], [], []]);
+  });
+
+  test('leaves what somebody has settled otherwise as it is', () => {
+    const its = desk(files);
+    its.decideIn('b.txt', 'disputed');
+    expect(its.titles().filter(title => title.includes('places'))).toEqual([]);
+    expect(its.places()).toBeNull();
+  });
+
+  test('tells which places are open, for a person to choose, and in the hover which are ticked', () => {
+    const its = desk(files);
+    expect(its.places()).toMatchObject({
+      count: 1,
+      names: 'b.txt:1',
+      sentences: ['The Alder Bay bridge will cost $1.2 billion, officials said in Fern Cove.'],
+    });
+    expect(its.hover()).toContain('Same: [b.txt:1](file:///articles/b.txt#L1,54) · ');
+    its.decideIn('b.txt', 'checked');
+    expect(its.hover()).toContain('Same: [b.txt:1](file:///articles/b.txt#L1,54) ☑ · ');
+    expect(its.places()).toBeNull();
   });
 
   test('is offered only where the places say the same', () => {

@@ -4,6 +4,7 @@ import type { ClaimRow, DeskClaim } from '../lsp/messages.ts';
 import { claimRowsOf } from './overview.ts';
 import { claimAt, rowAt } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
+import { oneLine } from './words.ts';
 
 export const deskClaimsOf = (folder: FolderView, file: FileView): DeskClaim[] =>
   claimRowsOf(folder, file).map(deskClaim);
@@ -15,13 +16,16 @@ export function deskClaimAt(folder: FolderView, file: FileView, place: Span): De
   const listed = claimRowsOf(folder, file).find(row => row.id === id);
   if (listed) return deskClaim(listed);
   const figure = file.document.quantities[file.document.claims[claimAt(file, place) ?? -1]?.quantity ?? -1];
-  return figure ? { id, state: 'open', tick: null, range: file.positions.range(figure), found: false } : null;
+  if (!figure) return null;
+  const words = oneLine(file.document.source.text.slice(figure.start, figure.end));
+  return { id, state: 'open', tick: null, figure: words, range: file.positions.range(figure), found: false };
 }
 
-const deskClaim = ({ id, state, tick, findings, location: { range } }: ClaimRow): DeskClaim => ({
+const deskClaim = ({ id, state, tick, figure, findings, location: { range } }: ClaimRow): DeskClaim => ({
   id,
   state,
   tick,
+  figure,
   range,
   found: findings.length > 0,
 });

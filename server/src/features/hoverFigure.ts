@@ -1,11 +1,13 @@
 /** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
 import { type Claim, keyOfMark, type Quantity } from '../../../core/src/index.ts';
+import { isOpenPlace } from './cluster.ts';
 import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
 import { claimOf } from './find.ts';
-import { tickLines } from './hoverTick.ts';
+import { signOf, tickLines } from './hoverTick.ts';
 import { dotted, type Line } from './markup.ts';
 import { placeLink } from './placeLink.ts';
 import { type OtherClaim, sameClaims } from './sameClaims.ts';
+import { ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { counted, excerpt, lineOf, oneLine } from './words.ts';
 
@@ -106,12 +108,19 @@ function sameLine(folder: FolderView, file: FileView, index: number, others: rea
   const agreeing = others.filter(one => one.comparison.verdict !== 'conflict');
   const places = agreeing.slice(0, shown).flatMap((one, i): Line => {
     const link = placeLink(file, one.file, one.figure.start);
-    return i === 0 ? [link] : [', ', link];
+    const mark = tickMark(folder, one);
+    return [...(i === 0 ? [] : [', ']), link, mark];
   });
   const more = agreeing.length > shown ? ` and ${agreeing.length - shown} more` : '';
   const same: Line = places.length > 0 ? ['Same: ', ...places, more] : [];
   const clean = others.length === agreeing.length && others.length > 0;
   return dotted(same, [clean ? nothingDiffers(folder, file, index) : '']);
+}
+
+/** The sign of what was decided about another place, as its own hover has it; empty while it is open. */
+function tickMark(folder: FolderView, { file, index }: OtherClaim): string {
+  const tick = ticksByClaim(folder, file).get(index);
+  return tick && !isOpenPlace(folder, tick) ? ` ${signOf(tick.history.ruling.state)}` : '';
 }
 
 /** How much was looked at before that is said. */

@@ -13,6 +13,9 @@ const signs: Readonly<Record<DecisionState, string>> = {
   open: '☐',
 };
 
+/** The sign alone: `☑`. */
+export const signOf = (state: DecisionState): string => signs[state];
+
 /** Empty for a figure that nobody has decided about. */
 export function tickLines(folder: FolderView, file: FileView, claim: number): Line[] {
   const tick = ticksByClaim(folder, file).get(claim);

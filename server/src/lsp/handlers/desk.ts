@@ -1,5 +1,6 @@
 /** The messages beside the protocol's own: the sidebar, the status bar, the margin, and remarks. */
 import type { CancellationToken } from 'vscode-languageserver';
+import { openPlacesOf } from '../../features/cluster.ts';
 import { explainAt } from '../../features/explain.ts';
 import { remarksOf } from '../../features/remarks.ts';
 import type { Answering } from '../answering.ts';
@@ -18,9 +19,12 @@ import {
   type NextOpen,
   type NextOpenParams,
   nextOpenRequest,
+  type OpenPlaces,
+  type OpenPlacesParams,
   type Overview,
   type OverviewParams,
   type OverviewUpdate,
+  openPlacesRequest,
   overviewRequest,
   type RemarksParams,
   type RemarkThread,
@@ -62,6 +66,16 @@ export function registerDesk(answering: Answering, wanted: () => void): void {
     await configured;
     return answering.answer(token, () => desk(state, params));
   });
+  connection.onRequest<OpenPlaces | null, never>(
+    openPlacesRequest,
+    async ({ uri, id }: OpenPlacesParams, token: CancellationToken) => {
+      await configured;
+      return answering.answer(token, () => {
+        const found = answering.find(uri);
+        return found ? openPlacesOf(found.folder, found.file, id) : null;
+      });
+    },
+  );
   connection.onRequest<NextOpen, never>(nextOpenRequest, async (params: NextOpenParams, token: CancellationToken) => {
     await configured;
     return answering.answer(token, () => nextOpen(state, params, token));

@@ -57,6 +57,10 @@ export interface UndoneAct {
   readonly count: number;
 }
 
+/** Command of our own client, which code actions carry: asks for a source. Its argument is an `AttachSourceParams`. */
+export const attachSourceCommand = 'tickmark.attachSource';
+export type AttachSourceParams = Required<Pick<DecideParams, 'uri' | 'range' | 'id'>>;
+
 /** `workspace/executeCommand`: dismisses a finding, or takes that back. Answers as `tickmark.decide` does. */
 export const dismissCommand = 'tickmark.dismiss';
 export interface DismissParams {
@@ -127,7 +131,7 @@ export interface DeskParams {
   readonly at?: Range;
 }
 /** As much of a `ClaimRow` as ticking needs. */
-export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick'> & {
+export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'figure'> & {
   readonly range: Range;
   /** Something was found about it, and is shown in the text. */
   readonly found: boolean;
@@ -142,4 +146,23 @@ export interface Desk {
   readonly registry: readonly ListedSource[];
   /** Who decides, by the settings; empty if nobody is named. */
   readonly checker: string;
+  /** There is a folder to keep decisions in. */
+  readonly keepsTicks: boolean;
+}
+
+/** Client → server: the other places that say the same as a figure and are open; null where there are none. */
+export const openPlacesRequest = 'tickmark/openPlaces';
+export interface OpenPlacesParams {
+  readonly uri: string;
+  /** The id of the figure's row. */
+  readonly id: string;
+}
+export interface OpenPlaces {
+  readonly count: number;
+  /** `a.txt:3, b.txt:7 and 2 more`. */
+  readonly names: string;
+  /** Of the first ones, shortened around the figure. */
+  readonly sentences: readonly string[];
+  /** The ids of their rows. */
+  readonly ids: readonly string[];
 }
