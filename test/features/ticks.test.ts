@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BlockCache } from '../../core/src/index.ts';
 import { decisionFor } from '../../server/src/decide.ts';
 import { codeActionsOf } from '../../server/src/features/codeActions.ts';
+import { toDiagnostic } from '../../server/src/features/diagnostics.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { claimRowsOf, countsOf } from '../../server/src/features/overview.ts';
 import { tickActions } from '../../server/src/features/tickActions.ts';
@@ -34,18 +35,20 @@ function decide(memory: MemoryFolder, more: Partial<DecideParams> = {}, lines: s
   return null;
 }
 
-const titles = (memory: MemoryFolder): string[] => {
+const titles = (memory: MemoryFolder, own = false): string[] => actionsAt(memory, own).map(one => one.title);
+const actionsAt = (memory: MemoryFolder, own = false) => {
   const file = memory.file('a.txt');
   const position = file.positions.position(memory.marks('a.txt').cursor);
   const support = { related: true, tags: true, codeDescription: true, data: true };
   const question = {
     range: { start: position, end: position },
-    diagnostics: [],
+    diagnostics: memory.view.findings(file.uri).map(finding => toDiagnostic(memory.view, file, finding, support)),
+    own,
     only: undefined,
     support,
     versions: true,
   };
-  return codeActionsOf(memory.view, file, question).map(one => one.title);
+  return codeActionsOf(memory.view, file, question);
 };
 const hover = (memory: MemoryFolder): string => {
   const file = memory.file('a.txt');
@@ -148,10 +151,57 @@ test('the name that the first tick asks for leaves all findings as they were jud
 describe('the actions on a figure', () => {
   test('offer what it is not marked as, with a source that is known', () => {
     const memory = memoryFolder({ 'a.txt': text });
-    const marks = titles(memory).filter(title => !/^(Attach a|Dismiss)/.test(title));
+    const marks = titles(memory).filter(title => !/^(Cite a|Dismiss)/.test(title));
     expect(marks).toEqual(['Mark as checked', 'Attach source: Port log, 2026', 'Mark as disputed', 'Not a claim']);
     decide(memory);
     expect(titles(memory)).toEqual(['Attach source: Port log, 2026', 'Mark as disputed', 'Not a claim', 'Reopen']);
+  });
+
+  test('begin in our own client with the source, which it asks for', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const own = () => titles(memory, true).filter(title => !/^(Cite a|Dismiss)/.test(title));
+    expect(own()).toEqual([
+      'Attach source…',
+      'Attach source: Port log, 2026',
+      'Mark as checked…',
+      'Mark as disputed',
+      'Not a claim',
+      'Explain this figure',
+    ]);
+  });
+
+  test('prefer the source to a change of the text', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const actions = actionsAt(memory, true);
+    expect(actions.filter(one => one.isPreferred).map(one => one.title)).toEqual(['Attach source…']);
+    expect(actions[0]?.title).toBe('Cite a source in the text: insert [2] and a line under Sources');
+    expect(actionsAt(memory).some(one => one.isPreferred)).toBe(false);
+  });
+
+  test('on words that credit nobody are those of the figure, and a source for it is what they ask for', () => {
+    const memory = memoryFolder({ 'a.txt': 'The ferry ‸reportedly carried 410 people on its first day.\n' });
+    expect(codes(memory)).toEqual(['vague-attribution reportedly', 'unsourced-figure 410 people']);
+    const [first, , mark] = actionsAt(memory, true);
+    expect([first?.title, mark?.title]).toEqual([
+      'Cite a source in the text: insert [1] and a line under Sources',
+      'Mark as checked…',
+    ]);
+    decide(memory, mark?.command?.arguments?.[0]);
+    expect(codes(memory)).toEqual([]);
+  });
+
+  test('say of a figure that has changed that it stands as it was checked', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const lines: string[] = [];
+    decide(memory, { sources: ['Census, p. 3'], note: 'asked twice' }, lines);
+    const { uri } = memory.file('a.txt');
+    const now = memory.file('a.txt').document.source.text.replace('2,300', '2,350');
+    memory.folder.put(uri, { text: now, clientUri: uri, version: null }, new BlockCache());
+    const still = actionsAt(memory).find(one => one.title === 'Still checked (as before)');
+    decide(memory, still?.command?.arguments?.[0], lines);
+    expect(hover(memory)).toContain('☑ checked by Mara Quill');
+    expect(hover(memory)).toContain('Census, p. 3 · asked twice');
+    expect(titles(memory)).not.toContain('Still checked (as before)');
   });
 
   test('attach one more source to a ticked figure and keep its note', () => {

@@ -49,7 +49,7 @@ const ledger = () => readFile(path.join(folder, '.tickmark/ledger.jsonl'), 'utf8
 const actions = async (range = figure, diagnostics: readonly Diagnostic[] = []) =>
   client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics } });
 const titles = async (range = figure) =>
-  (await actions(range)).map(one => one.title).filter(one => !/^(Attach a|Dismiss|Take back)/.test(one));
+  (await actions(range)).map(one => one.title).filter(one => !/^(Cite a|Dismiss|Take back)/.test(one));
 async function choose(title: string, range = figure): Promise<unknown> {
   const action = (await actions(range)).find(one => one.title === title);
   if (!action?.command) throw new Error(`There is no action “${title}”.`);
@@ -248,7 +248,7 @@ describe('our own client', () => {
     uri = `${address}/harbour.txt`;
     await client.open(uri, text);
     expect(await unsourced()).toHaveLength(3);
-    expect(await choose('Mark as checked')).toBeNull();
+    expect(await choose('Mark as checked…')).toBeNull();
     expect(kept).toHaveLength(1);
     expect(await hover()).toContain('☑ checked by Mara Quill');
   });

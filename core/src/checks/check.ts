@@ -20,6 +20,8 @@ export interface TextEdit extends Span {
 /** A next step as data: every host applies the same edits. The first of a finding is the preferred one. */
 export interface Fix {
   readonly title: string;
+  /** Not the preferred one, though it is the first: the person may want another thing than a change of the text. */
+  readonly onDemand?: boolean;
   readonly edits: readonly TextEdit[];
 }
 
@@ -33,6 +35,8 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
   /** The text is left over and may fade in the editor. */
   readonly unnecessary: boolean;
+  /** The figure that it is about, where it stands on other words. */
+  readonly about?: Span;
   /** The id of the suppression that an `unused-suppression` is about. */
   readonly suppression?: string;
 }
@@ -45,6 +49,7 @@ export interface Report extends Span {
   /** Where the check itself is less sure than its default severity. */
   readonly severity?: Severity;
   readonly unnecessary?: boolean;
+  readonly about?: Span;
 }
 
 /** What a check sees: one document, the whole folder, and what people have said about the document. */

@@ -44,6 +44,7 @@ export function runChecks(
           related: report.related ?? [],
           fixes: report.fixes ?? [],
           unnecessary: report.unnecessary ?? false,
+          ...(report.about && { about: report.about }),
         });
       });
       findings.push(...found);

@@ -5,6 +5,9 @@ import { covers, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Finding } from './check.ts';
 import type { ArticleDesk } from './desk.ts';
 
+/** Findings that ask for the source of a figure. */
+const askingForSource: ReadonlySet<string> = new Set(['unsourced-figure', 'vague-attribution']);
+
 /**
  * The findings that people leave: nobody is asked for the source of a figure that was checked, that was said to be no
  * claim, or that cites a source of the folder's list. A tick whose words have changed since settles nothing.
@@ -20,9 +23,10 @@ export function withoutSettled(
   const spokenFor = cited.map(({ content }) => content);
   return findings.filter(finding => {
     if (finding.code === 'undefined-citation') return !isMet(cited, finding);
-    if (finding.code !== 'unsourced-figure') return true;
-    const content = spokenFor[firstEndingAfter(spokenFor, finding.end - 1)];
-    return !isMet(settled, finding) && !(content && covers(content, finding));
+    if (!askingForSource.has(finding.code)) return true;
+    const figure = finding.about ?? finding;
+    const content = spokenFor[firstEndingAfter(spokenFor, figure.end - 1)];
+    return !isMet(settled, figure) && !(content && covers(content, figure));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter } from '../text/span.ts';
 import type { Check } from './check.ts';
-import { attachSource, nextKey } from './support/sources.ts';
+import { citeSource, nextKey } from './support/sources.ts';
 import { unsourcedClaims } from './support/unsourced.ts';
 import { quoteOf } from './support/words.ts';
 
@@ -21,7 +21,7 @@ export const unsourcedFigure: Check = {
         start: figure.start,
         end: figure.end,
         message: `${quoteOf(document, figure)} has no source: nobody is credited for it in this ${block?.kind === 'listItem' ? 'list item' : 'paragraph'}.`,
-        fixes: [attachSource(uri, document, claim, key)],
+        fixes: [citeSource(uri, document, claim, key)],
       });
     }
   },

@@ -4,7 +4,7 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Check } from './check.ts';
-import { attachSource, nextKey } from './support/sources.ts';
+import { citeSource, nextKey } from './support/sources.ts';
 import { unsourcedClaims } from './support/unsourced.ts';
 import { quoteOf } from './support/words.ts';
 
@@ -29,7 +29,8 @@ export const vagueAttribution: Check = {
       report({
         ...words,
         message: `${quoteOf(document, words)} credits nobody, and ${quoteOf(document, figure)} has no other source here.`,
-        fixes: [attachSource(uri, document, claim, key)],
+        fixes: [citeSource(uri, document, claim, key)],
+        about: { start: figure.start, end: figure.end },
       });
     }
   },

@@ -14,6 +14,7 @@ import { dismissActions } from './dismissActions.ts';
 import { lookActions } from './lookActions.ts';
 import { nameActions } from './nameActions.ts';
 import { tickActions } from './tickActions.ts';
+import { claimAt } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 
 /** All that can be mended without changing what the text says. */
@@ -38,15 +39,27 @@ export function codeActionsOf(folder: FolderView, file: FileView, question: Code
   const actions: CodeAction[] = [];
   if (wants(question.only, CodeActionKind.QuickFix)) {
     actions.push(...quickFixes(folder, file, question));
-    const unsourced = question.diagnostics.filter(one => one.code === 'unsourced-figure');
-    actions.push(...tickActions(folder, file, question.range, unsourced));
+    const place = figurePlace(folder, file, question.range);
+    const unsourced = question.diagnostics.filter(one => sourceCodes.has(String(one.code)));
+    actions.push(...tickActions(folder, file, place, unsourced, question.own));
     const shown = (finding: Finding) => asTheClientHasIt(folder, file, finding, question);
     actions.push(...dismissActions(folder, file, question.range, shown));
     actions.push(...nameActions(folder, file, question.range));
-    if (question.own) actions.push(...lookActions(folder, file, question.range));
+    if (question.own) actions.push(...lookActions(folder, file, place));
   }
   if (question.only && wants(question.only, fixAllKind)) actions.push(...fixAll(folder, file, question));
   return actions;
+}
+
+/** Findings that a source for the figure is the answer to. */
+const sourceCodes: ReadonlySet<string> = new Set(['unsourced-figure', 'vague-attribution']);
+
+/** The place itself; on words that a finding about a figure elsewhere stands on, that of the figure. */
+function figurePlace(folder: FolderView, file: FileView, range: Range): Range {
+  const place = file.positions.span(range);
+  if (claimAt(file, place) !== null) return range;
+  const touched = folder.findings(file.uri).find(one => one.about && one.start <= place.end && place.start <= one.end);
+  return touched?.about ? file.positions.range(touched.about) : range;
 }
 
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
@@ -64,7 +77,7 @@ function quickFixes(folder: FolderView, file: FileView, question: CodeActionQues
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [asTheClientHasIt(folder, file, finding, question)],
-        ...(index === 0 ? { isPreferred: true } : {}),
+        ...(index === 0 && !fix.onDemand ? { isPreferred: true } : {}),
         edit,
       });
     }

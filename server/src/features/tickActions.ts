@@ -1,28 +1,32 @@
 /** Deciding about a figure as code actions. They are commands of the server, so that any editor can tick. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import { type Span, sourceWords } from '../../../core/src/index.ts';
-import { type DecideParams, decideCommand } from '../lsp/messages.ts';
+import { type AttachSourceParams, attachSourceCommand, type DecideParams, decideCommand } from '../lsp/messages.ts';
 import { placesInWords, placesToDecide } from './cluster.ts';
 import { claimAt, orphanAt, placeOf, rowOf, rowOfOrphan, sourcesFor, ticksByClaim, wantsSignature } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 
 /** What a figure can be marked as, in the order of the menu. */
 const marks = [
-  { state: 'checked', title: 'Mark as checked' },
-  { state: 'disputed', title: 'Mark as disputed' },
-  { state: 'not-a-claim', title: 'Not a claim' },
+  { state: 'checked', title: 'Mark as checked', still: 'Still checked' },
+  { state: 'disputed', title: 'Mark as disputed', still: 'Still disputed' },
+  { state: 'not-a-claim', title: 'Not a claim', still: 'Still not a claim' },
 ] as const;
 /** How many sources the menu offers; there are others in the list behind “Mark as checked”. */
 const mostSources = 5;
 /** How much of a source's name stands in a title. */
 const longestTitle = 60;
 
-/** The next steps for the figure at a range; `diagnostics` are the client's own about a missing source there. */
+/**
+ * The next steps for the figure at a range; `diagnostics` are the client's own about a missing source there. `asks`: the
+ * client is our own, and asks for what a step leaves open.
+ */
 export function tickActions(
   folder: FolderView,
   file: FileView,
   range: Range,
   diagnostics: readonly Diagnostic[],
+  asks = false,
 ): CodeAction[] {
   if (!folder.keepsTicks) return [];
   const span = file.positions.span(range);
@@ -47,7 +51,12 @@ export function tickActions(
       decision,
       decision.state === 'open' ? [] : diagnostics,
     );
-  const actions = marks.filter(({ state }) => state !== decided).map(({ state, title }) => action(title, { state }));
+  // The menu itself offers all places that say the same: a step that does not name them is about this one.
+  const actions = marks
+    .filter(({ state }) => state !== decided)
+    .map(({ state, title }) =>
+      action(`${title}${asks && state === 'checked' ? '…' : ''}`, { state, ...(asks && { everywhere: false }) }),
+    );
   const given = tick?.outcome === 'found' ? tick.history.sources : [];
   const attached = offeredSources(folder, file)
     .filter(source => !given.includes(source))
@@ -59,8 +68,20 @@ export function tickActions(
         adds: true,
       }),
     );
-  // Right behind “Mark as checked”, which asks for the source where the editor can ask.
-  actions.splice(decided === 'checked' ? 0 : 1, 0, ...attached);
+  // Where nobody can ask for the source, behind “Mark as checked”.
+  actions.splice(decided === 'checked' || asks ? 0 : 1, 0, ...attached);
+  if (asks) {
+    const title = 'Attach source…';
+    const command = { title, command: attachSourceCommand, arguments: [about(file, figure, rowOf(file, claim))] };
+    const mends = diagnostics.length > 0 ? { diagnostics: [...diagnostics], isPreferred: true } : {};
+    actions.unshift({ title, kind: CodeActionKind.QuickFix, ...mends, command });
+  }
+  const before = tick?.outcome === 'changed' ? tick.history : null;
+  const as = marks.find(({ state }) => state === before?.ruling.state);
+  if (before && as) {
+    const { sources, note } = before;
+    actions.unshift(action(`${as.still} (as before)`, { state: as.state, sources, note, everywhere: false }));
+  }
   if (tick) actions.push(action('Reopen', { state: 'open' }));
   for (const [state, title] of [
     ['checked', 'Mark as checked'],
@@ -82,17 +103,21 @@ function offeredSources(folder: FolderView, file: FileView): string[] {
 
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);
 
-type About = Pick<DecideParams, 'uri' | 'range' | 'id'>;
-type Decided = Pick<DecideParams, 'state' | 'sources' | 'adds' | 'everywhere'>;
+type Decided = Pick<DecideParams, 'state' | 'sources' | 'note' | 'adds' | 'everywhere'>;
 
 /** With the row, as the person may be asked for a source first, and the text be edited meanwhile. */
-const about = (file: FileView, place: Span, id: string): About => ({
+const about = (file: FileView, place: Span, id: string): AttachSourceParams => ({
   uri: file.clientUri,
   range: file.positions.range(place),
   id,
 });
 
-function decideAction(title: string, what: About, decision: Decided, diagnostics: readonly Diagnostic[]): CodeAction {
+function decideAction(
+  title: string,
+  what: AttachSourceParams,
+  decision: Decided,
+  diagnostics: readonly Diagnostic[],
+): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,

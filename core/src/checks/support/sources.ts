@@ -37,9 +37,10 @@ export function addMark(uri: string, document: DocumentAnalysis, sentence: Span,
   return { uri, start: at, end: at, newText: glued ? `[${key}]` : ` [${key}]` };
 }
 
-/** The fix that gives a sentence a citation mark and an entry to fill in. */
-export const attachSource = (uri: string, document: DocumentAnalysis, sentence: Span, key: string): Fix => ({
-  title: `Attach a source: add [${key}] and a line for it under Sources`,
+/** The fix that gives a sentence a citation mark and an entry to fill in. It changes the article, and never by itself. */
+export const citeSource = (uri: string, document: DocumentAnalysis, sentence: Span, key: string): Fix => ({
+  title: `Cite a source in the text: insert [${key}] and a line under Sources`,
+  onDemand: true,
   edits: [addMark(uri, document, sentence, key), addEntry(uri, document, key)],
 });
 
