@@ -17,7 +17,6 @@ import { OverviewStore } from './overviewStore.ts';
 import { Remarks } from './remarks.ts';
 import type { Row } from './rows.ts';
 import { registerSamples } from './samples.ts';
-import { registerSourceKeys } from './sourcePick.ts';
 import { createSourcesView } from './sourcesView.ts';
 import { StatusItem } from './status.ts';
 import { Ticks } from './ticks.ts';
@@ -87,7 +86,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     registerFiles(client),
     registerLedger(client),
     registerSamples(context),
-    registerSourceKeys(),
+    asking.register(),
     undo,
     hiding,
     hiding.register(client, documentSelector),
@@ -101,6 +100,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     client.onNotification(changedNotification, changed => serverChange.fire(changed)),
   );
 
+  const ticks = new Ticks(client, asking);
   const store = new OverviewStore(client, storedScope(context), storedOnlyOpen(context));
   const claims = createClaimsView(store);
   const topics = createTopicsView(store);
@@ -108,7 +108,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const status = new StatusItem(client, serverChange.event, documentSelector, hiding);
   context.subscriptions.push(
     store,
-    new Ticks(client, asking).register({ claims: () => claims.view.selection, sources: () => sources.view.selection }),
+    ticks.register({ claims: () => claims.view.selection, sources: () => sources.view.selection }),
     claims.view,
     topics.view,
     sources.view,
@@ -137,7 +137,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
 
   await client.start();
   const marks = new Marks(client, uri => asking.desk(uri), serverChange.event, documentSelector, hiding);
-  const desk = new DeskPanel(context, client, serverChange.event, documentSelector);
+  const desk = new DeskPanel(context, client, serverChange.event, documentSelector, ticks.ofDesk);
   const remarks = new Remarks(client, serverChange.event, documentSelector, hiding);
   // Asked for in this order: what speaks of one article first, then what speaks of the whole folder.
   context.subscriptions.push(

@@ -8,26 +8,37 @@ import {
   type ClaimRow,
   type DecideParams,
   type Desk,
+  type DeskClaim,
   type DeskParams,
   type DismissParams,
   decideCommand,
   deskRequest,
   dismissCommand,
+  type OpenPlaces,
+  type OpenPlacesParams,
+  openPlacesRequest,
   remarkCommand,
 } from '../../server/src/lsp/messages.ts';
+import { AskedMark } from './askedMark.ts';
 import { askChecker } from './checker.ts';
-import { askSource, type ChosenSource } from './sourcePick.ts';
+import { sayNoFolder } from './noFolder.ts';
+import { askEverywhere } from './samePick.ts';
+import { type ChosenSource, SourcePrompt } from './sourcePick.ts';
 
 const signed: ReadonlySet<string> = new Set([decideCommand, dismissCommand, remarkCommand]);
 
-/** Command of our own: goes to the next open figure, from the cursor or from an `Onward`. */
-export const nextOpenCommand = 'tickmark.nextOpen';
+/** Command of our own: goes on to the open figure after an `Onward` and asks for its source. */
+export const tickNextCommand = 'tickmark.tickNext';
 /** The figure after which the next open one is wanted. */
 export type Onward = ClaimRow['location'];
 
 export class Asking {
   readonly #client: () => BaseLanguageClient;
   readonly #decided: (params: DecideParams) => void;
+  readonly #prompt = new SourcePrompt();
+  readonly #mark = new AskedMark();
+  /** Rows of figures that somebody ticked without the other places that say the same: these come one by one. */
+  readonly #alone = new Set<string>();
 
   /** The client is made with the middleware, and so after it. `decided` is told of each decision that is kept. */
   constructor(client: () => BaseLanguageClient, decided: (params: DecideParams) => void) {
@@ -46,24 +57,44 @@ export class Asking {
       if (command === decideCommand && answer === null) this.#decided(params as DecideParams);
       const { uri, range } = params;
       if (onward && range && answer === null) {
-        await vscode.commands.executeCommand(nextOpenCommand, { uri, range } satisfies Onward);
-      }
+        await vscode.commands.executeCommand(tickNextCommand, { uri, range } satisfies Onward);
+      } else if (onward) this.leave();
       return answer;
     },
   };
+
+  register(): vscode.Disposable {
+    return vscode.Disposable.from(this.#prompt.register(), this.#mark);
+  }
+
+  /** Closes the list of sources that was left open to go on in. */
+  leave(): void {
+    this.#prompt.leave();
+  }
 
   desk(uri: vscode.Uri, at?: DeskParams['at']): Promise<Desk> {
     const params: DeskParams = { uri: this.#client().code2ProtocolConverter.asUri(uri), ...(at && { at }) };
     return this.#client().sendRequest<Desk>(deskRequest, params);
   }
 
-  /** Undefined when the person thinks better of it. `onward`: the next open figure is wanted once this is kept. */
-  async complete<T extends Params>(command: string, params: T): Promise<{ params: T; onward: boolean } | undefined> {
-    const needsSource = command === decideCommand && params.state === 'checked' && !params.sources;
+  /**
+   * Undefined when the person thinks better of it. `onward`: the next open figure is wanted once this is kept. The question
+   * is about so many `rows`, the parameters name the first.
+   */
+  async complete<T extends Params>(command: string, params: T, rows = 1): Promise<Completed<T> | undefined> {
+    const isDecision = command === decideCommand;
+    const needsSource = isDecision && params.state === 'checked' && !params.sources;
     const needsReason = command === dismissCommand && params.reason === undefined && params.withdraw === undefined;
-    if (params.checker && !needsSource && !needsReason) return { params, onward: false };
+    // Whoever chooses several rows has said where.
+    const needsPlaces =
+      isDecision && rows === 1 && params.id !== undefined && params.everywhere === undefined && params.state !== 'open';
+    if (params.checker && !needsSource && !needsReason && !needsPlaces) return { params, onward: false };
     const uri = this.#client().protocol2CodeConverter.asUri(params.uri);
-    const desk = await this.desk(uri);
+    const desk = await this.desk(uri, params.range);
+    if (!desk.keepsTicks) {
+      sayNoFolder(uri);
+      return undefined;
+    }
     if (needsSource && desk.figures.some(({ id, tick }) => id === params.id && tick?.waits)) {
       const say = vscode.l10n.t('You have signed this; a second person has to.');
       vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
@@ -75,20 +106,73 @@ export class Asking {
       const reason = await askReason();
       return reason === undefined ? undefined : { params: { ...params, checker, reason }, onward: false };
     }
-    if (!needsSource) return { params: { ...params, checker }, onward: false };
-    const chosen = await this.#source(params.uri, desk);
-    if (!chosen) return undefined;
-    const sources = chosen.source === null ? [] : [chosen.source];
-    return { params: { ...params, checker, sources }, onward: chosen.onward };
+    // Asked for while the person looks at the list: where there are none, nobody waits.
+    const places = needsPlaces ? this.#openPlaces(params) : null;
+    // Said once for all: what passes here again is not asked about again.
+    const here = isDecision && params.everywhere === undefined ? { everywhere: false } : {};
+    let completed: Completed<T> = { params: { ...params, checker, ...here }, onward: false };
+    if (needsSource) {
+      const chosen = await this.#source(params, desk, rows);
+      if (!chosen) return undefined;
+      const { sources, onward } = chosen;
+      const note = chosen.note === '' || params.note ? {} : { note: chosen.note };
+      completed = { params: { ...completed.params, sources, ...note }, onward };
+    }
+    const found = await places;
+    const figure = figureIn(desk, params.id)?.figure ?? '';
+    return found ? this.#withPlaces(completed, found, figure) : completed;
+  }
+
+  /** Adds where else it is to be said, if the same is said elsewhere. */
+  async #withPlaces<T extends Params>(
+    { params, onward }: Completed<T>,
+    places: OpenPlaces,
+    figure: string,
+  ): Promise<Completed<T> | undefined> {
+    this.#prompt.leave();
+    const answer = await askEverywhere(places, figure, params.state === 'checked');
+    if (!answer) return undefined;
+    if (!answer.everywhere) for (const id of [params.id ?? '', ...places.ids]) this.#alone.add(id);
+    return { params: { ...params, everywhere: answer.everywhere }, onward: onward || answer.onward };
+  }
+
+  async #openPlaces({ uri, id }: Params): Promise<OpenPlaces | null> {
+    if (id === undefined || this.#alone.has(id)) return null;
+    const asked: OpenPlacesParams = { uri, id };
+    // What can't be asked now is no reason to refuse a tick.
+    return this.#client()
+      .sendRequest<OpenPlaces | null>(openPlacesRequest, asked)
+      .catch(() => null);
   }
 
   /** Undefined when it was left. */
-  async source(uri: string): Promise<ChosenSource | undefined> {
-    return this.#source(uri, await this.desk(this.#client().protocol2CodeConverter.asUri(uri)));
+  async source(about: Params): Promise<ChosenSource | undefined> {
+    const uri = this.#client().protocol2CodeConverter.asUri(about.uri);
+    const desk = await this.desk(uri, about.range);
+    if (desk.keepsTicks) return this.#source(about, desk, 1);
+    sayNoFolder(uri);
+    return undefined;
   }
 
-  #source(uri: string, desk: Desk): Promise<ChosenSource | undefined> {
-    return askSource(desk, described => this.#addSource({ uri, ...described }));
+  async #source({ uri, id, range }: Params, desk: Desk, rows: number): Promise<ChosenSource | undefined> {
+    const figure = figureIn(desk, id);
+    const { protocol2CodeConverter: convert } = this.#client();
+    if (range && rows === 1) this.#mark.show(convert.asUri(uri), convert.asRange(figure?.range ?? range));
+    const before = rows === 1 && figure?.tick?.changed && figure.tick.state === 'checked' ? figure.tick : null;
+    const title =
+      rows > 1
+        ? vscode.l10n.t('{0} figures: checked against which source?', rows)
+        : figure
+          ? vscode.l10n.t('“{0}”: checked against which source?', figure.figure)
+          : vscode.l10n.t('Checked against which source?');
+    const { sources, registry } = desk;
+    try {
+      return await this.#prompt.ask({ sources, registry, before }, title, described =>
+        this.#addSource({ uri, ...described }),
+      );
+    } finally {
+      this.#mark.clear();
+    }
   }
 
   #addSource(params: AddSourceParams): Promise<AddSourceResult> {
@@ -97,17 +181,21 @@ export class Asking {
   }
 }
 
+interface Completed<T> {
+  readonly params: T;
+  readonly onward: boolean;
+}
+
 /** As much of the parameters as is looked at here. */
-interface Params {
+interface Params extends Partial<Omit<DecideParams, 'uri'>> {
   readonly uri: string;
-  readonly id?: DecideParams['id'];
-  readonly range?: DecideParams['range'];
-  readonly checker?: string;
-  readonly state?: DecideParams['state'];
-  readonly sources?: readonly string[];
   readonly reason?: DismissParams['reason'];
   readonly withdraw?: DismissParams['withdraw'];
 }
+
+/** A date is in no list, but at the place that was asked about. */
+const figureIn = ({ figures, here }: Desk, id: string | undefined): DeskClaim | undefined =>
+  [...figures, ...(here ? [here] : [])].find(one => one.id === id);
 
 /** Undefined when it was left. */
 const askReason = (): Thenable<string | undefined> =>

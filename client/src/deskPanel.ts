@@ -1,7 +1,7 @@
 /** The desk view: one panel beside the text. The page shows; here it is fed, and what the person does there is done. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { HostMessage, PageMessage, Scope, Target } from '../../desk/src/messages.ts';
+import type { FigureTarget, HostMessage, PageMessage, Scope, Target } from '../../desk/src/messages.ts';
 import {
   type DeskSeries,
   type DeskSeriesParams,
@@ -10,10 +10,11 @@ import {
   deskSeriesRequest,
   deskTableRequest,
 } from '../../server/src/lsp/deskMessages.ts';
-import { type Changed, type DecideParams, decideCommand, explainCommand } from '../../server/src/lsp/messages.ts';
+import { type Changed, explainCommand } from '../../server/src/lsp/messages.ts';
 import { Asker } from './asker.ts';
 import { deskPage } from './deskPage.ts';
 import { newNonce } from './nonce.ts';
+import type { Ticks } from './ticks.ts';
 
 const viewType = 'tickmark.desk';
 const exportCommand = 'tickmark.export';
@@ -23,6 +24,7 @@ export class DeskPanel implements vscode.Disposable {
   readonly #files: vscode.Uri;
   readonly #media: vscode.Uri;
   readonly #selector: vscode.DocumentSelector;
+  readonly #ticking: Ticks['ofDesk'];
   readonly #disposables: vscode.Disposable[];
   #panel: vscode.WebviewPanel | undefined;
   /** The page is there and listens. */
@@ -45,8 +47,10 @@ export class DeskPanel implements vscode.Disposable {
     client: BaseLanguageClient,
     onServerChange: vscode.Event<Changed>,
     selector: vscode.DocumentSelector,
+    ticking: Ticks['ofDesk'],
   ) {
     this.#client = client;
+    this.#ticking = ticking;
     this.#files = vscode.Uri.joinPath(context.extensionUri, 'dist');
     this.#media = vscode.Uri.joinPath(context.extensionUri, 'media');
     this.#selector = selector;
@@ -139,17 +143,17 @@ export class DeskPanel implements vscode.Disposable {
       case 'reveal':
         await this.#reveal(message.target, message.how);
         break;
-      case 'decide': {
-        const params: DecideParams = { ...message.target, state: message.state };
-        await vscode.commands.executeCommand(decideCommand, params);
-        await this.#asker.now();
+      case 'decide':
+        await this.#goOn(message.target, await this.#ticking.decide(message.target, message.state));
         break;
-      }
       case 'undo':
         await vscode.commands.executeCommand('tickmark.undoDecision');
         break;
       case 'attach':
-        await vscode.commands.executeCommand('tickmark.attachSource', message.target);
+        await this.#goOn(message.target, await this.#ticking.attach(message.target));
+        break;
+      case 'done':
+        this.#ticking.leave(true);
         break;
       case 'explain':
         await this.#reveal(message.target, 'focus');
@@ -169,6 +173,13 @@ export class DeskPanel implements vscode.Disposable {
         });
         break;
     }
+  }
+
+  /** Once the page has what was decided, it goes on where that is wanted. */
+  async #goOn({ id }: FigureTarget, onward: boolean): Promise<void> {
+    await this.#asker.now();
+    if (onward && this.#live) this.#post({ type: 'goOn', id });
+    else this.#ticking.leave(false);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {

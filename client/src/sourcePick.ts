@@ -1,106 +1,230 @@
-/** Against which source something was checked: one list to choose from, and short questions for a new one. */
+/** Against which source something was checked: one list to choose from, which stays open from figure to figure. */
 import * as vscode from 'vscode';
-import type { AddSourceParams, AddSourceResult, Desk } from '../../server/src/lsp/messages.ts';
-import { acceptedChoice, type SourceChoice, sourceChoices } from './tickModel.ts';
+import { dayOf } from '../../host/src/today.ts';
+import type { AddSourceResult } from '../../server/src/lsp/messages.ts';
+import { describeSource, type NewSource } from './newSource.ts';
+import {
+  acceptedChoice,
+  anotherPlace,
+  type Entry,
+  leadingChoice,
+  listable,
+  type Offer,
+  type SourceChoice,
+  sourceChoices,
+} from './sourceModel.ts';
 
+/** As it is to stand in a decision. */
 export interface ChosenSource {
-  /** Null: without one. */
-  readonly source: string | null;
+  /** Empty: without one. */
+  readonly sources: readonly string[];
+  /** Of the figure as it was checked before. */
+  readonly note: string;
   /** The person wants to go on to the next open figure. */
   readonly onward: boolean;
 }
 
-/** The list that is open, for the key that accepts and goes on. */
-let goOn: (() => void) | undefined;
+type Add = (source: NewSource) => Promise<AddSourceResult>;
+type Item = vscode.QuickPickItem & { readonly choice: SourceChoice };
 
-/** `Alt+Enter` in the list, so that the same key ticks one figure after the other. */
-export const registerSourceKeys = (): vscode.Disposable =>
-  vscode.commands.registerCommand('tickmark.acceptSource', () => goOn?.());
-
-/** A source that is to stand in the folder's list. */
-type NewSource = Omit<AddSourceParams, 'uri'>;
-
-/**
- * Known sources, the last one used first, those of the folder's list, what is typed, or a new one for the list. As an
- * entry of a decision; undefined when it was left.
- */
-export async function askSource(
-  { sources, registry }: Pick<Desk, 'sources' | 'registry'>,
-  add: (source: NewSource) => Promise<AddSourceResult>,
-): Promise<ChosenSource | undefined> {
-  const chosen = await choose(typed => sourceChoices(sources, typed, registry));
-  if (chosen?.choice.kind !== 'new') return chosen && { source: chosen.choice.source, onward: chosen.onward };
-  const described = await describe(chosen.typed);
-  if (!described) return undefined;
-  const { locator, ...source } = described;
-  const added = await add(source);
-  if ('problem' in added) {
-    void vscode.window.showWarningMessage(added.problem);
-    return undefined;
-  }
-  // The place is that of this figure: the next one may stand on another page.
-  return { source: [added.key, locator].filter(part => part !== '').join(', '), onward: chosen.onward };
-}
-
-interface Chosen {
+interface Taken {
   readonly choice: SourceChoice;
   readonly typed: string;
   readonly onward: boolean;
+  /** It is to be kept out of exports. */
+  readonly confidential: boolean;
 }
 
-function choose(choices: (typed: string) => SourceChoice[]): Promise<Chosen | undefined> {
-  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { choice: SourceChoice }>();
-  pick.title = vscode.l10n.t('Checked against which source?');
-  pick.placeholder = vscode.l10n.t('A source with its page or time. Alt+Enter: and on to the next figure');
-  pick.matchOnDescription = true;
-  const fill = () => {
-    pick.items = choices(pick.value).map(choice => ({ ...shown(choice), alwaysShow: choice.always, choice }));
-  };
-  fill();
-  return new Promise(resolve => {
-    const accept = (onward: boolean) => {
-      const choice = acceptedChoice((pick.activeItems[0] ?? pick.selectedItems[0])?.choice, pick.value);
-      if (!choice) return;
-      resolve({ choice, typed: pick.value.trim(), onward });
-      pick.hide();
-    };
-    goOn = () => accept(true);
-    void vscode.commands.executeCommand('setContext', 'tickmark.askingSource', true);
-    pick.onDidChangeValue(fill);
-    pick.onDidAccept(() => accept(false));
-    pick.onDidHide(() => {
-      resolve(undefined);
-      goOn = undefined;
-      void vscode.commands.executeCommand('setContext', 'tickmark.askingSource', false);
-      pick.dispose();
-    });
+/** Presses that follow one another faster are a key held down: nobody has looked at the figure. Milliseconds. */
+const held = 120;
+/** The row that is active changes with a keystroke before the keystroke is told. Milliseconds. */
+const together = 50;
+
+export class SourcePrompt {
+  #pick: vscode.QuickPick<Item> | undefined;
+  #offer: Offer = { sources: [], registry: [] };
+  #done: ((taken: Taken | undefined) => void) | undefined;
+  #pressed = 0;
+  /** The list was left while the last answer was carried out: nobody wants to be asked again. */
+  #left = false;
+  /** The source that was highlighted before anything was typed, and the one before it. */
+  #lead: { readonly entry: Entry | null; readonly since: number; readonly former: Entry | null } = noLead;
+
+  register(): vscode.Disposable {
+    return vscode.Disposable.from(
+      vscode.commands.registerCommand('tickmark.acceptSource', () => this.#goOn()),
+      vscode.commands.registerCommand('tickmark.otherPlace', () =>
+        this.#writePlace(this.#pick?.activeItems[0]?.choice),
+      ),
+    );
+  }
+
+  /**
+   * Known sources, the last one used first, those of the folder's list, what is typed, or a new one for the list.
+   * Undefined when it was left. A list that `Alt+Enter` was pressed in is still open, and is asked again.
+   */
+  async ask(offer: Offer, title: string, add: Add): Promise<ChosenSource | undefined> {
+    const taken = await this.#choose(offer, title);
+    if (!taken) return undefined;
+    const { choice, typed, onward } = taken;
+    if (choice.kind !== 'new' && !taken.confidential) return { sources: choice.sources, note: choice.note, onward };
+    const described = taken.confidential ? confidentially(choice) : await describeSource(typed);
+    if (!described) return undefined;
+    const { locator, ...source } = described;
+    const added = await add({ ...source, seen: dayOf(new Date()) });
+    if ('problem' in added) {
+      this.leave();
+      void vscode.window.showWarningMessage(added.problem);
+      return undefined;
+    }
+    // The place is that of this figure: the next one may stand on another page.
+    return { sources: [[added.key, locator].filter(Boolean).join(', ')], note: '', onward };
+  }
+
+  /** Closes a list that is open still. */
+  leave(): void {
+    this.#left = false;
+    if (this.#pick) this.#close(this.#pick);
+  }
+
+  #close(pick: vscode.QuickPick<Item>): void {
+    this.#pick = undefined;
+    void vscode.commands.executeCommand('setContext', 'tickmark.askingSource', false);
+    pick.dispose();
+    const done = this.#done;
+    this.#done = undefined;
+    done?.(undefined);
+  }
+
+  #choose(offer: Offer, title: string): Promise<Taken | undefined> {
+    if (this.#left) {
+      this.#left = false;
+      return Promise.resolve(undefined);
+    }
+    this.#offer = offer;
+    const pick = this.#pick ?? this.#open();
+    pick.title = title;
+    pick.value = '';
+    pick.busy = false;
+    this.#lead = noLead;
+    this.#fill();
     pick.show();
-  });
-}
-
-function shown({ kind, label, detail }: SourceChoice): { label: string; description?: string } {
-  if (kind === 'none') return { label: vscode.l10n.t('Without a source') };
-  if (kind === 'new') return { label: vscode.l10n.t('New source…'), description: vscode.l10n.t('for the list') };
-  if (kind === 'typed') return { label, description: vscode.l10n.t('as typed') };
-  return detail === '' ? { label } : { label, description: detail };
-}
-
-/** Three short questions; Enter passes one over, but for the title. Undefined when one was left. */
-async function describe(title: string): Promise<(NewSource & { locator: string }) | undefined> {
-  const ask = (step: number, prompt: string, value = '') =>
-    vscode.window.showInputBox({
-      title: vscode.l10n.t('New source ({0} of 3)', step),
-      prompt,
-      value,
-      ignoreFocusOut: true,
+    return new Promise(resolve => {
+      this.#done = resolve;
     });
-  const name = await ask(1, vscode.l10n.t('Its title'), title);
-  if (!name?.trim()) return undefined;
-  const where = await ask(2, vscode.l10n.t('A link, or the path of a file'));
-  if (where === undefined) return undefined;
-  const place = await ask(3, vscode.l10n.t('Where in it this figure stands: a page, a paragraph, a minute'));
-  if (place === undefined) return undefined;
-  const address = where.trim();
-  const found = address === '' ? {} : /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? { link: address } : { file: address };
-  return { title: name.trim(), ...found, locator: place.trim() };
+  }
+
+  #open(): vscode.QuickPick<Item> {
+    const pick = vscode.window.createQuickPick<Item>();
+    this.#pick = pick;
+    pick.placeholder = vscode.l10n.t('A source, or its page alone: “p. 7”. Alt+Enter: and on to the next figure');
+    pick.matchOnDescription = true;
+    pick.onDidChangeValue(() => {
+      if (this.#lead.since > performance.now() - together) this.#lead = { ...this.#lead, entry: this.#lead.former };
+      this.#fill();
+    });
+    pick.onDidChangeActive(([item]) => this.#follow(item?.choice));
+    pick.onDidAccept(() => this.#accept(false));
+    pick.onDidTriggerItemButton(({ item, button }) => {
+      if (button === lockButton) this.#take(item.choice, false, true);
+      else this.#writePlace(item.choice);
+    });
+    pick.onDidHide(() => {
+      if (this.#pick !== pick) return;
+      this.#left = !this.#done;
+      this.#close(pick);
+    });
+    void vscode.commands.executeCommand('setContext', 'tickmark.askingSource', true);
+    return pick;
+  }
+
+  #fill(): void {
+    const pick = this.#pick;
+    if (!pick) return;
+    const choices = sourceChoices(this.#offer, pick.value, this.#lead.entry);
+    const items = choices.map((choice): Item => ({ ...shown(choice), buttons: buttonsOf(choice), choice }));
+    const leading = leadingChoice(choices, pick.value);
+    pick.items = items;
+    pick.activeItems = items.filter(({ choice }) => choice === leading);
+    if (pick.value === '') this.#lead = { entry: leading?.entry ?? null, since: 0, former: leading?.entry ?? null };
+    this.#mayWritePlace(leading);
+  }
+
+  #follow(choice: SourceChoice | undefined): void {
+    this.#mayWritePlace(choice);
+    if (this.#pick?.value !== '' || !choice || choice.entry?.name === this.#lead.entry?.name) return;
+    this.#lead = { entry: choice.entry, since: performance.now(), former: this.#lead.entry };
+  }
+
+  /** Elsewhere `Tab` leads to the buttons of the row. */
+  #mayWritePlace(choice: SourceChoice | undefined): void {
+    const may = choice?.kind === 'known' || choice?.kind === 'listed';
+    void vscode.commands.executeCommand('setContext', 'tickmark.sourcePlace', may);
+  }
+
+  #writePlace(choice: SourceChoice | undefined): void {
+    const begun = choice && anotherPlace(choice);
+    if (!this.#pick || !begun) return;
+    this.#pick.value = begun;
+    this.#fill();
+  }
+
+  #goOn(): void {
+    const before = this.#pressed;
+    this.#pressed = performance.now();
+    if (this.#pressed - before > held) this.#accept(true);
+  }
+
+  #accept(onward: boolean): void {
+    const pick = this.#pick;
+    if (!pick) return;
+    const active = (pick.activeItems[0] ?? pick.selectedItems[0])?.choice;
+    const choice = acceptedChoice(active, this.#offer, pick.value, this.#lead.entry);
+    if (choice) this.#take(choice, onward, false);
+  }
+
+  #take(choice: SourceChoice, onward: boolean, confidential: boolean): void {
+    const done = this.#done;
+    const pick = this.#pick;
+    if (!done || !pick) return;
+    this.#done = undefined;
+    done({ choice, typed: pick.value.trim(), onward, confidential });
+    if (onward && choice.kind !== 'new') pick.busy = true;
+    else this.#close(pick);
+  }
+}
+
+const noLead = { entry: null, since: 0, former: null };
+
+const placeButton: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('edit'),
+  tooltip: vscode.l10n.t('Another page or place in it (Tab)'),
+};
+const lockButton: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('lock'),
+  tooltip: vscode.l10n.t('Keep out of exports (confidential)'),
+};
+
+const buttonsOf = (choice: SourceChoice): vscode.QuickInputButton[] => [
+  ...(choice.kind === 'known' || choice.kind === 'listed' ? [placeButton] : []),
+  ...(listable(choice) ? [lockButton] : []),
+];
+
+/** What the list holds of a source that was typed and is to be named in nothing that leaves the folder. */
+const confidentially = ({ entry }: SourceChoice): (NewSource & { locator: string }) | undefined =>
+  entry ? { title: entry.title, confidential: true, locator: entry.place } : undefined;
+
+function shown({ kind, label, detail, always, entry }: SourceChoice): vscode.QuickPickItem {
+  const alwaysShow = always;
+  if (kind === 'none') return { label: vscode.l10n.t('Without a source'), alwaysShow };
+  if (kind === 'new')
+    return { label: vscode.l10n.t('New source…'), description: vscode.l10n.t('for the list'), alwaysShow };
+  if (kind === 'before') {
+    const words = label === '' ? vscode.l10n.t('without a source') : label;
+    return { label: vscode.l10n.t('As before: {0}', words), description: detail, alwaysShow };
+  }
+  const typed = kind === 'typed' && !entry?.listed ? vscode.l10n.t('as typed') : '';
+  const hidden = entry?.listed?.confidential ? vscode.l10n.t('kept out of exports') : '';
+  const description = [detail, typed, hidden].filter(words => words !== '').join(' · ');
+  return description === '' ? { label, alwaysShow } : { label, description, alwaysShow };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FigureTarget } from '../../desk/src/messages.ts';
 import {
+  attachSourceCommand,
   type ClaimRow,
   type DecideParams,
   type DeskClaim,
@@ -12,7 +13,7 @@ import {
   type NextOpenParams,
   nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
-import { type Asking, nextOpenCommand, type Onward } from './asking.ts';
+import { type Asking, type Onward, tickNextCommand } from './asking.ts';
 import type { Row } from './rows.ts';
 import { decidable, openFigure } from './tickModel.ts';
 
@@ -47,8 +48,9 @@ export class Ticks {
       vscode.commands.registerCommand('tickmark.dispute', decide('disputed')),
       vscode.commands.registerCommand('tickmark.notAClaim', decide('not-a-claim')),
       vscode.commands.registerCommand('tickmark.reopen', decide('open')),
-      vscode.commands.registerCommand('tickmark.attachSource', (row?: Row | FigureTarget) => this.#attach(row)),
-      vscode.commands.registerCommand(nextOpenCommand, (from?: Onward) => this.#go(1, from)),
+      vscode.commands.registerCommand(attachSourceCommand, (row?: Row | FigureTarget) => this.#attachAndGoOn(row)),
+      vscode.commands.registerCommand(tickNextCommand, (from: Onward) => this.#tickNext(from)),
+      vscode.commands.registerCommand('tickmark.nextOpen', () => this.#go(1)),
       vscode.commands.registerCommand('tickmark.previousOpen', () => this.#go(-1)),
       vscode.commands.registerCommand('tickmark.forgetLost', (row?: Row) => this.#forget(row?.lost)),
     );
@@ -59,14 +61,55 @@ export class Ticks {
     if (figure) await decide(paramsFor(figure, state));
   }
 
-  /** One more source for a figure that is ticked, with all else as it was; an open one is ticked against it. */
-  async #attach(about: Row | FigureTarget | undefined): Promise<void> {
+  async #attachAndGoOn(about: Row | FigureTarget | undefined): Promise<void> {
     const figure = await (about && 'uri' in about ? this.#figureOf(about) : (about?.claim ?? this.#figureHere()));
-    if (!figure) return;
-    const chosen = await this.#asking.source(figure.location.uri);
-    if (!chosen?.source) return;
-    const answer = await decide({ ...paramsFor(figure, 'checked'), sources: [chosen.source], adds: true });
-    if (answer === null && chosen.onward) await this.#go(1, figure.location);
+    if (figure && (await this.#attach(figure))) await this.#tickNext(figure.location);
+  }
+
+  /** One more source for a figure that is ticked, with all else as it was; an open one is ticked against it. */
+  async #attach(figure: Figure): Promise<boolean> {
+    const { location, id } = figure;
+    const chosen = await this.#asking.source({ ...location, id });
+    if (!chosen || chosen.sources.length === 0) return this.#end();
+    const said = { ...paramsFor(figure, 'checked'), sources: chosen.sources, adds: true };
+    // What is attached to a decision is about this place.
+    const decided = figure.tick !== null && !figure.tick.changed;
+    return this.#keep({ ...said, ...(decided && { everywhere: false }) }, chosen.onward);
+  }
+
+  /** Asks for what is missing, and decides. True when the next open figure is wanted. */
+  async #keep(params: DecideParams, onward = false): Promise<boolean> {
+    const completed = await this.#asking.complete(decideCommand, params);
+    const answer = completed && (await decide(completed.params));
+    return answer === null && (onward || completed?.onward) ? true : this.#end();
+  }
+
+  #end(): false {
+    this.#asking.leave();
+    return false;
+  }
+
+  /** For the desk, which has the focus and keeps it: it goes on by itself where true is returned. */
+  readonly ofDesk = {
+    decide: (target: FigureTarget, state: string): Promise<boolean> => this.#keep({ ...target, state }),
+    attach: async (target: FigureTarget): Promise<boolean> => {
+      const figure = await this.#figureOf(target);
+      return figure !== undefined && this.#attach(figure);
+    },
+    leave: (allSettled: boolean): void => {
+      this.#end();
+      if (allSettled) sayAllSettled();
+    },
+  };
+
+  /** The list of sources stays open over the next open figure, so that one key a figure is enough. */
+  async #tickNext(from: Onward): Promise<void> {
+    try {
+      const next = await this.#go(1, from, true);
+      if (next) await decide(paramsFor(next, 'checked'));
+    } finally {
+      this.#asking.leave();
+    }
   }
 
   /** The figure at the cursor; says so where there is none. */
@@ -75,16 +118,25 @@ export class Ticks {
     await this.#going;
     const here = this.#cursor();
     if (!here) return undefined;
-    const { here: found } = await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(here.uri), here.range);
-    if (found) return { ...found, location: { uri: here.uri, range: found.range } };
+    const found = await this.#figureAt(here);
+    if (found) return found;
     const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
     vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
     return undefined;
   }
 
-  async #figureOf({ uri, id }: FigureTarget): Promise<Figure | undefined> {
+  async #figureAt({ uri, range }: Onward): Promise<Figure | undefined> {
+    const { here } = await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(uri), range);
+    return here ? { ...here, location: { uri, range: here.range } } : undefined;
+  }
+
+  /** By its row, else by its place: a date is in no list. */
+  async #figureOf(target: FigureTarget): Promise<Figure | undefined> {
+    const { uri, id } = target;
     const found = (await this.#figuresOf(uri)).find(figure => figure.id === id);
-    return found && { ...found, location: { uri, range: found.range } };
+    if (found) return { ...found, location: { uri, range: found.range } };
+    const there = await this.#figureAt(target);
+    return there?.id === id ? there : undefined;
   }
 
   #cursor(): Onward | undefined {
@@ -105,42 +157,52 @@ export class Ticks {
     const claims = decidable(chosen, state);
     const [first] = claims;
     if (!first) return;
-    const completed = await this.#asking.complete(decideCommand, paramsFor(first, state));
+    const completed = await this.#asking.complete(decideCommand, paramsFor(first, state), claims.length);
     if (!completed) return;
-    const { checker, sources } = completed.params;
+    const { uri: _, range: __, id: ___, ...rest } = completed.params;
     // All of it is one act, and taken back as one.
-    const moment = new Date().toISOString();
-    const said = { ...(checker !== undefined && { checker }), ...(sources && { sources }), moment };
+    const said = { ...rest, moment: new Date().toISOString() };
     const done = await vscode.window.withProgress({ location: { viewId: 'tickmark.claims' } }, async () => {
       // The first that can't be kept ends it: its reason is told, and told once.
       for (const claim of claims) if ((await decide({ ...paramsFor(claim, state), ...said })) !== null) return false;
       return true;
     });
-    if (done && completed.onward) await this.#go(1, claims.at(-1)?.location);
+    const last = claims.at(-1)?.location;
+    if (done && completed.onward && last) await this.#tickNext(last);
+    else this.#end();
   }
 
-  #go(step: 1 | -1, from?: Onward): Promise<void> {
+  /** The figure that it went to. `asking`: a list is open and keeps the focus. */
+  #go(step: 1 | -1, from?: Onward, asking = false): Promise<Figure | undefined> {
     const before = this.#going;
-    const going = before.then(() => this.#goFrom(step, from ?? this.#cursor()));
-    this.#going = going.catch(() => undefined);
+    const going = before.then(async () => {
+      const next = await this.#openFrom(step, from ?? this.#cursor());
+      if (next) await this.#show(next.location, asking);
+      return next;
+    });
+    this.#going = going.then(
+      () => undefined,
+      () => undefined,
+    );
     return going;
   }
 
-  async #goFrom(step: 1 | -1, from: Onward | undefined): Promise<void> {
+  /** Says so where none is open. */
+  async #openFrom(step: 1 | -1, from: Onward | undefined): Promise<Figure | undefined> {
     const here = from && openFigure(await this.#figuresOf(from.uri), from.range.start, step);
-    if (here) return this.#show({ uri: from.uri, range: here.range });
+    if (here) return { ...here, location: { uri: from.uri, range: here.range } };
     // Without a text the folder is begun at its first article.
     const first = vscode.workspace.workspaceFolders?.[0]?.uri;
     const uri = from?.uri ?? (first && this.#client.code2ProtocolConverter.asUri(first));
-    if (uri === undefined) return;
+    if (uri === undefined) return undefined;
     const params: NextOpenParams = { uri, step };
     const there = await this.#client.sendRequest<NextOpen>(nextOpenRequest, params);
-    if (there) await this.#show(there);
-    else vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);
+    if (!there) sayAllSettled();
+    return there ? this.#figureAt(there) : undefined;
   }
 
   /** In an editor that shows the article, else where texts are: never in place of the desk. */
-  async #show(place: Onward): Promise<void> {
+  async #show(place: Onward, asking: boolean): Promise<void> {
     const uri = this.#client.protocol2CodeConverter.asUri(place.uri);
     const range = this.#client.protocol2CodeConverter.asRange(place.range);
     const { activeTextEditor, visibleTextEditors, tabGroups } = vscode.window;
@@ -150,9 +212,12 @@ export class Ticks {
     const column = (editors.find(shows) ?? editors[0])?.viewColumn;
     const viewColumn = column ?? (onPage ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
     const isHere = activeTextEditor !== undefined && shows(activeTextEditor);
-    const editor = isHere ? activeTextEditor : await vscode.window.showTextDocument(uri, { viewColumn });
+    const how = { viewColumn, preserveFocus: asking };
+    const editor = isHere ? activeTextEditor : await vscode.window.showTextDocument(uri, how);
     editor.selection = new vscode.Selection(range.start, range.start);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    // A list covers the top of the text.
+    const { InCenter, InCenterIfOutsideViewport } = vscode.TextEditorRevealType;
+    editor.revealRange(range, asking ? InCenter : InCenterIfOutsideViewport);
   }
 
   async #forget(lost: LostRow | undefined): Promise<void> {
@@ -166,6 +231,10 @@ const paramsFor = ({ id, location: { uri, range } }: Figure, state: string): Dec
   id,
   state,
 });
+
+function sayAllSettled(): void {
+  vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);
+}
 
 /** Null when it is kept, else why not; undefined when the person thought better of it. */
 const decide = (params: DecideParams): Thenable<unknown> => vscode.commands.executeCommand(decideCommand, params);

@@ -142,6 +142,20 @@ export class Grid {
     this.#focus();
   }
 
+  /** Goes to the open row after one that was decided about, and ticks it; the focus stays where it is. False if there is none. */
+  goOn(id: string): boolean {
+    const at = this.#table.findIndex(row => row.figure.id === id);
+    // In place of a row that the filter has taken out stands the next.
+    const to = openRow(this.#table, at >= 0 ? at : this.#chosenIndex() - 1, 1);
+    const row = this.#table[to];
+    if (!row) return false;
+    this.choose(to);
+    this.#actions.chosen(row);
+    this.#actions.go(row, 'follow');
+    this.#actions.decide(row, 'checked');
+    return true;
+  }
+
   #chosenIndex(): number {
     return this.#table.findIndex(row => row.figure.id === this.#chosen);
   }
@@ -239,21 +253,24 @@ export class Grid {
     this.#rows.element(this.#chosen)?.focus({ preventScroll: true });
   }
 
-  /** What had the focus was made anew, or the focus was elsewhere in the editor. */
+  /** What had the focus was made anew, or the focus was elsewhere in the editor while another row was chosen. */
   #focusAgain(): void {
-    if (this.#hasFocus && document.hasFocus() && !this.#body.contains(document.activeElement)) this.#focus();
+    if (!this.#hasFocus || !document.hasFocus()) return;
+    const { activeElement } = document;
+    const onOtherRow = activeElement?.matches('.row[data-id]') && !activeElement.matches('.chosen');
+    if (onOtherRow || !this.#body.contains(activeElement)) this.#focus();
   }
 
   #key(event: KeyboardEvent): void {
     if (!(event.target instanceof HTMLElement)) return;
-    const { key, altKey: alt, ctrlKey: ctrl, metaKey: meta } = event;
+    const { key, code, altKey: alt, ctrlKey: ctrl, metaKey: meta } = event;
     const inDetail = event.target.closest('.unfolded') !== null;
     const onRow = event.target.matches('.row[data-id]');
     // Within what is unfolded, buttons have their own keys; Escape leads back to the row.
     if (inDetail && key === 'Escape') this.#backTo(event.target);
     else if (!onRow) return;
     else {
-      const action = actionOf({ key, alt, ctrl, meta });
+      const action = actionOf({ key, code, alt, ctrl, meta });
       if (!action || !this.#act(action)) return;
     }
     event.preventDefault();

@@ -9,6 +9,8 @@ export type Action =
 
 export interface Key {
   readonly key: string;
+  /** Where it is on the keyboard: with Alt a Mac types other characters. */
+  readonly code: string;
   readonly alt: boolean;
   readonly ctrl: boolean;
   readonly meta: boolean;
@@ -44,10 +46,14 @@ const withAlt: Readonly<Record<string, Action>> = {
   e: { do: 'explain' },
 };
 
-/** Null for a key that is none of ours: it goes to the editor. */
-export function actionOf({ key, alt, ctrl, meta }: Key): Action | null {
-  if (ctrl || meta) return key === 'z' && !alt ? { do: 'undo' } : null;
-  return (alt ? withAlt : plain)[key.length === 1 ? key.toLowerCase() : key] ?? null;
+const onKeyboard: Readonly<Record<string, string>> = { KeyS: 's', KeyE: 'e', Period: '.', Comma: ',' };
+
+/** Null for a key that is none of ours: it goes to the editor. Letters go with Ctrl+Alt too, as in the text on a Mac. */
+export function actionOf({ key, code, alt, ctrl, meta }: Key): Action | null {
+  if ((ctrl || meta) && !alt && key === 'z') return { do: 'undo' };
+  if (meta || (ctrl && !(alt && code.startsWith('Key')))) return null;
+  const meant = key.length === 1 ? key.toLowerCase() : key;
+  return (alt ? (withAlt[meant] ?? withAlt[onKeyboard[code] ?? '']) : plain[meant]) ?? null;
 }
 
 /** The row to go to, within the table. */

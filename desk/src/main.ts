@@ -178,6 +178,9 @@ const hear: { [Type in HostMessage['type']]: (message: Extract<HostMessage, { ty
     }
     timeline.follow(uri, line);
   },
+  goOn({ id }) {
+    if (!grid.goOn(id)) editor.postMessage({ type: 'done' });
+  },
   series({ target, series }) {
     if (JSON.stringify(target) === JSON.stringify(asked)) chart.show(series);
   },

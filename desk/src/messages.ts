@@ -27,6 +27,8 @@ export type PageMessage =
   | { readonly type: 'attach'; readonly target: FigureTarget }
   | { readonly type: 'explain'; readonly target: Target }
   | { readonly type: 'series'; readonly target: Target }
+  /** There is no open figure to go on to. */
+  | { readonly type: 'done' }
   | { readonly type: 'export' };
 export type Decided = 'checked' | 'disputed' | 'not-a-claim' | 'open';
 
@@ -41,6 +43,8 @@ export type HostMessage =
       readonly canExport: boolean;
     }
   | { readonly type: 'indexing'; readonly done: number; readonly total: number }
+  /** The figure is decided about, and the next open one is wanted. */
+  | { readonly type: 'goOn'; readonly id: string }
   /** Where the person is in the text. */
   | { readonly type: 'cursor'; readonly uri: string; readonly line: number; readonly character: number }
   | { readonly type: 'series'; readonly target: Target; readonly series: DeskSeries | null };

@@ -239,7 +239,7 @@ test('only a decision that changes something is offered; a second signature does
 });
 
 describe('keys', () => {
-  const press = (key: string, more = {}) => actionOf({ key, alt: false, ctrl: false, meta: false, ...more });
+  const press = (key: string, more = {}) => actionOf({ key, code: '', alt: false, ctrl: false, meta: false, ...more });
 
   test('move, tick and jump; those of the text’s commands mean the same', () => {
     expect(press('ArrowDown')).toEqual({ do: 'move', by: 1 });
@@ -250,6 +250,13 @@ describe('keys', () => {
     expect(press('.', { alt: true })).toEqual(press('.'));
     expect([press('z', { ctrl: true }), press('z', { meta: true })]).toEqual([{ do: 'undo' }, { do: 'undo' }]);
     expect([press('s'), press('s', { alt: true })]).toEqual([{ do: 'attach' }, { do: 'attach' }]);
+  });
+
+  test('with Alt are known by where they are, as a Mac types other characters', () => {
+    expect(press('ß', { alt: true, code: 'KeyS' })).toEqual({ do: 'attach' });
+    expect(press('´', { alt: true, ctrl: true, code: 'KeyE' })).toEqual({ do: 'explain' });
+    expect(press('≥', { alt: true, code: 'Period' })).toEqual({ do: 'open', step: 1 });
+    expect(press('s', { ctrl: true, code: 'KeyS' })).toBeNull();
   });
 
   test('of the editor stay the editor’s', () => {

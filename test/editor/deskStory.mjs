@@ -54,10 +54,18 @@ export async function onDesk({ window, page, step, address, folder }) {
     },
     'ticked',
   );
-  await step('has the focus again, and goes on to the next open figure', async () => {
+  await step('has the focus again, and goes from row to row while sources are asked for', async () => {
     await desk.locator('.row.chosen:focus').waitFor();
     await page.keyboard.press('.');
     await chosen('60 more people').waitFor();
+    await page.keyboard.press(' ');
+    await page.getByText('“60 more people”: checked against which source?').waitFor();
+    await page.keyboard.press('Alt+Enter');
+    await desk.locator('.row.checked').filter({ hasText: '60 more people' }).waitFor();
+    await desk.locator('.row.chosen').and(desk.locator(':not(.checked)')).waitFor();
+    await page.getByText('checked against which source?').waitFor();
+    await page.keyboard.press('Escape');
+    await desk.locator('.row.chosen:focus:not(.checked)').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container.active [data-uri$=".txt"]').first().waitFor();
   });

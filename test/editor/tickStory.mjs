@@ -57,21 +57,42 @@ export async function onTicks({ window, page, step, address, folder }) {
     'ticked',
   );
   await step(
-    'the next ones take the last source with Enter',
+    'the next ones take the last source, one key a figure, with the list open from one to the next',
     async () => {
+      await page.keyboard.press('Alt+.');
+      await page.keyboard.press('Alt+Enter');
       for (const done of [2, 3]) {
-        await page.keyboard.press('Alt+.');
-        await page.keyboard.press('Alt+Enter');
         await option('Payroll report, p. 4').waitFor();
-        await page.keyboard.press('Enter');
+        await page.keyboard.press('Alt+Enter');
         await window.status(new RegExp(`${done}/\\d+`, 'u'));
       }
+      await option('Payroll report, p. 4').waitFor();
     },
     'three',
   );
   await step(
+    'a page alone belongs to the source that is highlighted, and Tab begins another page',
+    async () => {
+      await page.keyboard.type('pp. 7-8');
+      await option('Payroll report, pp. 7-8').waitFor();
+      await input.fill('');
+      await option('Payroll report, p. 4').waitFor();
+      await page.keyboard.press('Tab');
+      await page.waitForFunction(
+        () => document.querySelector('.quick-input-widget input').value === 'Payroll report, p. ',
+      );
+      await page.keyboard.type('9');
+      await option('Payroll report, p. 9').waitFor();
+    },
+    'page',
+  );
+  await step(
     'the menu of quick fixes offers what is left',
     async () => {
+      await page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+      const { exact, figure } = ledger()[2].anchor;
+      await window.click(exact.slice(...figure));
       await page.keyboard.press('Control+.');
       await page.locator('.action-widget').getByText('Reopen').first().waitFor();
     },

@@ -1,0 +1,27 @@
+/** Marks the figure that a question is about, in the text behind the list. */
+import * as vscode from 'vscode';
+
+export class AskedMark implements vscode.Disposable {
+  readonly #type = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    outline: '1px solid',
+    outlineColor: new vscode.ThemeColor('focusBorder'),
+  });
+  #marked: readonly vscode.TextEditor[] = [];
+
+  show(uri: vscode.Uri, range: vscode.Range): void {
+    this.clear();
+    const shows = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === uri.toString();
+    this.#marked = vscode.window.visibleTextEditors.filter(shows);
+    for (const editor of this.#marked) editor.setDecorations(this.#type, [range]);
+  }
+
+  clear(): void {
+    for (const editor of this.#marked) editor.setDecorations(this.#type, []);
+    this.#marked = [];
+  }
+
+  dispose(): void {
+    this.#type.dispose();
+  }
+}

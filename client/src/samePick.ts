@@ -1,0 +1,48 @@
+/** Where other places say the same as a figure: here only, or there too? */
+import * as vscode from 'vscode';
+import type { OpenPlaces } from '../../server/src/lsp/messages.ts';
+
+/** `Alt+Enter` in the question: the row, and on to the next figure. */
+const goOnFromPlaces = 'tickmark.acceptPlaces';
+/** The row that `Alt+Enter` takes while the question is open. */
+const acceptRow = 'workbench.action.acceptSelectedQuickOpenItem';
+
+/**
+ * “Here only” comes first: a tick is somebody's word that they looked, and the other places come up by themselves. Undefined
+ * when it was left.
+ */
+export async function askEverywhere(
+  places: OpenPlaces,
+  figure: string,
+  isTick: boolean,
+): Promise<{ everywhere: boolean; onward: boolean } | undefined> {
+  const { l10n } = vscode;
+  const all = places.count + 1;
+  let onward = false;
+  const goOn = vscode.commands.registerCommand(goOnFromPlaces, () => {
+    onward = true;
+    return vscode.commands.executeCommand(acceptRow);
+  });
+  const asking = (is: boolean): Thenable<unknown> =>
+    vscode.commands.executeCommand('setContext', 'tickmark.askingPlaces', is);
+  void asking(true);
+  try {
+    const chosen = await vscode.window.showQuickPick(
+      [
+        { label: isTick ? l10n.t('Tick here only') : l10n.t('Decide here only'), everywhere: false },
+        {
+          label: isTick
+            ? l10n.t('Tick all {0} places that say the same: here, {1}', all, places.names)
+            : l10n.t('Decide in all {0} places that say the same: here, {1}', all, places.names),
+          detail: places.sentences.join('  ·  '),
+          everywhere: true,
+        },
+      ],
+      { title: l10n.t('“{0}”: the same stands elsewhere', figure), placeHolder: l10n.t('Enter: here only') },
+    );
+    return chosen && { everywhere: chosen.everywhere, onward };
+  } finally {
+    goOn.dispose();
+    void asking(false);
+  }
+}

@@ -1,0 +1,149 @@
+/** The list of sources without an editor: what is offered while something is typed, and what a key takes. */
+import type { ListedSource, TickInfo } from '../../server/src/lsp/messages.ts';
+import { isBegun, isPlace, placeStem, splitPlace } from './locators.ts';
+
+/** What is known before anything is typed. */
+export interface Offer {
+  /** As they stand in decisions, best first. */
+  readonly sources: readonly string[];
+  readonly registry: readonly ListedSource[];
+  /** What the figure was checked against before its words changed; null where nobody had checked it. */
+  readonly before?: TickInfo | null;
+}
+
+/** A source and the place in it. */
+export interface Entry {
+  /** The key of a listed source, else the words. */
+  readonly name: string;
+  /** For people. */
+  readonly title: string;
+  readonly place: string;
+  readonly listed: ListedSource | null;
+}
+
+export interface SourceChoice {
+  /**
+   * As the figure was checked before; named before or by the article; in the folder's list; another place in one of these;
+   * as it was typed; without a source; to be added to the list.
+   */
+  readonly kind: 'before' | 'known' | 'listed' | 'placed' | 'typed' | 'none' | 'new';
+  readonly label: string;
+  /** Stands dimmed beside it. */
+  readonly detail: string;
+  /** As they stand in a decision. */
+  readonly sources: readonly string[];
+  readonly note: string;
+  /** Stays in the list whatever is typed. */
+  readonly always: boolean;
+  /** Null for what is no single source. */
+  readonly entry: Entry | null;
+}
+
+const join = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(', ');
+
+/** A source by its key or its title, in any case, with a place or without; else words of one's own. */
+function entryOf(words: string, registry: readonly ListedSource[]): Entry {
+  const lower = words.trim().toLowerCase();
+  let best: Entry | null = null;
+  let longest = 0;
+  for (const listed of registry) {
+    for (const name of [listed.key, listed.title]) {
+      const own = name.toLowerCase();
+      if (own.length <= longest || (lower !== own && !lower.startsWith(`${own},`))) continue;
+      longest = own.length;
+      const after = words.trim().slice(own.length).replace(/^,/u, '').trim();
+      best = { name: listed.key, title: listed.title, place: isBegun(after) ? '' : after, listed };
+    }
+  }
+  if (best) return best;
+  const { name, place } = splitPlace(words);
+  return { name, title: name, place, listed: null };
+}
+
+const plain = { sources: [], note: '', always: false, detail: '', label: '', entry: null } as const;
+
+function choiceOf(kind: 'known' | 'listed' | 'placed' | 'typed', entry: Entry, always: boolean): SourceChoice {
+  const { name, title, place, listed } = entry;
+  const detail = listed ? join(name, place || (kind === 'listed' ? listed.locator : '')) : '';
+  return { kind, label: join(title, place), detail, sources: [join(name, place)], note: '', always, entry };
+}
+
+/**
+ * The rows in their order; the first that fits is taken by Enter. What is typed becomes a source of its own; a bare place
+ * (`p. 7`) belongs to a source: to `lead`, the one that was highlighted, before all others.
+ */
+export function sourceChoices(offer: Offer, typed: string, lead: Entry | null = null): SourceChoice[] {
+  const words = typed.trim();
+  const known = offer.sources.map(source => choiceOf('known', entryOf(source, offer.registry), false));
+  const listed = offer.registry
+    .filter(({ key }) => !offer.sources.includes(key))
+    .map(one => choiceOf('listed', { name: one.key, title: one.title, place: '', listed: one }, false));
+  const last: SourceChoice = { ...plain, kind: 'new', always: true };
+  if (isPlace(words)) {
+    const named = [...(lead ? [lead] : []), ...[...known, ...listed].flatMap(({ entry }) => entry ?? [])];
+    const byName = new Map<string, Entry>();
+    for (const entry of named) if (!byName.has(entry.name)) byName.set(entry.name, entry);
+    const placed = [...byName.values()].map(entry => choiceOf('placed', { ...entry, place: words }, true));
+    const rows = placed.slice(0, mostPlaced);
+    return [...(rows.length > 0 ? rows : [typedChoice(offer, words)]), last];
+  }
+  const first = offer.before && words === '' ? [asBefore(offer.before)] : [];
+  const choices = [...first, ...known, ...listed];
+  const own = typedChoice(offer, words);
+  const held = choices.some(({ sources, label }) => label === own.label || sources[0] === own.sources[0]);
+  if (words !== '' && !held) choices.push(own);
+  return [...choices, { ...plain, kind: 'none', always: words === '' }, last];
+}
+
+/** To how many sources a bare place is offered. */
+const mostPlaced = 6;
+
+const asBefore = ({ sources, shownSources, note }: TickInfo): SourceChoice => {
+  const words = shownSources.join('; ');
+  return { ...plain, kind: 'before', label: words, detail: note, sources, note };
+};
+
+const typedChoice = ({ registry }: Offer, words: string): SourceChoice =>
+  choiceOf('typed', entryOf(words, registry), true);
+
+/** The row that Enter takes while something is typed: the nearest source, unless a place in one was typed or the whole name. */
+export function leadingChoice(choices: readonly SourceChoice[], typed: string): SourceChoice | undefined {
+  const words = typed.trim().toLowerCase();
+  if (words === '') return choices[0];
+  const own = choices.find(({ kind }) => kind === 'placed') ?? choices.find(({ kind }) => kind === 'typed');
+  if (own && (own.kind === 'placed' || own.entry?.place)) return own;
+  const named = choices.filter(({ kind }) => kind === 'known' || kind === 'listed');
+  const whole = named.find(({ label, sources }) => [label, sources[0]].some(one => one?.toLowerCase() === words));
+  const near = named.find(({ label, detail }) => [label, detail].some(one => one.toLowerCase().includes(words)));
+  return whole ?? near ?? own ?? choices.find(({ kind }) => kind === 'new');
+}
+
+/**
+ * What Enter means, given the row that was active and the text. The list follows the keys at a distance: a row with what
+ * was typed, or without a source, may be that of an earlier keystroke. Undefined when there is nothing to take yet.
+ */
+export function acceptedChoice(
+  active: SourceChoice | undefined,
+  offer: Offer,
+  typed: string,
+  lead: Entry | null,
+): SourceChoice | undefined {
+  const words = typed.trim();
+  const ofText = active?.kind === 'typed' || active?.kind === 'placed';
+  if (words === '') return ofText ? undefined : active;
+  if (active?.kind === 'new') return active;
+  if (isPlace(words)) return sourceChoices(offer, words, (active?.kind === 'placed' && active.entry) || lead)[0];
+  const ofNoText = active?.kind === 'before' || (active?.kind === 'none' && active.always);
+  const own = typedChoice(offer, words);
+  if (!active || ofText || ofNoText) return own;
+  // Whoever has written the page means that page: `Port log, p. 1` is not the row of `Port log, p. 12`.
+  return own.entry?.place && active.kind !== 'none' && active.label !== own.label ? own : active;
+}
+
+/** What the box holds for another place in the source of a row: `Port log, p. `; null for a row that has no place. */
+export const anotherPlace = ({ kind, entry }: SourceChoice): string | null =>
+  entry && kind !== 'typed' ? `${entry.title}, ${placeStem(entry.place || (entry.listed?.locator ?? ''))}` : null;
+
+/** What is to be entered in the list to keep a source out of exports; null where it is in the list. */
+export const listable = ({ kind, entry }: SourceChoice): Entry | null =>
+  entry && !entry.listed && (kind === 'typed' || kind === 'known') ? entry : null;
