@@ -2,13 +2,14 @@
 import {
   type CompareParams,
   compareCommand,
+  type DecidedLine,
   type ExplainedFigure,
   type ExplainedGroup,
   type Explanation,
 } from '../../server/src/lsp/messages.ts';
 
 /** A whole page, without a script; `nonce` is new for each. */
-export function explainPage({ title, figure, reading, groups, limits }: Explanation, nonce: string): string {
+export function explainPage({ title, figure, decided, reading, groups, limits }: Explanation, nonce: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -21,11 +22,22 @@ export function explainPage({ title, figure, reading, groups, limits }: Explanat
     <h1>${escaped(figure.words)}</h1>
     ${placed(figure)}
     <ul>${reading.map(line => `<li>${escaped(line)}</li>`).join('')}</ul>
+    ${history(decided)}
     ${groups.map(section).join('')}
     ${limits.map(line => `<p>${escaped(line)}</p>`).join('')}
   </body>
 </html>
 `;
+}
+
+/** What people decided, oldest first. */
+function history(lines: readonly DecidedLine[]): string {
+  if (lines.length === 0) return '';
+  const items = lines.map(({ words, withdrawn }) => {
+    const text = escaped(words);
+    return `<li>${withdrawn ? `<del>${text}</del>` : text}</li>`;
+  });
+  return `<h2>Decided</h2><ul>${items.join('')}</ul>`;
 }
 
 function section({ heading, figures, more }: ExplainedGroup): string {

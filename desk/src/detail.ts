@@ -19,7 +19,7 @@ export function detailOf(row: TableRow, actions: DetailActions): HTMLElement {
   if (figure.conflicts.every(({ others }) => others.length === 0)) {
     parts.push(make('p', 'sentence', {}, [placeName(file.name, figure), marked(figure.text, [figure.highlight])]));
   }
-  parts.push(...tickParts(figure), buttons(row, actions));
+  parts.push(...tickParts(figure), ...historyParts(figure), buttons(row, actions));
   return make('div', 'detail', {}, parts);
 }
 
@@ -55,6 +55,14 @@ function tickParts(figure: DeskFigure): HTMLElement[] {
   const parts = [make('p', 'ticked', {}, [words.join(' · ')])];
   if (tick.was !== null) parts.push(make('p', 'was', {}, [`It was: “${tick.was}”`]));
   return parts;
+}
+
+function historyParts({ decided }: DeskFigure): HTMLElement[] {
+  if (decided.length === 0) return [];
+  const lines = decided.map(({ words, withdrawn }) =>
+    make('li', '', {}, [withdrawn ? make('del', '', {}, [words]) : words]),
+  );
+  return [make('p', 'decided', {}, ['Decided:']), make('ul', 'decided', {}, lines)];
 }
 
 const choices: readonly (readonly [state: Decided, label: string])[] = [

@@ -14,6 +14,10 @@ const explanation: Explanation = {
     sentence: 'The "Quay & Sons" yard built 40 <b>boats</b>.',
     highlight: [29, 44],
   },
+  decided: [
+    { words: 'Checked by <i>Mara</i>', withdrawn: true },
+    { words: 'Disputed by Tomas Reed', withdrawn: false },
+  ],
   reading: ['Measures: <img src=x onerror=alert(1)>'],
   groups: [
     {
@@ -53,6 +57,13 @@ test('shows both sides with the reason, and leads to both places by the one comm
     [compareCommand, explanation.figure.location],
     [compareCommand, explanation.groups[0]?.figures[0]?.location],
   ]);
+});
+
+test('tells what was decided about it, and strikes out what was withdrawn', () => {
+  expect(page).toContain(
+    '<h2>Decided</h2><ul><li><del>Checked by &lt;i&gt;Mara&lt;/i&gt;</del></li><li>Disputed by Tomas Reed</li></ul>',
+  );
+  expect(explainPage({ ...explanation, decided: [] }, 'abc')).not.toContain('Decided');
 });
 
 test('is HTML that a validator passes', async () => {

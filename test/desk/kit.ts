@@ -31,6 +31,7 @@ export const figure = (id: string, line: number, more: Partial<DeskFigure> = {})
   source: null,
   range: rangeAt(line),
   tick: null,
+  decided: [],
   conflicts: [],
   text: `There are ${line} boats in the basin.`,
   highlight: [10, 12],

@@ -172,6 +172,21 @@ describe.skipIf(missing)('the table', () => {
     expect(await focused()).toBe('b');
   });
 
+  test('unfolds what was decided about a figure, with what was withdrawn struck out', async () => {
+    const decided = [
+      { words: 'Checked by Mara Quill, 21 Nov 2026', withdrawn: false },
+      { words: 'Reopened by Tomas Reed, 22 Nov 2026', withdrawn: true },
+    ];
+    const { page } = await opened();
+    await desk.tell(table([{ ...basin, figures: basin.figures.map(one => ({ ...one, decided })) }]));
+    await page.locator('.row[data-id=b]').click();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('ul.decided li').allInnerTexts()).toEqual(decided.map(({ words }) => words));
+    expect(await page.locator('ul.decided del').allInnerTexts()).toEqual(['Reopened by Tomas Reed, 22 Nov 2026']);
+    await page.keyboard.press('Control+z');
+    expect(await desk.said('undo')).toHaveLength(1);
+  });
+
   test('tells a change of state, and keeps the row and the focus', async () => {
     const { page } = await opened();
     await page.locator('.row[data-id=b]').click();

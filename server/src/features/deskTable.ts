@@ -1,11 +1,12 @@
 /** What the desk view shows of an article: its figures with what differs, and its dated statements. */
-import { type Finding, overlaps, type Quantity, type Span } from '../../../core/src/index.ts';
+import { type Finding, overlaps, type PlacedTick, type Quantity, type Span } from '../../../core/src/index.ts';
 import type { DeskConflict, DeskDate, DeskFigure, DeskFile, DeskPlace, Passage } from '../lsp/deskMessages.ts';
-import type { ClaimRow } from '../lsp/messages.ts';
+import type { ClaimRow, DecidedLine } from '../lsp/messages.ts';
+import { decidedLines } from './decided.ts';
 import { dateInWords, valueInWords } from './figureWords.ts';
 import { sentenceAround } from './find.ts';
 import { claimRowsOf, conflictCodes, judgedClaims } from './overview.ts';
-import { rowOf } from './ticks.ts';
+import { orphanOfRow, rowOf } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { excerpt } from './words.ts';
 
@@ -26,6 +27,10 @@ export function deskFileOf(folder: FolderView, file: FileView): DeskFile {
 function makeDeskFile(folder: FolderView, file: FileView, rows: readonly ClaimRow[]): DeskFile {
   const { document } = file;
   const judged = new Map(judgedClaims(folder, file).map(one => [rowOf(file, one.claim), one]));
+  const orphan = (id: string): PlacedTick[] => {
+    const tick = orphanOfRow(folder, file, id);
+    return tick ? [tick] : [];
+  };
   const figures = rows.map((row): DeskFigure => {
     const its = judged.get(row.id);
     const { id, state, figure, concept, source, tick } = row;
@@ -37,6 +42,7 @@ function makeDeskFile(folder: FolderView, file: FileView, rows: readonly ClaimRo
       amount: its ? (its.quantity.low ?? its.quantity.high) : null,
       range: row.location.range,
       ...passage(file, place),
+      decided: beyondTick(decidedLines(folder, its?.said ?? orphan(row.id))),
       conflicts: (its?.findings ?? []).flatMap(finding => conflictOf(folder, file, finding)),
     };
   });
@@ -48,6 +54,10 @@ function makeDeskFile(folder: FolderView, file: FileView, rows: readonly ClaimRo
     dates: document.quantities.flatMap(quantity => dateOf(file, quantity)),
   };
 }
+
+/** One decision that stands is told by the tick. */
+const beyondTick = (lines: readonly DecidedLine[]): readonly DecidedLine[] =>
+  lines.length > 1 || lines.some(({ withdrawn }) => withdrawn) ? lines : [];
 
 /** Two sentences are to be compared as a whole, if they are not too long for that. */
 const aroundWords = 300;

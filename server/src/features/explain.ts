@@ -1,10 +1,11 @@
 /** Why a figure is, or is not, said to differ, as a page. */
 import { type ComparedGroup, explainClaim, type Span } from '../../../core/src/index.ts';
 import type { ExplainedFigure, ExplainedGroup, Explanation } from '../lsp/messages.ts';
+import { decidedLines } from './decided.ts';
 import { sentenceAround } from './find.ts';
 import { placeName } from './placeLink.ts';
 import { locationOf } from './references.ts';
-import { claimAt } from './ticks.ts';
+import { claimAt, saidByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { excerpt, oneLine } from './words.ts';
 
@@ -21,6 +22,7 @@ export function explainAt(folder: FolderView, file: FileView, at: Span): Explana
   return {
     title: `Why: ${figure.words}`,
     figure,
+    decided: decidedLines(folder, saidByClaim(folder, file).get(index as number) ?? []),
     reading: found.reading.map(oneLine),
     groups: found.groups.map(group => groupOf(folder, file, group)),
     limits: [found.nothing, ...found.limits].filter(line => line !== ''),

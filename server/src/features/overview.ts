@@ -20,7 +20,7 @@ import {
 } from '../lsp/messages.ts';
 import { claimOf, sentenceAround } from './find.ts';
 import { locationOf } from './references.ts';
-import { orphansOf, placeOf, rowOf, rowOfOrphan, tickInfo, ticksByClaim } from './ticks.ts';
+import { orphansOf, placeOf, rowOf, rowOfOrphan, saidByClaim, tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { excerpt, oneLine } from './words.ts';
 
@@ -42,6 +42,8 @@ export interface Judged {
   readonly state: ClaimState;
   readonly findings: readonly Finding[];
   readonly tick: PlacedTick | null;
+  /** All that was ever said of it. */
+  readonly said: readonly PlacedTick[];
 }
 
 /** The claims of one file, in order. Dates that nothing is said of are no work for a checker, and stay out. */
@@ -49,13 +51,16 @@ export function judgedClaims(folder: FolderView, file: FileView): Judged[] {
   const { claims, quantities } = file.document;
   const byClaim = findingsByClaim(folder, file);
   const ticks = ticksByClaim(folder, file);
+  const said = saidByClaim(folder, file);
   return claims.flatMap((claim, i): Judged[] => {
     const quantity = quantities[claim.quantity];
     const findings = byClaim.get(i) ?? [];
     const tick = ticks.get(i) ?? null;
     const isDate = quantity?.kind === 'date' || quantity?.kind === 'time';
     if (!quantity || (isDate && findings.length === 0 && !tick)) return [];
-    return [{ claim, quantity, state: stateOf(folder, claim, findings, tick), findings, tick }];
+    return [
+      { claim, quantity, state: stateOf(folder, claim, findings, tick), findings, tick, said: said.get(i) ?? [] },
+    ];
   });
 }
 

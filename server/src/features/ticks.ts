@@ -37,6 +37,10 @@ function matched(folder: FolderView, { uri, document }: FileView): ClaimTicks {
 export const ticksByClaim = (folder: FolderView, file: FileView): ReadonlyMap<number, PlacedTick> =>
   matched(folder, file).byClaim;
 
+/** All that was said of each claim of a file, by index; also what was taken back. */
+export const saidByClaim = (folder: FolderView, file: FileView): ReadonlyMap<number, readonly PlacedTick[]> =>
+  matched(folder, file).said;
+
 /** Ticks that stand in a file where no figure is seen any more: they are listed all the same. */
 export const orphansOf = (folder: FolderView, file: FileView): readonly PlacedTick[] => matched(folder, file).orphans;
 

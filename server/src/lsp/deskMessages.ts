@@ -1,6 +1,6 @@
 /** The messages of the desk view: names and types alone, shared with the client and with the view's page. */
 import type { Range } from 'vscode-languageserver-types';
-import type { ClaimState, TickInfo } from './messages.ts';
+import type { ClaimState, DecidedLine, TickInfo } from './messages.ts';
 
 /** Client → server: the figures, their conflicts and the dated statements of one article or of all. */
 export const deskTableRequest = 'tickmark/deskTable';
@@ -51,6 +51,8 @@ export interface DeskFigure extends Passage {
   readonly source: string | null;
   readonly range: Range;
   readonly tick: TickInfo | null;
+  /** All that was ever decided about it, oldest first, where that is more than what `tick` says. */
+  readonly decided: readonly DecidedLine[];
   readonly conflicts: readonly DeskConflict[];
 }
 /** What a finding says that this figure does not agree with. */

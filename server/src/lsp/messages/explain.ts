@@ -20,12 +20,19 @@ export interface CompareParams {
 export interface Explanation {
   readonly title: string;
   readonly figure: ExplainedFigure;
+  /** What people decided about it, oldest first. */
+  readonly decided: readonly DecidedLine[];
   /** How the figure was read. */
   readonly reading: readonly string[];
   /** What it was compared with, by what came of it; worst first. */
   readonly groups: readonly ExplainedGroup[];
   /** What it was not compared with, and why. */
   readonly limits: readonly string[];
+}
+/** One decision in words: what, who, when, against which sources. */
+export interface DecidedLine {
+  readonly words: string;
+  readonly withdrawn: boolean;
 }
 export interface ExplainedGroup {
   /** What came of it. */

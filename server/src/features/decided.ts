@@ -1,0 +1,43 @@
+/** All that was ever decided about a figure, for people who want to know how it came about. */
+import {
+  byMoment,
+  capital,
+  type Decision,
+  decidedBy,
+  type Entry,
+  type PlacedTick,
+  sourceWords,
+} from '../../../core/src/index.ts';
+import type { DecidedLine } from '../lsp/messages.ts';
+import { shortDay } from './figureWords.ts';
+import { signedInWords } from './ticks.ts';
+import type { FolderView } from './view.ts';
+import { oneLine } from './words.ts';
+
+/** Oldest first, what was withdrawn with the day on which it was. */
+export function decidedLines(folder: FolderView, ticks: readonly PlacedTick[]): DecidedLine[] {
+  const lines = ticks.flatMap(({ history, words }) =>
+    history.lines.flatMap(entry => {
+      if ('kind' in entry.said) return [];
+      const { said } = entry;
+      const stands = history.entries.some(one => one.said === said);
+      const back = history.lines.find(one => 'kind' in one.said && one.said.withdraws === said.time)?.said;
+      const withdrawn = stands || !back ? '' : `withdrawn ${shortDay(back.time)}`;
+      return [{ entry: entry as Entry<Decision>, line: lineOf(folder, said as Decision, words, withdrawn) }];
+    }),
+  );
+  return lines.sort((a, b) => byMoment(a.entry, b.entry)).map(({ line }) => line);
+}
+
+function lineOf(folder: FolderView, said: Decision, words: string, withdrawn: string): DecidedLine {
+  const { state, addition, sources = [], note = '', anchor } = said;
+  const who = signedInWords(said);
+  const parts = [
+    addition ? `Source added by ${who}` : state === 'open' ? `Reopened by ${who}` : capital(decidedBy(state, who)),
+    ...sources.map(source => oneLine(sourceWords(folder.registry, source))),
+    oneLine(note),
+    anchor.exact === words ? '' : `when it read “${oneLine(anchor.exact)}”`,
+    withdrawn,
+  ];
+  return { words: parts.filter(part => part !== '').join(' · '), withdrawn: withdrawn !== '' };
+}
