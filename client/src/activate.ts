@@ -17,6 +17,7 @@ import { OverviewStore } from './overviewStore.ts';
 import { Remarks } from './remarks.ts';
 import type { Row } from './rows.ts';
 import { registerSamples } from './samples.ts';
+import { registerSourceCommands } from './sourceCommands.ts';
 import { createSourcesView } from './sourcesView.ts';
 import { StatusItem } from './status.ts';
 import { Ticks } from './ticks.ts';
@@ -87,6 +88,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     registerLedger(client),
     registerSamples(context),
     asking.register(),
+    registerSourceCommands(),
     undo,
     hiding,
     hiding.register(client, documentSelector),

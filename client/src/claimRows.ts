@@ -180,9 +180,10 @@ export function claimWords(claim: ClaimRow, nameFile: NameFile): string {
 }
 
 /** What the menus of the Claims tree may ask about a row; null for one that nothing can be done with. */
-export function contextOf({ claim, lost, lostRemark }: Row): string | null {
+export function contextOf({ claim, source, lost, lostRemark }: Row): string | null {
   if (lostRemark) return 'lostRemark';
   if (lost) return 'lost';
+  if (source) return source.address === null ? 'source' : 'source open';
   if (!claim) return null;
   return `claim ${!isOpen(claim.state) || claim.state === 'changed' || claim.state === 'half' ? claim.state : 'open'}`;
 }

@@ -5,7 +5,7 @@
  * Ids are paths of stable parts (group, file, row). The editor keeps expansion and selection by id, so a row that is
  * still there after a keystroke stays open, selected, and in its place.
  */
-import type { ClaimRow, LostRemark, LostRow, MentionRow } from '../../server/src/lsp/messages.ts';
+import type { ClaimRow, LostRemark, LostRow, MentionRow, OpenableSource } from '../../server/src/lsp/messages.ts';
 
 /** What the trees speak of: the article in the active editor, or every article of every folder. */
 export type Scope = 'article' | 'folder';
@@ -37,6 +37,8 @@ export interface Row {
   readonly expanded: boolean;
   /** The claim that a leaf shows. */
   readonly claim?: ClaimRow;
+  /** A source of the folder's list. */
+  readonly source?: OpenableSource;
   /** A decision whose words are lost. */
   readonly lost?: LostRow;
   /** A remark whose words are lost. */

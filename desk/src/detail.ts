@@ -46,13 +46,25 @@ function pair({ file, figure }: TableRow, other: DeskPlace, { reveal }: DetailAc
   ]);
 }
 
+/** A page opens in the browser; a file of the folder is opened from the Sources tree or a hover. */
+const sourceLink = (words: string, address: string | null | undefined): HTMLElement | string =>
+  address && /^https?:/i.test(address) ? make('a', '', { href: address }, [words]) : words;
+
 function tickParts(figure: DeskFigure): HTMLElement[] {
   const { tick } = figure;
   if (!tick) return [];
   const wanted = figure.state === 'half' ? 'second signature wanted' : '';
   const decided = capital(`${tick.changed ? `${stateWords.changed}: ` : ''}${decidedBy(tick.state, tick.signed)}`);
-  const words = [decided, ...tick.shownSources, tick.note, wanted].filter(Boolean);
-  const parts = [make('p', 'ticked', {}, [words.join(' · ')])];
+  const sources = tick.shownSources.map((words, i) => sourceLink(words, tick.addresses[i]));
+  const words = [decided, ...sources, tick.note, wanted].filter(Boolean);
+  const parts = [
+    make(
+      'p',
+      'ticked',
+      {},
+      words.flatMap((one, i) => (i === 0 ? [one] : [' · ', one])),
+    ),
+  ];
   if (tick.was !== null) parts.push(make('p', 'was', {}, [`It was: “${tick.was}”`]));
   return parts;
 }

@@ -226,6 +226,13 @@ export class Folder {
     return this.#forgetFindings(this.#entries.keys());
   }
 
+  /** What leads out of the folder is followed by nobody: the list may come from anywhere. */
+  #addressOf(path: string): string | null {
+    const parts = path.trim().replaceAll('\\', '/').split('/');
+    const inside = parts.every(part => part !== '' && part !== '..') && !/^[a-z][a-z0-9+.-]*:/i.test(path.trim());
+    return this.uri === null || !inside ? null : joinUri(this.uri, parts.join('/'));
+  }
+
   #placeOfSource(source: Span): Location | null {
     if (this.uri === null) return null;
     const positions = new TextPositions(new SourceText(this.#sourcesText ?? ''), false, this.#encoding);
@@ -320,6 +327,7 @@ export class Folder {
       sources: () => this.ledger?.sources(settings.checker) ?? { own: [], others: [] },
       glossary: this.#glossary.glossary,
       registry: this.#sources.registry,
+      addressOf: path => this.#addressOf(path),
       placeOfSource: source => this.#placeOfSource(source),
     };
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contextOf } from '../../client/src/claimRows.ts';
 import { hasSources, sourceRows } from '../../client/src/sourceRows.ts';
 import { article, claim, drawn, folder, overview, tick } from '../kit/overview.ts';
 
@@ -38,8 +39,15 @@ test('without a source there is nothing to show', () => {
 
 test('a listed source stands by its title, with all its pages as one, and also before it carries anything', () => {
   const registry = [
-    { key: 'log', title: 'Port log 2026', locator: '', confidential: false },
-    { key: 'call', title: 'A clerk', locator: '', confidential: true },
+    {
+      key: 'log',
+      title: 'Port log 2026',
+      locator: '',
+      confidential: false,
+      address: 'https://port.example/log',
+      location: null,
+    },
+    { key: 'call', title: 'A clerk', locator: '', confidential: true, address: null, location: null },
   ];
   const ticked = [
     claim('410', { state: 'checked', tick: tick('log, p. 3') }),
@@ -52,4 +60,7 @@ test('a listed source stands by its title, with all its pages as one, and also b
     'A clerk 0 · call · confidential',
   ]);
   expect(hasSources({ ...overview([]), registry })).toBe(true);
+  const [log, call] = sourceRows({ ...overview(ticked), registry }, article);
+  expect([log, call].map(row => row && contextOf(row))).toEqual(['source open', 'source']);
+  expect(log?.source?.address).toBe('https://port.example/log');
 });

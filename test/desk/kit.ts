@@ -16,6 +16,7 @@ export const tick = (more: Partial<TickInfo> = {}): TickInfo => ({
   time: '2026-11-21T09:30:00.000Z',
   sources: ['port-log, p. 3'],
   shownSources: ['Port log, p. 3'],
+  addresses: [],
   note: '',
   was: null,
   ...more,

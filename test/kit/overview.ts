@@ -78,6 +78,7 @@ export const tick = (...sources: readonly string[]): TickInfo => ({
   time: '2026-11-21T09:30:00.000Z',
   sources,
   shownSources: sources,
+  addresses: [],
   note: '',
   was: null,
 });

@@ -48,7 +48,7 @@ function nameAt(folder: FolderView, file: FileView, offset: number): Found | nul
 
 function sourceAt(folder: FolderView, file: FileView, offset: number): Found | null {
   const mark = sourceMarkAt(folder, file, offset);
-  return mark ? { span: mark, lines: sourceLines(mark.named) } : null;
+  return mark ? { span: mark, lines: sourceLines(folder, mark.named) } : null;
 }
 
 function citation(file: FileView, offset: number): Found | null {

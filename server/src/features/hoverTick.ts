@@ -1,6 +1,7 @@
 /** What was decided about a figure: by whom, when, against which source. */
 import { type DecisionState, decidedBy, isHalfSigned, stateWords } from '../../../core/src/index.ts';
 import { dotted, type Line } from './markup.ts';
+import { sourceParts } from './sourceAddress.ts';
 import { tickInfo, ticksByClaim } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 
@@ -20,9 +21,10 @@ export const signOf = (state: DecisionState): string => signs[state];
 export function tickLines(folder: FolderView, file: FileView, claim: number): Line[] {
   const tick = ticksByClaim(folder, file).get(claim);
   if (!tick) return [];
-  const { state, changed, signed, shownSources, note, was } = tickInfo(folder, tick);
+  const info = tickInfo(folder, tick);
+  const { state, changed, signed, note, was } = info;
   const decided = decidedBy(state, signed);
-  const rest = [[shownSources.join('; ')], [note]];
+  const rest = [sourceParts(folder, info), [note]];
   const half = isHalfSigned(tick.history, folder.signatures) ? `${stateWords.half}: ` : '';
   if (!changed) return [dotted([`${half}${signs[state]} ${decided}`], ...rest)];
   return [

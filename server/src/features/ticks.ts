@@ -17,6 +17,7 @@ import {
 import type { LostRow, TickInfo } from '../lsp/messages.ts';
 import { shortDay } from './figureWords.ts';
 import { claimOf, indexAt, sentenceAround } from './find.ts';
+import { addressOf } from './sourceAddress.ts';
 import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
 
@@ -57,6 +58,7 @@ export function tickInfo(folder: FolderView, { outcome, history }: Tick): TickIn
     time,
     sources: sources.map(oneLine),
     shownSources: sources.map(entry => oneLine(sourceWords(folder.registry, entry))),
+    addresses: sources.map(entry => addressOf(folder, entry)),
     note: oneLine(note),
     was: outcome === 'changed' ? oneLine(anchor.exact) : null,
   };

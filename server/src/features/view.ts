@@ -71,6 +71,8 @@ export interface FolderView {
   readonly glossary: Glossary;
   /** The folder's list of sources. */
   readonly registry: SourceRegistry;
+  /** The address of a file of the folder, by its path; null for one that lies elsewhere, and where there is no folder. */
+  addressOf(path: string): string | null;
   /** Where a source stands in it; null where there is no folder. */
   placeOfSource(source: Source): Location | null;
 }

@@ -4,6 +4,7 @@ import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { deskClaimAt, deskClaimsOf } from '../features/deskClaims.ts';
 import { addCounts, claimRowsOf, countsOf, TopicTable } from '../features/overview.ts';
 import { lostRemarksOf } from '../features/remarks.ts';
+import { sourceAddress } from '../features/sourceAddress.ts';
 import { lostRow, sourcesFor } from '../features/ticks.ts';
 import type { FolderView } from '../features/view.ts';
 import { Pacer } from '../pacer.ts';
@@ -18,6 +19,7 @@ import {
   type LostRemark,
   type LostRow,
   noCounts,
+  type OpenableSource,
   type Overview,
   type OverviewParams,
   type OverviewUpdate,
@@ -42,7 +44,7 @@ export class OverviewAnswers {
     const rows = new Map<string, readonly ClaimRow[]>();
     const lost: LostRow[] = [];
     const lostRemarks: LostRemark[] = [];
-    const registry: ListedSource[] = [];
+    const registry: OpenableSource[] = [];
     let counts: Counts = noCounts;
     const all = scopes(this.#state, params.uri);
     for (const { folder, view, uris } of all) {
@@ -55,7 +57,7 @@ export class OverviewAnswers {
         const its = claimRowsOf(view, file);
         if (its.length > 0) rows.set(file.clientUri, its);
       }
-      registry.push(...listedSources(view));
+      registry.push(...openableSources(view));
       if (params.uri !== null || folder === null) continue;
       const ledger = joinUri(folder, ledgerPath);
       lost.push(...view.ticks.lost().map(tick => lostRow(view, tick, ledger)));
@@ -160,6 +162,15 @@ export function fileStatus(state: ServerState, clientUri: string): FileStatus {
 
 const listedSources = (view: FolderView): ListedSource[] =>
   view.registry.sources.map(({ key, title, locator, confidential }) => ({ key, title, locator, confidential }));
+
+const openableSources = (view: FolderView): OpenableSource[] => {
+  const listed = listedSources(view);
+  return view.registry.sources.map((source, i) => ({
+    ...(listed[i] as ListedSource),
+    address: sourceAddress(view, source),
+    location: view.placeOfSource(source),
+  }));
+};
 
 /** What is to be done on one article, and with which sources. */
 export function desk(state: ServerState, { uri: clientUri, at }: DeskParams): Desk {

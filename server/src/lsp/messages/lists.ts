@@ -1,4 +1,5 @@
 /** The folder's lists of sources and of names. */
+import type { Location } from 'vscode-languageserver-types';
 
 /** `workspace/executeCommand`: adds a source to the folder's list. Answers its key, or why it could not be added. */
 export const addSourceCommand = 'tickmark.addSource';
@@ -35,4 +36,11 @@ export interface ListedSource {
   readonly title: string;
   readonly locator: string;
   readonly confidential: boolean;
+}
+/** The same as it is looked up. */
+export interface OpenableSource extends ListedSource {
+  /** Where it can be opened: on the web, or a file of the folder; null where it can't be. */
+  readonly address: string | null;
+  /** Its entry in the list. */
+  readonly location: Location | null;
 }

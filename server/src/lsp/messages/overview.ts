@@ -1,7 +1,7 @@
 /** What the sidebar, the status bar and the lenses show: claims by state, topics, counts. */
 import type { Location } from 'vscode-languageserver-types';
 import type { ContestedState, DecisionState, FigureState } from '../../../../core/src/ledger/states.ts';
-import type { ListedSource } from './lists.ts';
+import type { OpenableSource } from './lists.ts';
 
 export {
   capital,
@@ -43,7 +43,7 @@ export interface Overview {
   /** Likewise; settled ones are left out. */
   readonly lostRemarks: readonly LostRemark[];
   /** The lists of sources of the folders. */
-  readonly registry: readonly ListedSource[];
+  readonly registry: readonly OpenableSource[];
   readonly counts: Counts;
 }
 /** A theme or an entity, best first within its kind. */
@@ -80,6 +80,8 @@ export interface TickInfo {
   readonly sources: readonly string[];
   /** The same as people read them, a listed source by its title. */
   readonly shownSources: readonly string[];
+  /** Where each can be opened: on the web, or a file of the folder; null where it can't be. */
+  readonly addresses: readonly (string | null)[];
   readonly note: string;
   /** The sentence as it was when it was decided about, if it has changed. */
   readonly was: string | null;
