@@ -5,6 +5,7 @@ import { Asking } from './asking.ts';
 import { createClaimsView } from './claimsView.ts';
 import { registerCommands, storedOnlyOpen, storedScope } from './commands.ts';
 import { DeskPanel } from './deskPanel.ts';
+import { registerDismissing } from './dismissing.ts';
 import { registerExplain } from './explain.ts';
 import { registerExport } from './export.ts';
 import { FileMarks } from './fileMarks.ts';
@@ -93,6 +94,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     hiding,
     hiding.register(client, documentSelector),
     registerExplain(client),
+    registerDismissing(),
   );
 
   // One handler for all who want to know: a client keeps only the last handler of a notification.

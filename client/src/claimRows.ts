@@ -53,10 +53,10 @@ const urgent: ReadonlySet<ClaimState> = new Set(['differs', 'unsourced', 'change
 /** The id of the row that holds the claims of a state. */
 export const groupId = (state: ClaimState): string => `claims/${state}`;
 
-/** The roots of the Claims tree; empty when there is no figure to show. */
+/** The figures of the Claims tree by their states. */
 export function claimRows(overview: Overview, view: View): readonly Row[] {
   const matches = matcher(view.filter);
-  const groups = claimGroups.flatMap(group => {
+  return claimGroups.flatMap(group => {
     if (view.onlyOpen && !isOpen(group.state)) return [];
     const claims = overview.claims.filter(
       claim => isIn(claim, group.state, view.onlyOpen) && matches(() => claimWords(claim, view.nameFile)),
@@ -81,56 +81,14 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
       }),
     ];
   });
-  return [...groups, ...lostRows(overview, matches)];
 }
 
 /** What differs stays among what differs once it is settled, too: the difference may have come after the tick. */
 const isIn = ({ state, differs }: ClaimRow, group: ClaimState, onlyOpen: boolean): boolean =>
   state === group || (group === 'differs' && differs && !isOpen(state) && !onlyOpen);
 
-/** Ticks and remarks whose words are gone, or stand at several places: none vanishes without being listed. */
-function lostRows(overview: Overview, matches: (text: () => string) => boolean): Row[] {
-  const lost = overview.lost.filter(one => matches(() => [one.figure, one.sentence, one.file].join(' ')));
-  const remarks = overview.lostRemarks.filter(one => matches(() => [one.text, one.sentence, one.file].join(' ')));
-  if (lost.length + remarks.length === 0) return [];
-  const root = branch(null, 'claims/lost', {
-    label: 'Lost',
-    description: String(lost.length + remarks.length),
-    tooltip: 'Ticks and remarks whose words are no longer there, or stand at several places.',
-    icon: 'search-stop',
-    children: self => [
-      ...keyed(lost, one => one.claim).map(([key, one]) => ({
-        ...lostLeaf(self, key, one.figure, one.file),
-        tooltip: [one.sentence, ...tickWords(one.tick)].join('\n\n'),
-        lost: one,
-      })),
-      ...keyed(remarks, one => one.thread).map(([key, one]) => ({
-        ...lostLeaf(self, `remark/${key}`, shorten(one.text, 60), one.file),
-        tooltip: [one.sentence, `${one.checker}: ${one.text}`].join('\n\n'),
-        icon: 'comment',
-        lostRemark: one,
-      })),
-    ],
-  });
-  return [root];
-}
-
-const lostLeaf = (parent: Row, key: string, label: string, file: string): Row => ({
-  id: `${parent.id}/${key}`,
-  parent,
-  label,
-  highlights: [],
-  description: `was in ${file}`,
-  tooltip: '',
-  icon: null,
-  color: null,
-  target: null,
-  children: null,
-  expanded: false,
-});
-
 /** What was decided, for tooltips. */
-function tickWords({ state, changed, signed, shownSources, note, was }: TickInfo): string[] {
+export function tickWords({ state, changed, signed, shownSources, note, was }: TickInfo): string[] {
   const first = capital(`${changed ? `${stateWords.changed}: ` : ''}${decidedBy(state, signed)}`);
   return [
     [first, ...shownSources, note].filter(part => part !== '').join(' · '),
@@ -180,9 +138,10 @@ export function claimWords(claim: ClaimRow, nameFile: NameFile): string {
 }
 
 /** What the menus of the Claims tree may ask about a row; null for one that nothing can be done with. */
-export function contextOf({ claim, source, lost, lostRemark }: Row): string | null {
-  if (lostRemark) return 'lostRemark';
+export function contextOf({ claim, source, lost, remark, dismissal }: Row): string | null {
+  if (remark) return 'remark';
   if (lost) return 'lost';
+  if (dismissal) return 'dismissal';
   if (source) return source.address === null ? 'source' : 'source open';
   if (!claim) return null;
   return `claim ${!isOpen(claim.state) || claim.state === 'changed' || claim.state === 'half' ? claim.state : 'open'}`;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { ClaimState } from '../../server/src/lsp/messages.ts';
-import { claimRows, groupId } from './claimRows.ts';
+import { groupId } from './claimRows.ts';
 import type { OverviewStore } from './overviewStore.ts';
 import { counted, type Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
+import { claimsTree } from './saidRows.ts';
 import { progressMessage, treeModel, writeView } from './viewState.ts';
 
 export interface ClaimsView {
@@ -15,7 +16,7 @@ export interface ClaimsView {
 
 /** The Claims tree, and the badge: figures that differ, have no source, or changed after they were ticked. */
 export function createClaimsView(store: OverviewStore): ClaimsView {
-  const tree = new RowTree(treeModel(store, claimRows));
+  const tree = new RowTree(treeModel(store, claimsTree));
   const view = vscode.window.createTreeView('tickmark.claims', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -40,7 +41,7 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
     const where = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
     writeView(view, {
       description: store.onlyOpen ? vscode.l10n.t('{0}, only open', where) : where,
-      message: progressMessage(store, claimRows),
+      message: progressMessage(store, claimsTree),
     });
   };
   store.onDidChange(update);

@@ -92,8 +92,9 @@ export class OverviewFeed {
 }
 
 /** An overview with what is new put in the place of what was. */
-export function updated(old: Overview, { since: _, articles, topics, claims, ...rest }: OverviewUpdate): Overview {
-  if (articles.length === 0) return { ...rest, claims: old.claims, topics: topics ?? old.topics };
+export function updated(old: Overview, { since: _, articles, claims, ...news }: OverviewUpdate): Overview {
+  const rest = { ...news, topics: news.topics ?? old.topics, said: news.said ?? old.said };
+  if (articles.length === 0) return { ...rest, claims: old.claims };
   const fresh = new Map(articles.map((uri): [string, Overview['claims'][number][]] => [uri, []]));
   for (const claim of claims) fresh.get(claim.location.uri)?.push(claim);
   const placed = old.claims.flatMap(claim => {
@@ -102,15 +103,14 @@ export function updated(old: Overview, { since: _, articles, topics, claims, ...
     // At the first of the old rows stand all the new ones.
     return its.splice(0);
   });
-  return { ...rest, claims: placed, topics: topics ?? old.topics };
+  return { ...rest, claims: placed };
 }
 
 const nothing: Overview = {
   revision: 0,
   topics: [],
   claims: [],
-  lost: [],
-  lostRemarks: [],
+  said: { lost: [], remarks: [], dismissals: [] },
   registry: [],
   counts: noCounts,
 };

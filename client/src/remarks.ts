@@ -8,6 +8,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type Changed,
   type RemarkParams,
+  type RemarkRow,
   type RemarksParams,
   type RemarkThread,
   remarkCommand,
@@ -20,6 +21,9 @@ import type { Row } from './rows.ts';
 
 /** Milliseconds between two questions. */
 const rest = 100;
+
+/** Command of our own, which rows of the sidebar carry: shows a remark in its text. */
+export const showRemarkCommand = 'tickmark.showRemark';
 
 /** A thread in the editor, and the name that the ledger has for it. */
 interface Kept {
@@ -56,6 +60,7 @@ export class Remarks implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(document => this.#drop(document.uri.toString())),
       vscode.commands.registerCommand('tickmark.addRemark', () => this.#add()),
       vscode.commands.registerCommand('tickmark.saveRemark', (reply: vscode.CommentReply) => this.#reply(reply)),
+      vscode.commands.registerCommand(showRemarkCommand, (remark: RemarkRow) => this.#show(remark)),
       vscode.commands.registerCommand('tickmark.settleRemark', (thread: vscode.CommentThread | Row) =>
         this.#settle(thread, true),
       ),
@@ -105,6 +110,19 @@ export class Remarks implements vscode.Disposable {
     await this.#asker.now();
   }
 
+  /** Goes to a remark's passage and unfolds its thread; one whose words are gone stands at the beginning of its file. */
+  async #show({ location, thread }: RemarkRow): Promise<void> {
+    if (!location) return;
+    const uri = this.#client.protocol2CodeConverter.asUri(location.uri);
+    const selection = this.#client.protocol2CodeConverter.asRange(location.range);
+    const editor = await vscode.window.showTextDocument(uri, { selection, preview: true });
+    await this.#asker.now();
+    const kept = this.#kept.get(editor.document.uri.toString())?.get(thread);
+    if (!kept) return;
+    kept.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    if (kept.thread.range) editor.revealRange(kept.thread.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
   async #reply({ thread, text }: vscode.CommentReply): Promise<void> {
     const known = this.#nameOf(thread);
     if (known === undefined) return;
@@ -114,8 +132,8 @@ export class Remarks implements vscode.Disposable {
   }
 
   async #settle(about: vscode.CommentThread | Row, resolved: boolean): Promise<void> {
-    if ('lostRemark' in about && about.lostRemark) {
-      const { ledger, thread } = about.lostRemark;
+    if ('remark' in about && about.remark) {
+      const { ledger, thread } = about.remark;
       await vscode.commands.executeCommand(remarkCommand, { uri: ledger, thread, resolved } satisfies RemarkParams);
       return;
     }

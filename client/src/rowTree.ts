@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { contextOf } from './claimRows.ts';
+import { showRemarkCommand } from './remarks.ts';
 import { type Row, staleRows } from './rows.ts';
 
 /** What a tree shows. */
@@ -83,7 +84,9 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     if (row.icon !== null) {
       item.iconPath = new vscode.ThemeIcon(row.icon, row.color === null ? undefined : new vscode.ThemeColor(row.color));
     }
-    if (row.target) {
+    if (row.remark) {
+      item.command = { command: showRemarkCommand, title: vscode.l10n.t('Show the remark'), arguments: [row.remark] };
+    } else if (row.target) {
       const { start, end } = row.target.range;
       // `vscode.open` in a tree gives preview on the first click and a lasting editor on the second.
       item.command = {

@@ -5,7 +5,14 @@
  * Ids are paths of stable parts (group, file, row). The editor keeps expansion and selection by id, so a row that is
  * still there after a keystroke stays open, selected, and in its place.
  */
-import type { ClaimRow, LostRemark, LostRow, MentionRow, OpenableSource } from '../../server/src/lsp/messages.ts';
+import type {
+  ClaimRow,
+  DismissalRow,
+  LostRow,
+  MentionRow,
+  OpenableSource,
+  RemarkRow,
+} from '../../server/src/lsp/messages.ts';
 
 /** What the trees speak of: the article in the active editor, or every article of every folder. */
 export type Scope = 'article' | 'folder';
@@ -41,8 +48,10 @@ export interface Row {
   readonly source?: OpenableSource;
   /** A decision whose words are lost. */
   readonly lost?: LostRow;
-  /** A remark whose words are lost. */
-  readonly lostRemark?: LostRemark;
+  /** A remark that nobody has settled. */
+  readonly remark?: RemarkRow;
+  /** A finding that was dismissed. */
+  readonly dismissal?: DismissalRow;
 }
 
 /** How the model names a file: `reports/harbour.txt`. Comes from the host, which knows the folders. */

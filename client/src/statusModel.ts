@@ -21,6 +21,7 @@ export function statusLine(status: FileStatus): StatusLine {
       offersInclusion: true,
     };
   }
+  const { lost } = status;
   const { claims, settled, changed, sourced, differs, settledDiffer, unsourced, findings } = status.counts;
   const contested = contestedStates.reduce((sum, state) => sum + status.counts[state], 0);
   const sum =
@@ -38,6 +39,7 @@ export function statusLine(status: FileStatus): StatusLine {
     tooltip: [
       sum,
       ...(changed > 0 ? [`${counted(changed, 'figure')} changed since.`] : []),
+      ...(lost > 0 ? [`${counted(lost, 'tick')} lost: ${lost === 1 ? 'its' : 'their'} words are gone.`] : []),
       `${counted(findings, 'finding')} in all.`,
     ],
     warns: differs > 0,

@@ -53,6 +53,7 @@ export class Ticks {
       vscode.commands.registerCommand('tickmark.nextOpen', () => this.#go(1)),
       vscode.commands.registerCommand('tickmark.previousOpen', () => this.#go(-1)),
       vscode.commands.registerCommand('tickmark.forgetLost', (row?: Row) => this.#forget(row?.lost)),
+      vscode.commands.registerCommand('tickmark.setLost', (row?: Row) => this.#setLost(row?.lost)),
     );
   }
 
@@ -222,6 +223,14 @@ export class Ticks {
 
   async #forget(lost: LostRow | undefined): Promise<void> {
     if (lost) await decide({ uri: lost.ledger, claim: lost.claim, state: 'open' });
+  }
+
+  /** Where a lost tick belongs is for a person to say. */
+  async #setLost(lost: LostRow | undefined): Promise<void> {
+    const figure = lost && (await this.#figureHere());
+    if (!figure) return;
+    const { state, sources } = lost.tick;
+    await decide({ ...paramsFor(figure, state), claim: lost.claim, sources });
   }
 }
 

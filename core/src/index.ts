@@ -75,6 +75,7 @@ export type {
   PlacedThread,
   PlacedTick,
   Tick,
+  Whereabouts,
 } from './ledger/tickTable.ts';
 export { TickTable } from './ledger/tickTable.ts';
 export type { Withdrawal } from './ledger/withdrawal.ts';

@@ -30,7 +30,12 @@ export function decisionFor(
   if (typeof signature === 'string') return signature;
   const { ledger, checker } = signature;
   const meant = params.id ?? rowMeant(then.file(uri), then, params);
-  const about = params.claim === undefined ? figureOf(folder, uri, meant, state) : lostClaim(folder, params.claim);
+  const about =
+    params.claim === undefined
+      ? figureOf(folder, uri, meant, state)
+      : meant === null
+        ? lostClaim(folder, params.claim)
+        : lostOnto(folder, uri, params.claim, meant);
   if (typeof about === 'string') return about;
   const sources = [...new Set((params.sources ?? []).map(one => one.trim()).filter(one => one !== ''))];
   const note = params.note?.trim() ?? '';
@@ -39,9 +44,9 @@ export function decisionFor(
   const all = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])];
   const { claims } = ledger.ledger;
   const time = timeAfter(momentOf(params, now), ...all.map(({ claim }) => claims.get(claim)));
-  const lines = all.map(({ claim, anchor, tick }) => {
+  const lines = all.map(({ claim, anchor, tick, before }) => {
     const what = params.adds && tick ? withSources(tick, said, checker) : said;
-    const decision: Decision = { ...what, claim, anchor, checker, time };
+    const decision: Decision = { ...before, ...what, claim, anchor, checker, time };
     return ledgerLine(decision);
   });
   return { lines };
@@ -64,9 +69,13 @@ function withSources({ outcome, history }: PlacedTick, said: What, checker: stri
     return ruling.state === 'checked' ? { ...said, ...joined(sources), ...(note !== '' && { note }) } : said;
   const own = signatures.find(one => samePerson(one.checker, checker));
   if (!own) return { state: ruling.state, ...joined(), addition: true };
-  // Another program's annotation tells of the decision that it came with.
-  const { annotation: _, ...kept } = own as Decision & { annotation?: unknown };
-  return { ...kept, ...joined(own.sources) };
+  return { ...withoutAnnotation(own), ...joined(own.sources) };
+}
+
+/** Another program's annotation tells of the decision that it came with. */
+function withoutAnnotation(said: Decision): Decision {
+  const { annotation: _, ...kept } = said as Decision & { annotation?: unknown };
+  return kept;
 }
 
 const secondPerson = 'You have signed this; a second person has to.';
@@ -80,6 +89,8 @@ function signedAlready(tick: PlacedTick | undefined, said: What, checker: string
 
 interface About extends Pick<Decision, 'claim' | 'anchor'> {
   readonly tick?: PlacedTick | undefined;
+  /** What was said before of a lost one. */
+  readonly before?: Partial<Decision>;
 }
 
 /** The row that a place speaks of. A place is of one moment, a row is found again after edits elsewhere. */
@@ -119,6 +130,21 @@ function elsewhere(folder: Folder, uri: string, row: string | null, state: Decis
 }
 
 const tickOn = (folder: FolderView, file: FileView, index: number) => ticksByClaim(folder, file).get(index);
+
+/** A decision whose words are lost goes to another figure, with all that was said: by hand, as it can only be guessed where to. */
+function lostOnto(folder: Folder, uri: string, claim: string, row: string): About | string {
+  const view = folder.view();
+  const lost = view.ticks.lost().find(({ history }) => history.claim === claim);
+  if (!lost) return 'This decision is not lost: its words stand in the text.';
+  const about = figureOf(folder, uri, row, lost.history.ruling.state);
+  if (typeof about === 'string') return about;
+  const file = view.file(uri);
+  if (file && tickOn(view, file, claimOfRow(file, row) ?? -1))
+    return 'Something has been decided about this figure already: reopen it first.';
+  const { ruling, sources, note } = lost.history;
+  const reasons = { ...(sources.length > 0 && { sources }), ...(note !== '' && { note }) };
+  return { claim, anchor: about.anchor, before: { ...withoutAnnotation(ruling), ...reasons } };
+}
 
 function lostClaim(folder: Folder, claim: string): About | string {
   const anchor = folder.ledger?.anchorOf(claim);

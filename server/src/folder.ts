@@ -297,6 +297,7 @@ export class Folder {
     const snapshot = this.#snapshot;
     const settings = this.#settings;
     const ticks = this.#ticks(snapshot);
+    const today = this.#today;
     // Work that lasts may see its folder change meanwhile; what it asks about is still the moment it began with.
     const judgement = (uri: string): Judgement =>
       snapshot === this.#snapshot ? this.judgement(uri) : this.#judge(snapshot, uri, settings, ticks);
@@ -323,7 +324,9 @@ export class Folder {
       ticks,
       remarksOn: ticks.remarksOn,
       lostRemarks: ticks.lostRemarks,
-      suppressionsOn: ticks.suppressionsOn,
+      openRemarks: ticks.openRemarks,
+      dismissals: ticks.dismissals,
+      today,
       sources: () => this.ledger?.sources(settings.checker) ?? { own: [], others: [] },
       glossary: this.#glossary.glossary,
       registry: this.#sources.registry,

@@ -11,12 +11,14 @@ import {
   LedgerReader,
   type LostThread,
   type LostTick,
-  type PlacedSuppression,
   type PlacedThread,
   type PlacedTick,
   type Span,
+  type SuppressionHistory,
   samePerson,
+  type ThreadHistory,
   TickTable,
+  type Whereabouts,
 } from '../../core/src/index.ts';
 import { type Said, saidAbout } from '../../sheet/src/index.ts';
 import { joinUri, pathBelow } from './lsp/uris.ts';
@@ -27,7 +29,10 @@ export interface TicksView {
   lost(): readonly LostTick[];
   remarksOn(uri: string): readonly PlacedThread[];
   lostRemarks(): readonly LostThread[];
-  suppressionsOn(uri: string): readonly PlacedSuppression[];
+  /** Remarks that are not settled. */
+  openRemarks(): readonly Whereabouts<ThreadHistory>[];
+  /** What is dismissed and was not taken back; also what has ended, or is not needed. */
+  dismissals(): readonly Whereabouts<SuppressionHistory>[];
   /** What is dismissed on a file on a day, ISO 8601. */
   dismissalsOn(uri: string, today: string): readonly Dismissal[];
   readonly ledger: Ledger;
@@ -139,8 +144,9 @@ export class FolderLedger {
       return path === null ? [] : read(table(), path);
     };
     let then: TickTable | undefined;
-    /** Every open article asks for them. */
+    // Every open article asks for them.
     let gone: readonly LostThread[] | undefined;
+    let lost: readonly LostTick[] | undefined;
     const table = (): TickTable => {
       if (revision === this.#revision) return this.#table;
       if (!then) {
@@ -164,19 +170,34 @@ export class FolderLedger {
         }
         return known;
       },
-      lost: () => (ledger.claims.size === 0 ? [] : table().lost()),
+      lost: () => {
+        lost ??= ledger.claims.size === 0 ? [] : table().lost();
+        return lost;
+      },
       remarksOn: uri => (ledger.threads.size === 0 ? [] : onFile(uri, (its, path) => its.threadsOn(path))),
       lostRemarks: () => {
         gone ??= ledger.threads.size === 0 ? [] : table().lostThreads();
         return gone;
       },
-      suppressionsOn: uri =>
-        ledger.suppressions.size === 0 ? [] : onFile(uri, (its, path) => its.suppressionsOn(path)),
+      openRemarks: () =>
+        ledger.threads.size === 0
+          ? []
+          : table()
+              .threads()
+              .filter(({ history }) => !history.resolved),
+      dismissals: () => (ledger.suppressions.size === 0 ? [] : dismissalsOf(table())),
       dismissalsOn: (uri, today) =>
         ledger.suppressions.size === 0 ? [] : onFile(uri, (its, path) => its.dismissalsOn(path, today)),
       ledger,
     };
   }
+}
+
+/** A check that is dismissed in all of a file has no place in it. */
+function dismissalsOf(table: TickTable): Whereabouts<SuppressionHistory>[] {
+  const whole = [...table.ledger.suppressions.values()].filter(({ ruling }) => ruling.scope === 'rule-in-file');
+  const all = [...table.suppressions(), ...whole.map(history => ({ history, place: null }))];
+  return all.filter(({ history }) => history.ruling.withdrawn !== true);
 }
 
 const noTicks: readonly PlacedTick[] = [];
@@ -186,7 +207,8 @@ export const noTicksView: TicksView = {
   lost: () => [],
   remarksOn: () => [],
   lostRemarks: () => [],
-  suppressionsOn: () => [],
+  openRemarks: () => [],
+  dismissals: () => [],
   dismissalsOn: () => [],
   ledger: emptyLedger,
 };

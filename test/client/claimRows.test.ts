@@ -114,26 +114,6 @@ describe('ticks in the Claims tree', () => {
     ]);
     expect(drawn(claimRows(overview(claims), { ...article, onlyOpen: true }))).toEqual(['Differ 1', '  12 km line 2']);
   });
-
-  test('are listed when their words are lost, and can be taken back', () => {
-    const lost = {
-      ledger: 'file:///news/.tickmark/ledger.jsonl',
-      claim: 'k',
-      figure: '2,300 boxes',
-      sentence: 'The harbour handled 2,300 boxes.',
-      file: 'a.txt',
-      tick: given,
-    };
-    const rows = claimRows({ ...overview([]), lost: [lost] }, folder);
-    expect(drawn(rows)).toEqual(['Lost 1', '  2,300 boxes was in a.txt']);
-    expect(rows[0]?.children?.()[0]?.lost).toBe(lost);
-    expect(claimRows({ ...overview([]), lost: [lost] }, { ...folder, filter: 'bridge' })).toEqual([]);
-    const { ledger, sentence, file } = lost;
-    const remark = { ledger, thread: 't', text: 'All of May?', checker: 'Mara Quill', sentence, file };
-    const both = claimRows({ ...overview([]), lost: [lost], lostRemarks: [remark] }, folder);
-    expect(drawn(both)).toEqual(['Lost 2', '  2,300 boxes was in a.txt', '  All of May? was in a.txt']);
-    expect(both[0]?.children?.().map(contextOf)).toEqual(['lost', 'lostRemark']);
-  });
 });
 
 test('the menus of a row depend on what was decided about it', () => {

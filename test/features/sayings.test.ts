@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { BlockCache, readLedger } from '../../core/src/index.ts';
 import { dismissalFor } from '../../server/src/dismiss.ts';
-import { lostRemarksOf, remarksOf } from '../../server/src/features/remarks.ts';
+import { remarksOf } from '../../server/src/features/remarks.ts';
+import { saidRowsOf } from '../../server/src/features/said.ts';
 import type { DismissParams, RemarkParams } from '../../server/src/lsp/messages.ts';
 import { remarkFor } from '../../server/src/remark.ts';
 import { memoryFolder } from '../kit/folder.ts';
@@ -29,6 +30,10 @@ function desk(text = 'Alder Bay is busy. The harbour handled 2,300 boxes in May.
     read: () => readLedger(ledger),
     remark: (params: Omit<RemarkParams, 'uri'>) => keep(remarkFor(memory.folder, uri, { uri, ...params }, now)),
     dismiss: (params: Omit<DismissParams, 'uri'>) => keep(dismissalFor(memory.folder, uri, { uri, ...params }, now)),
+    get said() {
+      const home = { ledger: 'file:///articles/.tickmark/ledger.jsonl', file: () => memory.file('a.txt') };
+      return saidRowsOf(memory.view, home, null);
+    },
     get remarks() {
       return remarksOf(memory.view, memory.file('a.txt'));
     },
@@ -65,8 +70,10 @@ describe('a remark', () => {
       range: { start, end: start },
       was: 'The harbour handled 2,300 boxes in May.',
     });
-    const listed = () => lostRemarksOf(its.memory.view, 'file:///articles/.tickmark/ledger.jsonl');
-    expect(listed()).toMatchObject([{ text: 'All of May?', checker: 'Mara Quill', file: 'a.txt' }]);
+    const listed = () => its.said.remarks;
+    expect(listed()).toMatchObject([
+      { said: [{ text: 'All of May?', checker: 'Mara Quill' }], file: 'a.txt', lost: true },
+    ]);
     its.remark({ thread: listed()[0]?.thread as string, resolved: true });
     expect(listed()).toEqual([]);
     expect(its.remarks).toEqual([]);

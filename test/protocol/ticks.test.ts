@@ -177,13 +177,13 @@ describe('an editor that knows only the protocol', () => {
       range: { start: { line: 2, character: 0 }, end: { line: 5, character: 0 } },
       text: '',
     });
-    const { lost } = await client.request<Overview>('tickmark/overview', { uri: null });
+    const { lost } = (await client.request<Overview>('tickmark/overview', { uri: null })).said;
     expect(lost).toMatchObject([{ figure: '2,350 boxes', file: 'harbour.txt', tick: { state: 'checked' } }]);
     const back = { uri: lost[0]?.ledger, claim: lost[0]?.claim, state: 'open' };
     expect(
       await client.request('workspace/executeCommand', { command: 'tickmark.decide', arguments: [back] }),
     ).toBeNull();
-    expect((await client.request<Overview>('tickmark/overview', { uri: null })).lost).toEqual([]);
+    expect((await client.request<Overview>('tickmark/overview', { uri: null })).said.lost).toEqual([]);
   });
 
   test('is told why, in words, when a tick can’t be kept', async () => {

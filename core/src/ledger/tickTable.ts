@@ -35,6 +35,12 @@ export type LostSuppression = Lost<SuppressionHistory>;
 export type PlacedThread = Placed<ThreadHistory>;
 export type LostThread = Lost<ThreadHistory>;
 
+/** What was said, and where its words stand; null where they are not to be found. */
+export interface Whereabouts<H> {
+  readonly history: H;
+  readonly place: Placed<H> | null;
+}
+
 /** The histories of each kind of subject. */
 interface Histories {
   readonly claim: ClaimHistory;
@@ -185,6 +191,28 @@ export class TickTable {
 
   lostThreads(): LostThread[] {
     return this.#lost('thread');
+  }
+
+  /** All dismissed findings, also those that were withdrawn, in order of files and places. */
+  suppressions(): Whereabouts<SuppressionHistory>[] {
+    return this.#all('suppression');
+  }
+
+  /** All threads of remarks, settled ones included, in order of files and places. */
+  threads(): Whereabouts<ThreadHistory>[] {
+    return this.#all('thread');
+  }
+
+  #all<K extends Kind>(kind: K): Whereabouts<Histories[K]>[] {
+    this.#settle();
+    const all: Standing[] = [];
+    for (const one of this.#standing.values()) if (one.subject.kind === kind) all.push(one);
+    const where = ({ subject, place }: Standing) => place ?? subject.anchor;
+    all.sort((a, b) => byCodeUnit(where(a).file, where(b).file) || where(a).start - where(b).start);
+    return all.map(({ subject, place }) => ({
+      history: subject.history as Histories[K],
+      place: place as Placed<Histories[K]> | null,
+    }));
   }
 
   #on<K extends Kind>(file: string, kind: K): Placed<Histories[K]>[] {

@@ -12,6 +12,7 @@ import { byCodeUnit, type Finding, type Fix } from '../../../core/src/index.ts';
 import { type DiagnosticSupport, toDiagnostic } from './diagnostics.ts';
 import { dismissActions } from './dismissActions.ts';
 import { lookActions } from './lookActions.ts';
+import { lostActions } from './lostActions.ts';
 import { nameActions } from './nameActions.ts';
 import { tickActions } from './tickActions.ts';
 import { claimAt } from './ticks.ts';
@@ -42,6 +43,7 @@ export function codeActionsOf(folder: FolderView, file: FileView, question: Code
     const place = figurePlace(folder, file, question.range);
     const unsourced = question.diagnostics.filter(one => sourceCodes.has(String(one.code)));
     actions.push(...tickActions(folder, file, place, unsourced, question.own));
+    actions.push(...lostActions(folder, file, place));
     const shown = (finding: Finding) => asTheClientHasIt(folder, file, finding, question);
     actions.push(...dismissActions(folder, file, question.range, shown));
     actions.push(...nameActions(folder, file, question.range));

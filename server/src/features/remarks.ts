@@ -1,6 +1,6 @@
 /** The remarks on a file, for an editor that can show them beside the text. */
-import type { LostThread, PlacedThread } from '../../../core/src/index.ts';
-import type { LostRemark, RemarkThread } from '../lsp/messages.ts';
+import type { PlacedThread } from '../../../core/src/index.ts';
+import type { RemarkThread } from '../lsp/messages.ts';
 import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
 
@@ -36,21 +36,3 @@ const thread = (history: History, range: RemarkThread['range'], lost: boolean): 
     resolved: said.resolved ?? null,
   })),
 });
-
-/** Remarks of a folder that stand nowhere any more and were not settled. */
-export const lostRemarksOf = (folder: FolderView, ledger: string): LostRemark[] =>
-  folder.lostRemarks().flatMap(({ history }: LostThread): LostRemark[] => {
-    const said = history.entries.findLast(entry => entry.said.text)?.said;
-    if (!said || !isOpen(history)) return [];
-    const { exact, file } = history.ruling.anchor;
-    return [
-      {
-        ledger,
-        thread: history.thread,
-        text: oneLine(said.text ?? ''),
-        checker: oneLine(said.checker),
-        sentence: oneLine(exact),
-        file: oneLine(file),
-      },
-    ];
-  });

@@ -14,7 +14,7 @@ import {
   sourceWords,
   type Tick,
 } from '../../../core/src/index.ts';
-import type { LostRow, TickInfo } from '../lsp/messages.ts';
+import type { TickInfo } from '../lsp/messages.ts';
 import { shortDay } from './figureWords.ts';
 import { claimOf, indexAt, sentenceAround } from './find.ts';
 import { addressOf } from './sourceAddress.ts';
@@ -67,18 +67,9 @@ export function tickInfo(folder: FolderView, { outcome, history }: Tick): TickIn
 /** `Mara Quill, 21 Nov 2026` */
 export const signedInWords = ({ checker, time }: Line): string => `${oneLine(checker)}, ${shortDay(time)}`;
 
-export function lostRow(folder: FolderView, tick: LostTick, ledger: string): LostRow {
-  const { claim, ruling } = tick.history;
-  const { exact, figure, file } = ruling.anchor;
-  return {
-    ledger,
-    claim,
-    figure: oneLine(exact.slice(...figure)),
-    sentence: oneLine(exact),
-    file: oneLine(file),
-    tick: tickInfo(folder, tick),
-  };
-}
+/** Decisions whose words were in the article of this path, and are not to be found. */
+export const lostOn = (folder: FolderView, path: string): readonly LostTick[] =>
+  folder.ticks.lost().filter(({ history }) => history.ruling.anchor.file === path);
 
 /** One of two people has checked it, and it is not the one who works here. */
 export const wantsSignature = ({ signatures, checker }: FolderView, history: ClaimHistory): boolean =>

@@ -8,12 +8,14 @@ import type {
   Glossary,
   LostThread,
   LostTick,
-  PlacedSuppression,
   PlacedThread,
   PlacedTick,
   Source,
   SourceRegistry,
   Span,
+  SuppressionHistory,
+  ThreadHistory,
+  Whereabouts,
 } from '../../../core/src/index.ts';
 
 /** Offsets of a text to positions in the protocol's form and back. Made by `lsp/convert.ts`. */
@@ -63,8 +65,12 @@ export interface FolderView {
   remarksOn(uri: string): readonly PlacedThread[];
   /** Remarks whose words are not to be found. */
   lostRemarks(): readonly LostThread[];
-  /** The findings that people dismissed at a place of a file; withdrawn and ended ones are among them. */
-  suppressionsOn(uri: string): readonly PlacedSuppression[];
+  /** All remarks that are not settled, with where they stand. */
+  openRemarks(): readonly Whereabouts<ThreadHistory>[];
+  /** All that people dismissed and nobody took back; also what has ended, or is not needed. */
+  dismissals(): readonly Whereabouts<SuppressionHistory>[];
+  /** The day on which findings are asked for, ISO 8601. */
+  readonly today: string;
   /** The sources that were named in decisions by the one who checks and by others, the last one first. */
   sources(): { readonly own: readonly string[]; readonly others: readonly string[] };
   /** How the folder's names are to be written. */

@@ -3,9 +3,9 @@ import type { CancellationToken, CorpusSnapshot } from '../../../core/src/index.
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { deskClaimAt, deskClaimsOf } from '../features/deskClaims.ts';
 import { addCounts, claimRowsOf, countsOf, TopicTable } from '../features/overview.ts';
-import { lostRemarksOf } from '../features/remarks.ts';
+import { saidRowsOf } from '../features/said.ts';
 import { sourceAddress } from '../features/sourceAddress.ts';
-import { lostRow, sourcesFor } from '../features/ticks.ts';
+import { lostOn, sourcesFor } from '../features/ticks.ts';
 import type { FolderView } from '../features/view.ts';
 import { Pacer } from '../pacer.ts';
 import type { ServerState } from '../serverState.ts';
@@ -16,16 +16,15 @@ import {
   type DeskParams,
   type FileStatus,
   type ListedSource,
-  type LostRemark,
-  type LostRow,
   noCounts,
   type OpenableSource,
   type Overview,
   type OverviewParams,
   type OverviewUpdate,
+  type SaidRows,
   type TopicRow,
 } from './messages.ts';
-import { joinUri, uriKey } from './uris.ts';
+import { joinUri, pathBelow, uriKey } from './uris.ts';
 
 /** Answers one client. Remembers what it told last, so that the next answer need not say it again. */
 export class OverviewAnswers {
@@ -42,8 +41,7 @@ export class OverviewAnswers {
     const { revision } = this.#state;
     const pacer = new Pacer();
     const rows = new Map<string, readonly ClaimRow[]>();
-    const lost: LostRow[] = [];
-    const lostRemarks: LostRemark[] = [];
+    const parts: SaidRows[] = [];
     const registry: OpenableSource[] = [];
     let counts: Counts = noCounts;
     const all = scopes(this.#state, params.uri);
@@ -58,21 +56,29 @@ export class OverviewAnswers {
         if (its.length > 0) rows.set(file.clientUri, its);
       }
       registry.push(...openableSources(view));
-      if (params.uri !== null || folder === null) continue;
-      const ledger = joinUri(folder, ledgerPath);
-      lost.push(...view.ticks.lost().map(tick => lostRow(view, tick, ledger)));
-      lostRemarks.push(...lostRemarksOf(view, ledger));
+      if (folder === null || params.countsOnly) continue;
+      const home = { ledger: joinUri(folder, ledgerPath), file: (path: string) => view.file(joinUri(folder, path)) };
+      parts.push(saidRowsOf(view, home, params.uri === null ? null : pathBelow(folder, uriKey(params.uri))));
     }
-    const rest = { revision, lost, lostRemarks, registry, counts };
-    if (params.countsOnly) return { ...rest, topics: [], claims: [] };
+    const rest = { revision, registry, counts };
+    const said = joined(parts);
+    if (params.countsOnly) return { ...rest, said, topics: [], claims: [] };
     const topics = await this.#topicsOf(all, params.uri, pacer, token);
     const before = this.#told;
-    this.#told = { revision, uri: params.uri, rows, topics };
+    const saidNow = JSON.stringify(said);
+    this.#told = { revision, uri: params.uri, rows, topics, said: saidNow };
     const articles =
       before && before.uri === params.uri && before.revision === params.since ? news(before, rows) : null;
-    if (!before || !articles) return { ...rest, topics, claims: [...rows.values()].flat() };
+    if (!before || !articles) return { ...rest, said, topics, claims: [...rows.values()].flat() };
     const claims = articles.flatMap(uri => rows.get(uri) ?? []);
-    return { ...rest, since: before.revision, articles, claims, topics: topics === before.topics ? null : topics };
+    return {
+      ...rest,
+      since: before.revision,
+      articles,
+      claims,
+      topics: topics === before.topics ? null : topics,
+      said: saidNow === before.said ? null : said,
+    };
   }
 
   /** Topics hang on the texts alone: a decision leaves them as they are. */
@@ -107,6 +113,8 @@ interface Told {
   /** By the client's address of the article, those with rows alone, in order. */
   readonly rows: ReadonlyMap<string, readonly ClaimRow[]>;
   readonly topics: readonly TopicRow[];
+  /** As JSON. */
+  readonly said: string;
 }
 
 interface Topics {
@@ -127,13 +135,22 @@ function news({ rows: before }: Told, after: ReadonlyMap<string, readonly ClaimR
   return changed;
 }
 
+const joined = (parts: readonly SaidRows[]): SaidRows => ({
+  lost: parts.flatMap(({ lost }) => lost),
+  remarks: parts.flatMap(({ remarks }) => remarks),
+  dismissals: parts.flatMap(({ dismissals }) => dismissals),
+});
+
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** All views are taken at once, so that the answer shows one moment however long it takes. */
 function scopes(state: ServerState, uri: string | null): Scope[] {
   state.flush();
-  if (uri !== null) return [{ folder: null, view: state.folderOf(uriKey(uri)).view(), uris: [uriKey(uri)] }];
+  if (uri !== null) {
+    const folder = state.folderOf(uriKey(uri));
+    return [{ folder: folder.uri, view: folder.view(), uris: [uriKey(uri)] }];
+  }
   return state.folders().map(folder => {
     const view = folder.view();
     return { folder: folder.uri, view, uris: [...view.snapshot.documents.keys()] };
@@ -141,7 +158,7 @@ function scopes(state: ServerState, uri: string | null): Scope[] {
 }
 
 interface Scope {
-  /** The whole folder's address; null for one article, and for what lies in no folder. */
+  /** The folder's address; null for what lies in none. */
   readonly folder: string | null;
   readonly view: FolderView;
   readonly uris: readonly string[];
@@ -152,7 +169,8 @@ export function fileStatus(state: ServerState, clientUri: string): FileStatus {
   const uri = uriKey(clientUri);
   const folder = state.folderOf(uri);
   const file = folder.view().file(uri);
-  if (file) return { article: true, counts: countsOf(folder.view(), file) };
+  if (file)
+    return { article: true, counts: countsOf(folder.view(), file), lost: lostOn(folder.view(), file.name).length };
   const selection = folder.selection(uri);
   return {
     article: false,

@@ -12,7 +12,10 @@ export interface DecideParams {
   readonly range?: Range;
   /** The id of the figure's row: then the range does not count, as the text may have changed since the row was shown. */
   readonly id?: string;
-  /** In place of a figure: the name of a claim in the ledger whose words are lost, to take it back. */
+  /**
+   * The name of a claim in the ledger whose words are lost: without a figure to take it back, with one to set it there, where
+   * its sources and note go with it.
+   */
   readonly claim?: string;
   readonly state: string;
   /** Also about all other places that say the same, each with a decision of its own. */

@@ -20,28 +20,26 @@ export const overviewRequest = 'tickmark/overview';
 export interface OverviewParams {
   /** One file, or null for all files of all folders. */
   readonly uri: string | null;
-  /** Leave `topics` and `claims` empty: nobody looks at the trees, and only the badge has to be right. */
+  /** Leave `topics`, `claims` and `said` empty: nobody looks at the trees, and only the badge has to be right. */
   readonly countsOnly?: boolean;
   /** The revision of the last answer to the same question: if the server still knows it, it tells what is new alone. */
   readonly since?: number;
 }
 /** What is new since an answer. All other articles have the rows that they had. */
-export interface OverviewUpdate extends Omit<Overview, 'topics'> {
+export interface OverviewUpdate extends Omit<Overview, 'topics' | 'said'> {
   readonly since: number;
   /** Articles whose rows `claims` gives anew, in place of those they had. All had rows before; some may have none now. */
   readonly articles: readonly string[];
-  /** Null where they are as before. */
+  /** Both are null where they are as before. */
   readonly topics: readonly TopicRow[] | null;
+  readonly said: SaidRows | null;
 }
 export interface Overview {
   /** Grows with every change; equal revisions have equal contents. */
   readonly revision: number;
   readonly topics: readonly TopicRow[];
   readonly claims: readonly ClaimRow[];
-  /** In the scope of the folder alone. */
-  readonly lost: readonly LostRow[];
-  /** Likewise; settled ones are left out. */
-  readonly lostRemarks: readonly LostRemark[];
+  readonly said: SaidRows;
   /** The lists of sources of the folders. */
   readonly registry: readonly OpenableSource[];
   readonly counts: Counts;
@@ -104,29 +102,56 @@ export interface ClaimRow {
   readonly differs: boolean;
   readonly tick: TickInfo | null;
 }
-/** A decision whose words are not to be found. */
-export interface LostRow {
+/** What a ledger holds beside the decisions about figures in sight. */
+export interface SaidRows {
+  readonly lost: readonly LostRow[];
+  /** Those that are not settled, lost ones included. */
+  readonly remarks: readonly RemarkRow[];
+  /** Those that nobody took back. */
+  readonly dismissals: readonly DismissalRow[];
+}
+interface SaidRow {
   /** Address of the ledger that holds it. */
   readonly ledger: string;
+  /** Path in its folder; where the words are gone, as it was. */
+  readonly file: string;
+  /** The sentence as it was; empty for what is about a whole file. */
+  readonly sentence: string;
+  /** Where the words are gone, their old place as near as it is known; null where the file is gone. */
+  readonly location: Location | null;
+}
+/** A decision whose words are not to be found. */
+export interface LostRow extends SaidRow {
   /** Name of the claim in the ledger. */
   readonly claim: string;
   readonly figure: string;
-  readonly sentence: string;
-  /** Path in its folder, as it was. */
-  readonly file: string;
   readonly tick: TickInfo;
 }
-/** A remark whose words are not to be found. */
-export interface LostRemark {
-  /** Address of the ledger that holds it. */
-  readonly ledger: string;
+/** A remark that is not settled. */
+export interface RemarkRow extends SaidRow {
   readonly thread: string;
-  /** What was said last. */
-  readonly text: string;
+  /** The remark and its replies; `time` is ISO 8601. */
+  readonly said: readonly { readonly text: string; readonly checker: string; readonly time: string }[];
+  /** Its words are not to be found. */
+  readonly lost: boolean;
+}
+/** A finding that was dismissed. */
+export interface DismissalRow extends SaidRow {
+  readonly id: string;
+  /** Code of the check. */
+  readonly code: string;
+  /** The words of the finding; empty where the check is dismissed in all of the file. */
+  readonly words: string;
+  /** In all of the file, not in one place alone. */
+  readonly everywhere: boolean;
+  readonly reason: string;
   readonly checker: string;
-  readonly sentence: string;
-  /** Path in its folder, as it was. */
-  readonly file: string;
+  /** ISO 8601. */
+  readonly time: string;
+  /** The last day on which it counts, or null. */
+  readonly until: string | null;
+  /** `unused`: there is nothing any more that it dismisses. */
+  readonly status: 'counts' | 'ended' | 'unused';
 }
 export interface Counts extends Readonly<Record<ContestedState, number>> {
   readonly articles: number;
@@ -167,7 +192,8 @@ export interface FileStatusParams {
   readonly uri: string;
 }
 export type FileStatus =
-  | { readonly article: true; readonly counts: Counts }
+  /** `lost`: decisions whose words were in it, and are not to be found. */
+  | { readonly article: true; readonly counts: Counts; readonly lost: number }
   /** Left alone; `reason` is a sentence for people. */
   | { readonly article: false; readonly reason: string };
 
