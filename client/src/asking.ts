@@ -21,6 +21,9 @@ import {
 } from '../../server/src/lsp/messages.ts';
 import { AskedMark } from './askedMark.ts';
 import { askChecker } from './checker.ts';
+
+import { askDismissal } from './dismissing.ts';
+
 import { sayNoFolder } from './noFolder.ts';
 import { askEverywhere } from './samePick.ts';
 import { type ChosenSource, SourcePrompt } from './sourcePick.ts';
@@ -103,8 +106,8 @@ export class Asking {
     const checker = params.checker ?? (desk.checker || (await askChecker(uri)));
     if (!checker) return undefined;
     if (needsReason) {
-      const reason = await askReason();
-      return reason === undefined ? undefined : { params: { ...params, checker, reason }, onward: false };
+      const said = await askDismissal();
+      return said && { params: { ...params, checker, ...said }, onward: false };
     }
     // Asked for while the person looks at the list: where there are none, nobody waits.
     const places = needsPlaces ? this.#openPlaces(params) : null;
@@ -196,11 +199,3 @@ interface Params extends Partial<Omit<DecideParams, 'uri'>> {
 /** A date is in no list, but at the place that was asked about. */
 const figureIn = ({ figures, here }: Desk, id: string | undefined): DeskClaim | undefined =>
   [...figures, ...(here ? [here] : [])].find(one => one.id === id);
-
-/** Undefined when it was left. */
-const askReason = (): Thenable<string | undefined> =>
-  vscode.window.showInputBox({
-    title: vscode.l10n.t('Why is this dismissed?'),
-    prompt: vscode.l10n.t('The reason stands in the ledger, for those who check after you.'),
-    ignoreFocusOut: true,
-  });

@@ -230,7 +230,7 @@ export class Ticks {
     const figure = lost && (await this.#figureHere());
     if (!figure) return;
     const { state, sources } = lost.tick;
-    await decide({ ...paramsFor(figure, state), claim: lost.claim, sources });
+    await decide({ ...paramsFor(figure, state), claim: lost.claim, sources, everywhere: false });
   }
 }
 

@@ -37,6 +37,7 @@ export function dismissalFor(
     return { lines: [ledgerLine({ ...ruling, checker, time: timeAfter(now, history), withdrawn: true })] };
   }
   const { until } = params;
+  if (params.reason?.trim() === '') return 'Say why this is dismissed.';
   if (until !== undefined && !day.test(until)) return 'Write the day on which it ends as 2026-11-21.';
   const target = targetOf(folder, uri, params, then);
   if (typeof target === 'string') return target;

@@ -115,5 +115,6 @@ describe('a dismissal', () => {
     expect(its.dismiss({ code, scope: 'here', range: its.range('The mayor') })).toMatch(/No such finding/);
     expect(its.dismiss({ code, scope: 'folder' })).toMatch(/Say which finding/);
     expect(its.dismiss({ code, scope: 'rule-in-file', until: 'May' })).toMatch(/Write the day/);
+    expect(its.dismiss({ code, scope: 'rule-in-file', reason: ' ' })).toMatch(/Say why/);
   });
 });

@@ -26,6 +26,7 @@ export function lostActions(folder: FolderView, file: FileView, range: Range): C
         claim: lost,
         state,
         sources,
+        everywhere: false,
       };
       return { title, kind: CodeActionKind.QuickFix, command: { title, command: decideCommand, arguments: [params] } };
     });
