@@ -5,6 +5,7 @@ import { claimReview } from './claimReview.ts';
 import { csv } from './csv.ts';
 import { html } from './html/html.ts';
 import { markdown } from './markdown.ts';
+import { questionsOf } from './questions.ts';
 import type { SaidInput } from './said.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,8 +21,8 @@ export interface ExportInput {
 }
 
 const forms: Readonly<Record<ExportFormat, (input: ExportInput) => readonly ExportFile[]>> = {
-  html: ({ sheet }) => [{ name: 'fact-sheet.html', text: html(sheet) }],
-  markdown: ({ sheet }) => [{ name: 'fact-sheet.md', text: markdown(sheet) }],
+  html: ({ sheet, said }) => [{ name: 'fact-sheet.html', text: html(sheet, questionsOf(said)) }],
+  markdown: ({ sheet, said }) => [{ name: 'fact-sheet.md', text: markdown(sheet, questionsOf(said)) }],
   csv: ({ sheet }) => [{ name: 'fact-sheet.csv', text: csv(sheet) }],
   annotations: ({ said }) => [{ name: 'annotations.jsonld', text: webAnnotations(said) }],
   brat: ({ sheet, said }) => brat(sheet, said),

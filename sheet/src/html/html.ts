@@ -1,6 +1,8 @@
 /** The fact sheet as one page for printing: it needs nothing from outside and runs no script. */
+import type { Question } from '../questions.ts';
 import { isSettled, rowsOf, type Sheet, type SheetArticle, type SheetRow } from '../sheet.ts';
 import { escaped } from './escape.ts';
+import { questionTable } from './questions.ts';
 import { style } from './style.ts';
 import { figureTable } from './table.ts';
 import { textColumn } from './text.ts';
@@ -8,7 +10,7 @@ import { textColumn } from './text.ts';
 /** Nothing but its own style may be loaded, whatever stands in the articles. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 
-export function html(sheet: Sheet): string {
+export function html(sheet: Sheet, questions: readonly Question[] = []): string {
   const { articles, lost } = sheet;
   const [only] = articles;
   const single = only && articles.length === 1 ? only : null;
@@ -17,6 +19,7 @@ export function html(sheet: Sheet): string {
     `<header>\n<h1>${escaped(title)}</h1>\n${facts(single, rowsOf(sheet))}\n</header>`,
     ...articles.map((article, i) => section(article, `a${i + 1}`, single === null)),
     lost.length > 0 ? figureTable(lost, 'lost', 'Lost: the words of these decisions are not to be found') : '',
+    questionTable(questions, single !== null),
     '<div class="sign"><span>Checked by</span><span>Approved by</span><span>Date</span></div>',
   ];
   return `<!DOCTYPE html>
