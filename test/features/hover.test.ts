@@ -45,6 +45,11 @@ describe('on a figure', () => {
     expect(listed.join('\n')).toContain('Credited to [3] · Miners’ yearbook 2022');
   });
 
+  test('says that it is open, of a date only once somebody has decided about it', () => {
+    expect(hover('The choir has ‸48 singers, its leader said.').lines.at(-1)).toBe('☐ open');
+    expect(hover('The choir was founded on ‸14 March 2003.').lines).not.toContain('☐ open');
+  });
+
   test('does not repeat what the words say', () => {
     expect(hover('The choir has ‸48 singers, its leader said.').lines[0]).toBe('48 singers');
     expect(hover('The choir has ‸twelve singers, its leader said.').lines[0]).toBe('twelve singers · 12 singers');

@@ -35,7 +35,7 @@ export function figureLines(folder: FolderView, file: FileView, index: number): 
     ...(isDate(quantity) ? [dateLine(file, words, quantity)] : [measureLine(file, quantity, found?.claim)]),
     found ? creditLine(file, found.claim) : [],
     found ? sameLine(folder, file, found.index, others) : [],
-    ...(claim ? tickLines(folder, file, claim.index) : []),
+    ...(claim ? tickLines(folder, file, claim.index, isDate(quantity)) : []),
   ];
 }
 

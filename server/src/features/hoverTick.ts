@@ -17,10 +17,10 @@ const signs: Readonly<Record<DecisionState, string>> = {
 /** The sign alone: `☑`. */
 export const signOf = (state: DecisionState): string => signs[state];
 
-/** Empty for a figure that nobody has decided about. */
-export function tickLines(folder: FolderView, file: FileView, claim: number): Line[] {
+/** Empty for a date that nobody has decided about, as most need no checking, and where no decision can be kept. */
+export function tickLines(folder: FolderView, file: FileView, claim: number, isDate: boolean): Line[] {
   const tick = ticksByClaim(folder, file).get(claim);
-  if (!tick) return [];
+  if (!tick) return isDate || !folder.keepsTicks ? [] : [['☐ open']];
   const info = tickInfo(folder, tick);
   const { state, changed, signed, note, was } = info;
   const decided = decidedBy(state, signed);
