@@ -10,6 +10,7 @@ import {
 } from '../../server/src/lsp/messages.ts';
 import { branch, byFile, keyed, matcher, type NameFile, oneLine, type Row, shorten, type View } from './rows.ts';
 import { isOpen } from './tickModel.ts';
+import { dot } from './topicRows.ts';
 
 interface Group {
   readonly state: ClaimState;
@@ -59,7 +60,9 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
   return claimGroups.flatMap(group => {
     if (view.onlyOpen && !isOpen(group.state)) return [];
     const claims = overview.claims.filter(
-      claim => isIn(claim, group.state, view.onlyOpen) && matches(() => claimWords(claim, view.nameFile)),
+      claim =>
+        isIn(claim, group.state, view.onlyOpen) &&
+        matches(() => `${claimWords(claim, view.nameFile)} ${sourcesOf(claim.tick)}`),
     );
     if (claims.length === 0) return [];
     const settled = group.state === 'differs' ? claims.filter(claim => !isOpen(claim.state)).length : 0;
@@ -108,6 +111,7 @@ export function claimLeaf(
   // What is true of the row and not said by its group.
   const state = claim.state === (group ?? 'checked') ? '' : stateWords[claim.state];
   const differs = claim.differs && group !== 'differs' ? stateWords.differs : '';
+  const sources = group === null ? '' : sourcesOf(claim.tick);
   const working = [
     claim.concept ? `“${claim.figure}”: ${claim.concept}` : `“${claim.figure}”`,
     claim.sentence,
@@ -121,7 +125,9 @@ export function claimLeaf(
     parent,
     label: oneLine(claim.figure),
     highlights: [],
-    description: [state, differs, shorten(oneLine(claim.concept), 40), place].filter(part => part !== '').join(' · '),
+    description: [state, differs, shorten(oneLine(claim.concept), 40), place, signersOf(claim.tick), sources]
+      .filter(part => part !== '')
+      .join(' · '),
     tooltip: working.filter(line => line !== '').join('\n\n'),
     icon: null,
     color: null,
@@ -132,10 +138,21 @@ export function claimLeaf(
   };
 }
 
-/** What a filter looks at. */
-export function claimWords(claim: ClaimRow, nameFile: NameFile): string {
-  return [claim.figure, claim.concept, claim.source ?? '', claim.sentence, nameFile(claim.location.uri)].join(' ');
+const signersOf = (tick: TickInfo | null): string => tick?.signers.join(' and ') ?? '';
+const sourcesOf = (tick: TickInfo | null): string => tick?.shownSources.join('; ') ?? '';
+
+/** What a filter looks at, but for the sources that a tick names. */
+export function claimWords(
+  { figure, concept, source, sentence, location, tick }: ClaimRow,
+  nameFile: NameFile,
+): string {
+  const decided = [signersOf(tick), tick?.note ?? ''];
+  return [figure, concept, source ?? '', sentence, nameFile(location.uri), ...decided].join(' ');
 }
+
+/** What a screen reader says of a row: all that is seen of it, and what was found, but not the whole tooltip. */
+export const spokenOf = ({ label, description, claim }: Row): string =>
+  [label, description.replace(dot, 'differs'), ...(claim?.findings ?? [])].join(' ');
 
 /** What the menus of the Claims tree may ask about a row; null for one that nothing can be done with. */
 export function contextOf({ claim, source, lost, remark, dismissal }: Row): string | null {

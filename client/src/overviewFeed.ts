@@ -109,6 +109,7 @@ export function updated(old: Overview, { since: _, articles, claims, ...news }: 
 const nothing: Overview = {
   revision: 0,
   topics: [],
+  differing: [],
   claims: [],
   said: { lost: [], remarks: [], dismissals: [] },
   registry: [],

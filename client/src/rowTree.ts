@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { contextOf } from './claimRows.ts';
+import { contextOf, spokenOf } from './claimRows.ts';
 import { showRemarkCommand } from './remarks.ts';
 import { type Row, staleRows } from './rows.ts';
 
@@ -80,7 +80,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     const context = contextOf(row);
     if (context !== null) item.contextValue = context;
     // Without this a screen reader would read the whole tooltip.
-    item.accessibilityInformation = { label: `${row.label} ${row.description}` };
+    item.accessibilityInformation = { label: spokenOf(row) };
     if (row.icon !== null) {
       item.iconPath = new vscode.ThemeIcon(row.icon, row.color === null ? undefined : new vscode.ThemeColor(row.color));
     }

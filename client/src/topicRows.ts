@@ -24,14 +24,16 @@ const topicCategories: readonly Category[] = [
 /** The roots of the Topics tree; empty when nothing is named. */
 export function topicRows(overview: Overview, view: View): readonly Row[] {
   const matches = matcher(view.filter);
+  const differing = new Set(overview.differing);
   return topicCategories.flatMap(category => {
-    const topics = overview.topics.flatMap(topic => {
+    const topics = overview.topics.flatMap((topic): Topic[] => {
       if (!category.kinds.includes(topic.kind)) return [];
-      if (matches(() => topic.label)) return [{ topic, mentions: topic.mentions }];
+      const differs = differing.has(topic.id);
+      if (matches(() => topic.label)) return [{ topic, mentions: topic.mentions, differs }];
       const mentions = topic.mentions.filter(mention =>
         matches(() => `${topic.label} ${mention.text} ${view.nameFile(mention.location.uri)}`),
       );
-      return mentions.length > 0 ? [{ topic, mentions }] : [];
+      return mentions.length > 0 ? [{ topic, mentions, differs }] : [];
     });
     if (topics.length === 0) return [];
     return [
@@ -41,7 +43,7 @@ export function topicRows(overview: Overview, view: View): readonly Row[] {
         tooltip: `${category.label}: ${topics.length}`,
         icon: category.icon,
         expanded: true,
-        content: topics.map(({ topic }) => topic),
+        content: topics.flatMap(({ topic, differs }) => [topic, differs]),
         children: self =>
           best(
             self,
@@ -56,29 +58,33 @@ export function topicRows(overview: Overview, view: View): readonly Row[] {
 interface Topic {
   readonly topic: TopicRow;
   readonly mentions: readonly MentionRow[];
+  /** A figure about it differs. */
+  readonly differs: boolean;
 }
+
+/** Behind the counts of such a topic. */
+export const dot = '●';
 
 /** Topics come best first: those that nobody would list stand behind a row of their own. */
 function best(parent: Row, topics: readonly [key: string, topic: Topic][], view: View): readonly Row[] {
-  const rows = (self: Row, some: typeof topics) =>
-    some.map(([key, { topic, mentions }]) => topicRow(self, key, topic, mentions, view));
+  const rows = (self: Row, some: typeof topics) => some.map(([key, topic]) => topicRow(self, key, topic, view));
   if (topics.length <= shownTopics + 4) return rows(parent, topics);
   const rest = topics.slice(shownTopics);
   const more = branch(parent, `${parent.id}/more`, {
     label: `${rest.length} more`,
-    description: '',
+    description: rest.some(([, { differs }]) => differs) ? dot : '',
     tooltip: `${rest.length} more, of less weight`,
     children: self => rows(self, rest),
   });
   return [...rows(parent, topics.slice(0, shownTopics)), more];
 }
 
-function topicRow(parent: Row, key: string, topic: TopicRow, mentions: readonly MentionRow[], view: View): Row {
+function topicRow(parent: Row, key: string, { topic, mentions, differs }: Topic, view: View): Row {
   const files = new Set(mentions.map(mention => mention.location.uri)).size;
   return branch(parent, `${parent.id}/${key}`, {
     label: topic.label,
-    description: String(topic.count),
-    tooltip: `${topic.label}: ${counted(topic.count, 'mention')} in ${counted(files, 'article')}`,
+    description: differs ? `${topic.count} ${dot}` : String(topic.count),
+    tooltip: `${topic.label}: ${counted(topic.count, 'mention')} in ${counted(files, 'article')}${differs ? '\n\nA figure about it differs.' : ''}`,
     children: self =>
       byFile(self, mentions, view, (file, rows) =>
         keyed(rows, placeKey).map(([key, mention]) => mentionLeaf(file, key, mention, view)),

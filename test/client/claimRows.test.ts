@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimRows, contextOf } from '../../client/src/claimRows.ts';
+import { claimRows, contextOf, spokenOf } from '../../client/src/claimRows.ts';
 import { article, at, claim, drawn, folder, overview, tick } from '../kit/overview.ts';
 
 describe('the Claims tree', () => {
@@ -106,14 +106,30 @@ describe('ticks in the Claims tree', () => {
     expect(drawn(claimRows(overview(claims), article))).toEqual([
       'Differ 2, 1 settled',
       '  12 km line 2',
-      '  410 checked · boats · line 3',
+      '  410 checked · boats · line 3 · Mara Quill · Port log, p. 3',
       'Wrong 1',
-      '  36 line 4',
+      '  36 line 4 · Mara Quill · Port log, p. 3',
       'Checked 1',
-      '  410 differs · boats · line 3',
+      '  410 differs · boats · line 3 · Mara Quill · Port log, p. 3',
     ]);
     expect(drawn(claimRows(overview(claims), { ...article, onlyOpen: true }))).toEqual(['Differ 1', '  12 km line 2']);
   });
+});
+
+test('a row says who has decided and against what, to the eye and to a screen reader, and is found by it', () => {
+  const given = { ...tick('Port log, p. 3'), note: 'by telephone' };
+  const claims = [
+    claim('410', { state: 'checked', tick: given, concept: 'boxes', line: 4 }),
+    claim('36', { state: 'differs', findings: ['“36” differs from “37” in b.txt:3.'] }),
+  ];
+  const rows = (filter = '') =>
+    claimRows(overview(claims), { ...article, filter }).flatMap(row => row.children?.() ?? []);
+  const [differing, checked] = rows();
+  expect(checked?.description).toBe('boxes · line 5 · Mara Quill · Port log, p. 3');
+  expect(spokenOf(checked!)).toBe('410 boxes · line 5 · Mara Quill · Port log, p. 3');
+  expect(spokenOf(differing!)).toBe('36 line 1 “36” differs from “37” in b.txt:3.');
+  for (const words of ['quill', 'port log', 'telephone']) expect(rows(words)).toHaveLength(1);
+  expect(rows('letter')).toEqual([]);
 });
 
 test('the menus of a row depend on what was decided about it', () => {

@@ -12,23 +12,26 @@ const claims = [
 test('a source stands with the claims that were ticked against it, the one that carries most first', () => {
   expect(drawn(sourceRows(overview(claims), article))).toEqual([
     'Port log, p. 3 2',
-    '  410 line 1',
-    '  36 line 5',
+    '  410 line 1 · Mara Quill',
+    '  36 line 5 · Mara Quill',
     'Census 1',
-    '  36 line 5',
+    '  36 line 5 · Mara Quill',
   ]);
   expect(drawn(sourceRows(overview(claims.slice(0, 1)), folder))).toEqual([
     'Port log, p. 3 1',
     '  a.txt 1',
-    '    410 line 1',
+    '    410 line 1 · Mara Quill',
   ]);
 });
 
 test('the filter looks at the name of the source and at its claims', () => {
-  expect(drawn(sourceRows(overview(claims), { ...article, filter: 'census' }))).toEqual(['Census 1', '  36 line 5']);
+  expect(drawn(sourceRows(overview(claims), { ...article, filter: 'census' }))).toEqual([
+    'Census 1',
+    '  36 line 5 · Mara Quill',
+  ]);
   expect(drawn(sourceRows(overview(claims), { ...article, filter: 'port 410' }))).toEqual([
     'Port log, p. 3 1',
-    '  410 line 1',
+    '  410 line 1 · Mara Quill',
   ]);
 });
 
@@ -55,8 +58,8 @@ test('a listed source stands by its title, with all its pages as one, and also b
   ];
   expect(drawn(sourceRows({ ...overview(ticked), registry }, article))).toEqual([
     'Port log 2026 2 · log',
-    '  410 line 1',
-    '  36 line 5',
+    '  410 line 1 · Mara Quill',
+    '  36 line 5 · Mara Quill',
     'A clerk 0 · call · confidential',
   ]);
   expect(hasSources({ ...overview([]), registry })).toBe(true);

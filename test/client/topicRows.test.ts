@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { spokenOf } from '../../client/src/claimRows.ts';
 import { topicRows } from '../../client/src/topicRows.ts';
 import { article, drawn, folder, overview, topic } from '../kit/overview.ts';
 
@@ -36,6 +37,17 @@ describe('the Topics tree', () => {
       '    a.txt 1',
       '      the G20 met line 6',
     ]);
+  });
+
+  test('has a dot at what a figure differs about, and says so in words', () => {
+    const rows = topicRows({ ...overview([], topics), differing: ['id-Millford'] }, folder);
+    const [, , places] = rows;
+    const [millford] = places!.children!();
+    expect(millford?.description).toBe('1 ●');
+    expect(millford?.tooltip).toContain('A figure about it differs.');
+    expect(spokenOf(millford!)).toBe('Millford 1 differs');
+    // The editor draws a tree anew whose content has changed.
+    expect(places?.content).not.toEqual(topicRows(overview([], topics), folder)[2]?.content);
   });
 
   test('marks the mention in its words, also where a line breaks', () => {

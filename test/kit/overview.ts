@@ -54,6 +54,7 @@ export const overview = (claims: readonly ClaimRow[], topics: readonly TopicRow[
   revision: 1,
   claims,
   topics,
+  differing: [],
   said: { lost: [], remarks: [], dismissals: [] },
   registry: [],
   counts: { ...noCounts, articles: 1, claims: claims.length },

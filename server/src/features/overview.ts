@@ -9,6 +9,7 @@ import {
   type Quantity,
   type Span,
   settledStates,
+  type Topic,
 } from '../../../core/src/index.ts';
 import {
   type ClaimRow,
@@ -207,6 +208,10 @@ export function topicRowsOf(folder: FolderView, files: readonly FileView[], whol
   return table.rows();
 }
 
+/** Names that are one in the folder have one id, themes that of their words. */
+export const topicId = ({ snapshot }: FolderView, { uri }: FileView, { entity, label }: Topic): string =>
+  (entity === null ? undefined : snapshot.entityId(uri, entity)) ?? `theme:${label.toLowerCase()}`;
+
 /** Gathers topics file by file, so that whoever gathers many can pause in between. */
 export class TopicTable {
   readonly #folder: FolderView;
@@ -226,9 +231,10 @@ export class TopicTable {
   add(file: FileView): void {
     const { snapshot } = this.#folder;
     this.#files++;
-    for (const { label, kind, score, entity, places } of file.document.topics) {
+    for (const one of file.document.topics) {
+      const { label, kind, score, entity, places } = one;
       const joined = entity === null ? undefined : snapshot.entityId(file.uri, entity);
-      const id = joined ?? `theme:${label.toLowerCase()}`;
+      const id = topicId(this.#folder, file, one);
       const overAll = joined !== undefined && this.#whole ? snapshot.entity(joined) : undefined;
       let topic = this.#topics.get(id);
       if (!topic) {

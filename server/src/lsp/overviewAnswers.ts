@@ -2,6 +2,7 @@
 import type { CancellationToken, CorpusSnapshot } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { deskClaimAt, deskClaimsOf } from '../features/deskClaims.ts';
+import { differingTopics } from '../features/differingTopics.ts';
 import { addCounts, claimRowsOf, countsOf, TopicTable } from '../features/overview.ts';
 import { saidRowsOf } from '../features/said.ts';
 import { sourceAddress } from '../features/sourceAddress.ts';
@@ -42,6 +43,7 @@ export class OverviewAnswers {
     const pacer = new Pacer();
     const rows = new Map<string, readonly ClaimRow[]>();
     const parts: SaidRows[] = [];
+    const differing = new Set<string>();
     const registry: OpenableSource[] = [];
     let counts: Counts = noCounts;
     const all = scopes(this.#state, params.uri);
@@ -54,13 +56,14 @@ export class OverviewAnswers {
         if (params.countsOnly) continue;
         const its = claimRowsOf(view, file);
         if (its.length > 0) rows.set(file.clientUri, its);
+        for (const id of differingTopics(view, file)) differing.add(id);
       }
       registry.push(...openableSources(view));
       if (folder === null || params.countsOnly) continue;
       const home = { ledger: joinUri(folder, ledgerPath), file: (path: string) => view.file(joinUri(folder, path)) };
       parts.push(saidRowsOf(view, home, params.uri === null ? null : pathBelow(folder, uriKey(params.uri))));
     }
-    const rest = { revision, registry, counts };
+    const rest = { revision, registry, counts, differing: [...differing] };
     const said = joined(parts);
     if (params.countsOnly) return { ...rest, said, topics: [], claims: [] };
     const topics = await this.#topicsOf(all, params.uri, pacer, token);

@@ -20,7 +20,7 @@ export const overviewRequest = 'tickmark/overview';
 export interface OverviewParams {
   /** One file, or null for all files of all folders. */
   readonly uri: string | null;
-  /** Leave `topics`, `claims` and `said` empty: nobody looks at the trees, and only the badge has to be right. */
+  /** Leave all but `counts` empty: nobody looks at the trees, and only the badge has to be right. */
   readonly countsOnly?: boolean;
   /** The revision of the last answer to the same question: if the server still knows it, it tells what is new alone. */
   readonly since?: number;
@@ -38,6 +38,8 @@ export interface Overview {
   /** Grows with every change; equal revisions have equal contents. */
   readonly revision: number;
   readonly topics: readonly TopicRow[];
+  /** Ids of the topics of which a figure differs. */
+  readonly differing: readonly string[];
   readonly claims: readonly ClaimRow[];
   readonly said: SaidRows;
   /** The lists of sources of the folders. */

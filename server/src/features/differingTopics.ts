@@ -1,0 +1,26 @@
+/** The topics that are to be looked at, as a figure about them differs. */
+import type { Span } from '../../../core/src/index.ts';
+import { claimRowsOf, countsOf, topicId } from './overview.ts';
+import { rowOf } from './ticks.ts';
+import type { FileView, FolderView } from './view.ts';
+
+/**
+ * Ids of topics: whom the differing claims of a file are about, and what its sentences name beside them. Files in which
+ * nothing differs cost nothing.
+ */
+export function differingTopics(folder: FolderView, file: FileView): Set<string> {
+  const ids = new Set<string>();
+  if (countsOf(folder, file).differs === 0) return ids;
+  const { document, uri } = file;
+  const rows = new Set(claimRowsOf(folder, file).flatMap(({ id, state }) => (state === 'differs' ? [id] : [])));
+  const claims = document.claims.filter(claim => rows.has(rowOf(file, claim)));
+  for (const { entities } of claims) {
+    for (const entity of entities) {
+      const id = folder.snapshot.entityId(uri, entity);
+      if (id !== undefined) ids.add(id);
+    }
+  }
+  const isBeside = (place: Span): boolean => claims.some(({ start, end }) => place.start >= start && place.end <= end);
+  for (const topic of document.topics) if (topic.places.some(isBeside)) ids.add(topicId(folder, file, topic));
+  return ids;
+}
