@@ -11,6 +11,7 @@ export const vsixPath = join(root, 'out', 'tickmark.vsix');
 const parts = [
   'media',
   'samples',
+  'schemas',
   'syntaxes',
   'package.json',
   'package.nls.json',

@@ -46,6 +46,8 @@ const runtimeFiles = [
   'samples/08-storm-ferry.txt',
   'samples/09-fog-collision.txt',
   'samples/10-fog-inquiry.txt',
+  'schemas/glossary.schema.json',
+  'schemas/sources.schema.json',
   'syntaxes/article.language-configuration.json',
   'syntaxes/article.tmLanguage.json',
 ];
