@@ -66,6 +66,9 @@ export async function onDesk({ window, page, step, address, folder }) {
     await page.getByText('checked against which source?').waitFor();
     await page.keyboard.press('Escape');
     await desk.locator('.row.chosen:focus:not(.checked)').waitFor();
+    await page.keyboard.press('Control+z');
+    await desk.locator('.row:not(.checked)').filter({ hasText: '60 more people' }).waitFor();
+    await desk.locator('.row.checked').filter({ hasText: '420 people' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.editor-group-container.active [data-uri$=".txt"]').first().waitFor();
   });
