@@ -24,9 +24,10 @@ export interface Entry {
 export interface SourceChoice {
   /**
    * As the figure was checked before; named before or by the article; in the folder's list; another place in one of these;
-   * as it was typed; without a source; to be added to the list.
+   * as it was typed; the one that Enter would take, to be entered in the list and kept out of exports; without a source; to
+   * be added to the list.
    */
-  readonly kind: 'before' | 'known' | 'listed' | 'placed' | 'typed' | 'none' | 'new';
+  readonly kind: 'before' | 'known' | 'listed' | 'placed' | 'typed' | 'confidential' | 'none' | 'new';
   readonly label: string;
   /** Stands dimmed beside it. */
   readonly detail: string;
@@ -92,6 +93,8 @@ export function sourceChoices(offer: Offer, typed: string, lead: Entry | null = 
   const own = typedChoice(offer, words);
   const held = choices.some(({ sources, label }) => label === own.label || sources[0] === own.sources[0]);
   if (words !== '' && !held) choices.push(own);
+  const secret = words === '' ? null : confidentially(leadingChoice(choices, words));
+  if (secret) choices.push(secret);
   return [...choices, { ...plain, kind: 'none', always: words === '' }, last];
 }
 
@@ -118,6 +121,9 @@ export function leadingChoice(choices: readonly SourceChoice[], typed: string): 
   return whole ?? near ?? own ?? choices.find(({ kind }) => kind === 'new');
 }
 
+/** Rows that what is typed brings. */
+const ofWords: ReadonlySet<string> = new Set(['typed', 'placed', 'confidential']);
+
 /**
  * What Enter means, given the row that was active and the text. The list follows the keys at a distance: a row with what
  * was typed, or without a source, may be that of an earlier keystroke. Undefined when there is nothing to take yet.
@@ -129,9 +135,11 @@ export function acceptedChoice(
   lead: Entry | null,
 ): SourceChoice | undefined {
   const words = typed.trim();
-  const ofText = active?.kind === 'typed' || active?.kind === 'placed';
+  const ofText = active !== undefined && ofWords.has(active.kind);
   if (words === '') return ofText ? undefined : active;
   if (active?.kind === 'new') return active;
+  if (active?.kind === 'confidential')
+    return sourceChoices(offer, words, lead).find(({ kind }) => kind === 'confidential');
   if (isPlace(words)) return sourceChoices(offer, words, (active?.kind === 'placed' && active.entry) || lead)[0];
   const ofNoText = active?.kind === 'before' || (active?.kind === 'none' && active.always);
   const own = typedChoice(offer, words);
@@ -142,8 +150,11 @@ export function acceptedChoice(
 
 /** What the box holds for another place in the source of a row: `Port log, p. `; null for a row that has no place. */
 export const anotherPlace = ({ kind, entry }: SourceChoice): string | null =>
-  entry && kind !== 'typed' ? `${entry.title}, ${placeStem(entry.place || (entry.listed?.locator ?? ''))}` : null;
+  entry && !ofWords.has(kind) ? `${entry.title}, ${placeStem(entry.place || (entry.listed?.locator ?? ''))}` : null;
 
-/** What is to be entered in the list to keep a source out of exports; null where it is in the list. */
-export const listable = ({ kind, entry }: SourceChoice): Entry | null =>
-  entry && !entry.listed && (kind === 'typed' || kind === 'known') ? entry : null;
+/** What is in the list says there itself whether it is confidential. */
+function confidentially(choice: SourceChoice | undefined): SourceChoice | null {
+  const entry = choice?.entry;
+  if (!entry || entry.listed) return null;
+  return { ...plain, kind: 'confidential', label: choice.label, always: true, entry };
+}

@@ -8,7 +8,6 @@ import {
   anotherPlace,
   type Entry,
   leadingChoice,
-  listable,
   type Offer,
   type SourceChoice,
   sourceChoices,
@@ -31,8 +30,6 @@ interface Taken {
   readonly choice: SourceChoice;
   readonly typed: string;
   readonly onward: boolean;
-  /** It is to be kept out of exports. */
-  readonly confidential: boolean;
 }
 
 /** Presses that follow one another faster are a key held down: nobody has looked at the figure. Milliseconds. */
@@ -67,8 +64,9 @@ export class SourcePrompt {
     const taken = await this.#choose(offer, title);
     if (!taken) return undefined;
     const { choice, typed, onward } = taken;
-    if (choice.kind !== 'new' && !taken.confidential) return { sources: choice.sources, note: choice.note, onward };
-    const described = taken.confidential ? confidentially(choice) : await describeSource(typed);
+    const hidden = choice.kind === 'confidential';
+    if (choice.kind !== 'new' && !hidden) return { sources: choice.sources, note: choice.note, onward };
+    const described = hidden ? confidentially(choice) : await describeSource(typed);
     if (!described) return undefined;
     const { locator, ...source } = described;
     const added = await add({ ...source, seen: dayOf(new Date()) });
@@ -81,10 +79,10 @@ export class SourcePrompt {
     return { sources: [[added.key, locator].filter(Boolean).join(', ')], note: '', onward };
   }
 
-  /** Closes a list that is open still. */
+  /** Closes a list that nothing was asked in again. */
   leave(): void {
     this.#left = false;
-    if (this.#pick) this.#close(this.#pick);
+    if (this.#pick && !this.#done) this.#close(this.#pick);
   }
 
   #close(pick: vscode.QuickPick<Item>): void {
@@ -101,6 +99,8 @@ export class SourcePrompt {
       this.#left = false;
       return Promise.resolve(undefined);
     }
+    // A second question takes the place of the first.
+    if (this.#pick && this.#done) this.#close(this.#pick);
     this.#offer = offer;
     const pick = this.#pick ?? this.#open();
     pick.title = title;
@@ -125,10 +125,7 @@ export class SourcePrompt {
     });
     pick.onDidChangeActive(([item]) => this.#follow(item?.choice));
     pick.onDidAccept(() => this.#accept(false));
-    pick.onDidTriggerItemButton(({ item, button }) => {
-      if (button === lockButton) this.#take(item.choice, false, true);
-      else this.#writePlace(item.choice);
-    });
+    pick.onDidTriggerItemButton(({ item }) => this.#writePlace(item.choice));
     pick.onDidHide(() => {
       if (this.#pick !== pick) return;
       this.#left = !this.#done;
@@ -180,15 +177,15 @@ export class SourcePrompt {
     if (!pick) return;
     const active = (pick.activeItems[0] ?? pick.selectedItems[0])?.choice;
     const choice = acceptedChoice(active, this.#offer, pick.value, this.#lead.entry);
-    if (choice) this.#take(choice, onward, false);
+    if (choice) this.#take(choice, onward);
   }
 
-  #take(choice: SourceChoice, onward: boolean, confidential: boolean): void {
+  #take(choice: SourceChoice, onward: boolean): void {
     const done = this.#done;
     const pick = this.#pick;
     if (!done || !pick) return;
     this.#done = undefined;
-    done({ choice, typed: pick.value.trim(), onward, confidential });
+    done({ choice, typed: pick.value.trim(), onward });
     if (onward && choice.kind !== 'new') pick.busy = true;
     else this.#close(pick);
   }
@@ -200,15 +197,8 @@ const placeButton: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('edit'),
   tooltip: vscode.l10n.t('Another page or place in it (Tab)'),
 };
-const lockButton: vscode.QuickInputButton = {
-  iconPath: new vscode.ThemeIcon('lock'),
-  tooltip: vscode.l10n.t('Keep out of exports (confidential)'),
-};
-
-const buttonsOf = (choice: SourceChoice): vscode.QuickInputButton[] => [
-  ...(choice.kind === 'known' || choice.kind === 'listed' ? [placeButton] : []),
-  ...(listable(choice) ? [lockButton] : []),
-];
+const buttonsOf = ({ kind }: SourceChoice): vscode.QuickInputButton[] =>
+  kind === 'known' || kind === 'listed' ? [placeButton] : [];
 
 /** What the list holds of a source that was typed and is to be named in nothing that leaves the folder. */
 const confidentially = ({ entry }: SourceChoice): (NewSource & { locator: string }) | undefined =>
@@ -223,6 +213,12 @@ function shown({ kind, label, detail, always, entry }: SourceChoice): vscode.Qui
     const words = label === '' ? vscode.l10n.t('without a source') : label;
     return { label: vscode.l10n.t('As before: {0}', words), description: detail, alwaysShow };
   }
+  if (kind === 'confidential')
+    return {
+      label: vscode.l10n.t('Keep out of exports: {0}', label),
+      description: vscode.l10n.t('confidential'),
+      alwaysShow,
+    };
   const typed = kind === 'typed' && !entry?.listed ? vscode.l10n.t('as typed') : '';
   const hidden = entry?.listed?.confidential ? vscode.l10n.t('kept out of exports') : '';
   const description = [detail, typed, hidden].filter(words => words !== '').join(' · ');

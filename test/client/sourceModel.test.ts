@@ -3,7 +3,6 @@ import {
   acceptedChoice,
   anotherPlace,
   leadingChoice,
-  listable,
   type Offer,
   sourceChoices,
 } from '../../client/src/sourceModel.ts';
@@ -31,10 +30,11 @@ describe('the sources offered', () => {
       'known Port log',
       'known Census',
       'typed Customs report',
+      'confidential Customs report',
       'none',
       'new',
     ]);
-    expect(labels('Census')).toEqual(['known Port log', 'known Census', 'none', 'new']);
+    expect(labels('Census')).toEqual(['known Port log', 'known Census', 'confidential Census', 'none', 'new']);
     expect(rows(offer([]), 'Customs report')[0]).toMatchObject({ sources: ['Customs report'], always: true });
   });
 
@@ -144,9 +144,15 @@ describe('Enter in the list of sources', () => {
   });
 });
 
-test('what is in the words of the checker may be entered in the list, to be kept out of exports', () => {
+test('what is typed may be kept out of exports, where it is in no list', () => {
+  const from = offer(['log, p. 3', 'Census, p. 9'], { registry });
   const names = (typed: string) =>
-    sourceChoices(offer(['log, p. 3', 'Census, p. 9'], { registry }), typed).flatMap(one => listable(one)?.name ?? []);
-  expect(names('')).toEqual(['Census']);
-  expect(names('A letter, p. 2')).toEqual(['Census', 'A letter']);
+    sourceChoices(from, typed).flatMap(one => (one.kind === 'confidential' ? (one.entry?.name ?? []) : []));
+  expect(names('')).toEqual([]);
+  expect(names('A letter, p. 2')).toEqual(['A letter']);
+  expect(names('cens')).toEqual(['Census']);
+  expect(names('port')).toEqual([]);
+  expect(names('tides, p. 9')).toEqual([]);
+  const [row] = sourceChoices(from, 'A letter').filter(one => one.kind === 'confidential');
+  expect(acceptedChoice(row, from, 'A letter, p. 2', null)?.entry).toMatchObject({ name: 'A letter', place: 'p. 2' });
 });
