@@ -25,7 +25,7 @@ import { askChecker } from './checker.ts';
 import { askDismissal } from './dismissing.ts';
 
 import { sayNoFolder } from './noFolder.ts';
-import { askEverywhere } from './samePick.ts';
+import { askEverywhere, registerPlaceKeys } from './samePick.ts';
 import { type ChosenSource, SourcePrompt } from './sourcePick.ts';
 
 const signed: ReadonlySet<string> = new Set([decideCommand, dismissCommand, remarkCommand]);
@@ -67,7 +67,7 @@ export class Asking {
   };
 
   register(): vscode.Disposable {
-    return vscode.Disposable.from(this.#prompt.register(), this.#mark);
+    return vscode.Disposable.from(this.#prompt.register(), registerPlaceKeys(), this.#mark);
   }
 
   /** Closes the list of sources that was left open to go on in. */

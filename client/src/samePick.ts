@@ -2,8 +2,13 @@
 import * as vscode from 'vscode';
 import type { OpenPlaces } from '../../server/src/lsp/messages.ts';
 
-/** `Alt+Enter` in the question: the row, and on to the next figure. */
-const goOnFromPlaces = 'tickmark.acceptPlaces';
+/** The question that is open. */
+let goOn: (() => Thenable<unknown>) | undefined;
+
+/** `Alt+Enter` in the question takes the row, and goes on to the next figure. */
+export const registerPlaceKeys = (): vscode.Disposable =>
+  vscode.commands.registerCommand('tickmark.acceptPlaces', () => goOn?.());
+
 /** The row that `Alt+Enter` takes while the question is open. */
 const acceptRow = 'workbench.action.acceptSelectedQuickOpenItem';
 
@@ -19,10 +24,10 @@ export async function askEverywhere(
   const { l10n } = vscode;
   const all = places.count + 1;
   let onward = false;
-  const goOn = vscode.commands.registerCommand(goOnFromPlaces, () => {
+  goOn = () => {
     onward = true;
     return vscode.commands.executeCommand(acceptRow);
-  });
+  };
   const asking = (is: boolean): Thenable<unknown> =>
     vscode.commands.executeCommand('setContext', 'tickmark.askingPlaces', is);
   void asking(true);
@@ -42,7 +47,7 @@ export async function askEverywhere(
     );
     return chosen && { everywhere: chosen.everywhere, onward };
   } finally {
-    goOn.dispose();
+    goOn = undefined;
     void asking(false);
   }
 }

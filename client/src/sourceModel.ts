@@ -24,8 +24,8 @@ export interface Entry {
 export interface SourceChoice {
   /**
    * As the figure was checked before; named before or by the article; in the folder's list; another place in one of these;
-   * as it was typed; the one that Enter would take, to be entered in the list and kept out of exports; without a source; to
-   * be added to the list.
+   * as it was typed; as it was typed, to be entered in the list and kept out of exports; without a source; to be added to the
+   * list.
    */
   readonly kind: 'before' | 'known' | 'listed' | 'placed' | 'typed' | 'confidential' | 'none' | 'new';
   readonly label: string;
@@ -93,8 +93,7 @@ export function sourceChoices(offer: Offer, typed: string, lead: Entry | null = 
   const own = typedChoice(offer, words);
   const held = choices.some(({ sources, label }) => label === own.label || sources[0] === own.sources[0]);
   if (words !== '' && !held) choices.push(own);
-  const secret = words === '' ? null : confidentially(leadingChoice(choices, words));
-  if (secret) choices.push(secret);
+  if (own.entry && !own.entry.listed && words !== '') choices.push(confidentially(own.entry));
   return [...choices, { ...plain, kind: 'none', always: words === '' }, last];
 }
 
@@ -152,9 +151,4 @@ export function acceptedChoice(
 export const anotherPlace = ({ kind, entry }: SourceChoice): string | null =>
   entry && !ofWords.has(kind) ? `${entry.title}, ${placeStem(entry.place || (entry.listed?.locator ?? ''))}` : null;
 
-/** What is in the list says there itself whether it is confidential. */
-function confidentially(choice: SourceChoice | undefined): SourceChoice | null {
-  const entry = choice?.entry;
-  if (!entry || entry.listed) return null;
-  return { ...plain, kind: 'confidential', label: choice.label, always: true, entry };
-}
+const confidentially = (entry: Entry): SourceChoice => ({ ...plain, kind: 'confidential', always: true, entry });

@@ -213,12 +213,13 @@ function shown({ kind, label, detail, always, entry }: SourceChoice): vscode.Qui
     const words = label === '' ? vscode.l10n.t('without a source') : label;
     return { label: vscode.l10n.t('As before: {0}', words), description: detail, alwaysShow };
   }
-  if (kind === 'confidential')
+  if (kind === 'confidential') {
     return {
-      label: vscode.l10n.t('Keep out of exports: {0}', label),
+      label: vscode.l10n.t('As typed, kept out of exports'),
       description: vscode.l10n.t('confidential'),
       alwaysShow,
     };
+  }
   const typed = kind === 'typed' && !entry?.listed ? vscode.l10n.t('as typed') : '';
   const hidden = entry?.listed?.confidential ? vscode.l10n.t('kept out of exports') : '';
   const description = [detail, typed, hidden].filter(words => words !== '').join(' · ');

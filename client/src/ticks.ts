@@ -20,6 +20,9 @@ import { decidable, openFigure } from './tickModel.ts';
 /** A figure that is to be decided about. */
 type Figure = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'location'>;
 
+/** So many lines at the top of the text an open list covers, roughly. */
+const coveredLines = 8;
+
 /** The rows that are selected in a tree. */
 interface Trees {
   claims(): readonly Row[];
@@ -216,9 +219,10 @@ export class Ticks {
     const how = { viewColumn, preserveFocus: asking };
     const editor = isHere ? activeTextEditor : await vscode.window.showTextDocument(uri, how);
     editor.selection = new vscode.Selection(range.start, range.start);
-    // A list covers the top of the text.
     const { InCenter, InCenterIfOutsideViewport } = vscode.TextEditorRevealType;
-    editor.revealRange(range, asking ? InCenter : InCenterIfOutsideViewport);
+    const top = editor.visibleRanges[0]?.start.line ?? 0;
+    const isCovered = asking && top > 0 && range.start.line < top + coveredLines;
+    editor.revealRange(range, isCovered ? InCenter : InCenterIfOutsideViewport);
   }
 
   async #forget(lost: LostRow | undefined): Promise<void> {
