@@ -33,6 +33,7 @@ const expected: Readonly<Record<string, readonly (readonly [code: string, words:
   ],
   '08-storm-ferry.txt': [
     ['unresolved-date', 'Thursday'],
+    ['confusable-characters', 'helic\u043epter'],
     ['placeholder-source', 'Source 1'],
     ['page-residue', 'Share this article'],
     ['page-residue', 'Exit mobile version'],

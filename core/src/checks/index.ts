@@ -1,6 +1,7 @@
 import { arithmetic } from './arithmetic.ts';
 import type { Check } from './check.ts';
 import { conflictingFigure } from './conflictingFigure.ts';
+import { confusableCharacters } from './confusableCharacters.ts';
 import { dateConflict } from './dateConflict.ts';
 import { disputedFigure } from './disputedFigure.ts';
 import { missingSpace } from './missingSpace.ts';
@@ -42,4 +43,5 @@ export const checks: readonly Check[] = [
   secondaryOnly,
   sourceWithoutLocator,
   unusedSuppression,
+  confusableCharacters,
 ];
