@@ -76,6 +76,7 @@ describe('Tickmark in the text', () => {
     const remark = { uri, range, text: 'Since when?', checker: 'Mara Quill' };
     assert.equal(await vscode.commands.executeCommand('tickmark.remark', remark), null);
     await until('the thread', () => api.remarks(document.uri) === 1);
+    await until('its row', async () => (await api.claims()).some(row => row.label === 'Open remarks'));
     await vscode.workspace.fs.delete(file('.tickmark/ledger.jsonl'));
     await until('no thread without its line', () => api.remarks(document.uri) === 0);
   });
