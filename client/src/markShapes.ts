@@ -7,7 +7,7 @@ export type Mark = keyof typeof signs | 'open';
 /** The colours of a sign on a light and on a dark ground. The shape alone tells which it is. */
 interface Sign {
   readonly path: string;
-  /** An outline, which thick strokes would fill. */
+  /** An outline, which thick strokes would fill or make loud. */
   readonly thin?: boolean;
   readonly light: string;
   readonly dark: string;
@@ -26,7 +26,7 @@ export const signs = {
   disputed: { path: 'M3.2 4.8h5.6M3.2 7.2h5.6M4.6 9.4 7.4 2.6', ...amber },
   changed: { path: 'M2.3 6.4 5.1 9.6 10 3.7 8.6 2.6 5.1 6.9 3.6 5.3Z', thin: true, ...green },
   'cannot-verify': { path: 'M4.4 4.6a1.7 1.7 0 1 1 2.5 1.5Q6 6.6 6 7.4M6 9v0.4', ...grey },
-  half: { path: 'M1 1h10v10h-10zM2.8 6.2 5.2 8.8', ...green },
+  half: { path: 'M1 1h10v10h-10zM2.8 6.2 5.2 8.8', thin: true, ...green },
   checked: { path: 'M2.8 6.2 5.2 8.8 9.4 3.2', ...green },
   'not-a-claim': { path: 'M3.2 6h5.6', ...grey },
 } as const satisfies Readonly<Record<string, Sign>>;
