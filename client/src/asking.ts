@@ -98,7 +98,7 @@ export class Asking {
       sayNoFolder(uri);
       return undefined;
     }
-    if (needsSource && desk.figures.some(({ id, tick }) => id === params.id && tick?.waits)) {
+    if (needsSource && !params.everywhere && desk.figures.some(({ id, tick }) => id === params.id && tick?.waits)) {
       const say = vscode.l10n.t('You have signed this; a second person has to.');
       vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
       return undefined;

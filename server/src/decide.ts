@@ -40,8 +40,11 @@ export function decisionFor(
   const sources = [...new Set((params.sources ?? []).map(one => one.trim()).filter(one => one !== ''))];
   const note = params.note?.trim() ?? '';
   const said: What = { state, ...(sources.length > 0 && { sources }), ...(note !== '' && { note }) };
-  if (!params.adds && signedAlready(about.tick, said, checker, folder.settings.signatures)) return secondPerson;
-  const all = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])];
+  const { signatures } = folder.settings;
+  const all = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])].filter(
+    ({ tick }) => params.adds || !signedAlready(tick, said, checker, signatures),
+  );
+  if (all.length === 0) return secondPerson;
   const { claims } = ledger.ledger;
   const time = timeAfter(momentOf(params, now), ...all.map(({ claim }) => claims.get(claim)));
   const lines = all.map(({ claim, anchor, tick, before }) => {

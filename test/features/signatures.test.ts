@@ -80,6 +80,19 @@ describe('where two people must tick', () => {
   });
 });
 
+test('whoever has signed here signs the other places that say the same, and not here again', () => {
+  const said = 'The harbour of Alder Bay handled 2,300 boxes in May 2025.\n';
+  const memory = memoryFolder({ 'a.txt': said, 'b.txt': said }, { settings: { signatures: 2, checker: 'Mara Quill' } });
+  const { positions } = memory.file('a.txt');
+  const start = said.indexOf('2,300');
+  const params = { uri, range: positions.range({ start, end: start + 5 }), state: 'checked' };
+  const now = new Date('2026-11-21T09:30:00Z');
+  const decided = (more: Partial<DecideParams>) => decisionFor(memory.folder, uri, { ...params, ...more }, now);
+  memory.folder.readLedger((decided({}) as { lines: string[] }).lines.join('\n'));
+  const { lines } = decided({ everywhere: true }) as { lines: string[] };
+  expect(lines.map(line => JSON.parse(line).anchor.file)).toEqual(['b.txt']);
+});
+
 describe('a source attached', () => {
   const adds = { adds: true, sources: ['film'] };
 
