@@ -20,7 +20,7 @@ import {
   wantedNames,
 } from './tableModel.ts';
 import { Timeline } from './timeline.ts';
-import { timelineOf } from './timelineModel.ts';
+import { sameDates, timelineOf } from './timelineModel.ts';
 
 /** What survives hiding and a reload of the window. */
 interface Kept {
@@ -145,7 +145,7 @@ function drawProgress(): void {
 
 function take(message: Extract<HostMessage, { type: 'table' }>): void {
   const sameView = loaded && message.scope === scope && message.article === article;
-  const old = rows;
+  const [old, oldFiles] = [rows, files];
   ({ scope, article } = message);
   files = mergeFiles(sameView || message.table.isUpdate ? files : [], message.table);
   rows = rowsOf(files);
@@ -154,7 +154,7 @@ function take(message: Extract<HostMessage, { type: 'table' }>): void {
     press.setAttribute('aria-pressed', String(press.dataset['scope'] === scope));
   draw();
   drawProgress();
-  timeline.show(timelineOf(files), scope === 'folder');
+  if (!sameView || !sameDates(oldFiles, files)) timeline.show(timelineOf(files), scope === 'folder');
   byId('left-out').textContent =
     message.table.leftOut > 0 ? `${message.table.leftOut} more articles are not shown.` : '';
   exportSheet.hidden = !message.canExport;

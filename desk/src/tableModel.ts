@@ -24,13 +24,19 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** The articles after an answer, in order of their addresses. Those that did not change stay the same objects. */
+/**
+ * The articles after an answer, in order of their addresses. Those that did not change stay the same objects, and so do the
+ * dates of one whose figures alone have changed.
+ */
 export function mergeFiles(known: readonly DeskFile[], { isUpdate, files, removed }: DeskTable): readonly DeskFile[] {
   if (!isUpdate) return files;
   if (files.length === 0 && removed.length === 0) return known;
   const byUri = new Map(known.map(file => [file.uri, file]));
   for (const uri of removed) byUri.delete(uri);
-  for (const file of files) byUri.set(file.uri, file);
+  for (const file of files) {
+    const dates = byUri.get(file.uri)?.dates;
+    byUri.set(file.uri, dates && JSON.stringify(dates) === JSON.stringify(file.dates) ? { ...file, dates } : file);
+  }
   return [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
 

@@ -20,6 +20,10 @@ export function timelineOf(files: readonly DeskFile[]): Moment[] {
     });
 }
 
+/** Whether two lists of articles have the same dated statements, as the same objects. */
+export const sameDates = (before: readonly DeskFile[], now: readonly DeskFile[]): boolean =>
+  before.length === now.length && before.every(({ uri, dates }, i) => now[i]?.uri === uri && now[i].dates === dates);
+
 const startOf = (iso: string): string => iso.split('/')[0] as string;
 
 /** The statement at a cursor, or the one before it in its article; -1 where the article has none so early. */

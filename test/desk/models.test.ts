@@ -16,8 +16,8 @@ import {
   saysNew,
   sortRows,
 } from '../../desk/src/tableModel.ts';
-import { momentAt, timelineOf } from '../../desk/src/timelineModel.ts';
-import type { DeskPoint, DeskTable } from '../../server/src/lsp/deskMessages.ts';
+import { momentAt, sameDates, timelineOf } from '../../desk/src/timelineModel.ts';
+import type { DeskDate, DeskFile, DeskPoint, DeskTable } from '../../server/src/lsp/deskMessages.ts';
 import { conflict, dated, figure, file, rangeAt, tick } from './kit.ts';
 
 const basin = file('basin.txt', [
@@ -170,6 +170,16 @@ describe('the timeline', () => {
 
   test('is in order of time, what is dated less precisely first', () => {
     expect(moments.map(({ date }) => date.iso)).toEqual(['2009', '2024-01/2024-03', '2024-05', '2024-05-08']);
+  });
+
+  test('stays as it is while figures alone have changed', () => {
+    const [before, now] = [[past], (...dates: DeskDate[]) => [{ ...file('b.txt', [figure('2', 2)], dates) }]];
+    const merged = (files: DeskFile[]) =>
+      mergeFiles(before, { revision: 2, isUpdate: true, files, removed: [], leftOut: 0 });
+    const same = past.dates.map(date => structuredClone(date));
+    expect(sameDates(before, merged(now(...same)))).toBe(true);
+    expect(merged(now(...same))[0]?.figures).toHaveLength(1);
+    expect(sameDates(before, merged(now(...same.slice(1))))).toBe(false);
   });
 
   test('follows the text: the statement of the line, else the last one before it', () => {
