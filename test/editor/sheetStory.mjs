@@ -243,7 +243,7 @@ export async function onSheet({ window, page, step, address, folder }) {
     'in a browser it has a row for every figure, with who settled it and by which source',
     async () => {
       await paper.goto(pathToFileURL(sheet).href);
-      const rows = await paper.locator('tbody tr').allInnerTexts();
+      const rows = await paper.locator('table:not(.questions) tbody tr').allInnerTexts();
       const settled = rows.filter(row => row.includes('Mara Quill'));
       if (settled.length !== figures) throw new Error(`${settled.length} of ${figures} figures:\n${rows.join('\n')}`);
       const sourced = settled.filter(row => row.includes(source));
