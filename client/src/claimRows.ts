@@ -91,10 +91,10 @@ const isIn = ({ state, differs }: ClaimRow, group: ClaimState, onlyOpen: boolean
   state === group || (group === 'differs' && differs && !isOpen(state) && !onlyOpen);
 
 /** What was decided, for tooltips. */
-export function tickWords({ state, changed, signed, shownSources, note, was }: TickInfo): string[] {
+export function tickWords({ state, changed, signed, shownSources, method, note, was }: TickInfo): string[] {
   const first = capital(`${changed ? `${stateWords.changed}: ` : ''}${decidedBy(state, signed)}`);
   return [
-    [first, ...shownSources, note].filter(part => part !== '').join(' · '),
+    [first, ...shownSources, method, note].filter(part => part !== '').join(' · '),
     was === null ? '' : `It was: “${was}”`,
   ];
 }

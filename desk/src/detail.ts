@@ -56,7 +56,7 @@ function tickParts(figure: DeskFigure): HTMLElement[] {
   const wanted = figure.state === 'half' ? 'second signature wanted' : '';
   const decided = capital(`${tick.changed ? `${stateWords.changed}: ` : ''}${decidedBy(tick.state, tick.signed)}`);
   const sources = tick.shownSources.map((words, i) => sourceLink(words, tick.addresses[i]));
-  const words = [decided, ...sources, tick.note, wanted].filter(Boolean);
+  const words = [decided, ...sources, tick.method, tick.note, wanted].filter(Boolean);
   const parts = [
     make(
       'p',

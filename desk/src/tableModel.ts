@@ -81,7 +81,7 @@ function haystackOf({ file, figure: it }: TableRow): string {
   let text = haystacks.get(it);
   if (text === undefined) {
     const tick = it.tick
-      ? `${signersOf(it)} ${it.tick.sources.join(' ')} ${it.tick.shownSources.join(' ')} ${it.tick.note}`
+      ? `${signersOf(it)} ${it.tick.sources.join(' ')} ${it.tick.shownSources.join(' ')} ${it.tick.method} ${it.tick.note}`
       : '';
     text = `${it.figure} ${it.concept} ${it.value} ${it.source ?? ''} ${tick} ${file.name} ${it.text}`.toLowerCase();
     haystacks.set(it, text);

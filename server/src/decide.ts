@@ -1,6 +1,7 @@
 /** From a person's decision about a figure to a line of the ledger. */
 import {
   claimName,
+  contestedStates,
   type Decision,
   type DecisionState,
   decisionStates,
@@ -38,8 +39,15 @@ export function decisionFor(
         : lostOnto(folder, uri, params.claim, meant);
   if (typeof about === 'string') return about;
   const sources = [...new Set((params.sources ?? []).map(one => one.trim()).filter(one => one !== ''))];
-  const note = params.note?.trim() ?? '';
-  const said: What = { state, ...(sources.length > 0 && { sources }), ...(note !== '' && { note }) };
+  const [note, method] = [params.note?.trim(), params.method?.trim()];
+  const said: What = {
+    state,
+    ...(sources.length > 0 && { sources }),
+    ...(note && { note }),
+    ...(method && { method }),
+  };
+  const notes = params.adds && sources.length === 0 && (note ?? method) !== undefined;
+  if (notes && about.tick?.outcome !== 'found') return noteNeedsDecision;
   const { signatures } = folder.settings;
   const all = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])].filter(
     ({ tick }) => params.adds || !signedAlready(tick, said, checker, signatures),
@@ -48,7 +56,12 @@ export function decisionFor(
   const { claims } = ledger.ledger;
   const time = timeAfter(momentOf(params, now), ...all.map(({ claim }) => claims.get(claim)));
   const lines = all.map(({ claim, anchor, tick, before }) => {
-    const what = params.adds && tick ? withSources(tick, said, checker) : said;
+    const what =
+      notes && tick
+        ? withNote(tick, note, method)
+        : params.adds && tick
+          ? withSources(tick, said, checker)
+          : { ...(params.sources === undefined && kept(tick, state)), ...said };
     const decision: Decision = { ...before, ...what, claim, anchor, checker, time };
     return ledgerLine(decision);
   });
@@ -61,17 +74,38 @@ function momentOf({ moment = '' }: DecideParams, now: Date): Date {
   return said < now.getTime() ? new Date(said) : now;
 }
 
-type What = Pick<Decision, 'state' | 'sources' | 'note' | 'addition'>;
+type What = Pick<Decision, 'state' | 'sources' | 'note' | 'method' | 'addition'>;
+
+const noteNeedsDecision = 'Nothing has been decided about this figure: a note belongs to a decision.';
+
+/** What is empty takes back what stands. */
+const withNote = ({ history: { ruling } }: PlacedTick, note?: string, method?: string): What => ({
+  ...{ state: ruling.state, addition: true },
+  ...(note !== undefined && { note }),
+  ...(method !== undefined && { method }),
+});
+
+/** Another state alone: against what and how it was checked stays. Its note was about the state that it had. */
+function kept(tick: PlacedTick | undefined, state: DecisionState): Pick<Decision, 'sources' | 'method'> {
+  if (tick?.outcome !== 'found' || tick.history.ruling.state === state || !keeping.has(state)) return {};
+  const { sources, method } = tick.history;
+  return { ...(sources.length > 0 && { sources }), ...(method !== '' && { method }) };
+}
+const keeping: ReadonlySet<DecisionState> = new Set(['checked', ...contestedStates]);
 
 /** Sources attached to what was decided. What somebody else has decided is not signed by it. */
 function withSources({ outcome, history }: PlacedTick, said: What, checker: string): What {
-  const { ruling, signatures, sources, note } = history;
+  const { ruling, signatures, sources, note, method, entries } = history;
   const joined = (given: readonly string[] = []) => ({ sources: [...new Set([...given, ...(said.sources ?? [])])] });
   // The words are others now: this decides about them, and what is known of the old ones is kept.
   if (outcome === 'changed')
-    return ruling.state === 'checked' ? { ...said, ...joined(sources), ...(note !== '' && { note }) } : said;
+    return ruling.state === 'checked'
+      ? { ...said, ...joined(sources), ...(note !== '' && { note }), ...(method !== '' && { method }) }
+      : said;
   const own = signatures.find(one => samePerson(one.checker, checker));
-  if (!own) return { state: ruling.state, ...joined(), addition: true };
+  // What was noted since stands in the place of what the own decision says, which must not come after it again.
+  const noted = entries.some(({ said: one }) => one.addition && (one.note ?? one.method) !== undefined);
+  if (!own || noted) return { state: ruling.state, ...joined(), addition: true };
   return { ...withoutAnnotation(own), ...joined(own.sources) };
 }
 

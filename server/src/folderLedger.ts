@@ -52,6 +52,7 @@ export class FolderLedger {
   #text = '';
   /** Made when first asked for: the margin asks after each keystroke. */
   #sources: (NamedSources & { readonly checker: string }) | null = null;
+  #methods: readonly string[] | null = null;
   #revision = 0;
 
   constructor(folder: string) {
@@ -60,6 +61,18 @@ export class FolderLedger {
 
   get problems(): readonly LedgerProblem[] {
     return this.#table.ledger.problems;
+  }
+
+  /** Every way of checking that was named, the last one first. */
+  methods(): readonly string[] {
+    this.#methods ??= this.#namedMethods();
+    return this.#methods;
+  }
+
+  #namedMethods(): readonly string[] {
+    const entries = [...this.#table.ledger.claims.values()].flatMap(history => history.entries);
+    const named = entries.filter(({ said }) => said.method).sort((a, b) => byMoment(b, a));
+    return [...new Set(named.flatMap(({ said }) => said.method ?? []))];
   }
 
   /** Every source that was named, the last one first: by one person, and by others. */
@@ -125,6 +138,7 @@ export class FolderLedger {
     if (text === this.#text) return null;
     this.#text = text;
     this.#sources = null;
+    this.#methods = null;
     return this.#forget(this.#table.setLedger(this.#reader.read(text)));
   }
 

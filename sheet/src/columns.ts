@@ -42,10 +42,9 @@ export function sourcesOf({ sources, hidden }: SheetRow): string[] {
   return [...sources.map(({ text }) => text), ...rest];
 }
 
-/** How it was checked: as the checkers say in a field `method` of the decision, else by the kind of its sources. */
-export function methodOf({ signatures, sources }: SheetRow): string {
-  const said = signatures.flatMap(one => ('method' in one && typeof one.method === 'string' ? [one.method] : []));
-  if (said.length > 0) return [...new Set(said)].join('; ');
+/** How it was checked: as the checkers say, else by the kind of its sources. */
+export function methodOf({ method, sources }: SheetRow): string {
+  if (method !== '') return method;
   return [...new Set(sources.map(({ kind }) => kind).filter(kind => kind !== ''))]
     .map(kind => `${kind} source`)
     .join('; ');

@@ -71,6 +71,8 @@ export interface SheetRow {
   readonly signatures: readonly Decision[];
   /** What they noted. */
   readonly note: string;
+  /** How they checked it, in their words. */
+  readonly method: string;
   /** Whom the text credits, or empty. */
   readonly credited: string;
   /** What all of them checked it against, without what is confidential. */
@@ -178,9 +180,9 @@ function stateOf(tick: PlacedTick | undefined, signatures: 1 | 2): SheetState {
   return isHalfSigned(tick.history, signatures) ? 'half' : state;
 }
 
-type Shown = Pick<SheetRow, 'decision' | 'signatures' | 'note' | 'sources' | 'hidden'>;
+type Shown = Pick<SheetRow, 'decision' | 'signatures' | 'note' | 'method' | 'sources' | 'hidden'>;
 
-const undecided: Shown = { decision: null, signatures: [], note: '', sources: [], hidden: 0 };
+const undecided: Shown = { decision: null, signatures: [], note: '', method: '', sources: [], hidden: 0 };
 
 function shown(history: ClaimHistory, show: Show): Shown {
   const all = history.sources.map(show.source);
@@ -189,6 +191,7 @@ function shown(history: ClaimHistory, show: Show): Shown {
     decision: publicLine(history.ruling, show),
     signatures: history.signatures.map(said => publicLine(said, show)),
     note: show.words(history.note),
+    method: show.words(history.method),
     sources,
     hidden: all.length - sources.length,
   };

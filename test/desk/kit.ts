@@ -18,6 +18,7 @@ export const tick = (more: Partial<TickInfo> = {}): TickInfo => ({
   shownSources: ['Port log, p. 3'],
   addresses: [],
   note: '',
+  method: '',
   was: null,
   ...more,
 });

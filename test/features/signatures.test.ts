@@ -106,7 +106,10 @@ describe('a source attached', () => {
     ]);
     its.tick('Tomas Reed', { state: 'disputed' });
     its.tick('Mara Quill', adds);
-    expect([its.state, its.row?.tick]).toMatchObject(['disputed', { signers: ['Tomas Reed'], sources: ['film'] }]);
+    expect([its.state, its.row?.tick]).toMatchObject([
+      'disputed',
+      { signers: ['Tomas Reed'], sources: ['log', 'film'] },
+    ]);
   });
 
   test('to one’s own decision leaves its sources and its note where they are', () => {

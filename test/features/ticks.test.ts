@@ -222,3 +222,50 @@ describe('the actions on a figure', () => {
     expect(titles(memoryFolder({ 'a.txt': text.replace('‸', '').replace('The old', 'The ‸old') }))).toEqual([]);
   });
 });
+
+describe('a note', () => {
+  const info = (memory: MemoryFolder) => claimRowsOf(memory.view, memory.file('a.txt'))[0]?.tick;
+
+  test('and a method change nothing else of a decision, and may be taken back', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const lines: string[] = [];
+    expect(decide(memory, { state: 'wrong', sources: ['Port log, p. 3'], note: '2,400' }, lines)).toBeNull();
+    const before = info(memory);
+    expect(
+      decide(memory, { state: 'wrong', adds: true, note: '2,400 by the log', method: 'document' }, lines),
+    ).toBeNull();
+    expect(info(memory)).toEqual({ ...before, note: '2,400 by the log', method: 'document' });
+    expect(hover(memory)).toContain(
+      '⚠ wrong, says Mara Quill, 21 Nov 2026 · Port log, p. 3 · document · 2,400 by the log',
+    );
+    expect(decide(memory, { state: 'wrong', adds: true, sources: ['Film'] }, lines)).toBeNull();
+    expect(info(memory)).toMatchObject({ state: 'wrong', note: '2,400 by the log', method: 'document' });
+    expect(info(memory)?.sources).toEqual(['Port log, p. 3', 'Film']);
+    expect(decide(memory, { state: 'wrong', adds: true, note: '' }, lines)).toBeNull();
+    expect(info(memory)).toMatchObject({ note: '', method: 'document', signers: ['Mara Quill'] });
+  });
+
+  test('belongs to a decision: an open figure takes none', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const lines: string[] = [];
+    expect(decide(memory, { state: 'checked', adds: true, note: 'later' }, lines)).toMatch(
+      /a note belongs to a decision/,
+    );
+    expect(info(memory)).toBeNull();
+  });
+
+  test('sources and method stay where the state alone changes, the note of the old state does not', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const lines: string[] = [];
+    decide(memory, { state: 'checked', sources: ['Port log, p. 3'], method: 'document', note: 'twice' }, lines);
+    decide(memory, { state: 'disputed' }, lines);
+    expect(info(memory)).toMatchObject({
+      state: 'disputed',
+      sources: ['Port log, p. 3'],
+      method: 'document',
+      note: '',
+    });
+    decide(memory, { state: 'checked', sources: [] }, lines);
+    expect(info(memory)).toMatchObject({ state: 'checked', sources: [], method: '' });
+  });
+});

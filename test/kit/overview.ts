@@ -80,5 +80,6 @@ export const tick = (...sources: readonly string[]): TickInfo => ({
   shownSources: sources,
   addresses: [],
   note: '',
+  method: '',
   was: null,
 });

@@ -48,7 +48,7 @@ describe('CSV', () => {
     expect(both?.slice(2, 8)).toEqual([
       ...['log; film', 'telephone', 'Mara Quill; Tomas Reed', '2026-11-21; 2026-11-22', 'checked', 'twice; counted'],
     ]);
-    expect(added?.slice(2, 8)).toEqual(['log; film', '', 'Mara Quill', '2026-11-21', 'checked', '']);
+    expect(added?.slice(2, 8)).toEqual(['log; film', '', 'Mara Quill', '2026-11-21', 'checked', 'counted']);
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1'])('takes %j for no formula', note => {

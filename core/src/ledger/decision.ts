@@ -13,7 +13,12 @@ export interface Decision extends Line {
   /** What the claim was checked against: keys of the folder's sources, with a place or without, or words of the checker. */
   readonly sources?: readonly string[];
   readonly note?: string;
-  /** Only adds its sources to what others decided, whose state it repeats: it is no signature. */
+  /** How it was checked, in the checker's words: a document, an interview, an own count. */
+  readonly method?: string;
+  /**
+   * It is no signature, and only adds to what was decided, whose state it repeats: its sources to those that stand, its note
+   * and its method in the place of those that stand.
+   */
   readonly addition?: boolean;
   readonly anchor: Anchor;
 }
@@ -27,13 +32,14 @@ export const claimName = ({ file, exact, prefix, suffix, figure }: Anchor): stri
 
 /** What keeps a value from being a decision, in a sentence for people; null if nothing. */
 export function decisionComplaint(value: Record<string, unknown>): string | null {
-  const { state, sources, note, addition, anchor } = value;
+  const { state, sources, note, method, addition, anchor } = value;
   const unsigned = signatureComplaint(value, 'decision', 'claim');
   if (unsigned) return unsigned;
   if (!decisionStates.some(known => known === state)) return 'Its state is none that this version knows.';
   if (sources !== undefined && !(Array.isArray(sources) && sources.every(one => typeof one === 'string')))
     return 'Its sources are not a list of texts.';
   if (note !== undefined && typeof note !== 'string') return 'Its note is not a text.';
+  if (method !== undefined && typeof method !== 'string') return 'Its method is not a text.';
   if (addition !== undefined && typeof addition !== 'boolean') return 'Its “addition” is neither true nor false.';
   return isAnchor(anchor) ? null : 'It does not say where its claim stands.';
 }

@@ -12,27 +12,47 @@ export interface Held {
   readonly signatures: readonly Decision[];
   /** Those of all signatures, and what others have added to them. */
   readonly sources: readonly string[];
-  /** All notes of the signatures. */
+  /** All notes of the signatures; one that was added later stands in the place of those before it. */
   readonly note: string;
+  /** How it was checked, likewise. */
+  readonly method: string;
 }
 
-const nothing: Held = { signatures: [], sources: [], note: '' };
+const nothing: Held = { signatures: [], sources: [], note: '', method: '' };
 
 /** What holds, given what stands: oldest first. */
 export function heldBy(entries: readonly Entry<Decision>[], ruling: Decision): Held {
   if (ruling.state === 'open') return nothing;
   const signatures: Decision[] = [];
-  const additions: Decision[] = [];
+  const held: Decision[] = [];
   for (const { said } of [...entries].reverse()) {
     const same = said.state === ruling.state && sameWords(said, ruling);
     if (said.addition) {
-      if (same) additions.unshift(said);
+      if (same) held.unshift(said);
     } else if (!same) break;
-    else if (!signatures.some(({ checker }) => samePerson(checker, said.checker))) signatures.unshift(said);
+    else if (!signatures.some(({ checker }) => samePerson(checker, said.checker))) {
+      signatures.unshift(said);
+      held.unshift(said);
+    }
   }
-  const sources = [...signatures, ...additions].flatMap(said => said.sources ?? []);
-  const notes = signatures.flatMap(({ note }) => note || []);
-  return { signatures, sources: [...new Set(sources)], note: [...new Set(notes)].join('; ') };
+  const sources = [...signatures, ...held].flatMap(said => said.sources ?? []);
+  return {
+    signatures,
+    sources: [...new Set(sources)],
+    note: wordsHeld(held, 'note'),
+    method: wordsHeld(held, 'method'),
+  };
+}
+
+function wordsHeld(held: readonly Decision[], field: 'note' | 'method'): string {
+  const words = new Set<string>();
+  for (const said of held) {
+    const own = said[field];
+    if (own === undefined) continue;
+    if (said.addition) words.clear();
+    if (own !== '') words.add(own);
+  }
+  return [...words].join('; ');
 }
 
 const sameWords = ({ anchor: a }: Decision, { anchor: b }: Decision): boolean =>

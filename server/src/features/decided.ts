@@ -30,11 +30,16 @@ export function decidedLines(folder: FolderView, ticks: readonly PlacedTick[]): 
 }
 
 function lineOf(folder: FolderView, said: Decision, words: string, withdrawn: string): DecidedLine {
-  const { state, addition, sources = [], note = '', anchor } = said;
+  const { state, addition, sources = [], method = '', note = '', anchor } = said;
   const who = signedInWords(said);
   const parts = [
-    addition ? `Source added by ${who}` : state === 'open' ? `Reopened by ${who}` : capital(decidedBy(state, who)),
+    addition
+      ? `${sources.length > 0 ? 'Source added' : 'Noted'} by ${who}`
+      : state === 'open'
+        ? `Reopened by ${who}`
+        : capital(decidedBy(state, who)),
     ...sources.map(source => oneLine(sourceWords(folder.registry, source))),
+    oneLine(method),
     oneLine(note),
     anchor.exact === words ? '' : `when it read “${oneLine(anchor.exact)}”`,
     withdrawn,

@@ -22,9 +22,9 @@ export function tickLines(folder: FolderView, file: FileView, claim: number, isD
   const tick = ticksByClaim(folder, file).get(claim);
   if (!tick) return isDate || !folder.keepsTicks ? [] : [['☐ open']];
   const info = tickInfo(folder, tick);
-  const { state, changed, signed, note, was } = info;
+  const { state, changed, signed, method, note, was } = info;
   const decided = decidedBy(state, signed);
-  const rest = [sourceParts(folder, info), [note]];
+  const rest = [sourceParts(folder, info), [method], [note]];
   const half = isHalfSigned(tick.history, folder.signatures) ? `${stateWords.half}: ` : '';
   if (!changed) return [dotted([`${half}${signs[state]} ${decided}`], ...rest)];
   return [

@@ -47,7 +47,7 @@ export const orphansOf = (folder: FolderView, file: FileView): readonly PlacedTi
 
 /** A tick in the form of our own messages. */
 export function tickInfo(folder: FolderView, { outcome, history }: Tick): TickInfo {
-  const { ruling, signatures, sources, note } = history;
+  const { ruling, signatures, sources, note, method } = history;
   const { state, time, anchor } = ruling;
   return {
     state,
@@ -60,6 +60,7 @@ export function tickInfo(folder: FolderView, { outcome, history }: Tick): TickIn
     shownSources: sources.map(entry => oneLine(sourceWords(folder.registry, entry))),
     addresses: sources.map(entry => addressOf(folder, entry)),
     note: oneLine(note),
+    method: oneLine(method),
     was: outcome === 'changed' ? oneLine(anchor.exact) : null,
   };
 }

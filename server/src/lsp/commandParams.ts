@@ -18,7 +18,7 @@ function hasTexts(value: unknown, fields: readonly string[]): value is { uri: st
 }
 
 export function isDecideParams(value: unknown): value is DecideParams {
-  if (!hasTexts(value, ['id', 'claim', 'note', 'moment', 'checker'])) return false;
+  if (!hasTexts(value, ['id', 'claim', 'note', 'method', 'moment', 'checker'])) return false;
   const { state, sources, everywhere, adds } = value as Partial<Record<keyof DecideParams, unknown>>;
   const listed = sources === undefined || (Array.isArray(sources) && sources.every(one => typeof one === 'string'));
   const told = [everywhere, adds].every(one => one === undefined || typeof one === 'boolean');

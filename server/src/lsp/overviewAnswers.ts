@@ -202,9 +202,9 @@ export function desk(state: ServerState, { uri: clientUri, at }: DeskParams): De
   const file = view.file(uri);
   const { checker } = folder.settings;
   const registry = listedSources(view);
-  const { keepsTicks } = view;
-  if (!file) return { figures: [], here: null, sources: [], registry, checker, keepsTicks };
+  const rest = { registry, methods: folder.ledger?.methods() ?? [], checker, keepsTicks: view.keepsTicks };
+  if (!file) return { figures: [], here: null, sources: [], ...rest };
   const figures = deskClaimsOf(view, file);
   const here = at === undefined ? null : deskClaimAt(view, file, file.positions.span(at));
-  return { figures, here, sources: sourcesFor(view, file), registry, checker, keepsTicks };
+  return { figures, here, sources: sourcesFor(view, file), ...rest };
 }

@@ -34,10 +34,10 @@ describe('the line of a decision', () => {
   });
 
   test('keeps fields that this version does not know, at every depth', () => {
-    const later = { ...decision(), method: { phone: ['b', 'a'] }, anchor: { ...decision().anchor, page: 3 } };
+    const later = { ...decision(), weighed: { phone: ['b', 'a'] }, anchor: { ...decision().anchor, page: 3 } };
     const read = only(JSON.stringify(later));
     expect(read).toEqual(later);
-    expect(ledgerLine(read)).toContain('"method":{"phone":["b","a"]}');
+    expect(ledgerLine(read)).toContain('"weighed":{"phone":["b","a"]}');
     expect(ledgerLine(read)).toContain('"page":3');
   });
 

@@ -69,3 +69,19 @@ describe('a source that somebody adds', () => {
     expect(history(mara, added, { ...mara, anchor: changed }).sources).toEqual([]);
   });
 });
+
+describe('a note that somebody adds', () => {
+  test('stands in the place of those before it, and is no signature', () => {
+    const noted = { ...tomas, addition: true, note: 'by telephone', method: 'interview' };
+    const its = history({ ...mara, note: 'twice', sources: ['log'] }, noted);
+    expect(signers(its)).toEqual(['Mara Quill']);
+    expect([its.note, its.method, its.sources]).toEqual(['by telephone', 'interview', ['log']]);
+    const taken = history({ ...mara, note: 'twice', method: 'document' }, { ...tomas, addition: true, note: '' });
+    expect([taken.note, taken.method]).toEqual(['', 'document']);
+  });
+
+  test('is told beside the note of whoever signs after it', () => {
+    const its = history(mara, { ...mara, addition: true, note: 'twice' }, { ...tomas, note: 'seen', method: 'film' });
+    expect([its.note, its.method]).toEqual(['twice; seen', 'film']);
+  });
+});

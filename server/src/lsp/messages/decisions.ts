@@ -22,9 +22,11 @@ export interface DecideParams {
   readonly everywhere?: boolean;
   readonly sources?: readonly string[];
   readonly note?: string;
+  /** How it was checked. */
+  readonly method?: string;
   /**
-   * Only adds the sources: what was decided stays as it is, and its checker too. Where nothing is decided, or the words have
-   * changed since, `state` is.
+   * Only adds the sources, or puts note and method in the place of those that stand: what was decided stays as it is, and its
+   * checker too. Where nothing is decided, or the words have changed since, `state` is; a note alone is refused there.
    */
   readonly adds?: boolean;
   /** When the person said it, ISO 8601 in UTC, else now. What is said at one moment is one act, and taken back together. */
@@ -147,6 +149,8 @@ export interface Desk {
   readonly sources: readonly string[];
   /** The folder's list of sources. */
   readonly registry: readonly ListedSource[];
+  /** How things were checked in the folder, the last named first. */
+  readonly methods: readonly string[];
   /** Who decides, by the settings; empty if nobody is named. */
   readonly checker: string;
   /** There is a folder to keep decisions in. */

@@ -83,6 +83,8 @@ export interface TickInfo {
   /** Where each can be opened: on the web, or a file of the folder; null where it can't be. */
   readonly addresses: readonly (string | null)[];
   readonly note: string;
+  /** How it was checked. */
+  readonly method: string;
   /** The sentence as it was when it was decided about, if it has changed. */
   readonly was: string | null;
 }
