@@ -25,6 +25,8 @@ import { askChecker } from './checker.ts';
 import { askDismissal } from './dismissing.ts';
 
 import { sayNoFolder } from './noFolder.ts';
+import { noteQuestion } from './noteModel.ts';
+import { askWhy } from './notePick.ts';
 import { askEverywhere, registerPlaceKeys } from './samePick.ts';
 import { type ChosenSource, SourcePrompt } from './sourcePick.ts';
 
@@ -86,12 +88,13 @@ export class Asking {
    */
   async complete<T extends Params>(command: string, params: T, rows = 1): Promise<Completed<T> | undefined> {
     const isDecision = command === decideCommand;
-    const needsSource = isDecision && params.state === 'checked' && !params.sources;
+    const needsSource = isDecision && params.state === 'checked' && !params.sources && !params.adds;
+    const needsNote = isDecision && noteQuestion(params.state) !== null && params.note === undefined && !params.adds;
     const needsReason = command === dismissCommand && params.reason === undefined && params.withdraw === undefined;
     // Whoever chooses several rows has said where.
     const needsPlaces =
       isDecision && rows === 1 && params.id !== undefined && params.everywhere === undefined && params.state !== 'open';
-    if (params.checker && !needsSource && !needsReason && !needsPlaces) return { params, onward: false };
+    if (params.checker && !needsSource && !needsNote && !needsReason && !needsPlaces) return { params, onward: false };
     const uri = this.#client().protocol2CodeConverter.asUri(params.uri);
     const desk = await this.desk(uri, params.range);
     if (!desk.keepsTicks) {
@@ -121,6 +124,11 @@ export class Asking {
       const note = chosen.note === '' || params.note ? {} : { note: chosen.note };
       completed = { params: { ...completed.params, sources, ...note }, onward };
     }
+    if (needsNote) {
+      const note = await this.#note(params, desk, rows);
+      if (note === undefined) return undefined;
+      completed = { params: { ...completed.params, note }, onward: false };
+    }
     const found = await places;
     const figure = figureIn(desk, params.id)?.figure ?? '';
     return found ? this.#withPlaces(completed, found, figure) : completed;
@@ -148,11 +156,17 @@ export class Asking {
       .catch(() => null);
   }
 
+  #note({ id, state = '' }: Params, desk: Desk, rows: number): Thenable<string | undefined> {
+    const figure = figureIn(desk, id);
+    const about = rows > 1 ? vscode.l10n.t('{0} figures', rows) : `“${figure?.figure ?? ''}”`;
+    return askWhy(state, about, rows === 1 && figure?.tick && !figure.tick.changed ? figure.tick.note : '');
+  }
+
   /** Undefined when it was left. */
-  async source(about: Params): Promise<ChosenSource | undefined> {
+  async source(about: Params, rows = 1): Promise<ChosenSource | undefined> {
     const uri = this.#client().protocol2CodeConverter.asUri(about.uri);
     const desk = await this.desk(uri, about.range);
-    if (desk.keepsTicks) return this.#source(about, desk, 1);
+    if (desk.keepsTicks) return this.#source(about, desk, rows);
     sayNoFolder(uri);
     return undefined;
   }

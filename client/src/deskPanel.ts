@@ -149,6 +149,9 @@ export class DeskPanel implements vscode.Disposable {
       case 'undo':
         await vscode.commands.executeCommand('tickmark.undoDecision');
         break;
+      case 'note':
+        await vscode.commands.executeCommand('tickmark.note', message.target);
+        break;
       case 'attach':
         await this.#goOn(message.target, await this.#ticking.attach(message.target));
         break;

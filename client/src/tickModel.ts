@@ -27,3 +27,8 @@ export const decidable = (claims: readonly ClaimRow[], state: string): ClaimRow[
   claims.filter(({ tick, state: now }) =>
     state === 'open' ? tick !== null : tick?.state !== state || tick.changed || (now === 'half' && !tick.waits),
   );
+
+/** A figure that is settled and differs stands in two groups. */
+export const oncePerFigure = (claims: readonly ClaimRow[]): ClaimRow[] => [
+  ...new Map(claims.map(claim => [claim.id, claim])).values(),
+];

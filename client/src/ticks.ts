@@ -14,11 +14,18 @@ import {
   nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
 import { type Asking, type Onward, tickNextCommand } from './asking.ts';
+import { isNotable, noteNews } from './noteModel.ts';
+import { askMethod, askNote } from './notePick.ts';
 import type { Row } from './rows.ts';
-import { decidable, openFigure } from './tickModel.ts';
+import { decidable, oncePerFigure, openFigure } from './tickModel.ts';
 
 /** A figure that is to be decided about. */
-type Figure = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'location'>;
+type Figure = Pick<ClaimRow, 'id' | 'state' | 'figure' | 'tick' | 'location'>;
+
+/** From a tree come the row that was clicked and all that are selected; from its keys its name; from elsewhere a place. */
+type About = Row | keyof Trees | FigureTarget | undefined;
+const targetOf = (about: About): FigureTarget | undefined =>
+  typeof about === 'object' && 'uri' in about ? about : undefined;
 
 /** So many lines at the top of the text an open list covers, roughly. */
 const coveredLines = 8;
@@ -41,17 +48,27 @@ export class Ticks {
   }
 
   register(trees: Trees): vscode.Disposable {
-    // From a tree come the row that was clicked and all that are selected; from its keys its name.
-    const decide = (state: string) => (row?: Row | keyof Trees, rows?: readonly Row[]) => {
-      const chosen = typeof row === 'string' ? trees[row]() : (rows ?? (row?.claim ? [row] : null));
+    const chosenIn = (row: About, rows: readonly Row[] | undefined): readonly ClaimRow[] | null => {
+      const chosen = typeof row === 'string' ? trees[row]() : (rows ?? (row && 'parent' in row ? [row] : null));
+      return chosen && oncePerFigure(chosen.flatMap(one => one.claim ?? []));
+    };
+    const decide = (state: string) => (row?: About, rows?: readonly Row[]) => {
+      const chosen = chosenIn(row, rows);
       return chosen ? this.#decideAbout(chosen, state) : this.#decideHere(state);
     };
     return vscode.Disposable.from(
       vscode.commands.registerCommand('tickmark.tick', decide('checked')),
       vscode.commands.registerCommand('tickmark.dispute', decide('disputed')),
+      vscode.commands.registerCommand('tickmark.markWrong', decide('wrong')),
+      vscode.commands.registerCommand('tickmark.cannotVerify', decide('cannot-verify')),
       vscode.commands.registerCommand('tickmark.notAClaim', decide('not-a-claim')),
       vscode.commands.registerCommand('tickmark.reopen', decide('open')),
-      vscode.commands.registerCommand(attachSourceCommand, (row?: Row | FigureTarget) => this.#attachAndGoOn(row)),
+      vscode.commands.registerCommand(attachSourceCommand, (row?: About, rows?: readonly Row[]) =>
+        this.#attachAndGoOn(chosenIn(row, rows) ?? targetOf(row)),
+      ),
+      vscode.commands.registerCommand('tickmark.note', (row?: About, rows?: readonly Row[]) =>
+        this.#note(chosenIn(row, rows) ?? targetOf(row)),
+      ),
       vscode.commands.registerCommand(tickNextCommand, (from: Onward) => this.#tickNext(from)),
       vscode.commands.registerCommand('tickmark.nextOpen', () => this.#go(1)),
       vscode.commands.registerCommand('tickmark.previousOpen', () => this.#go(-1)),
@@ -65,20 +82,66 @@ export class Ticks {
     if (figure) await decide(paramsFor(figure, state));
   }
 
-  async #attachAndGoOn(about: Row | FigureTarget | undefined): Promise<void> {
-    const figure = await (about && 'uri' in about ? this.#figureOf(about) : (about?.claim ?? this.#figureHere()));
-    if (figure && (await this.#attach(figure))) await this.#tickNext(figure.location);
+  /** Rows that were chosen, a figure by its place, or the one at the cursor. */
+  async #figuresMeant(about: readonly ClaimRow[] | FigureTarget | undefined): Promise<readonly Figure[]> {
+    if (about && !('uri' in about)) return about;
+    const figure = await (about ? this.#figureOf(about) : this.#figureHere());
+    return figure ? [figure] : [];
   }
 
-  /** One more source for a figure that is ticked, with all else as it was; an open one is ticked against it. */
-  async #attach(figure: Figure): Promise<boolean> {
-    const { location, id } = figure;
-    const chosen = await this.#asking.source({ ...location, id });
+  async #attachAndGoOn(about: readonly ClaimRow[] | FigureTarget | undefined): Promise<void> {
+    const figures = await this.#figuresMeant(about);
+    const last = figures.at(-1)?.location;
+    if (last && (await this.#attach(figures))) await this.#tickNext(last);
+  }
+
+  /** One more source for figures that are settled, with all else as it was; open ones are ticked against it. */
+  async #attach(figures: readonly Figure[]): Promise<boolean> {
+    const [first] = figures;
+    if (!first) return false;
+    const chosen = await this.#asking.source({ ...first.location, id: first.id }, figures.length);
     if (!chosen || chosen.sources.length === 0) return this.#end();
-    const said = { ...paramsFor(figure, 'checked'), sources: chosen.sources, adds: true };
+    const { sources, onward } = chosen;
+    const said = { sources, adds: true };
+    if (figures.length > 1) return (await this.#each(figures, said)) && onward ? true : this.#end();
     // What is attached to a decision is about this place.
-    const decided = figure.tick !== null && !figure.tick.changed;
-    return this.#keep({ ...said, ...(decided && { everywhere: false }) }, chosen.onward);
+    const here = isNotable(first) ? { everywhere: false } : {};
+    return this.#keep({ ...paramsFor(first, 'checked'), ...said, ...here }, onward);
+  }
+
+  /** A note and a method in the place of those that stand. Enter keeps them. */
+  async #note(about: readonly ClaimRow[] | FigureTarget | undefined): Promise<void> {
+    const meant = await this.#figuresMeant(about);
+    const figures = meant.filter(isNotable);
+    const [first] = figures;
+    const stands = first?.tick;
+    if (!first || !stands) {
+      const say = vscode.l10n.t(
+        'A note belongs to a decision: tick the figure first (Alt+Enter). A remark can stand anywhere.',
+      );
+      if (meant.length > 0) vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+      return;
+    }
+    const desk = await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(first.location.uri));
+    const named = figures.length > 1 ? vscode.l10n.t('{0} figures', figures.length) : `“${first.figure}”`;
+    const note = await askNote(named, stands.note);
+    if (note === undefined) return;
+    const method = await askMethod(named, stands.method, desk.methods);
+    const news = method === undefined ? null : noteNews(stands, note, method);
+    if (news) await this.#each(figures, { ...news, adds: true });
+  }
+
+  /** One act about many, taken back as one. The first that can't be kept ends it: its reason is told, and told once. */
+  async #each(figures: readonly Figure[], said: Partial<DecideParams>): Promise<boolean> {
+    const moment = new Date().toISOString();
+    return vscode.window.withProgress({ location: { viewId: 'tickmark.claims' } }, async () => {
+      for (const figure of figures) {
+        const state = (isNotable(figure) && figure.tick?.state) || 'checked';
+        const params = { ...paramsFor(figure, state), everywhere: false, ...said, moment };
+        if ((await decide(params)) !== null) return false;
+      }
+      return true;
+    });
   }
 
   /** Asks for what is missing, and decides. True when the next open figure is wanted. */
@@ -98,7 +161,7 @@ export class Ticks {
     decide: (target: FigureTarget, state: string): Promise<boolean> => this.#keep({ ...target, state }),
     attach: async (target: FigureTarget): Promise<boolean> => {
       const figure = await this.#figureOf(target);
-      return figure !== undefined && this.#attach(figure);
+      return figure !== undefined && this.#attach([figure]);
     },
     leave: (allSettled: boolean): void => {
       this.#end();
@@ -156,21 +219,14 @@ export class Ticks {
   }
 
   /** One decision about many: name and source are asked for once, and each claim gets a line of its own. */
-  async #decideAbout(rows: readonly Row[], state: string): Promise<void> {
-    const chosen = rows.flatMap(row => row.claim ?? []);
+  async #decideAbout(chosen: readonly ClaimRow[], state: string): Promise<void> {
     const claims = decidable(chosen, state);
     const [first] = claims;
     if (!first) return;
     const completed = await this.#asking.complete(decideCommand, paramsFor(first, state), claims.length);
     if (!completed) return;
     const { uri: _, range: __, id: ___, ...rest } = completed.params;
-    // All of it is one act, and taken back as one.
-    const said = { ...rest, moment: new Date().toISOString() };
-    const done = await vscode.window.withProgress({ location: { viewId: 'tickmark.claims' } }, async () => {
-      // The first that can't be kept ends it: its reason is told, and told once.
-      for (const claim of claims) if ((await decide({ ...paramsFor(claim, state), ...said })) !== null) return false;
-      return true;
-    });
+    const done = await this.#each(claims, rest);
     const last = claims.at(-1)?.location;
     if (done && completed.onward && last) await this.#tickNext(last);
     else this.#end();

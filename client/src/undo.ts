@@ -1,7 +1,13 @@
 /** Taking back the last decision, by a command, by its keys, or by the item in the status bar that tells what was decided. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DecideParams, type UndoParams, type UndoResult, undoCommand } from '../../server/src/lsp/messages.ts';
+import {
+  type DecideParams,
+  type DecisionState,
+  type UndoParams,
+  type UndoResult,
+  undoCommand,
+} from '../../server/src/lsp/messages.ts';
 import { actWords } from './undoModel.ts';
 
 const command = 'tickmark.undoDecision';
@@ -26,11 +32,12 @@ export class Undo implements vscode.Disposable {
   }
 
   /** Something was decided: for a while it can be taken back by a click. */
-  decided({ uri, range, state, adds, everywhere, moment }: DecideParams): void {
+  decided({ uri, range, state, adds, sources, everywhere, moment }: DecideParams): void {
     const count = moment !== undefined && this.#last?.moment === moment ? this.#last.count + 1 : 1;
     this.#last = { moment, count };
+    const addition = adds ? (sources ? 'source' : 'note') : null;
     const words = everywhere ? vscode.l10n.t('all places that say the same') : this.#wordsAt(uri, range);
-    this.#item.text = `$(discard) ${actWords({ state, addition: adds === true, words, count })}`;
+    this.#item.text = `$(discard) ${actWords({ state: state as DecisionState, addition, words, count })}`;
     this.#item.show();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#item.hide(), shownFor);

@@ -9,6 +9,7 @@ import { saysNew, type TableRow } from './tableModel.ts';
 export interface DetailActions {
   reveal(target: Target): void;
   decide(row: TableRow, state: Decided): void;
+  note(row: TableRow): void;
   explain(row: TableRow): void;
 }
 
@@ -80,14 +81,17 @@ function historyParts({ decided }: DeskFigure): HTMLElement[] {
 const choices: readonly (readonly [state: Decided, label: string])[] = [
   ['checked', 'Tick…'],
   ['disputed', 'Disputed'],
+  ['wrong', 'Wrong…'],
+  ['cannot-verify', 'Can’t be verified…'],
   ['not-a-claim', 'Not a claim'],
   ['open', 'Reopen'],
 ];
 
-function buttons(row: TableRow, { decide, explain }: DetailActions): HTMLElement {
+function buttons(row: TableRow, { decide, note, explain }: DetailActions): HTMLElement {
   const offered = choices.filter(([choice]) => saysNew(row.figure, choice));
   return make('div', 'buttons', {}, [
     ...offered.map(([choice, label]) => button(label, 'secondary', () => decide(row, choice))),
+    ...(row.figure.tick && !row.figure.tick.changed ? [button('Note…', 'secondary', () => note(row))] : []),
     button('Explain', 'secondary', () => explain(row)),
   ]);
 }

@@ -304,6 +304,7 @@ export class Grid {
     else if (action.do === 'go') this.#actions.go(row, 'focus');
     else if (action.do === 'undo') this.#actions.undo();
     else if (action.do === 'attach') this.#actions.attach(row);
+    else if (action.do === 'note') this.#actions.note(row);
     else if (action.do === 'explain') this.#actions.explain(row);
     else this.#actions.filter();
     return true;

@@ -5,7 +5,7 @@ export type Action =
   | { readonly do: 'move'; readonly by: number | 'page' | '-page' | 'first' | 'last' }
   | { readonly do: 'open'; readonly step: 1 | -1 }
   | { readonly do: 'decide'; readonly state: Decided }
-  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'attach' | 'explain' | 'filter' | 'undo' };
+  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'attach' | 'note' | 'explain' | 'filter' | 'undo' };
 
 export interface Key {
   readonly key: string;
@@ -30,9 +30,12 @@ const plain: Readonly<Record<string, Action>> = {
   '.': { do: 'open', step: 1 },
   ',': { do: 'open', step: -1 },
   d: { do: 'decide', state: 'disputed' },
+  w: { do: 'decide', state: 'wrong' },
+  v: { do: 'decide', state: 'cannot-verify' },
   n: { do: 'decide', state: 'not-a-claim' },
   o: { do: 'decide', state: 'open' },
   s: { do: 'attach' },
+  m: { do: 'note' },
   e: { do: 'explain' },
   '/': { do: 'filter' },
 };
@@ -43,10 +46,11 @@ const withAlt: Readonly<Record<string, Action>> = {
   '.': { do: 'open', step: 1 },
   ',': { do: 'open', step: -1 },
   s: { do: 'attach' },
+  n: { do: 'note' },
   e: { do: 'explain' },
 };
 
-const onKeyboard: Readonly<Record<string, string>> = { KeyS: 's', KeyE: 'e', Period: '.', Comma: ',' };
+const onKeyboard: Readonly<Record<string, string>> = { KeyS: 's', KeyN: 'n', KeyE: 'e', Period: '.', Comma: ',' };
 
 /** Null for a key that is none of ours: it goes to the editor. Letters go with Ctrl+Alt too, as in the text on a Mac. */
 export function actionOf({ key, code, alt, ctrl, meta }: Key): Action | null {

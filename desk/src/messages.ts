@@ -1,5 +1,6 @@
 /** What the desk's page and the extension tell each other: types alone. */
 import type { DeskFigure, DeskSeries, DeskTable } from '../../server/src/lsp/deskMessages.ts';
+import type { DecisionState } from '../../server/src/lsp/messages.ts';
 
 export type Scope = 'article' | 'folder';
 type Range = DeskFigure['range'];
@@ -24,13 +25,13 @@ export type PageMessage =
   | { readonly type: 'decide'; readonly target: FigureTarget; readonly state: Decided }
   /** What was decided last, wherever. */
   | { readonly type: 'undo' }
-  | { readonly type: 'attach'; readonly target: FigureTarget }
+  | { readonly type: 'attach' | 'note'; readonly target: FigureTarget }
   | { readonly type: 'explain'; readonly target: Target }
   | { readonly type: 'series'; readonly target: Target }
   /** There is no open figure to go on to. */
   | { readonly type: 'done' }
   | { readonly type: 'export' };
-export type Decided = 'checked' | 'disputed' | 'not-a-claim' | 'open';
+export type Decided = DecisionState;
 
 /** The extension → the page. */
 export type HostMessage =

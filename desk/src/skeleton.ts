@@ -41,7 +41,7 @@ export function skeleton(): HTMLElement[] {
 }
 
 const keys =
-  'Up and down choose a figure, right unfolds it, Enter goes to the text, Space ticks, D disputes, N sets aside as no claim, O reopens, Control Z takes back what you decided last, S attaches a source, E explains, full stop goes to the next open figure, slash filters.';
+  'Up and down choose a figure, right unfolds it, Enter goes to the text, Space ticks, D disputes, W marks as wrong, V as not to be verified, N sets aside as no claim, M notes, O reopens, Control Z takes back what you decided last, S attaches a source, E explains, full stop goes to the next open figure, slash filters.';
 
 const scopeButton = (scope: string, label: string): HTMLElement =>
   make('button', '', { type: 'button', 'data-scope': scope, 'aria-pressed': 'false' }, [label]);

@@ -77,7 +77,7 @@ export function actInWords({ time, decisions, dismissals }: Act): UndoneAct {
   return {
     time,
     state: first?.said.state ?? null,
-    addition: first?.said.addition ?? false,
+    addition: first?.said.addition ? (first.said.sources ? 'source' : 'note') : null,
     words: anchor ? oneLine(anchorWords(anchor)) : '',
     count: decisions.length + dismissals.length,
   };

@@ -257,6 +257,11 @@ describe('keys', () => {
     expect(press('Enter')).toEqual({ do: 'go' });
     expect(press('Enter', { alt: true })).toEqual({ do: 'tick' });
     expect(press('D')).toEqual({ do: 'decide', state: 'disputed' });
+    expect([press('w'), press('v')]).toEqual([
+      { do: 'decide', state: 'wrong' },
+      { do: 'decide', state: 'cannot-verify' },
+    ]);
+    expect([press('m'), press('n', { alt: true })]).toEqual([{ do: 'note' }, { do: 'note' }]);
     expect(press('.', { alt: true })).toEqual(press('.'));
     expect([press('z', { ctrl: true }), press('z', { meta: true })]).toEqual([{ do: 'undo' }, { do: 'undo' }]);
     expect([press('s'), press('s', { alt: true })]).toEqual([{ do: 'attach' }, { do: 'attach' }]);
@@ -275,7 +280,7 @@ describe('keys', () => {
       press('p', { meta: true }),
       press('z'),
       press('Z', { ctrl: true }),
-      press('n', { alt: true }),
+      press('d', { alt: true }),
     ]).toEqual([...[null, null, null, null, null]]);
   });
 

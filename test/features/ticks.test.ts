@@ -152,9 +152,10 @@ describe('the actions on a figure', () => {
   test('offer what it is not marked as, with a source that is known', () => {
     const memory = memoryFolder({ 'a.txt': text });
     const marks = titles(memory).filter(title => !/^(Cite a|Dismiss)/.test(title));
-    expect(marks).toEqual(['Mark as checked', 'Attach source: Port log, 2026', 'Mark as disputed', 'Not a claim']);
+    const others = ['Mark as disputed', 'Mark as wrong', 'Can’t be verified', 'Not a claim'];
+    expect(marks).toEqual(['Mark as checked', 'Attach source: Port log, 2026', ...others]);
     decide(memory);
-    expect(titles(memory)).toEqual(['Attach source: Port log, 2026', 'Mark as disputed', 'Not a claim', 'Reopen']);
+    expect(titles(memory)).toEqual(['Attach source: Port log, 2026', ...others, 'Reopen']);
   });
 
   test('begin in our own client with the source, which it asks for', () => {
@@ -165,6 +166,8 @@ describe('the actions on a figure', () => {
       'Attach source: Port log, 2026',
       'Mark as checked…',
       'Mark as disputed',
+      'Mark as wrong…',
+      'Can’t be verified…',
       'Not a claim',
       'Explain this figure',
     ]);
@@ -267,5 +270,34 @@ describe('a note', () => {
     });
     decide(memory, { state: 'checked', sources: [] }, lines);
     expect(info(memory)).toMatchObject({ state: 'checked', sources: [], method: '' });
+  });
+});
+
+describe('a figure that sources dispute', () => {
+  const march =
+    'Police said ‸8,000 people attended the march in Ayr. The union said 25,000 people attended the march in Ayr.\n';
+
+  test('is offered to be marked as disputed first, and that settles it', () => {
+    const memory = memoryFolder({ 'a.txt': march });
+    const file = memory.file('a.txt');
+    const place = file.positions.position(memory.marks('a.txt').cursor);
+    const range = { start: place, end: place };
+    const found = { range, message: '', code: 'disputed-figure' };
+    const [first] = tickActions(memory.view, file, range, [], false, [found]);
+    expect(first).toMatchObject({ title: 'Mark as disputed', isPreferred: true, diagnostics: [found] });
+    expect(codes(memory)).toContain('disputed-figure 8,000 people');
+    expect(decide(memory, { state: 'checked' })).toBeNull();
+    expect(codes(memory)).toContain('disputed-figure 8,000 people');
+    expect(decide(memory, { state: 'disputed' })).toBeNull();
+    expect(codes(memory)).not.toContain('disputed-figure 8,000 people');
+    expect(codes(memory)).toContain('disputed-figure 25,000 people');
+  });
+
+  test('any editor can mark a figure as wrong or not to be verified', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    expect(titles(memory)).toEqual(expect.arrayContaining(['Mark as wrong', 'Can’t be verified']));
+    decide(memory, { state: 'wrong' });
+    expect(titles(memory)).not.toContain('Mark as wrong');
+    expect(titles(memory)).toContain('Mark as checked');
   });
 });

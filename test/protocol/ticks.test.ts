@@ -86,11 +86,17 @@ describe('an editor that knows only the protocol', () => {
   test('ticks a figure by a code action, and the missing source is no longer asked for', async () => {
     await start();
     expect(await unsourced()).toHaveLength(3);
-    expect(await titles()).toEqual(['Mark as checked', 'Mark as disputed', 'Not a claim']);
+    expect(await titles()).toEqual([
+      'Mark as checked',
+      'Mark as disputed',
+      'Mark as wrong',
+      'Can’t be verified',
+      'Not a claim',
+    ]);
     expect(await choose('Mark as checked')).toBeNull();
     expect(await unsourced()).toHaveLength(2);
     expect(await hover()).toMatch(/☑ checked by Mara Quill, \d+ \w+ 20\d\d/);
-    expect(await titles()).toEqual(['Mark as disputed', 'Not a claim', 'Reopen']);
+    expect(await titles()).toEqual(['Mark as disputed', 'Mark as wrong', 'Can’t be verified', 'Not a claim', 'Reopen']);
     const { claims, problems } = readLedger(await ledger());
     expect(problems).toEqual([]);
     const [history] = claims.values();
@@ -101,7 +107,13 @@ describe('an editor that knows only the protocol', () => {
     });
     expect(await choose('Reopen')).toBeNull();
     expect(await unsourced()).toHaveLength(3);
-    expect(await titles()).toEqual(['Mark as checked', 'Mark as disputed', 'Not a claim']);
+    expect(await titles()).toEqual([
+      'Mark as checked',
+      'Mark as disputed',
+      'Mark as wrong',
+      'Can’t be verified',
+      'Not a claim',
+    ]);
   });
 
   test('takes back its last decision, and what stood before is there again', async () => {
@@ -112,7 +124,7 @@ describe('an editor that knows only the protocol', () => {
     await choose('Mark as checked');
     await choose('Mark as disputed');
     const { time } = [...readLedger(await ledger()).claims.values()][0]?.ruling ?? {};
-    const disputed = { time, state: 'disputed', addition: false, words: '2,300 boxes', count: 1 };
+    const disputed = { time, state: 'disputed', addition: null, words: '2,300 boxes', count: 1 };
     expect(await undo({ since: '2199-01-01T00:00:00.000Z' })).toEqual({ older: disputed });
     expect(await hover()).toContain('⚠ disputed');
     expect(await undo()).toEqual({ undone: disputed });

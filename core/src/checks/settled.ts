@@ -10,19 +10,22 @@ const askingForSource: ReadonlySet<string> = new Set(['unsourced-figure', 'vague
 
 /**
  * The findings that people leave: nobody is asked for the source of a figure that was checked, that was said to be no
- * claim, or that cites a source of the folder's list. A tick whose words have changed since settles nothing.
+ * claim, or that cites a source of the folder's list, and nobody is told twice that sources dispute a figure. A tick whose words have changed since settles nothing.
  */
 export function withoutSettled(
   findings: readonly Finding[],
   document: DocumentAnalysis,
   { ticks, sources }: ArticleDesk,
 ): readonly Finding[] {
-  const settled = ticks.filter(tick => tick.outcome === 'found' && tickedStates.has(tick.history.ruling.state));
+  const standing = ticks.filter(tick => tick.outcome === 'found');
+  const settled = standing.filter(tick => tickedStates.has(tick.history.ruling.state));
+  const disputed = standing.filter(tick => tick.history.ruling.state === 'disputed');
   const cited = sourceMarks(document, sources);
-  if (settled.length === 0 && cited.length === 0) return findings;
+  if (settled.length + disputed.length + cited.length === 0) return findings;
   const spokenFor = cited.map(({ content }) => content);
   return findings.filter(finding => {
     if (finding.code === 'undefined-citation') return !isMet(cited, finding);
+    if (finding.code === 'disputed-figure') return !isMet(disputed, finding);
     if (!askingForSource.has(finding.code)) return true;
     const figure = finding.about ?? finding;
     const content = spokenFor[firstEndingAfter(spokenFor, figure.end - 1)];

@@ -42,7 +42,8 @@ export function codeActionsOf(folder: FolderView, file: FileView, question: Code
     actions.push(...quickFixes(folder, file, question));
     const place = figurePlace(folder, file, question.range);
     const unsourced = question.diagnostics.filter(one => sourceCodes.has(String(one.code)));
-    actions.push(...tickActions(folder, file, place, unsourced, question.own));
+    const disputed = question.diagnostics.filter(one => one.code === 'disputed-figure');
+    actions.push(...tickActions(folder, file, place, unsourced, question.own, disputed));
     actions.push(...lostActions(folder, file, place));
     const shown = (finding: Finding) => asTheClientHasIt(folder, file, finding, question);
     actions.push(...dismissActions(folder, file, question.range, shown));

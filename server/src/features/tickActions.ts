@@ -10,16 +10,20 @@ import type { FileView, FolderView } from './view.ts';
 const marks = [
   { state: 'checked', title: 'Mark as checked', still: 'Still checked' },
   { state: 'disputed', title: 'Mark as disputed', still: 'Still disputed' },
+  { state: 'wrong', title: 'Mark as wrong', still: 'Still wrong' },
+  { state: 'cannot-verify', title: 'Can’t be verified', still: 'Still can’t be verified' },
   { state: 'not-a-claim', title: 'Not a claim', still: 'Still not a claim' },
 ] as const;
+/** For these our own client asks for the source, or for what is right or was tried. */
+const asking: ReadonlySet<string> = new Set(['checked', 'wrong', 'cannot-verify']);
 /** How many sources the menu offers; there are others in the list behind “Mark as checked”. */
 const mostSources = 5;
 /** How much of a source's name stands in a title. */
 const longestTitle = 60;
 
 /**
- * The next steps for the figure at a range; `diagnostics` are the client's own about a missing source there. `asks`: the
- * client is our own, and asks for what a step leaves open.
+ * The next steps for the figure at a range; `diagnostics` are the client's own about a missing source there, `disputed` those
+ * that say that sources differ. `asks`: the client is our own, and asks for what a step leaves open.
  */
 export function tickActions(
   folder: FolderView,
@@ -27,6 +31,7 @@ export function tickActions(
   range: Range,
   diagnostics: readonly Diagnostic[],
   asks = false,
+  disputed: readonly Diagnostic[] = [],
 ): CodeAction[] {
   if (!folder.keepsTicks) return [];
   const span = file.positions.span(range);
@@ -55,7 +60,7 @@ export function tickActions(
   const actions = marks
     .filter(({ state }) => state !== decided)
     .map(({ state, title }) =>
-      action(`${title}${asks && state === 'checked' ? '…' : ''}`, { state, ...(asks && { everywhere: false }) }),
+      action(`${title}${asks && asking.has(state) ? '…' : ''}`, { state, ...(asks && { everywhere: false }) }),
     );
   const given = tick?.outcome === 'found' ? tick.history.sources : [];
   const attached = offeredSources(folder, file)
@@ -76,11 +81,18 @@ export function tickActions(
     const mends = diagnostics.length > 0 ? { diagnostics: [...diagnostics], isPreferred: true } : {};
     actions.unshift({ title, kind: CodeActionKind.QuickFix, ...mends, command });
   }
+  if (disputed.length > 0) {
+    const at = actions.findIndex(
+      ({ command }) => (command?.arguments?.[0] as DecideParams | undefined)?.state === 'disputed',
+    );
+    const [dispute] = at < 0 ? [] : actions.splice(at, 1);
+    if (dispute) actions.unshift({ ...dispute, diagnostics: [...disputed], isPreferred: true });
+  }
   const before = tick?.outcome === 'changed' ? tick.history : null;
   const as = marks.find(({ state }) => state === before?.ruling.state);
   if (before && as) {
-    const { sources, note } = before;
-    actions.unshift(action(`${as.still} (as before)`, { state: as.state, sources, note, everywhere: false }));
+    const { sources, note, method } = before;
+    actions.unshift(action(`${as.still} (as before)`, { state: as.state, sources, note, method, everywhere: false }));
   }
   if (tick) actions.push(action('Reopen', { state: 'open' }));
   for (const [state, title] of [
@@ -103,7 +115,7 @@ function offeredSources(folder: FolderView, file: FileView): string[] {
 
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);
 
-type Decided = Pick<DecideParams, 'state' | 'sources' | 'note' | 'adds' | 'everywhere'>;
+type Decided = Pick<DecideParams, 'state' | 'sources' | 'note' | 'method' | 'adds' | 'everywhere'>;
 
 /** With the row, as the person may be asked for a source first, and the text be edited meanwhile. */
 const about = (file: FileView, place: Span, id: string): AttachSourceParams => ({

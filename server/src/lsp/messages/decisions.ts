@@ -1,7 +1,7 @@
 /** What people say of figures and passages, and what stands of it in a file. */
 import type { Range } from 'vscode-languageserver-types';
 import type { ListedSource } from './lists.ts';
-import type { ClaimRow } from './overview.ts';
+import type { ClaimRow, DecisionState } from './overview.ts';
 
 /** `workspace/executeCommand`, for any editor: decides about a figure. Answers null, or why it could not be done. */
 export const decideCommand = 'tickmark.decide';
@@ -54,9 +54,9 @@ export type UndoResult =
 export interface UndoneAct {
   readonly time: string;
   /** What was decided, null for a dismissed finding. */
-  readonly state: string | null;
-  /** Only a source was added. */
-  readonly addition: boolean;
+  readonly state: DecisionState | null;
+  /** What alone was added to a decision. */
+  readonly addition: 'source' | 'note' | null;
   /** The words it was about first, or an empty string. */
   readonly words: string;
   readonly count: number;
