@@ -1,5 +1,6 @@
 // How long each view takes to follow a tick in a folder of 2,000 figures, in the real editor with all views open: from
-// the key that ends the prompt to the frame that shows it. `npm run bench:ticks [ticks]`.
+// the key in the list of sources to the frame that shows it. Beside it, what a key takes that only moves the cursor to
+// the next open figure. `npm run bench:ticks [ticks] [onward]`: with `onward` the list stays open (Alt+Enter).
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, installEditor, startEditor } from '../../scripts/embeddedEditor.mjs';
@@ -8,6 +9,7 @@ import { findBrowser, launch, scratchFolder } from './browser.mjs';
 import { openWindow } from './window.mjs';
 
 const ticks = Number(process.argv[2] ?? 10);
+const onward = process.argv[3] === 'onward';
 const [files, figuresEach] = [100, 22];
 
 const folder = join(scratchFolder(), 'news');
@@ -31,13 +33,10 @@ const views = {
   margin: n => document.querySelectorAll('.editor-group-container .margin .cgmr').length >= n,
   'line above the article': n =>
     [...document.querySelectorAll('.codelens-decoration')].some(lens => lens.textContent.includes(`${n} ticked`)),
-  'badge on the tab': n =>
-    [...document.querySelectorAll('.tab .monaco-icon-label')].some(label =>
-      getComputedStyle(label, '::after').content.includes(String(window.squiggles - n)),
-    ),
   squiggles: n => document.querySelectorAll('.editor-group-container .squiggly-warning').length <= window.squiggles - n,
 };
 const deskView = n => document.querySelector('#done').textContent.includes(`${n}/`);
+const cursorMoved = line => !document.querySelector('.statusbar').textContent.includes(`Ln ${line},`);
 
 if ((await installEditor()) !== 0 || (await pack()) !== 0) process.exit(1);
 const settings = { 'workbench.colorTheme': 'Default Light Modern', 'tickmark.checker': 'Mara Quill' };
@@ -45,7 +44,7 @@ const editor = await startEditor({ vsix: vsixPath, settings });
 const browser = await launch(findBrowser());
 try {
   // High enough for all marks of the article.
-  const page = await browser.newPage({ viewport: { width: 1600, height: 1300 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1100 } });
   const window = openWindow(page);
   await page.goto(addressOf(editor, folder, { openFile: join(folder, '003.txt') }));
   await window.opened('003.txt');
@@ -80,12 +79,23 @@ async function frameOfDesk(page) {
   throw new Error('The desk has no page.');
 }
 
-/** Milliseconds from the key to each view, and to the ledger's line. */
-async function tick(page, frame, ledger, n) {
+/** Milliseconds from Alt+. to the cursor at the next open figure. */
+async function goOn(page) {
+  const line = await page.evaluate(() =>
+    Number(/Ln (\d+)/u.exec(document.querySelector('.statusbar').textContent)?.[1]),
+  );
+  await page.evaluate(watch, [[['moved', String(cursorMoved)]], line]);
   await page.keyboard.press('Alt+.');
   await page.waitForTimeout(600);
-  await page.keyboard.press('Alt+Enter');
-  await page.getByText('Checked against which source?').waitFor();
+  const { key, moved } = await page.evaluate(() => window.seen);
+  return Math.round(moved - key);
+}
+
+/** Milliseconds from the key to each view, and to the ledger's line. */
+async function tick(page, frame, ledger, n) {
+  const moved = onward && n > 1 ? null : await goOn(page);
+  if (moved !== null) await page.keyboard.press('Alt+Enter');
+  await page.getByText('checked against which source?').waitFor();
   if (n === 1) await page.keyboard.type('Depot list');
   await page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: 'Depot list' }).waitFor();
   await page.waitForTimeout(800);
@@ -97,27 +107,13 @@ async function tick(page, frame, ledger, n) {
   const waiting = setInterval(() => {
     if (existsSync(ledger) && statSync(ledger).size > before) written ||= performance.timeOrigin + performance.now();
   }, 1);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press(onward ? 'Alt+Enter' : 'Enter');
   await page.waitForTimeout(2500);
   clearInterval(waiting);
   const { key, ...seen } = await page.evaluate(() => window.seen);
-  if (process.env.TRACE) {
-    const muts = await page.evaluate(() => window.muts);
-    (await import('node:fs')).appendFileSync(
-      '/tmp/speed/trace',
-      muts.map(([t, w]) => `${t.toFixed(1)} PAGE ${w}\n`).join(''),
-    );
-  }
-  if (process.env.TRACE)
-    (await import('node:fs')).appendFileSync(
-      '/tmp/speed/trace',
-      `${key.toFixed(1)} KEY ${n}\n` +
-        Object.entries(seen)
-          .map(([k, v]) => `${v.toFixed(1)} SEEN ${k}\n`)
-          .join(''),
-    );
   const all = { ledger: written, ...seen, ...(await frame.evaluate(() => window.seen)) };
-  return Object.fromEntries(Object.entries(all).map(([name, time]) => [name, time ? Math.round(time - key) : null]));
+  const times = Object.entries(all).map(([name, time]) => [name, time ? Math.round(time - key) : null]);
+  return { 'cursor by Alt+.': moved, ...Object.fromEntries(times) };
 }
 
 /** In the page: notes the time of the first frame for which each view shows the tick. */
@@ -129,13 +125,12 @@ function watch([tests, n]) {
   window.unsourced ??= Number(/\d+$/u.exec(rows.find(text => text.startsWith('No source')) ?? '0'));
   window.squiggles ??= document.querySelectorAll('.editor-group-container .squiggly-warning').length;
   const left = tests.map(([name, test]) => [name, new Function('n', `return (${test})(n)`)]);
-  window.addEventListener(
-    'keydown',
-    event => {
-      if (event.key === 'Enter') seen.key ??= now();
-    },
-    { capture: true, once: true },
-  );
+  const pressed = event => {
+    if (event.key !== 'Enter' && event.key !== '.') return;
+    seen.key = now();
+    window.removeEventListener('keydown', pressed, true);
+  };
+  window.addEventListener('keydown', pressed, true);
   const look = () => {
     for (let i = left.length - 1; i >= 0; i--) {
       if (!left[i][1](n)) continue;
@@ -145,24 +140,6 @@ function watch([tests, n]) {
     if (left.length > 0 && window.seen === seen) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  const muts = [];
-  window.muts = muts;
-  const st = document.querySelector('.statusbar');
-  if (st)
-    new MutationObserver(() => {
-      if (muts.length < 200) muts.push([now(), 'mut status']);
-    }).observe(st, { subtree: true, childList: true, characterData: true, attributes: true });
-  const sb = document.querySelector('.sidebar');
-  if (sb)
-    new MutationObserver(() => {
-      if (muts.length < 200) muts.push([now(), 'mut sidebar']);
-    }).observe(sb, { subtree: true, childList: true, characterData: true });
-  let fr = 0;
-  const f = () => {
-    if (seen.key && muts.length < 300) muts.push([now(), 'frame']);
-    if (++fr < 400) requestAnimationFrame(f);
-  };
-  requestAnimationFrame(f);
 }
 
 function print(table) {
@@ -170,7 +147,7 @@ function print(table) {
   const width = Math.max(...names.map(name => name.length));
   for (const name of names) {
     const times = table.map(row => row[name]);
-    const sorted = times.map(time => time ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+    const sorted = times.filter(time => time !== null).sort((a, b) => a - b);
     const cells = times.map(time => String(time ?? '-').padStart(5)).join('');
     console.log(`${name.padEnd(width)} ${cells}   middle ${sorted[sorted.length >> 1]}, at most ${sorted.at(-1)}`);
   }
