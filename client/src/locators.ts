@@ -1,30 +1,40 @@
 /** Where in a source something stands, as checkers write it: `p. 3`, `pp. 3-4`, `12:40`, `§ 3`. No editor in here. */
 
 /** What stands before the number. Words that begin the titles of works (`part`, `volume`) are left out. */
-const nouns = [
+const nouns: ReadonlySet<string> = new Set([
   ...['p', 'pp', 'pg', 'page', 'pages', 'fol', 'folio', 'l', 'll', 'line', 'lines', 'col', 'cols', 'column', 'columns'],
   ...['par', 'para', 'paras', 'paragraph', 'paragraphs', '§', '§§', '¶', '¶¶', 'sec', 'sect', 'section', 'sections'],
   ...['ch', 'chap', 'chapter', 'chapters', 'table', 'tables', 'tab', 'fig', 'figs', 'figure', 'figures', 'row', 'rows'],
   ...['slide', 'slides', 'sheet', 'cell', 'annex', 'appendix', 'fn', 'footnote', 'min', 'minute', 'minutes'],
-];
-const noun = `(?:${nouns.join('|')})`;
-const several = (one: string): string => `${one}(?:\\s?(?:[-–—,&]|and|to)\\s?${one}){0,8}(?:\\s?ff?\\.?)?`;
-const numbered = new RegExp(`^${noun}\\.?\\s?${several('[a-z]?\\d{1,6}[a-z]?')}$`, 'iu');
-/** In small letters: `Reed, P. I` is a person. */
-const roman = new RegExp(`^${noun}(?:\\.\\s?|\\s)${several('(?:[ivxlc]{1,8}|[IVXLC]{1,8})')}$`, 'u');
-const clock = new RegExp(`^(?:at\\s|min\\.?\\s)?${several('\\d{1,3}:\\d\\d(?::\\d\\d)?')}$`, 'iu');
-const begun = new RegExp(`^${noun}?\\.?$`, 'u');
+]);
+/** What may be such a word, and what parts it from the number. */
+const head = /^([a-z§¶]{1,12})(\.?\s?)/iu;
+const numbers = /^[a-z]?\d{1,6}[a-z]?(?:\s?(?:[-–—,&]|and|to)\s?[a-z]?\d{1,6}[a-z]?){0,8}(?:\s?ff?\.?)?$/iu;
+const romans =
+  /^(?:[ivxlc]{1,8}|[IVXLC]{1,8})(?:\s?(?:[-–—,&]|and|to)\s?(?:[ivxlc]{1,8}|[IVXLC]{1,8})){0,8}(?:\s?ff?\.?)?$/u;
+const times =
+  /^(?:at\s|min\.?\s)?\d{1,3}:\d\d(?::\d\d)?(?:\s?(?:[-–—,&]|and|to)\s?\d{1,3}:\d\d(?::\d\d)?){0,8}(?:\s?ff?\.?)?$/iu;
 /** Longer than any place that is written. */
 const longest = 60;
 
 /** Whether words are nothing but a place in some source. */
 export function isPlace(typed: string): boolean {
   const words = typed.trim();
-  return words.length <= longest && [numbered, roman, clock].some(form => form.test(words));
+  if (words.length > longest) return false;
+  if (times.test(words)) return true;
+  const [whole = '', noun = '', gap = ''] = head.exec(words) ?? [];
+  if (!nouns.has(noun.toLowerCase())) return false;
+  const rest = words.slice(whole.length);
+  // Roman numbers go with small letters: `Reed, P. I` is a person.
+  return numbers.test(rest) || (gap !== '' && nouns.has(noun) && romans.test(rest));
 }
 
 /** Whether somebody has begun to write a place, and no number stands there yet. */
-export const isBegun = (words: string): boolean => begun.test(words.trim());
+export function isBegun(typed: string): boolean {
+  const words = typed.trim();
+  const noun = words.endsWith('.') ? words.slice(0, -1) : words;
+  return noun === '' || nouns.has(noun);
+}
 
 /** A source and the place in it, as `Port log, p. 3` has them. What was only begun is no place yet. */
 export function splitPlace(words: string): { readonly name: string; readonly place: string } {
