@@ -68,6 +68,7 @@ export class ServerState {
   /** One indexing at a time for each folder; a newer one cancels the older. */
   readonly #runs = new Map<Folder, { isCancellationRequested: boolean }>();
   readonly #progress = new Map<Folder, Progress>();
+  #lastSaid: Promise<unknown> = Promise.resolve();
   #revision = 0;
   #today = dayOf(new Date());
 
@@ -301,19 +302,42 @@ export class ServerState {
    * Keeps what a person says about a file. Null when it is in the ledger, else why not, in a sentence. `say` is given the
    * folder also as it was when this was asked: places are of that moment.
    */
-  async keep(uri: string, say: (folder: Folder, now: Date, then: FolderView) => Said): Promise<string | null> {
+  keep(uri: string, say: (folder: Folder, now: Date, then: FolderView) => Said): Promise<string | null> {
     this.flush();
     const folder = this.folderOf(uri);
     const then = folder.view();
-    // What others have said meanwhile comes first: this is to follow it.
-    if (folder.uri !== null) await this.readLedger(folder.uri);
-    const said = say(folder, new Date(), then);
-    if (typeof said === 'string') return said;
-    return this.keepLines(folder.uri as string, said.lines);
+    return this.#inTurn(async () => {
+      // What others have said meanwhile comes first: this is to follow it.
+      if (folder.uri !== null) await this.readLedger(folder.uri);
+      const said = say(folder, new Date(), then);
+      return typeof said === 'string' ? said : this.#append(folder.uri as string, said.lines);
+    });
+  }
+
+  /** Keeps what follows from all that was said in any folder; `say` names the folder, or null if there is nothing to keep. */
+  keepLast(
+    say: (folders: readonly Folder[], now: Date) => { readonly uri: string; readonly lines: readonly string[] } | null,
+  ): Promise<string | null> {
+    return this.#inTurn(async () => {
+      await Promise.all(this.folderUris().map(uri => this.readLedger(uri)));
+      const said = say(this.folders(), new Date());
+      return said && this.#append(said.uri, said.lines);
+    });
   }
 
   /** Adds finished lines to a folder's ledger. Null when all are there, else why one is not, in a sentence. */
-  async keepLines(uri: string, lines: readonly string[]): Promise<string | null> {
+  keepLines(uri: string, lines: readonly string[]): Promise<string | null> {
+    return this.#inTurn(() => this.#append(uri, lines));
+  }
+
+  /** One after the other: what is said next follows what was said before, though that is still being written. */
+  #inTurn<T>(say: () => Promise<T>): Promise<T> {
+    const turn = this.#lastSaid.then(say);
+    this.#lastSaid = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #append(uri: string, lines: readonly string[]): Promise<string | null> {
     let problem: string | null = null;
     for (const line of lines) {
       problem = await this.#files.appendToLedger(uri, line);

@@ -132,6 +132,21 @@ describe('an editor that knows only the protocol', () => {
     expect((await ledger()).trim().split('\n')).toHaveLength(3);
   });
 
+  test('takes back what was said at once before, though that was still being written', async () => {
+    await start();
+    const run = (command: string, params: object) =>
+      client.request('workspace/executeCommand', { command: `tickmark.${command}`, arguments: [params] });
+    const ferry = { start: { line: 4, character: 20 }, end: { line: 4, character: 20 } };
+    await run('decide', { uri, range: ferry, state: 'checked' });
+    const answers = await Promise.all([
+      run('decide', { uri, range: figure, state: 'checked' }),
+      run('undo', {}),
+      run('undo', {}),
+    ]);
+    const undone = (words: string) => ({ undone: expect.objectContaining({ words }) });
+    expect(answers).toEqual([null, undone('2,300 boxes'), undone('410 people')]);
+  });
+
   test('attaches a source: the one named last comes first, after it those that the article lists', async () => {
     await start();
     const params = { uri, range: figure, state: 'checked', sources: ['Port log, p. 3'], note: 'asked twice' };

@@ -71,13 +71,15 @@ async function addTo(state: ServerState, { uri, ...source }: AddSourceParams): P
 }
 
 async function undo(state: ServerState, { checker, since }: UndoParams): Promise<UndoResult> {
-  const act = lastAct(state.folders(), checker);
-  if (!act) return { problem: 'You have decided nothing that could be taken back.' };
-  const words = actInWords(act);
-  if (since !== undefined && act.time < since) return { older: words };
-  const folder = act.folder.uri as string;
-  const problem = await state.keepLines(folder, withdrawalsOf(act, new Date()));
-  return problem === null ? { undone: words } : { problem };
+  let result: UndoResult = { problem: 'You have decided nothing that could be taken back.' };
+  const problem = await state.keepLast((folders, now) => {
+    const act = lastAct(folders, checker);
+    if (!act) return null;
+    const isOlder = since !== undefined && act.time < since;
+    result = isOlder ? { older: actInWords(act) } : { undone: actInWords(act) };
+    return isOlder ? null : { uri: act.folder.uri as string, lines: withdrawalsOf(act, now) };
+  });
+  return problem === null ? result : { problem };
 }
 
 export function registerCommands(answering: Answering): void {
