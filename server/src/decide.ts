@@ -1,5 +1,6 @@
 /** From a person's decision about a figure to a line of the ledger. */
 import {
+  type ClaimHistory,
   claimName,
   contestedStates,
   type Decision,
@@ -77,6 +78,13 @@ function momentOf({ moment = '' }: DecideParams, now: Date): Date {
 type What = Pick<Decision, 'state' | 'sources' | 'note' | 'method' | 'addition'>;
 
 const noteNeedsDecision = 'Nothing has been decided about this figure: a note belongs to a decision.';
+
+/** Against what and how a figure was checked, and what was noted; without what is empty. */
+const reasonsOf = ({ sources, note, method }: ClaimHistory): Pick<Decision, 'sources' | 'note' | 'method'> => ({
+  ...(sources.length > 0 && { sources }),
+  ...(note !== '' && { note }),
+  ...(method !== '' && { method }),
+});
 
 /** What is empty takes back what stands. */
 const withNote = ({ history: { ruling } }: PlacedTick, note?: string, method?: string): What => ({
@@ -178,9 +186,9 @@ function lostOnto(folder: Folder, uri: string, claim: string, row: string): Abou
   const file = view.file(uri);
   if (file && tickOn(view, file, claimOfRow(file, row) ?? -1))
     return 'Something has been decided about this figure already: reopen it first.';
-  const { ruling, sources, note } = lost.history;
-  const reasons = { ...(sources.length > 0 && { sources }), ...(note !== '' && { note }) };
-  return { claim, anchor: about.anchor, before: { ...withoutAnnotation(ruling), ...reasons } };
+  // What the ruling says by itself may have been replaced since.
+  const { sources: _, note: __, method: ___, ...ruling } = withoutAnnotation(lost.history.ruling);
+  return { claim, anchor: about.anchor, before: { ...ruling, ...reasonsOf(lost.history) } };
 }
 
 function lostClaim(folder: Folder, claim: string): About | string {

@@ -91,6 +91,20 @@ describe('a lost tick', () => {
     expect(lostActions(its.memory.view, file, range)).toEqual([]);
   });
 
+  test('takes with it what holds: the way it was checked, and no note that was taken back since', () => {
+    const its = desk();
+    const range = its.range('a.txt', '2,300 boxes');
+    its.decide('a.txt', { range, sources: ['Port log'], note: 'by telephone' });
+    its.decide('a.txt', { range, adds: true, note: '', method: 'interview' });
+    its.write('a.txt', 'Alder Bay is busy. In spring 2,310 containers went over its quays, a record. Nobody slept.\n');
+    const claim = its.said().lost[0]?.claim as string;
+    expect(its.decide('a.txt', { range: its.range('a.txt', '2,310 containers'), claim })).toBeNull();
+    const rows = claimRowsOf(its.memory.view, its.memory.file('a.txt'));
+    expect(rows.find(({ figure }) => figure.startsWith('2,310'))?.tick).toMatchObject({
+      ...{ sources: ['Port log'], note: '', method: 'interview' },
+    });
+  });
+
   test('covers no other decision, and one that is not lost stays where it is', () => {
     const its = gone();
     const claim = its.said().lost[0]?.claim as string;
