@@ -348,7 +348,8 @@ export class TickTable {
     for (const name of this.#watchers.words.get(words) ?? []) {
       const other = this.#subjects.get(name) as Subject;
       if (other.kind !== 'claim' || other.over || other.anchor.exact !== words) continue;
-      if (!other.history.entries.some(({ said }) => said.anchor?.exact === anchor.exact)) return true;
+      // A decision that was withdrawn came from it all the same.
+      if (!other.history.lines.some(({ said }) => said.anchor?.exact === anchor.exact)) return true;
     }
     return false;
   }

@@ -111,6 +111,8 @@ describe('a tick reopens when its words change', () => {
     expect(desk.said).toEqual(['changed a.txt “420 people”', 'changed a.txt “36 cars”']);
     desk.decide('a.txt', '420 people', 'checked', people);
     expect(desk.said).toEqual(['found a.txt “420 people”', 'changed a.txt “36 cars”']);
+    desk.withdraw(0);
+    expect(desk.said).toEqual(['found a.txt “420 people”', 'changed a.txt “36 cars”']);
   });
 });
 
