@@ -91,13 +91,17 @@ export class Folder {
 
   /**
    * Takes new settings. Files keep their old reading until they are put in again. Returns the files whose findings may
-   * have changed: none by the name that the first tick asks for.
+   * have changed; by the name that the first tick asks for those that may wait for the other person's signature.
    */
   configure(settings: Settings): ReadonlySet<string> {
-    const { checker } = settings;
+    const { checker, signatures } = settings;
     const newName = sameSettings({ ...this.#settings, checker }, settings);
     this.#settings = settings;
-    if (newName) return new Set();
+    if (newName) {
+      this.#view = null;
+      const { ticks } = this.view();
+      return new Set(signatures === 1 ? [] : [...this.uris()].filter(uri => ticks.on(uri).length > 0));
+    }
     this.#filter = new ArticleFilter(settings);
     return this.#forgetFindings(this.#entries.keys());
   }

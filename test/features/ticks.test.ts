@@ -144,8 +144,19 @@ test('the name that the first tick asks for leaves all findings as they were jud
   expect(memory.folder.configure({ ...memory.folder.settings, checker: 'Mara Quill' })).toEqual(new Set());
   expect(memory.folder.judgement(uri)).toBe(before);
   expect(memory.folder.settings.checker).toBe('Mara Quill');
+  expect(memory.view.checker).toBe('Mara Quill');
   expect(memory.folder.configure({ ...memory.folder.settings, signatures: 2 })).toEqual(new Set([uri]));
   expect(memory.folder.judgement(uri)).not.toBe(before);
+});
+
+test('where two people must tick, the name says which ticks wait for the other person', () => {
+  const memory = memoryFolder({ 'a.txt': text, 'b.txt': 'The pier is closed.\n' }, { settings: { signatures: 2 } });
+  decide(memory);
+  const waits = () => claimRowsOf(memory.view, memory.file('a.txt'))[0]?.tick?.waits;
+  expect(waits()).toBe(false);
+  const settings = { ...memory.folder.settings, checker: 'Mara Quill' };
+  expect(memory.folder.configure(settings)).toEqual(new Set([memory.file('a.txt').uri]));
+  expect(waits()).toBe(true);
 });
 
 describe('the actions on a figure', () => {
