@@ -86,9 +86,9 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
   });
 }
 
-/** What differs stays among what differs once it is settled, too: the difference may have come after the tick. */
+/** What differs stays among what differs once it is decided about, too: the difference may have come after the tick. */
 const isIn = ({ state, differs }: ClaimRow, group: ClaimState, onlyOpen: boolean): boolean =>
-  state === group || (group === 'differs' && differs && !isOpen(state) && !onlyOpen);
+  state === group || (group === 'differs' && differs && (isOpen(state) || !onlyOpen));
 
 /** What was decided, for tooltips. */
 export function tickWords({ state, changed, signed, shownSources, method, note, was }: TickInfo): string[] {

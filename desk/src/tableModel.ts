@@ -175,7 +175,7 @@ export function progressOf(rows: readonly TableRow[]): Progress {
   return {
     settled: count(({ state }) => isSettled(state)),
     total: rows.length,
-    differs: count(({ state }) => state === 'differs'),
+    differs: count(({ state, conflicts }) => !isSettled(state) && conflicts.length > 0),
     settledDiffer: count(({ state, conflicts }) => isSettled(state) && conflicts.length > 0),
     wrong: count(({ state }) => state === 'wrong'),
     disputed: count(({ state }) => state === 'disputed'),

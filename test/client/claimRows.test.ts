@@ -112,7 +112,12 @@ describe('ticks in the Claims tree', () => {
       'Checked 1',
       '  410 differs · boats · line 3 · Mara Quill · Port log, p. 3',
     ]);
-    expect(drawn(claimRows(overview(claims), { ...article, onlyOpen: true }))).toEqual(['Differ 1', '  12 km line 2']);
+    const open = { ...article, onlyOpen: true };
+    expect(drawn(claimRows(overview(claims), open))).toEqual(['Differ 1', '  12 km line 2']);
+    const half = claim('12 km', { state: 'half', tick: given, differs: true, line: 1 });
+    expect(drawn(claimRows(overview([half]), open)).map(row => row.split('·')[0]?.trim())).toEqual([
+      ...['Differ 1', '12 km 1 of 2 signatures', '1 of 2 signatures 1', '12 km differs'],
+    ]);
   });
 });
 

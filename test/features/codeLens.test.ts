@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Settings } from '../../core/src/index.ts';
 import { decisionFor } from '../../server/src/decide.ts';
 import { codeLensesOf } from '../../server/src/features/codeLens.ts';
+import { differingTopics } from '../../server/src/features/differingTopics.ts';
+import { countsOf } from '../../server/src/features/overview.ts';
 import { type MemoryFolder, memoryFolder } from '../kit/folder.ts';
 
 const text = `The new quay
@@ -34,6 +36,21 @@ test('figures that differ are counted once there are any', () => {
     'b.txt': other.replace('The quay cost', 'The quay at Alder Bay cost'),
   });
   expect(drawn(memory)).toContain('0: 1 differs');
+});
+
+test('a figure that differs still does when one of two people has signed it', () => {
+  const article = (cost: string) => `The quay at Alder Bay cost ‸${cost}, the council said.\n`;
+  const texts = { 'a.txt': article('€14 million'), 'b.txt': article('€41 million') };
+  const memory = memoryFolder(texts, { settings: { signatures: 2 } });
+  const file = memory.file('a.txt');
+  const before = [countsOf(memory.view, file).differs, differingTopics(memory.view, file)];
+  expect(before[0]).toBe(1);
+  const at = file.positions.position(memory.marks('a.txt').cursor);
+  const params = { uri: file.uri, range: { start: at, end: at }, state: 'checked', checker: 'Mara Quill' };
+  const said = decisionFor(memory.folder, file.uri, params, new Date('2026-11-21T09:30:00Z'));
+  memory.folder.readLedger((said as { lines: string[] }).lines.join(''));
+  expect(drawn(memory)).toContain('0: 1 differs');
+  expect([countsOf(memory.view, file).differs, differingTopics(memory.view, file)]).toEqual(before);
 });
 
 test('paragraphs have theirs where somebody wants them, and only those with figures', () => {

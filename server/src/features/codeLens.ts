@@ -49,8 +49,8 @@ interface Part {
 }
 
 /**
- * `34 figures`, `21 ticked`, `3 differ, 1 of them settled`, `2 changed since`, `5 no source`; nothing where there is no
- * figure. What may not stand as it is was settled, and is not called ticked: `23 settled`, `2 wrong`.
+ * `34 figures`, `21 ticked`, `3 differ, 1 of them settled`, `2 changed since`, `5 without source`; nothing where there
+ * is no figure. What may not stand as it is was settled, and is not called ticked: `23 settled`, `2 wrong`.
  */
 function partsOf(rows: readonly ClaimRow[]): Part[] {
   const count = (state: ClaimState): number => rows.filter(row => row.state === state).length;
@@ -60,7 +60,8 @@ function partsOf(rows: readonly ClaimRow[]): Part[] {
   const contested = contestedStates.filter(state => count(state) > 0);
   const word = contested.length > 0 ? 'settled' : 'ticked';
   const differing = settled.filter(row => row.differs).length;
-  const [differs, changed, unsourced] = [count('differs') + differing, count('changed'), count('unsourced')];
+  const differs = rows.filter(row => row.differs).length;
+  const [changed, unsourced] = [count('changed'), count('unsourced')];
   return [
     { title: counted(all, 'figure'), state: null },
     {

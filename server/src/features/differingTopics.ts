@@ -1,5 +1,5 @@
 /** The topics that are to be looked at, as a figure about them differs. */
-import type { Span } from '../../../core/src/index.ts';
+import { type Span, settledStates } from '../../../core/src/index.ts';
 import { claimRowsOf, countsOf, topicId } from './overview.ts';
 import { rowOf } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
@@ -12,7 +12,8 @@ export function differingTopics(folder: FolderView, file: FileView): Set<string>
   const ids = new Set<string>();
   if (countsOf(folder, file).differs === 0) return ids;
   const { document, uri } = file;
-  const rows = new Set(claimRowsOf(folder, file).flatMap(({ id, state }) => (state === 'differs' ? [id] : [])));
+  const open = claimRowsOf(folder, file).filter(({ state, differs }) => differs && !settledStates.has(state));
+  const rows = new Set(open.map(({ id }) => id));
   const claims = document.claims.filter(claim => rows.has(rowOf(file, claim)));
   for (const { entities } of claims) {
     for (const entity of entities) {

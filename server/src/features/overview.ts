@@ -141,13 +141,15 @@ function makeCounts(folder: FolderView, file: FileView): Counts {
   const claims = judgedClaims(folder, file);
   const states = [...claims.map(one => one.state), ...orphansOf(folder, file).map(tick => tickState(folder, tick))];
   const count = (state: ClaimState): number => states.reduce((sum, one) => sum + (one === state ? 1 : 0), 0);
+  const differing = claims.filter(({ findings }) => hasConflict(findings));
+  const settledDiffer = differing.filter(({ state }) => settledStates.has(state)).length;
   return {
     articles: 1,
     claims: states.length,
-    differs: count('differs'),
+    differs: differing.length - settledDiffer,
     unsourced: count('unsourced'),
     sourced: claims.filter(({ claim }) => claim.sourced).length,
-    settledDiffer: claims.filter(({ state, findings }) => settledStates.has(state) && hasConflict(findings)).length,
+    settledDiffer,
     settled: states.filter(state => settledStates.has(state)).length,
     wrong: count('wrong'),
     disputed: count('disputed'),
