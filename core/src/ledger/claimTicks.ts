@@ -45,7 +45,9 @@ function rules(one: PlacedTick, other: PlacedTick): boolean {
   return byMoment(last(one), last(other)) > 0;
 }
 
-const last = ({ history }: PlacedTick): Entry<Decision> => history.entries.at(-1) as Entry<Decision>;
+/** What was added since decides about nothing. */
+const last = ({ history: { entries, ruling } }: PlacedTick): Entry<Decision> =>
+  entries.find(({ said }) => said === ruling) as Entry<Decision>;
 
 /** The claim whose figure a tick covers, best the very same words. */
 function claimUnder(document: DocumentAnalysis, tick: Span): number | null {
