@@ -45,6 +45,25 @@ describe('an annotation', () => {
     expect(harbour.slice(position?.start, position?.end)).toBe('2,300 boxes');
   });
 
+  test('tells what was added as no decision of whoever added it', () => {
+    const desk = worked().decide('news/harbour.txt', '2,300 boxes', 'checked', {
+      ...{ checker: 'Tomas Reed', addition: true, sources: ['film'], note: 'seen', time: '2026-11-21T10:30:00.000Z' },
+    });
+    const text = webAnnotations(desk.said());
+    expect(items(text)[1]).toMatchObject({
+      motivation: 'editing',
+      creator: { name: 'Tomas Reed' },
+      body: [
+        { purpose: 'linking', value: 'film' },
+        { purpose: 'commenting', value: 'seen' },
+      ],
+    });
+    const other = new Desk({ 'news/harbour.txt': harbour });
+    other.import(file(text));
+    expect(webAnnotations(other.said())).toBe(text);
+    expect([...other.lines].sort()).toEqual([...desk.lines].sort());
+  });
+
   test('counts code points, as other programs do', () => {
     const text = '😀😀 The café 😀 sold 410 boxes in May.\n';
     const [one] = items(webAnnotations(new Desk({ 'a.txt': text }).decide('a.txt', '410 boxes').said()));

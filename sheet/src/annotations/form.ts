@@ -53,10 +53,13 @@ const body = (purpose: string, value: string) => ({ type: 'TextualBody', purpose
 function contentOf(line: Line, show: Show, reply: boolean): { motivation: string; bodies: Fields[] } {
   const said = line as Decision | Withdrawal | Suppression | Remark;
   if (!('kind' in said)) {
-    const { state, sources = [], note = '' } = said;
+    const { state, sources = [], note = '', addition = false } = said;
     const shown = sources.map(show.source).filter(one => one !== null);
-    const bodies = [body('tagging', state), ...shown.map(({ text }) => body('linking', text))];
-    return { motivation: 'assessing', bodies: note === '' ? bodies : [...bodies, body('commenting', note)] };
+    const links = shown.map(({ text }) => body('linking', text));
+    const notes = note === '' ? [] : [body('commenting', note)];
+    // Whoever adds to a decision has not decided: a reader that sees a state would take it for one.
+    if (addition) return { motivation: 'editing', bodies: [...links, ...notes] };
+    return { motivation: 'assessing', bodies: [body('tagging', state), ...links, ...notes] };
   }
   if (said.kind === 'suppression')
     return { motivation: 'moderating', bodies: [body('tagging', said.code), body('commenting', said.reason)] };
