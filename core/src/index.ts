@@ -40,7 +40,7 @@ export type { Entry, History, Line } from './ledger/line.ts';
 export { byMoment, ledgerLine } from './ledger/line.ts';
 export type { Remark } from './ledger/remark.ts';
 export { threadName } from './ledger/remark.ts';
-export { isHalfSigned, samePerson } from './ledger/signatures.ts';
+export { isHalfSigned, ownWords, samePerson } from './ledger/signatures.ts';
 export type { SourceMark } from './ledger/sourceMarks.ts';
 export { sourceMarks } from './ledger/sourceMarks.ts';
 export type { NamedSource, PublicSource, Source } from './ledger/sources.ts';

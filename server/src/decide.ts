@@ -8,6 +8,7 @@ import {
   decisionStates,
   isHalfSigned,
   ledgerLine,
+  ownWords,
   type PlacedTick,
   samePerson,
 } from '../../core/src/index.ts';
@@ -62,8 +63,10 @@ export function decisionFor(
         ? withNote(tick, note, method)
         : params.adds && tick
           ? withSources(tick, said, checker)
-          : { ...(params.sources === undefined && kept(tick, state)), ...said };
-    const decision: Decision = { ...before, ...what, claim, anchor, checker, time };
+          : { ...(params.sources === undefined && kept(tick, state, checker)), ...said };
+    // What is added holds for the very words that were decided about.
+    const words = what.addition && tick ? tick.history.ruling.anchor : anchor;
+    const decision: Decision = { ...before, ...what, claim, anchor: words, checker, time };
     return ledgerLine(decision);
   });
   return { lines };
@@ -79,8 +82,10 @@ type What = Pick<Decision, 'state' | 'sources' | 'note' | 'method' | 'addition'>
 
 const noteNeedsDecision = 'Nothing has been decided about this figure: a note belongs to a decision.';
 
+type Reason = 'sources' | 'note' | 'method';
+
 /** Against what and how a figure was checked, and what was noted; without what is empty. */
-const reasonsOf = ({ sources, note, method }: ClaimHistory): Pick<Decision, 'sources' | 'note' | 'method'> => ({
+const reasonsOf = ({ sources, note, method }: Pick<ClaimHistory, Reason>): Pick<Decision, Reason> => ({
   ...(sources.length > 0 && { sources }),
   ...(note !== '' && { note }),
   ...(method !== '' && { method }),
@@ -93,22 +98,22 @@ const withNote = ({ history: { ruling } }: PlacedTick, note?: string, method?: s
   ...(method !== undefined && { method }),
 });
 
-/** Another state alone: against what and how it was checked stays. Its note was about the state that it had. */
-function kept(tick: PlacedTick | undefined, state: DecisionState): Pick<Decision, 'sources' | 'method'> {
+/** Another state alone: against what it was checked stays, and how this person did. Its note was about the state that it had. */
+function kept(tick: PlacedTick | undefined, state: DecisionState, checker: string): Partial<Pick<Decision, Reason>> {
   if (tick?.outcome !== 'found' || tick.history.ruling.state === state || !keeping.has(state)) return {};
-  const { sources, method } = tick.history;
-  return { ...(sources.length > 0 && { sources }), ...(method !== '' && { method }) };
+  const { method } = ownWords(tick.history, checker);
+  return reasonsOf({ sources: tick.history.sources, note: '', method });
 }
 const keeping: ReadonlySet<DecisionState> = new Set(['checked', ...contestedStates]);
 
 /** Sources attached to what was decided. What somebody else has decided is not signed by it. */
 function withSources({ outcome, history }: PlacedTick, said: What, checker: string): What {
-  const { ruling, signatures, sources, note, method, entries } = history;
+  const { ruling, signatures, sources, entries } = history;
   const joined = (given: readonly string[] = []) => ({ sources: [...new Set([...given, ...(said.sources ?? [])])] });
-  // The words are others now: this decides about them, and what is known of the old ones is kept.
+  // The words are others now: this decides about them, and what this person knows of the old ones is kept.
   if (outcome === 'changed')
     return ruling.state === 'checked'
-      ? { ...said, ...joined(sources), ...(note !== '' && { note }), ...(method !== '' && { method }) }
+      ? { ...reasonsOf({ sources: [], ...ownWords(history, checker) }), ...said, ...joined(sources) }
       : said;
   const own = signatures.find(one => samePerson(one.checker, checker));
   // What was noted since stands in the place of what the own decision says, which must not come after it again.

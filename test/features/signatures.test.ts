@@ -44,6 +44,10 @@ function desk() {
       const contents = hoverAt(memory.view, memory.file('a.txt'), position, false)?.contents;
       return (contents as { value: string } | undefined)?.value ?? '';
     },
+    get still() {
+      const actions = tickActions(memory.view, memory.file('a.txt'), range, []);
+      return actions.find(({ title }) => title.startsWith('Still'))?.command?.arguments?.[0];
+    },
     get actions() {
       return tickActions(memory.view, memory.file('a.txt'), range, []).map(({ title }) => title);
     },
@@ -93,6 +97,14 @@ test('whoever has signed here signs the other places that say the same, and not 
   expect(lines.map(line => JSON.parse(line).anchor.file)).toEqual(['b.txt']);
 });
 
+test('how somebody else has checked a figure is not said in the name of whoever disputes it', () => {
+  const its = desk();
+  its.tick('Tomas Reed', { sources: ['log'], method: 'interview' });
+  its.tick('Mara Quill', { method: 'document' });
+  its.tick('Mara Quill', { state: 'disputed' });
+  expect(its.row?.tick).toMatchObject({ signers: ['Mara Quill'], sources: ['log'], method: 'document' });
+});
+
 describe('a source attached', () => {
   const adds = { adds: true, sources: ['film'] };
 
@@ -122,17 +134,24 @@ describe('a source attached', () => {
     expect([its.state, its.row?.tick?.sources]).toEqual(['checked', ['log', 'film', 'call']]);
   });
 
-  test('to a figure that has changed checks it, with what is known of it', () => {
-    const its = desk();
-    its.tick('Tomas Reed', { sources: ['log'], note: 'twice' });
-    its.write('The harbour handled 2,400 boxes by hand.\n');
-    expect(its.state).toBe('changed');
-    its.tick('Mara Quill', adds);
-    expect([its.state, its.row?.tick]).toMatchObject([
-      'half',
-      { signers: ['Mara Quill'], sources: ['log', 'film'], note: 'twice' },
-    ]);
-  });
+  test.each([
+    ['Mara Quill', 'twice', 'interview'],
+    ['Tomas Reed', '', ''],
+  ])(
+    'to a figure that has changed checks it, with its sources and what was noted by oneself: %s',
+    (who, note, method) => {
+      const its = desk();
+      its.tick(who, { sources: ['log'], note: 'twice', method: 'interview' });
+      its.write('The harbour handled 2,400 boxes by hand.\n');
+      expect(its.state).toBe('changed');
+      expect(its.still).toMatchObject({ sources: ['log'], note, method });
+      its.tick('Mara Quill', adds);
+      expect([its.state, its.row?.tick]).toMatchObject([
+        'half',
+        { signers: ['Mara Quill'], sources: ['log', 'film'], note, method },
+      ]);
+    },
+  );
 
   test('to an open figure ticks it', () => {
     const its = desk();

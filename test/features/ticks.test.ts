@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BlockCache } from '../../core/src/index.ts';
+import { BlockCache, ledgerLine } from '../../core/src/index.ts';
 import { decisionFor } from '../../server/src/decide.ts';
 import { codeActionsOf } from '../../server/src/features/codeActions.ts';
 import { toDiagnostic } from '../../server/src/features/diagnostics.ts';
@@ -205,7 +205,7 @@ describe('the actions on a figure', () => {
   });
 
   test('say of a figure that has changed that it stands as it was checked', () => {
-    const memory = memoryFolder({ 'a.txt': text });
+    const memory = memoryFolder({ 'a.txt': text }, { settings: { checker: 'Mara Quill' } });
     const lines: string[] = [];
     decide(memory, { sources: ['Census, p. 3'], note: 'asked twice' }, lines);
     const { uri } = memory.file('a.txt');
@@ -266,6 +266,29 @@ describe('a note', () => {
       /a note belongs to a decision/,
     );
     expect(info(memory)).toBeNull();
+  });
+
+  test('a note belongs to the words that were decided about, though the figure is read otherwise by now', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const lines: string[] = [];
+    decide(memory, {}, lines);
+    const said = JSON.parse(lines[0] as string);
+    said.anchor.figure[1] = said.anchor.figure[0] + '2,300'.length;
+    lines[0] = ledgerLine(said);
+    memory.folder.readLedger(lines[0]);
+    expect(decide(memory, { adds: true, note: 'twice' }, lines)).toBeNull();
+    expect(info(memory)).toMatchObject({ state: 'checked', note: 'twice' });
+  });
+
+  test('a note to one of two decisions on a figure does not put it before the later one', () => {
+    const memory = memoryFolder({ 'a.txt': text });
+    const lines: string[] = [];
+    decide(memory, {}, lines);
+    const said = JSON.parse(lines[0] as string);
+    lines.push(ledgerLine({ ...said, claim: 'another name', state: 'disputed', time: '2026-11-21T10:00:00Z' }));
+    lines.push(ledgerLine({ ...said, addition: true, note: 'twice', time: '2026-11-21T11:00:00Z' }));
+    memory.folder.readLedger(lines.join('\n'));
+    expect(state(memory)).toBe('disputed');
   });
 
   test('sources and method stay where the state alone changes, the note of the old state does not', () => {

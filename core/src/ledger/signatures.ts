@@ -23,6 +23,24 @@ const nothing: Held = { signatures: [], sources: [], note: '', method: '' };
 /** What holds, given what stands: oldest first. */
 export function heldBy(entries: readonly Entry<Decision>[], ruling: Decision): Held {
   if (ruling.state === 'open') return nothing;
+  const { signatures, held } = holding(entries, ruling);
+  const sources = [...signatures, ...held].flatMap(said => said.sources ?? []);
+  return {
+    signatures,
+    sources: [...new Set(sources)],
+    note: wordsHeld(held, 'note'),
+    method: wordsHeld(held, 'method'),
+  };
+}
+
+/** What one person has noted of what holds, and how that person has checked it: nobody else can say that for them. */
+export function ownWords({ entries, ruling }: ClaimHistory, checker: string): Pick<Held, 'note' | 'method'> {
+  const { held } = holding(entries, ruling);
+  return { note: wordsHeld(held, 'note', checker), method: wordsHeld(held, 'method', checker) };
+}
+
+/** The signatures, and with them what was added to them. */
+function holding(entries: readonly Entry<Decision>[], ruling: Decision) {
   const signatures: Decision[] = [];
   const held: Decision[] = [];
   for (const { said } of [...entries].reverse()) {
@@ -35,22 +53,16 @@ export function heldBy(entries: readonly Entry<Decision>[], ruling: Decision): H
       held.unshift(said);
     }
   }
-  const sources = [...signatures, ...held].flatMap(said => said.sources ?? []);
-  return {
-    signatures,
-    sources: [...new Set(sources)],
-    note: wordsHeld(held, 'note'),
-    method: wordsHeld(held, 'method'),
-  };
+  return { signatures, held };
 }
 
-function wordsHeld(held: readonly Decision[], field: 'note' | 'method'): string {
+function wordsHeld(held: readonly Decision[], field: 'note' | 'method', checker?: string): string {
   const words = new Set<string>();
   for (const said of held) {
     const own = said[field];
     if (own === undefined) continue;
     if (said.addition) words.clear();
-    if (own !== '') words.add(own);
+    if (own !== '' && (checker === undefined || samePerson(said.checker, checker))) words.add(own);
   }
   return [...words].join('; ');
 }

@@ -1,6 +1,6 @@
 /** Deciding about a figure as code actions. They are commands of the server, so that any editor can tick. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import { type Span, sourceWords } from '../../../core/src/index.ts';
+import { ownWords, type Span, sourceWords } from '../../../core/src/index.ts';
 import { type AttachSourceParams, attachSourceCommand, type DecideParams, decideCommand } from '../lsp/messages.ts';
 import { placesInWords, placesToDecide } from './cluster.ts';
 import { claimAt, orphanAt, placeOf, rowOf, rowOfOrphan, sourcesFor, ticksByClaim, wantsSignature } from './ticks.ts';
@@ -91,8 +91,9 @@ export function tickActions(
   const before = tick?.outcome === 'changed' ? tick.history : null;
   const as = marks.find(({ state }) => state === before?.ruling.state);
   if (before && as) {
-    const { sources, note, method } = before;
-    actions.unshift(action(`${as.still} (as before)`, { state: as.state, sources, note, method, everywhere: false }));
+    const own = ownWords(before, folder.checker);
+    const again = { state: as.state, sources: before.sources, ...own, everywhere: false };
+    actions.unshift(action(`${as.still} (as before)`, again));
   }
   if (tick) actions.push(action('Reopen', { state: 'open' }));
   for (const [state, title] of [
