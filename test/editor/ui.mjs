@@ -180,10 +180,7 @@ async function onSamples({ window, page, step, address }) {
     async () => {
       await window.openByName('04-sound-regatta.txt');
       await window.squiggle('info');
-      await window.click('betweenOldmere');
-      await page.keyboard.press('Control+.');
-      const fix = page.locator('.action-widget').getByText(/space/iu).first();
-      await fix.waitFor();
+      await window.quickFixes('betweenOldmere', /space/iu);
       await page.keyboard.press('Enter');
       await window.line('between Oldmere').waitFor();
     },

@@ -58,6 +58,24 @@ export function openWindow(page) {
       const { x, y } = await find(words);
       await page.mouse.click(x, y);
     },
+    /** Opens the menu of quick fixes on some words; it offers the one that is wanted. */
+    async quickFixes(words, title) {
+      const fix = page.locator('.action-widget').getByText(title).first();
+      for (let attempt = 0; attempt < 3; attempt++) {
+        // The line above the article may have come between looking for the words and the click.
+        await this.click(words);
+        await page.keyboard.press('Control+.');
+        if (
+          await fix.waitFor({ timeout: 5000 }).then(
+            () => true,
+            () => false,
+          )
+        )
+          return;
+        await page.keyboard.press('Escape');
+      }
+      throw new Error(`No quick fix on “${words}” is called ${title}.`);
+    },
     /** Rests the mouse on some words until the hover says all of the texts. */
     async hover(words, ...texts) {
       let shown = '';
