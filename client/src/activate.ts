@@ -72,7 +72,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const undo = new Undo(() => client);
   const asking = new Asking(
     () => client,
-    params => undo.decided(params),
+    (command, params) => undo.said(command, params),
   );
   const client: BaseLanguageClient = host.createClient({
     documentSelector,

@@ -8,15 +8,22 @@ export class AskedMark implements vscode.Disposable {
     outlineColor: new vscode.ThemeColor('focusBorder'),
   });
   #marked: readonly vscode.TextEditor[] = [];
+  #about = 0;
 
-  show(uri: vscode.Uri, range: vscode.Range): void {
-    this.clear();
+  /** What takes this mark away again; nothing once another has come in its place. */
+  show(uri: vscode.Uri, range: vscode.Range): () => void {
+    this.#clear();
     const shows = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === uri.toString();
     this.#marked = vscode.window.visibleTextEditors.filter(shows);
     for (const editor of this.#marked) editor.setDecorations(this.#type, [range]);
+    this.#about += 1;
+    const about = this.#about;
+    return () => {
+      if (about === this.#about) this.#clear();
+    };
   }
 
-  clear(): void {
+  #clear(): void {
     for (const editor of this.#marked) editor.setDecorations(this.#type, []);
     this.#marked = [];
   }

@@ -25,7 +25,7 @@ import { askChecker } from './checker.ts';
 import { askDismissal } from './dismissing.ts';
 
 import { sayNoFolder } from './noFolder.ts';
-import { noteQuestion } from './noteModel.ts';
+import { noteQuestion, whyStands } from './noteModel.ts';
 import { askWhy } from './notePick.ts';
 import { askEverywhere, registerPlaceKeys } from './samePick.ts';
 import { type ChosenSource, SourcePrompt } from './sourcePick.ts';
@@ -37,18 +37,21 @@ export const tickNextCommand = 'tickmark.tickNext';
 /** The figure after which the next open one is wanted. */
 export type Onward = ClaimRow['location'];
 
+/** What was said by a command in somebody's name. */
+type Said = (command: string, params: object) => void;
+
 export class Asking {
   readonly #client: () => BaseLanguageClient;
-  readonly #decided: (params: DecideParams) => void;
+  readonly #said: Said;
   readonly #prompt = new SourcePrompt();
   readonly #mark = new AskedMark();
   /** Rows of figures that somebody ticked without the other places that say the same: these come one by one. */
   readonly #alone = new Set<string>();
 
-  /** The client is made with the middleware, and so after it. `decided` is told of each decision that is kept. */
-  constructor(client: () => BaseLanguageClient, decided: (params: DecideParams) => void) {
+  /** The client is made with the middleware, and so after it. `said` is told of all that is kept. */
+  constructor(client: () => BaseLanguageClient, said: Said) {
     this.#client = client;
-    this.#decided = decided;
+    this.#said = said;
   }
 
   /** What is said in a person's name passes here, whether it comes from a key, a quick fix, the sidebar or a comment. */
@@ -58,8 +61,14 @@ export class Asking {
       const completed = await this.complete(command, args[0] as Params);
       if (!completed) return undefined;
       const { params, onward } = completed;
-      const answer = await next(command, [params]);
-      if (command === decideCommand && answer === null) this.#decided(params as DecideParams);
+      let answer: unknown;
+      try {
+        answer = await next(command, [params]);
+      } catch (error) {
+        this.leave();
+        throw error;
+      }
+      if (answer === null) this.#said(command, params);
       const { uri, range } = params;
       if (onward && range && answer === null) {
         await vscode.commands.executeCommand(tickNextCommand, { uri, range } satisfies Onward);
@@ -159,7 +168,7 @@ export class Asking {
   #note({ id, state = '' }: Params, desk: Desk, rows: number): Thenable<string | undefined> {
     const figure = figureIn(desk, id);
     const about = rows > 1 ? vscode.l10n.t('{0} figures', rows) : `“${figure?.figure ?? ''}”`;
-    return askWhy(state, about, rows === 1 && figure?.tick && !figure.tick.changed ? figure.tick.note : '');
+    return askWhy(state, about, rows === 1 ? whyStands(figure?.tick ?? null, state) : '');
   }
 
   /** Undefined when it was left. */
@@ -174,7 +183,7 @@ export class Asking {
   async #source({ uri, id, range }: Params, desk: Desk, rows: number): Promise<ChosenSource | undefined> {
     const figure = figureIn(desk, id);
     const { protocol2CodeConverter: convert } = this.#client();
-    if (range && rows === 1) this.#mark.show(convert.asUri(uri), convert.asRange(figure?.range ?? range));
+    const unmark = range && rows === 1 && this.#mark.show(convert.asUri(uri), convert.asRange(figure?.range ?? range));
     const before = rows === 1 && figure?.tick?.changed && figure.tick.state === 'checked' ? figure.tick : null;
     const title =
       rows > 1
@@ -188,7 +197,7 @@ export class Asking {
         this.#addSource({ uri, ...described }),
       );
     } finally {
-      this.#mark.clear();
+      if (unmark) unmark();
     }
   }
 

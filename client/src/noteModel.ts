@@ -43,6 +43,10 @@ export function noteNews(tick: TickInfo, note: string, method: string): Pick<Dec
   return Object.keys(news).length > 0 ? news : null;
 }
 
+/** The note that is asked about again: that of the same decision. What was noted of another one explains something else. */
+export const whyStands = (tick: Pick<TickInfo, 'state' | 'changed' | 'note'> | null, state: string): string =>
+  tick && tick.state === state && !tick.changed ? tick.note : '';
+
 /** What is asked of whoever settles a figure otherwise than by a tick; null where nothing is. */
 export const noteQuestion = (state: string | undefined): 'right' | 'tried' | null =>
   state === 'wrong' ? 'right' : state === 'cannot-verify' ? 'tried' : null;

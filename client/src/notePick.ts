@@ -9,7 +9,10 @@ export function askWhy(state: string, about: string, stands: string): Thenable<s
     title: wrong
       ? vscode.l10n.t('Wrong: {0}. What is right?', about)
       : vscode.l10n.t('Can’t be verified: {0}. What was tried?', about),
-    prompt: vscode.l10n.t('Stands as a note in the ledger and on the sheet. Enter alone leaves it out.'),
+    prompt:
+      stands === ''
+        ? vscode.l10n.t('Stands as a note in the ledger and on the sheet. Enter alone leaves it out.')
+        : vscode.l10n.t('Stands as a note in the ledger and on the sheet. Enter alone keeps it.'),
     value: stands,
     ignoreFocusOut: true,
   });

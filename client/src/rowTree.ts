@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { contextOf, spokenOf } from './claimRows.ts';
 import { showRemarkCommand } from './remarks.ts';
-import { type Row, staleRows } from './rows.ts';
+import { type Row, renew, staleRows } from './rows.ts';
 
 /** What a tree shows. */
 export interface TreeModel {
@@ -21,8 +21,6 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   readonly #model: TreeModel;
   /** The roots as the editor has them, and of what view. */
   #given: { readonly key: string; readonly roots: readonly Row[] } | null = null;
-  /** By id, what stands in the place of roots that the editor has. */
-  readonly #latest = new Map<string, Row>();
 
   constructor(model: TreeModel) {
     this.#model = model;
@@ -34,23 +32,20 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     // Nobody has looked at it yet.
     if (!given) return;
     const { roots, key } = this.#model.now();
-    const before = given.key === key ? given.roots.map(row => this.#latest.get(row.id) ?? row) : null;
-    const stale = before && staleRows(before, roots);
+    const stale = given.key === key ? staleRows(given.roots, roots) : null;
     if (!stale) {
       this.#changed.fire(undefined);
       return;
     }
-    for (const row of roots) this.#latest.set(row.id, row);
-    const ids = new Set(stale.map(row => row.id));
-    // The editor knows rows by the objects that it was given.
-    if (ids.size > 0) this.#changed.fire(given.roots.filter(row => ids.has(row.id)));
+    // The editor knows rows by the objects that it was given, and hands these to commands.
+    for (const [i, row] of given.roots.entries()) renew(row, roots[i] as Row);
+    if (stale.length > 0) this.#changed.fire(stale);
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row) return [...((this.#latest.get(row.id) ?? row).children?.() ?? [])];
+    if (row) return [...(row.children?.() ?? [])];
     await this.#model.ready;
     this.#given = this.#model.now();
-    this.#latest.clear();
     return [...this.#given.roots];
   }
 
@@ -64,8 +59,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     return row.parent;
   }
 
-  getTreeItem(given: Row): vscode.TreeItem {
-    const row = this.#latest.get(given.id) ?? given;
+  getTreeItem(row: Row): vscode.TreeItem {
     const item = new vscode.TreeItem(
       { label: row.label, highlights: row.highlights.map(([start, end]): [number, number] => [start, end]) },
       row.children === null

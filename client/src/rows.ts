@@ -108,6 +108,13 @@ export function staleRows(before: readonly Row[], now: readonly Row[]): Row[] | 
   return before.filter((row, i) => !looksLike(row, now[i] as Row));
 }
 
+/** Makes a root that was given away what stands in its place now. */
+export function renew(given: Row, now: Row): void {
+  if (given === now) return;
+  for (const key of Object.keys(given)) if (!(key in now)) Reflect.deleteProperty(given, key);
+  Object.assign(given, now);
+}
+
 function looksLike(a: Row, b: Row): boolean {
   const { content: its } = b;
   if (!a.content || !its || a.content.length !== its.length || a.content.some((one, i) => one !== its[i])) return false;

@@ -1,13 +1,14 @@
 /** Where other places say the same as a figure: here only, or there too? */
 import * as vscode from 'vscode';
 import type { OpenPlaces } from '../../server/src/lsp/messages.ts';
+import { isKeyHeld } from './heldKey.ts';
 
 /** The question that is open. */
 let goOn: (() => Thenable<unknown>) | undefined;
 
 /** `Alt+Enter` in the question takes the row, and goes on to the next figure. */
 export const registerPlaceKeys = (): vscode.Disposable =>
-  vscode.commands.registerCommand('tickmark.acceptPlaces', () => goOn?.());
+  vscode.commands.registerCommand('tickmark.acceptPlaces', () => (isKeyHeld() ? undefined : goOn?.()));
 
 /** The row that `Alt+Enter` takes while the question is open. */
 const acceptRow = 'workbench.action.acceptSelectedQuickOpenItem';
@@ -24,10 +25,11 @@ export async function askEverywhere(
   const { l10n } = vscode;
   const all = places.count + 1;
   let onward = false;
-  goOn = () => {
+  const accept = () => {
     onward = true;
     return vscode.commands.executeCommand(acceptRow);
   };
+  goOn = accept;
   const asking = (is: boolean): Thenable<unknown> =>
     vscode.commands.executeCommand('setContext', 'tickmark.askingPlaces', is);
   void asking(true);
@@ -47,7 +49,10 @@ export async function askEverywhere(
     );
     return chosen && { everywhere: chosen.everywhere, onward };
   } finally {
-    goOn = undefined;
-    void asking(false);
+    // Another question may have come in the place of this one.
+    if (goOn === accept) {
+      goOn = undefined;
+      void asking(false);
+    }
   }
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { dayOf } from '../../host/src/today.ts';
 import type { AddSourceResult } from '../../server/src/lsp/messages.ts';
+import { isKeyHeld } from './heldKey.ts';
 import { describeSource, type NewSource } from './newSource.ts';
 import {
   acceptedChoice,
@@ -32,8 +33,6 @@ interface Taken {
   readonly onward: boolean;
 }
 
-/** Presses that follow one another faster are a key held down: nobody has looked at the figure. Milliseconds. */
-const held = 120;
 /** The row that is active changes with a keystroke before the keystroke is told. Milliseconds. */
 const together = 50;
 
@@ -41,7 +40,6 @@ export class SourcePrompt {
   #pick: vscode.QuickPick<Item> | undefined;
   #offer: Offer = { sources: [], registry: [] };
   #done: ((taken: Taken | undefined) => void) | undefined;
-  #pressed = 0;
   /** The list was left while the last answer was carried out: nobody wants to be asked again. */
   #left = false;
   /** The source that was highlighted before anything was typed, and the one before it. */
@@ -69,7 +67,10 @@ export class SourcePrompt {
     const described = hidden ? confidentially(choice) : await describeSource(typed);
     if (!described) return undefined;
     const { locator, ...source } = described;
-    const added = await add({ ...source, seen: dayOf(new Date()) });
+    const added = await add({ ...source, seen: dayOf(new Date()) }).catch((error: unknown) => {
+      this.leave();
+      throw error;
+    });
     if ('problem' in added) {
       this.leave();
       void vscode.window.showWarningMessage(added.problem);
@@ -104,9 +105,9 @@ export class SourcePrompt {
     this.#offer = offer;
     const pick = this.#pick ?? this.#open();
     pick.title = title;
-    pick.value = '';
     pick.busy = false;
-    this.#lead = noLead;
+    const entry = sourceChoices(offer, '')[0]?.entry ?? null;
+    this.#lead = { entry, since: 0, former: entry };
     this.#fill();
     pick.show();
     return new Promise(resolve => {
@@ -167,9 +168,7 @@ export class SourcePrompt {
   }
 
   #goOn(): void {
-    const before = this.#pressed;
-    this.#pressed = performance.now();
-    if (this.#pressed - before > held) this.#accept(true);
+    if (!isKeyHeld()) this.#accept(true);
   }
 
   #accept(onward: boolean): void {
@@ -186,8 +185,11 @@ export class SourcePrompt {
     if (!done || !pick) return;
     this.#done = undefined;
     done({ choice, typed: pick.value.trim(), onward });
-    if (onward && choice.kind !== 'new') pick.busy = true;
-    else this.#close(pick);
+    if (onward && choice.kind !== 'new') {
+      pick.busy = true;
+      // At once: what is typed from now on is about the next figure.
+      pick.value = '';
+    } else this.#close(pick);
   }
 }
 

@@ -102,11 +102,10 @@ export class Ticks {
     const chosen = await this.#asking.source({ ...first.location, id: first.id }, figures.length);
     if (!chosen || chosen.sources.length === 0) return this.#end();
     const { sources, onward } = chosen;
-    const said = { sources, adds: true };
-    if (figures.length > 1) return (await this.#each(figures, said)) && onward ? true : this.#end();
+    if (figures.length > 1) return (await this.#each(figures, { sources, adds: true })) && onward ? true : this.#end();
     // What is attached to a decision is about this place.
-    const here = isNotable(first) ? { everywhere: false } : {};
-    return this.#keep({ ...paramsFor(first, 'checked'), ...said, ...here }, onward);
+    const adds = isNotable(first) ? { adds: true, everywhere: false } : {};
+    return this.#keep({ ...paramsFor(first, 'checked'), sources, ...adds }, onward);
   }
 
   /** A note and a method in the place of those that stand. Enter keeps them. */
@@ -137,7 +136,9 @@ export class Ticks {
     return vscode.window.withProgress({ location: { viewId: 'tickmark.claims' } }, async () => {
       for (const figure of figures) {
         const state = (isNotable(figure) && figure.tick?.state) || 'checked';
-        const params = { ...paramsFor(figure, state), everywhere: false, ...said, moment };
+        // There is nothing to add to where nothing stands: it is a decision of its own.
+        const adds = said.adds === true && isNotable(figure) ? { adds: true } : { adds: false };
+        const params = { ...paramsFor(figure, state), everywhere: false, ...said, ...adds, moment };
         if ((await decide(params)) !== null) return false;
       }
       return true;

@@ -4,6 +4,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type DecideParams,
   type DecisionState,
+  type DismissParams,
+  decideCommand,
+  dismissCommand,
   type UndoParams,
   type UndoResult,
   undoCommand,
@@ -27,20 +30,41 @@ export class Undo implements vscode.Disposable {
     this.#client = client;
     this.#item.name = vscode.l10n.t('Tickmark: last decision');
     this.#item.command = command;
-    this.#item.tooltip = vscode.l10n.t('Take it back; on the desk and in the sidebar by Ctrl+Z');
+    this.#item.tooltip = vscode.l10n.t('Take it back');
     this.#registered = vscode.commands.registerCommand(command, () => this.#undo());
   }
 
-  /** Something was decided: for a while it can be taken back by a click. */
-  decided({ uri, range, state, adds, sources, everywhere, moment }: DecideParams): void {
+  /** Something was decided or dismissed: for a while it can be taken back by a click. */
+  said(command: string, params: object): void {
+    if (command === decideCommand) this.#decided(params as DecideParams);
+    else if (command === dismissCommand) this.#dismissed(params as DismissParams);
+  }
+
+  #dismissed({ uri, range, words, withdraw }: DismissParams): void {
+    this.#last = undefined;
+    // What the item speaks of may be what was withdrawn, and is the last act no more.
+    if (withdraw !== undefined) this.#hide();
+    else this.#show(actWords({ state: null, addition: null, words: words ?? this.#wordsAt(uri, range), count: 1 }));
+  }
+
+  #decided({ uri, range, state, adds, sources, everywhere, moment }: DecideParams): void {
     const count = moment !== undefined && this.#last?.moment === moment ? this.#last.count + 1 : 1;
     this.#last = { moment, count };
     const addition = adds ? (sources ? 'source' : 'note') : null;
     const words = everywhere ? vscode.l10n.t('all places that say the same') : this.#wordsAt(uri, range);
-    this.#item.text = `$(discard) ${actWords({ state: state as DecisionState, addition, words, count })}`;
+    this.#show(actWords({ state: state as DecisionState, addition, words, count }));
+  }
+
+  #show(words: string): void {
+    this.#item.text = `$(discard) ${words}`;
     this.#item.show();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#item.hide(), shownFor);
+  }
+
+  #hide(): void {
+    clearTimeout(this.#timer);
+    this.#item.hide();
   }
 
   #wordsAt(uri: string, range: DecideParams['range']): string {
@@ -65,8 +89,7 @@ export class Undo implements vscode.Disposable {
   }
 
   #tell(result: UndoResult): void {
-    clearTimeout(this.#timer);
-    this.#item.hide();
+    this.#hide();
     if ('undone' in result) {
       const say = vscode.l10n.t('Taken back: {0}', actWords(result.undone));
       vscode.window.setStatusBarMessage(`$(discard) ${say}`, 5000);

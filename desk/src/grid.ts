@@ -13,6 +13,7 @@ import {
   nextSort,
   othersOf,
   type Sort,
+  saysNew,
   signersOf,
   sourceOf,
   type TableRow,
@@ -263,15 +264,18 @@ export class Grid {
 
   #key(event: KeyboardEvent): void {
     if (!(event.target instanceof HTMLElement)) return;
-    const { key, code, altKey: alt, ctrlKey: ctrl, metaKey: meta } = event;
+    const { key, code, altKey: alt, shiftKey: shift, ctrlKey: ctrl, metaKey: meta } = event;
     const inDetail = event.target.closest('.unfolded') !== null;
     const onRow = event.target.matches('.row[data-id]');
     // Within what is unfolded, buttons have their own keys; Escape leads back to the row.
     if (inDetail && key === 'Escape') this.#backTo(event.target);
     else if (!onRow) return;
     else {
-      const action = actionOf({ key, code, alt, ctrl, meta });
-      if (!action || !this.#act(action)) return;
+      const action = actionOf({ key, code, alt, shift, ctrl, meta });
+      if (!action) return;
+      // A key held down runs through the rows; what it says, it says once.
+      const isSaid = !event.repeat || action.do === 'move' || action.do === 'open';
+      if (isSaid && !this.#act(action)) return;
     }
     event.preventDefault();
     event.stopPropagation();
@@ -300,8 +304,9 @@ export class Grid {
     else if (action.do === 'open') go(openRow(this.#table, index, action.step));
     else if (action.do === 'unfold' || action.do === 'fold') this.#fold(row, action.do === 'unfold');
     else if (action.do === 'tick') this.#actions.decide(row, row.figure.state === 'checked' ? 'open' : 'checked');
-    else if (action.do === 'decide') this.#actions.decide(row, action.state);
-    else if (action.do === 'go') this.#actions.go(row, 'focus');
+    else if (action.do === 'decide') {
+      if (saysNew(row.figure, action.state)) this.#actions.decide(row, action.state);
+    } else if (action.do === 'go') this.#actions.go(row, 'focus');
     else if (action.do === 'undo') this.#actions.undo();
     else if (action.do === 'attach') this.#actions.attach(row);
     else if (action.do === 'note') this.#actions.note(row);

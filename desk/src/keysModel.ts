@@ -12,6 +12,7 @@ export interface Key {
   /** Where it is on the keyboard: with Alt a Mac types other characters. */
   readonly code: string;
   readonly alt: boolean;
+  readonly shift: boolean;
   readonly ctrl: boolean;
   readonly meta: boolean;
 }
@@ -53,9 +54,10 @@ const withAlt: Readonly<Record<string, Action>> = {
 const onKeyboard: Readonly<Record<string, string>> = { KeyS: 's', KeyN: 'n', KeyE: 'e', Period: '.', Comma: ',' };
 
 /** Null for a key that is none of ours: it goes to the editor. Letters go with Ctrl+Alt too, as in the text on a Mac. */
-export function actionOf({ key, code, alt, ctrl, meta }: Key): Action | null {
+export function actionOf({ key, code, alt, shift, ctrl, meta }: Key): Action | null {
   if ((ctrl || meta) && !alt && key === 'z') return { do: 'undo' };
   if (meta || (ctrl && !(alt && code.startsWith('Key')))) return null;
+  if (alt && shift && key === 'Enter') return { do: 'decide', state: 'open' };
   const meant = key.length === 1 ? key.toLowerCase() : key;
   return (alt ? (withAlt[meant] ?? withAlt[onKeyboard[code] ?? '']) : plain[meant]) ?? null;
 }

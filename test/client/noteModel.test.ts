@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { acceptedMethod, isNotable, methodChoices, noteNews, noteQuestion } from '../../client/src/noteModel.ts';
+import {
+  acceptedMethod,
+  isNotable,
+  methodChoices,
+  noteNews,
+  noteQuestion,
+  whyStands,
+} from '../../client/src/noteModel.ts';
 import { tick } from '../kit/overview.ts';
 
 const methods = (...args: Parameters<typeof methodChoices>) => methodChoices(...args).map(one => one.method);
@@ -35,6 +42,16 @@ test('a note belongs to a decision that stands', () => {
   expect(isNotable({ tick: tick('log') })).toBe(true);
   expect(isNotable({ tick: { ...tick('log'), changed: true } })).toBe(false);
   expect(isNotable({ tick: null })).toBe(false);
+});
+
+test('a note that explains one decision is not put to another', () => {
+  const wrong = { ...tick('log'), state: 'wrong' as const, note: 'it is 36' };
+  expect([whyStands(wrong, 'wrong'), whyStands(wrong, 'cannot-verify'), whyStands(null, 'wrong')]).toEqual([
+    'it is 36',
+    '',
+    '',
+  ]);
+  expect(whyStands({ ...wrong, changed: true }, 'wrong')).toBe('');
 });
 
 test('what is right, or what was tried, is asked where a figure may not stand', () => {

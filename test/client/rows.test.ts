@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimRows } from '../../client/src/claimRows.ts';
-import { type Row, staleRows } from '../../client/src/rows.ts';
+import { type Row, renew, staleRows } from '../../client/src/rows.ts';
 import { topicRows } from '../../client/src/topicRows.ts';
 import { article, claim, drawn, folder, overview, topic } from '../kit/overview.ts';
 
@@ -110,4 +110,13 @@ test('nothing is made before it is unfolded', () => {
   });
   const [places] = topicRows(overview([], [unread]), folder);
   expect(places!.children!()[0]!.label).toBe('Arle');
+});
+
+test('a row that was given away becomes what stands in its place, without what that one lacks', () => {
+  const now = claimRows(overview([claim('40%', { line: 3 })]), folder)[0] as Row;
+  const source = { key: 'log', title: 'Port log', address: null, confidential: false, location: null, locator: '' };
+  const given: Row = { ...now, label: 'Old', source };
+  renew(given, now);
+  expect(given).toEqual(now);
+  expect('source' in given).toBe(false);
 });

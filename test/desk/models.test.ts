@@ -251,13 +251,15 @@ test('only a decision that changes something is offered; a second signature does
 });
 
 describe('keys', () => {
-  const press = (key: string, more = {}) => actionOf({ key, code: '', alt: false, ctrl: false, meta: false, ...more });
+  const press = (key: string, more = {}) =>
+    actionOf({ key, code: '', alt: false, shift: false, ctrl: false, meta: false, ...more });
 
   test('move, tick and jump; those of the text’s commands mean the same', () => {
     expect(press('ArrowDown')).toEqual({ do: 'move', by: 1 });
     expect(press(' ')).toEqual({ do: 'tick' });
     expect(press('Enter')).toEqual({ do: 'go' });
     expect(press('Enter', { alt: true })).toEqual({ do: 'tick' });
+    expect(press('Enter', { alt: true, shift: true })).toEqual({ do: 'decide', state: 'open' });
     expect(press('D')).toEqual({ do: 'decide', state: 'disputed' });
     expect([press('w'), press('v')]).toEqual([
       { do: 'decide', state: 'wrong' },

@@ -124,4 +124,24 @@ export async function onTicks({ window, page, step, address, folder }) {
     },
     'changed',
   );
+  await step(
+    'the keys of the tree act on the row that the arrows have come to, and leave the focus there',
+    async () => {
+      const said = ledger();
+      const { exact, figure } = said[1].anchor;
+      await window.row('Checked').click();
+      await window
+        .row(exact.slice(...figure))
+        .first()
+        .click();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Shift+Alt+Enter');
+      await until('the row is reopened', () => ledger().length > said.length);
+      const { claim, state } = ledger().at(-1);
+      if (claim !== said[0].claim || state !== 'open') throw new Error(JSON.stringify({ claim, state, said }));
+      await page.waitForTimeout(300);
+      if (!(await page.evaluate(() => document.activeElement.closest('.sidebar') !== null)))
+        throw new Error('the focus has left the tree');
+    },
+  );
 }
