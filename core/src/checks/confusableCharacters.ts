@@ -20,10 +20,10 @@ export const confusableCharacters: Check = {
   run({ uri, document }, report) {
     const { text } = document.source;
     for (const { start, end } of mixedWords(text)) {
-      const found = strangersIn(text.slice(start, end));
+      const words = text.slice(start, end);
+      const found = strangersIn(words);
       if (!found) continue;
       const { mended, letters, scripts } = found;
-      const words = text.slice(start, end);
       report({
         start,
         end,
@@ -42,7 +42,6 @@ export const confusableCharacters: Check = {
 /** Stretches of letters with one of another alphabet among them. Each character is looked at once or twice. */
 function* mixedWords(text: string): Generator<Span> {
   let done = 0;
-  foreign.lastIndex = 0;
   for (const { index } of text.matchAll(foreign)) {
     if (index < done) continue;
     let start = index;

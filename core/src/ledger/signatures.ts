@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import type { ClaimHistory } from './ledger.ts';
 import type { Entry } from './line.ts';
 
+/** What holds of a claim, brought together from all that stand for it. */
 export interface Held {
   /**
    * The decisions that hold: the last one of each person who has said the same of the same words, one after the other, since
@@ -72,6 +73,7 @@ const sameWords = ({ anchor: a }: Decision, { anchor: b }: Decision): boolean =>
 
 /** One person may write their name with a capital less, but does not sign twice. */
 export const personKey = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Whether two names are one person’s: all surfaces ask here. */
 export const samePerson = (a: string, b: string): boolean => personKey(a) === personKey(b);
 
 /** Checked by somebody, while two people have to. */

@@ -5,6 +5,7 @@ import { isTime, signatureComplaint } from './fields.ts';
 import type { Entry, Line } from './line.ts';
 import { personKey } from './signatures.ts';
 
+/** The line that takes a decision back; it is told by its `kind`. */
 export interface Withdrawal extends Line {
   readonly kind: 'withdrawal';
   readonly claim: string;

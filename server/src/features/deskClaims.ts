@@ -6,6 +6,7 @@ import { claimAt, rowAt } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
 
+/** What is to be done on a file, in order of place. */
 export const deskClaimsOf = (folder: FolderView, file: FileView): DeskClaim[] =>
   claimRowsOf(folder, file).map(deskClaim);
 

@@ -168,7 +168,6 @@ export interface Counts extends Readonly<Record<ContestedState, number>> {
   readonly sourced: number;
   /** Figures that somebody has decided about, and whose words have not changed since; those that are contested are among them. */
   readonly settled: number;
-
   /** Figures whose words have changed since. */
   readonly changed: number;
   /** All findings, of every code. */
