@@ -9,11 +9,13 @@ import type { Terminal } from './terminal.ts';
 export async function exportSheet(options: Options, terminal: Terminal): Promise<number> {
   const run = await readArticles(options, terminal, { judge: true });
   const { sheet: format, output, url, paths } = options;
+  // What other programs read names articles as the ledger does; people find them by the path that they gave.
+  const name = format === 'brat' || format === 'annotations' ? run.decisions.path : (uri: string) => uri;
   const files = exported(format, {
-    sheet: sheetOfRun(run, format === 'brat' ? run.decisions.path : undefined),
+    sheet: sheetOfRun(run, name),
     said: {
-      articles: new Map(run.articles.map(({ uri, analysis }) => [run.decisions.path(uri), analysis])),
-      said: run.decisions.said(paths),
+      articles: new Map(run.articles.map(({ uri, analysis }) => [name(uri), analysis])),
+      said: run.decisions.said(paths, name),
       show: run.decisions.show,
     },
     url,

@@ -40,8 +40,11 @@ export interface Decisions {
   lost(): readonly LostTick[];
   /** An article's path in the folder of its ledger; as it was given where it has none. */
   path(uri: string): string;
-  /** All lines about the articles of this run. Of a folder among `paths` also what stands nowhere any more. */
-  said(paths: readonly string[]): readonly Said[];
+  /**
+   * All lines about the articles of this run, which are called by a name of their address. Of a folder among `paths` also
+   * what stands nowhere any more.
+   */
+  said(paths: readonly string[], name: (uri: string) => string): readonly Said[];
   /** What may leave the folder of sources and notes. */
   readonly show: Show;
   /** Ledgers that can't be read, and their lines that are no decisions: one sentence each. */
@@ -126,11 +129,14 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
       };
     },
     path: uri => places.get(uri)?.file ?? uri,
-    said: paths =>
+    said: (paths, name) =>
       [...ledgers].flatMap(([folder, table]) => {
-        const files = new Set([...places.values()].filter(place => place.table === table).map(({ file }) => file));
+        const names = new Map(
+          [...places].flatMap(([uri, place]) => (place.table === table ? [[place.file, name(uri)] as const] : [])),
+        );
         const whole = paths.some(one => !path.relative(path.resolve(one), folder).startsWith('..'));
-        return saidAbout(table, files, files, whole);
+        const all = saidAbout(table, names.keys(), new Set(names.keys()), whole);
+        return all.map(one => ({ ...one, file: names.get(one.file) ?? one.file }));
       }),
     lost: () => {
       const known = new Map<TickTable, Set<string>>();

@@ -8,6 +8,7 @@ import {
   defaultSettings,
   ledgerLine,
   TickTable,
+  threadName,
 } from '../../core/src/index.ts';
 import { appendToLedger, ledgerPath } from '../../host/src/index.ts';
 import { tickmark, withFiles } from './kit.ts';
@@ -109,6 +110,31 @@ describe('check', () => {
 });
 
 describe('export', () => {
+  test('names articles alike in the rows and below the questions, also of two folders', () =>
+    withFiles({ 'a/news.txt': text, 'b/news.txt': `A line before.\n\n${text}` }, async folder => {
+      for (const name of ['a', 'b']) {
+        const now = await readFile(join(folder, name, 'news.txt'), 'utf8');
+        const table = new TickTable();
+        table.update('news.txt', analyzeDocument(now, defaultSettings));
+        const start = now.indexOf('410 people');
+        const anchor = table.anchorAt('news.txt', { start, end: start + 10 });
+        const time = '2026-11-21T09:30:00.000Z';
+        const remark = {
+          kind: 'remark' as const,
+          checker: 'Mara Quill',
+          time,
+          text: `Who, in ${name}?`,
+          anchor: anchor!,
+        };
+        await appendToLedger(join(folder, name), ledgerLine({ ...remark, thread: threadName(remark) }));
+      }
+      const { out } = await tickmark('export', folder);
+      const path = (name: string) => `${folder}/${name}/news.txt`.replaceAll('\\', '/');
+      expect(out).toContain(`${path('a')}:3`);
+      expect(out).toContain(`“410 people” (${path('a')}:3)`);
+      expect(out).toContain(`“410 people” (${path('b')}:5)`);
+    }));
+
   test('prints the fact sheet as Markdown that brings in no markup of the article', () =>
     withFiles(files, async folder => {
       await decide(folder, '2,300 boxes', 'checked', { sources: ['Port *log*, p. 3'], note: 'asked | twice' });
