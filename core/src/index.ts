@@ -37,7 +37,7 @@ export { Glossary, noGlossary } from './ledger/glossary.ts';
 export type { ClaimHistory, Ledger, LedgerProblem, SuppressionHistory, ThreadHistory } from './ledger/ledger.ts';
 export { emptyLedger, LedgerReader, readLedger } from './ledger/ledger.ts';
 export type { Entry, History, Line } from './ledger/line.ts';
-export { byMoment, ledgerLine } from './ledger/line.ts';
+export { byMoment, ledgerLine, moment } from './ledger/line.ts';
 export type { Remark } from './ledger/remark.ts';
 export { threadName } from './ledger/remark.ts';
 export { isHalfSigned, ownWords, samePerson } from './ledger/signatures.ts';

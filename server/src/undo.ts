@@ -4,6 +4,8 @@ import {
   type ClaimHistory,
   type Decision,
   ledgerLine,
+  moment,
+  type Suppression,
   type SuppressionHistory,
   samePerson,
   type Withdrawal,
@@ -27,7 +29,7 @@ export function lastAct(folders: readonly Folder[], checker: string | undefined)
   let last: Act | null = null;
   for (const folder of folders) {
     const act = lastIn(folder, (checker ?? folder.settings.checker).trim());
-    if (act && (!last || act.time > last.time)) last = act;
+    if (act && (!last || moment(act.time) > moment(last.time))) last = act;
   }
   return last;
 }
@@ -37,8 +39,8 @@ function lastIn(folder: Folder, checker: string): Act | null {
   const { claims, suppressions } = folder.ledger.ledger;
   let act: { time: string; decisions: Act['decisions'][number][]; dismissals: SuppressionHistory[] } | null = null;
   const at = (time: string) => {
-    if (!act || time > act.time) act = { time, decisions: [], dismissals: [] };
-    return time === act.time ? act : null;
+    if (!act || moment(time) > moment(act.time)) act = { time, decisions: [], dismissals: [] };
+    return moment(time) === moment(act.time) ? act : null;
   };
   for (const history of claims.values()) {
     const said = history.entries.findLast(entry => samePerson(entry.said.checker, checker))?.said;
@@ -64,10 +66,19 @@ export function withdrawalsOf({ decisions, dismissals }: Act, now: Date): string
       return ledgerLine(withdrawal);
     }),
     ...dismissals.map(history => {
+      const time = timeAfter(now, history);
+      const others = ofSomebodyElse(history);
+      if (others) return ledgerLine({ ...others, time });
       const { until: _, ...ruling } = history.ruling;
-      return ledgerLine({ ...ruling, time: timeAfter(now, history), withdrawn: true });
+      return ledgerLine({ ...ruling, time, withdrawn: true });
     }),
   ];
+}
+
+/** What somebody else had dismissed before, and nobody has taken back: it holds again. */
+function ofSomebodyElse({ entries, ruling }: SuppressionHistory): Suppression | undefined {
+  const since = entries.slice(entries.findLastIndex(({ said }) => said.withdrawn) + 1);
+  return since.findLast(({ said }) => !samePerson(said.checker, ruling.checker))?.said;
 }
 
 /** For people: what it was, and about which words. */

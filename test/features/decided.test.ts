@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BlockCache } from '../../core/src/index.ts';
+import { BlockCache, ledgerLine, type Withdrawal } from '../../core/src/index.ts';
 import { decisionFor } from '../../server/src/decide.ts';
 import { deskFileOf } from '../../server/src/features/deskTable.ts';
 import { explainAt } from '../../server/src/features/explain.ts';
@@ -20,6 +20,8 @@ function desk() {
   };
   const now = () => new Date(`2026-11-${day++}T09:30:00Z`);
   return {
+    lines,
+    keep,
     decide(checker: string, state: string, more: Partial<DecideParams> = {}) {
       const said = decisionFor(memory.folder, uri, { uri, range, state, checker, ...more }, now());
       if (typeof said === 'string') throw new Error(said);
@@ -55,6 +57,21 @@ describe('what was decided about a figure', () => {
       { words: 'Reopened by Tomas Reed, 23 Nov 2026 · withdrawn 24 Nov 2026', withdrawn: true },
     ]);
     expect(its.onDesk).toEqual(its.explained);
+  });
+
+  test('names the withdrawal of the same person, not another’s of a decision of the same moment', () => {
+    const its = desk();
+    its.decide('Mara Quill', 'checked');
+    const said = JSON.parse(its.lines[0] ?? '');
+    const { claim, anchor, time: withdraws } = said;
+    const back = (checker: string, time: string) =>
+      ledgerLine({ ...{ kind: 'withdrawal', claim, anchor, withdraws }, checker, time } as Withdrawal);
+    const others = ledgerLine({ ...said, checker: 'Tomas Reed' });
+    its.keep([others, back('Tomas Reed', '2026-11-22T09:00:00Z'), back('Mara Quill', '2026-11-23T09:00:00Z')]);
+    expect(its.explained?.map(({ words }) => words).sort()).toEqual([
+      'Checked by Mara Quill, 21 Nov 2026 · withdrawn 23 Nov 2026',
+      'Checked by Tomas Reed, 21 Nov 2026 · withdrawn 22 Nov 2026',
+    ]);
   });
 
   test('is told also where the figure is open again, and of words that were others', () => {

@@ -3,7 +3,7 @@ import { actWords } from '../../client/src/undoModel.ts';
 import { decisionFor } from '../../server/src/decide.ts';
 import { dismissalFor } from '../../server/src/dismiss.ts';
 import { claimRowsOf } from '../../server/src/features/overview.ts';
-import type { DecideParams } from '../../server/src/lsp/messages.ts';
+import type { DecideParams, DismissParams } from '../../server/src/lsp/messages.ts';
 import { actInWords, lastAct, withdrawalsOf } from '../../server/src/undo.ts';
 import { memoryFolder } from '../kit/folder.ts';
 
@@ -33,10 +33,11 @@ function desk() {
       const range = file.positions.range({ start, end: start + figure.length });
       return keep(decisionFor(memory.folder, file.uri, { uri: file.uri, range, state, ...more }, now()));
     },
-    dismiss() {
-      const params = { uri: `${root}/a.txt`, code: 'unsourced-figure', scope: 'rule-in-file' };
+    dismiss(more: Partial<DismissParams> = {}) {
+      const params = { uri: `${root}/a.txt`, code: 'unsourced-figure', scope: 'rule-in-file', ...more };
       keep(dismissalFor(memory.folder, `${root}/a.txt`, params, now()));
     },
+    reread: () => memory.folder.readLedger(lines.join('\n')),
     /** What was taken back, in words; empty if there was nothing. */
     undo(checker?: string): string {
       const act = lastAct([memory.folder], checker);
@@ -108,5 +109,33 @@ describe('undoing the last decision', () => {
     expect(its.undo()).toBe('Dismissed');
     expect(its.dismissed).toBe(0);
     expect(its.undo()).toBe('Disputed: 2,300 boxes');
+  });
+
+  test('leaves a finding dismissed where somebody else has dismissed it before', () => {
+    const its = desk();
+    its.dismiss({ checker: 'Tomas Reed', reason: 'the log is ours' });
+    its.dismiss({ reason: 'known' });
+    expect(its.undo()).toBe('Dismissed');
+    expect(its.dismissed).toBeGreaterThan(0);
+    expect(JSON.parse(its.lines.at(-1) ?? '')).toMatchObject({ checker: 'Tomas Reed', reason: 'the log is ours' });
+    expect(its.undo()).toBe('');
+    its.dismiss({ reason: 'known' });
+    its.dismiss({ checker: 'Tomas Reed', withdraw: JSON.parse(its.lines[0] ?? '').id });
+    its.dismiss({ reason: 'known' });
+    its.undo();
+    expect(its.dismissed).toBe(0);
+  });
+
+  test('tells which of two was last by the time, however it is written', () => {
+    const its = desk();
+    its.decide('2,300 boxes', 'checked');
+    its.decide('410 people', 'disputed');
+    const write = (line: number, time: string) => {
+      its.lines[line] = (its.lines[line] as string).replace(/"time":"[^"]*"/, `"time":"${time}"`);
+    };
+    write(0, '2026-11-21T09:10:00Z');
+    write(1, '2026-11-21T09:10:00.500Z');
+    its.reread();
+    expect(its.undo()).toBe('Disputed: 410 people');
   });
 });

@@ -42,11 +42,11 @@ export interface History<L extends Line> {
 }
 
 /** Time in a form that can be ordered: `…:04Z` comes before `…:04.5Z`. */
-const moment = ({ time }: Line): string => {
+export const moment = (time: string): string => {
   const [seconds = '', fraction = ''] = time.slice(0, -1).split('.');
   return `${seconds}.${fraction.padEnd(9, '0')}`;
 };
 
 /** Orders lines by time, and those of one moment by their bytes: the last rules. */
 export const byMoment = (a: Entry<Line>, b: Entry<Line>): number =>
-  byCodeUnit(moment(a.said), moment(b.said)) || byCodeUnit(a.line, b.line);
+  byCodeUnit(moment(a.said.time), moment(b.said.time)) || byCodeUnit(a.line, b.line);

@@ -6,6 +6,7 @@ import {
   decidedBy,
   type Entry,
   type PlacedTick,
+  samePerson,
   sourceWords,
 } from '../../../core/src/index.ts';
 import type { DecidedLine } from '../lsp/messages.ts';
@@ -21,7 +22,9 @@ export function decidedLines(folder: FolderView, ticks: readonly PlacedTick[]): 
       if ('kind' in entry.said) return [];
       const { said } = entry;
       const stands = history.entries.some(one => one.said === said);
-      const back = history.lines.find(one => 'kind' in one.said && one.said.withdraws === said.time)?.said;
+      const back = history.lines.find(
+        ({ said: one }) => 'kind' in one && one.withdraws === said.time && samePerson(one.checker, said.checker),
+      )?.said;
       const withdrawn = stands || !back ? '' : `withdrawn ${shortDay(back.time)}`;
       return [{ entry: entry as Entry<Decision>, line: lineOf(folder, said as Decision, words, withdrawn) }];
     }),

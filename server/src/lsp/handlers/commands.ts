@@ -1,5 +1,6 @@
 /** Commands of the protocol's own: what a person says about a text, from any editor. */
 import { MessageType } from 'vscode-languageserver';
+import { moment } from '../../../../core/src/index.ts';
 import { addAlias, addName } from '../../../../host/src/glossaryFile.ts';
 import { addSource } from '../../../../host/src/sourcesFile.ts';
 import { decisionFor } from '../../decide.ts';
@@ -75,7 +76,7 @@ async function undo(state: ServerState, { checker, since }: UndoParams): Promise
   const problem = await state.keepLast((folders, now) => {
     const act = lastAct(folders, checker);
     if (!act) return null;
-    const isOlder = since !== undefined && act.time < since;
+    const isOlder = since !== undefined && moment(act.time) < moment(since);
     result = isOlder ? { older: actInWords(act) } : { undone: actInWords(act) };
     return isOlder ? null : { uri: act.folder.uri as string, lines: withdrawalsOf(act, now) };
   });
