@@ -48,10 +48,12 @@ export function decisionFor(
     ...(note && { note }),
     ...(method && { method }),
   };
+  const noted = { ...(note !== undefined && { note }), ...(method !== undefined && { method }) };
+  // A note is about what was decided here: elsewhere it would decide.
   const notes = params.adds && sources.length === 0 && (note ?? method) !== undefined;
   if (notes && about.tick?.outcome !== 'found') return noteNeedsDecision;
   const { signatures } = folder.settings;
-  const all = [about, ...(params.everywhere ? elsewhere(folder, uri, meant, state) : [])].filter(
+  const all = [about, ...(params.everywhere && !notes ? elsewhere(folder, uri, meant, state) : [])].filter(
     ({ tick }) => params.adds || !signedAlready(tick, said, checker, signatures),
   );
   if (all.length === 0) return secondPerson;
@@ -60,9 +62,9 @@ export function decisionFor(
   const lines = all.map(({ claim, anchor, tick, before }) => {
     const what =
       notes && tick
-        ? withNote(tick, note, method)
+        ? addition(tick, noted)
         : params.adds && tick
-          ? withSources(tick, said, checker)
+          ? withSources(tick, said, noted, checker)
           : { ...(params.sources === undefined && kept(tick, state, checker)), ...said };
     // What is added holds for the very words that were decided about.
     const words = what.addition && tick ? tick.history.ruling.anchor : anchor;
@@ -91,11 +93,10 @@ const reasonsOf = ({ sources, note, method }: Pick<ClaimHistory, Reason>): Pick<
   ...(method !== '' && { method }),
 });
 
-/** What is empty takes back what stands. */
-const withNote = ({ history: { ruling } }: PlacedTick, note?: string, method?: string): What => ({
+/** A note or a method that is empty takes back what stands. */
+const addition = ({ history: { ruling } }: PlacedTick, added: Partial<Pick<Decision, Reason>>): What => ({
   ...{ state: ruling.state, addition: true },
-  ...(note !== undefined && { note }),
-  ...(method !== undefined && { method }),
+  ...added,
 });
 
 /** Another state alone: against what it was checked stays, and how this person did. Its note was about the state that it had. */
@@ -107,7 +108,8 @@ function kept(tick: PlacedTick | undefined, state: DecisionState, checker: strin
 const keeping: ReadonlySet<DecisionState> = new Set(['checked', ...contestedStates]);
 
 /** Sources attached to what was decided. What somebody else has decided is not signed by it. */
-function withSources({ outcome, history }: PlacedTick, said: What, checker: string): What {
+function withSources(tick: PlacedTick, said: What, noted: Partial<Pick<Decision, Reason>>, checker: string): What {
+  const { outcome, history } = tick;
   const { ruling, signatures, sources, entries } = history;
   const joined = (given: readonly string[] = []) => ({ sources: [...new Set([...given, ...(said.sources ?? [])])] });
   // The words are others now: this decides about them, and what this person knows of the old ones is kept.
@@ -117,8 +119,8 @@ function withSources({ outcome, history }: PlacedTick, said: What, checker: stri
       : said;
   const own = signatures.find(one => samePerson(one.checker, checker));
   // What was noted since stands in the place of what the own decision says, which must not come after it again.
-  const noted = entries.some(({ said: one }) => one.addition && (one.note ?? one.method) !== undefined);
-  if (!own || noted) return { state: ruling.state, ...joined(), addition: true };
+  const isNoted = entries.some(({ said: one }) => one.addition && (one.note ?? one.method) !== undefined);
+  if (!own || isNoted || Object.keys(noted).length > 0) return addition(tick, { ...joined(), ...noted });
   return { ...withoutAnnotation(own), ...joined(own.sources) };
 }
 
@@ -134,7 +136,12 @@ const secondPerson = 'You have signed this; a second person has to.';
 function signedAlready(tick: PlacedTick | undefined, said: What, checker: string, signatures: 1 | 2): boolean {
   if (said.state !== 'checked' || tick?.outcome !== 'found' || !isHalfSigned(tick.history, signatures)) return false;
   const own = tick.history.signatures.find(one => samePerson(one.checker, checker));
-  return own !== undefined && (said.sources ?? own.sources ?? []).join() === (own.sources ?? []).join() && !said.note;
+  return (
+    own !== undefined &&
+    (said.sources ?? own.sources ?? []).join() === (own.sources ?? []).join() &&
+    !said.note &&
+    !said.method
+  );
 }
 
 interface About extends Pick<Decision, 'claim' | 'anchor'> {

@@ -93,8 +93,11 @@ test('whoever has signed here signs the other places that say the same, and not 
   const now = new Date('2026-11-21T09:30:00Z');
   const decided = (more: Partial<DecideParams>) => decisionFor(memory.folder, uri, { ...params, ...more }, now);
   memory.folder.readLedger((decided({}) as { lines: string[] }).lines.join('\n'));
-  const { lines } = decided({ everywhere: true }) as { lines: string[] };
-  expect(lines.map(line => JSON.parse(line).anchor.file)).toEqual(['b.txt']);
+  const files = (said: object | string) => (said as { lines: string[] }).lines.map(one => JSON.parse(one).anchor.file);
+  expect(files(decided({ everywhere: true }))).toEqual(['b.txt']);
+  // A note is no decision, and so goes nowhere else.
+  expect(files(decided({ everywhere: true, adds: true, note: 'twice' }))).toEqual(['a.txt']);
+  expect(files(decided({ method: 'interview' }))).toEqual(['a.txt']);
 });
 
 test('how somebody else has checked a figure is not said in the name of whoever disputes it', () => {
@@ -152,6 +155,13 @@ describe('a source attached', () => {
       ]);
     },
   );
+
+  test('brings the note and the method that are said with it', () => {
+    const its = desk();
+    its.tick('Mara Quill', { sources: ['log'], note: 'twice' });
+    its.tick('Mara Quill', { ...adds, note: 'thrice', method: 'interview' });
+    expect(its.row?.tick).toMatchObject({ sources: ['log', 'film'], note: 'thrice', method: 'interview' });
+  });
 
   test('to an open figure ticks it', () => {
     const its = desk();
