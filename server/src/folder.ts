@@ -69,6 +69,7 @@ export class Folder {
   #glossary: ReadGlossary = { glossary: noGlossary, problems: [] };
   /** Null where it can't be read. */
   #sourcesText: string | null = '';
+  #sourcesPositions: TextPositions | null = null;
   #sources: ReadSources = { registry: noSources, problems: [] };
   #filter: ArticleFilter;
   #snapshot: CorpusSnapshot | null = null;
@@ -204,6 +205,7 @@ export class Folder {
   readSources(text: string): ReadonlySet<string> | null {
     if (text === this.#sourcesText) return null;
     this.#sourcesText = text;
+    this.#sourcesPositions = null;
     this.#sources = readSources(text);
     return this.#forgetFindings(this.#entries.keys());
   }
@@ -211,6 +213,7 @@ export class Folder {
   /** The folder's list of sources is there and can't be read: any source may be a confidential one. */
   refuseSources(reason: string): ReadonlySet<string> {
     this.#sourcesText = null;
+    this.#sourcesPositions = null;
     this.#sources = { registry: unreadSources, problems: [unreadable(reason)] };
     return this.#forgetFindings(this.#entries.keys());
   }
@@ -239,8 +242,8 @@ export class Folder {
 
   #placeOfSource(source: Span): Location | null {
     if (this.uri === null) return null;
-    const positions = new TextPositions(new SourceText(this.#sourcesText ?? ''), false, this.#encoding);
-    return { uri: joinUri(this.uri, sourcesPath), range: positions.range(source) };
+    this.#sourcesPositions ??= new TextPositions(new SourceText(this.#sourcesText ?? ''), false, this.#encoding);
+    return { uri: joinUri(this.uri, sourcesPath), range: this.#sourcesPositions.range(source) };
   }
 
   #judge(snapshot: CorpusSnapshot, uri: string, settings: Settings, ticks: TicksView, only?: string): Judgement {

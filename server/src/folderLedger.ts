@@ -1,8 +1,9 @@
 /** The decisions of one folder, and where each stands. Knows files by their address; the ledger knows them by their path. */
 import {
   type Anchor,
-  byMoment,
+  byCodeUnit,
   type CorpusSnapshot,
+  type Decision,
   type Dismissal,
   type DocumentAnalysis,
   emptyLedger,
@@ -11,6 +12,7 @@ import {
   LedgerReader,
   type LostThread,
   type LostTick,
+  moment,
   type PlacedThread,
   type PlacedTick,
   type Span,
@@ -70,9 +72,16 @@ export class FolderLedger {
   }
 
   #namedMethods(): readonly string[] {
-    const entries = [...this.#table.ledger.claims.values()].flatMap(history => history.entries);
-    const named = entries.filter(({ said }) => said.method).sort((a, b) => byMoment(b, a));
-    return [...new Set(named.flatMap(({ said }) => said.method ?? []))];
+    return [...new Set(this.#lastFirst(said => Boolean(said.method)).map(({ method = '' }) => method))];
+  }
+
+  /** Decisions of some kind, the last one first. */
+  #lastFirst(wanted: (said: Decision) => boolean): Decision[] {
+    const found: { readonly said: Decision; readonly at: string; readonly line: string }[] = [];
+    for (const { entries } of this.#table.ledger.claims.values()) {
+      for (const { said, line } of entries) if (wanted(said)) found.push({ said, at: moment(said.time), line });
+    }
+    return found.sort((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(b.line, a.line)).map(({ said }) => said);
   }
 
   /** Every source that was named, the last one first: by one person, and by others. */
@@ -82,14 +91,14 @@ export class FolderLedger {
   }
 
   #namedSources(checker: string): NamedSources {
-    const entries = [...this.#table.ledger.claims.values()].flatMap(history => history.entries);
-    const named = entries.filter(({ said }) => said.sources?.length).sort((a, b) => byMoment(b, a));
-    const sourcesOf = (own: boolean): string[] => {
-      const its = named.filter(({ said }) => samePerson(said.checker, checker) === own);
+    const [own, others] = [new Set<string>(), new Set<string>()];
+    const isOwn = new Map<string, boolean>();
+    for (const { checker: name, sources = [] } of this.#lastFirst(said => Boolean(said.sources?.length))) {
+      if (!isOwn.has(name)) isOwn.set(name, samePerson(name, checker));
       // Of several in one decision the last was attached last.
-      return [...new Set(its.flatMap(({ said }) => [...(said.sources ?? [])].reverse()))];
-    };
-    return { own: sourcesOf(true), others: sourcesOf(false) };
+      for (const source of [...sources].reverse()) (isOwn.get(name) ? own : others).add(source);
+    }
+    return { own: [...own], others: [...others] };
   }
 
   /** The words of a decision that holds about a claim. */
@@ -161,6 +170,8 @@ export class FolderLedger {
     // Every open article asks for them.
     let gone: readonly LostThread[] | undefined;
     let lost: readonly LostTick[] | undefined;
+    let open: readonly Whereabouts<ThreadHistory>[] | undefined;
+    let dismissed: readonly Whereabouts<SuppressionHistory>[] | undefined;
     const table = (): TickTable => {
       if (revision === this.#revision) return this.#table;
       if (!then) {
@@ -193,19 +204,23 @@ export class FolderLedger {
         gone ??= ledger.threads.size === 0 ? [] : table().lostThreads();
         return gone;
       },
-      openRemarks: () =>
-        ledger.threads.size === 0
-          ? []
-          : table()
-              .threads()
-              .filter(({ history }) => !history.resolved),
-      dismissals: () => (ledger.suppressions.size === 0 ? [] : dismissalsOf(table())),
+      openRemarks: () => {
+        open ??= ledger.threads.size === 0 ? [] : openThreads(table());
+        return open;
+      },
+      dismissals: () => {
+        dismissed ??= ledger.suppressions.size === 0 ? [] : dismissalsOf(table());
+        return dismissed;
+      },
       dismissalsOn: (uri, today) =>
         ledger.suppressions.size === 0 ? [] : onFile(uri, (its, path) => its.dismissalsOn(path, today)),
       ledger,
     };
   }
 }
+
+const openThreads = (table: TickTable): Whereabouts<ThreadHistory>[] =>
+  table.threads().filter(({ history }) => !history.resolved);
 
 /** A check that is dismissed in all of a file has no place in it. */
 function dismissalsOf(table: TickTable): Whereabouts<SuppressionHistory>[] {

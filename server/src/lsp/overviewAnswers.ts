@@ -58,8 +58,9 @@ export class OverviewAnswers {
         if (its.length > 0) rows.set(file.clientUri, its);
         for (const id of differingTopics(view, file)) differing.add(id);
       }
+      if (params.countsOnly) continue;
       registry.push(...openableSources(view));
-      if (folder === null || params.countsOnly) continue;
+      if (folder === null) continue;
       const home = { ledger: joinUri(folder, ledgerPath), file: (path: string) => view.file(joinUri(folder, path)) };
       parts.push(saidRowsOf(view, home, params.uri === null ? null : pathBelow(folder, uriKey(params.uri))));
     }
