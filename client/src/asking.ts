@@ -111,8 +111,7 @@ export class Asking {
       return undefined;
     }
     if (needsSource && !params.everywhere && desk.figures.some(({ id, tick }) => id === params.id && tick?.waits)) {
-      const say = vscode.l10n.t('You have signed this; a second person has to.');
-      vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+      sayWaits();
       return undefined;
     }
     const checker = params.checker ?? (desk.checker || (await askChecker(uri)));
@@ -205,6 +204,12 @@ export class Asking {
     const request = { command: addSourceCommand, arguments: [params] };
     return this.#client().sendRequest<AddSourceResult>('workspace/executeCommand', request);
   }
+}
+
+/** Of a figure that a second person is to sign. */
+export function sayWaits(): void {
+  const say = vscode.l10n.t('You have signed this; a second person has to.');
+  vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
 }
 
 interface Completed<T> {

@@ -11,8 +11,8 @@ import { type FileMark, fileMark, sameMark } from './fileMarksModel.ts';
 
 /** Milliseconds between two looks at the files in sight. */
 const rest = 200;
-/** How many files are kept in mind: no Explorer shows more at once. */
-const mostFiles = 200;
+/** How many files are kept in mind. The editor asks about a file once, and again only when it is told of news of it. */
+const mostFiles = 5000;
 
 /** A question that is being put together, and its answer. */
 interface Batch {

@@ -67,7 +67,11 @@ export class Marks implements vscode.Disposable {
   async #update(): Promise<void> {
     const counts = new Map<Mark, number>();
     for (const editor of vscode.window.visibleTextEditors) {
-      if (vscode.languages.match(this.#selector, editor.document) === 0) continue;
+      if (vscode.languages.match(this.#selector, editor.document) === 0) {
+        // It was an article when they were drawn.
+        this.#clear(editor);
+        continue;
+      }
       try {
         const { version } = editor.document;
         const figures = this.#hiding.hidden ? [] : (await this.#desk(editor.document.uri)).figures;
@@ -88,6 +92,14 @@ export class Marks implements vscode.Disposable {
     }
     this.#shown.clear();
     for (const [mark, count] of counts) this.#shown.set(mark, count);
+  }
+
+  #clear(editor: vscode.TextEditor): void {
+    for (const mark of this.#drawn.get(editor) ?? []) {
+      const type = this.#types.get(mark);
+      if (type) editor.setDecorations(type, []);
+    }
+    this.#drawn.delete(editor);
   }
 
   #places(figures: readonly DeskClaim[]): Map<Mark, vscode.Range[]> {

@@ -69,16 +69,36 @@ function choiceOf(kind: 'known' | 'listed' | 'placed' | 'typed', entry: Entry, a
   return { kind, label: join(title, place), detail, sources: [join(name, place)], note: '', always, entry };
 }
 
+interface Offered {
+  readonly known: readonly SourceChoice[];
+  readonly listed: readonly SourceChoice[];
+}
+const made = new WeakMap<Offer, Offered>();
+
+/** What does not hang on what is typed: made once for each question, not with each key. */
+function offered(offer: Offer): Offered {
+  let its = made.get(offer);
+  if (!its) {
+    const { sources, registry } = offer;
+    const used = new Set(sources);
+    its = {
+      known: sources.map(source => choiceOf('known', entryOf(source, registry), false)),
+      listed: registry
+        .filter(({ key }) => !used.has(key))
+        .map(one => choiceOf('listed', { name: one.key, title: one.title, place: '', listed: one }, false)),
+    };
+    made.set(offer, its);
+  }
+  return its;
+}
+
 /**
  * The rows in their order; the first that fits is taken by Enter. What is typed becomes a source of its own; a bare place
  * (`p. 7`) belongs to a source: to `lead`, the one that was highlighted, before all others.
  */
 export function sourceChoices(offer: Offer, typed: string, lead: Entry | null = null): SourceChoice[] {
   const words = typed.trim();
-  const known = offer.sources.map(source => choiceOf('known', entryOf(source, offer.registry), false));
-  const listed = offer.registry
-    .filter(({ key }) => !offer.sources.includes(key))
-    .map(one => choiceOf('listed', { name: one.key, title: one.title, place: '', listed: one }, false));
+  const { known, listed } = offered(offer);
   const last: SourceChoice = { ...plain, kind: 'new', always: true };
   if (isPlace(words)) {
     const named = [...(lead ? [lead] : []), ...[...known, ...listed].flatMap(({ entry }) => entry ?? [])];

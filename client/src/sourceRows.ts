@@ -1,6 +1,7 @@
 /** The Sources tree: what claims were checked against, and which claims each source carries. */
 import type { ClaimRow, OpenableSource, Overview } from '../../server/src/lsp/messages.ts';
 import { claimLeaf, claimWords } from './claimRows.ts';
+import { splitPlace } from './locators.ts';
 import { branch, byFile, counted, keyed, matcher, oneLine, type Row, type View } from './rows.ts';
 
 interface Carried {
@@ -52,10 +53,10 @@ export function sourceRows(overview: Overview, view: View): readonly Row[] {
     });
 }
 
-/** Another page of a listed source is the same source: `port-log, p. 3` and `port-log, p. 4`. */
+/** Another page of a source is the same source: `port-log, p. 3` and `port-log, p. 4`, `Census, p. 1` and `Census`. */
 function nameOf(entry: string, listed: ReadonlyMap<string, OpenableSource>): string {
   const [key = ''] = entry.split(',');
-  return listed.has(key.trim()) ? key.trim() : entry;
+  return listed.has(key.trim()) ? key.trim() : splitPlace(entry).name;
 }
 
 /** Whether there is anything to show, whatever the filter leaves of it. */

@@ -13,7 +13,7 @@ import {
   type NextOpenParams,
   nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
-import { type Asking, type Onward, tickNextCommand } from './asking.ts';
+import { type Asking, type Onward, sayWaits, tickNextCommand } from './asking.ts';
 import { isNotable, noteNews } from './noteModel.ts';
 import { askMethod, askNote } from './notePick.ts';
 import type { Row } from './rows.ts';
@@ -223,7 +223,10 @@ export class Ticks {
   async #decideAbout(chosen: readonly ClaimRow[], state: string): Promise<void> {
     const claims = decidable(chosen, state);
     const [first] = claims;
-    if (!first) return;
+    if (!first) {
+      if (state === 'checked' && chosen.some(({ tick }) => tick?.waits)) sayWaits();
+      return;
+    }
     const completed = await this.#asking.complete(decideCommand, paramsFor(first, state), claims.length);
     if (!completed) return;
     const { uri: _, range: __, id: ___, ...rest } = completed.params;
@@ -290,8 +293,8 @@ export class Ticks {
   async #setLost(lost: LostRow | undefined): Promise<void> {
     const figure = lost && (await this.#figureHere());
     if (!figure) return;
-    const { state, sources } = lost.tick;
-    await decide({ ...paramsFor(figure, state), claim: lost.claim, sources, everywhere: false });
+    const { state, sources, note } = lost.tick;
+    await decide({ ...paramsFor(figure, state), claim: lost.claim, sources, note, everywhere: false });
   }
 }
 

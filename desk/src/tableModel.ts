@@ -29,14 +29,16 @@ export interface Sort {
  * dates of one whose figures alone have changed.
  */
 export function mergeFiles(known: readonly DeskFile[], { isUpdate, files, removed }: DeskTable): readonly DeskFile[] {
-  if (!isUpdate) return files;
+  const knownDates = new Map(known.map(({ uri, dates }) => [uri, dates]));
+  const withDates = (file: DeskFile): DeskFile => {
+    const dates = knownDates.get(file.uri);
+    return dates && JSON.stringify(dates) === JSON.stringify(file.dates) ? { ...file, dates } : file;
+  };
+  if (!isUpdate) return files.map(withDates);
   if (files.length === 0 && removed.length === 0) return known;
   const byUri = new Map(known.map(file => [file.uri, file]));
   for (const uri of removed) byUri.delete(uri);
-  for (const file of files) {
-    const dates = byUri.get(file.uri)?.dates;
-    byUri.set(file.uri, dates && JSON.stringify(dates) === JSON.stringify(file.dates) ? { ...file, dates } : file);
-  }
+  for (const file of files) byUri.set(file.uri, withDates(file));
   return [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
 

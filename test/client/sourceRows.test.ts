@@ -5,20 +5,20 @@ import { article, claim, drawn, folder, overview, tick } from '../kit/overview.t
 
 const claims = [
   claim('410', { state: 'checked', tick: tick('Port log, p. 3') }),
-  claim('36', { state: 'checked', tick: tick('Census', 'Port log, p. 3'), line: 4 }),
+  claim('36', { state: 'checked', tick: tick('Census', 'Port log, p. 9'), line: 4 }),
   claim('40%', { state: 'unsourced', line: 6 }),
 ];
 
 test('a source stands with the claims that were ticked against it, the one that carries most first', () => {
   expect(drawn(sourceRows(overview(claims), article))).toEqual([
-    'Port log, p. 3 2',
+    'Port log 2',
     '  410 line 1 · Mara Quill',
     '  36 line 5 · Mara Quill',
     'Census 1',
     '  36 line 5 · Mara Quill',
   ]);
   expect(drawn(sourceRows(overview(claims.slice(0, 1)), folder))).toEqual([
-    'Port log, p. 3 1',
+    'Port log 1',
     '  a.txt 1',
     '    410 line 1 · Mara Quill',
   ]);
@@ -30,7 +30,7 @@ test('the filter looks at the name of the source and at its claims', () => {
     '  36 line 5 · Mara Quill',
   ]);
   expect(drawn(sourceRows(overview(claims), { ...article, filter: 'port 410' }))).toEqual([
-    'Port log, p. 3 1',
+    'Port log 1',
     '  410 line 1 · Mara Quill',
   ]);
 });

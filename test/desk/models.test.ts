@@ -53,6 +53,9 @@ describe('an answer of the server', () => {
 
   test('that stands by itself takes the place of all', () => {
     expect(mergeFiles([basin], table({ isUpdate: false, files: [quay] }))).toEqual([quay]);
+    // The timeline is drawn anew for other dates alone.
+    const again = mergeFiles([basin], table({ isUpdate: false, files: [structuredClone(basin)] }));
+    expect(again[0]?.dates).toBe(basin.dates);
   });
 });
 
