@@ -190,9 +190,9 @@ export class Asking {
         : figure
           ? vscode.l10n.t('“{0}”: checked against which source?', figure.figure)
           : vscode.l10n.t('Checked against which source?');
-    const { sources, registry } = desk;
+    const { sources, registry, checker } = desk;
     try {
-      return await this.#prompt.ask({ sources, registry, before }, title, described =>
+      return await this.#prompt.ask({ sources, registry, before, checker }, title, described =>
         this.#addSource({ uri, ...described }),
       );
     } finally {

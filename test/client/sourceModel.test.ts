@@ -54,8 +54,10 @@ describe('the sources offered', () => {
 
   test('begin for a figure that has changed with what it was checked against', () => {
     const before = { ...tick('Port log, p. 3', 'Census'), changed: true, note: 'asked twice' };
-    const [first] = rows({ ...two, before }, '');
-    expect(first).toMatchObject({ kind: 'before', sources: ['Port log, p. 3', 'Census'], note: 'asked twice' });
+    const [first] = rows({ ...two, before, checker: 'Tomas Reed' }, '');
+    expect(first).toMatchObject({ kind: 'before', sources: ['Port log, p. 3', 'Census'], note: '' });
+    const [own] = rows({ ...two, before, checker: before.signers[0] ?? '' }, '');
+    expect(own).toMatchObject({ kind: 'before', note: 'asked twice' });
     expect(rows({ ...two, before }, 'Ce')[0]).toMatchObject({ kind: 'known' });
   });
 });
