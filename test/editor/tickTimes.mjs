@@ -88,13 +88,14 @@ async function goOn(page) {
   await page.keyboard.press('Alt+.');
   await page.waitForTimeout(600);
   const { key, moved } = await page.evaluate(() => window.seen);
-  return Math.round(moved - key);
+  return moved ? Math.round(moved - key) : null;
 }
 
 /** Milliseconds from the key to each view, and to the ledger's line. */
 async function tick(page, frame, ledger, n) {
-  const moved = onward && n > 1 ? null : await goOn(page);
-  if (moved !== null) await page.keyboard.press('Alt+Enter');
+  const isAsked = onward && n > 1;
+  const moved = isAsked ? null : await goOn(page);
+  if (!isAsked) await page.keyboard.press('Alt+Enter');
   await page.getByText('checked against which source?').waitFor();
   if (n === 1) await page.keyboard.type('Depot list');
   await page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: 'Depot list' }).waitFor();
@@ -149,6 +150,8 @@ function print(table) {
     const times = table.map(row => row[name]);
     const sorted = times.filter(time => time !== null).sort((a, b) => a - b);
     const cells = times.map(time => String(time ?? '-').padStart(5)).join('');
-    console.log(`${name.padEnd(width)} ${cells}   middle ${sorted[sorted.length >> 1]}, at most ${sorted.at(-1)}`);
+    console.log(
+      `${name.padEnd(width)} ${cells}   middle ${sorted[sorted.length >> 1] ?? '-'}, at most ${sorted.at(-1) ?? '-'}`,
+    );
   }
 }
