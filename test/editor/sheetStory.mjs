@@ -31,6 +31,7 @@ export async function onSheet({ window, page, step, address, folder }) {
   const tick = async (isLast = false) => {
     const before = await asked.innerText();
     await focused(source).waitFor();
+    await page.waitForTimeout(150); // Presses that follow one another faster are taken for a key held down.
     await keyboard.press('Alt+Enter');
     if (isLast) await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     else await asked.filter({ hasNotText: before }).waitFor();
@@ -197,7 +198,8 @@ export async function onSheet({ window, page, step, address, folder }) {
       await command('Show Claims');
       await window.row('Checked').waitFor();
       await command('Focus on Sources View');
-      await window.row(source).first().waitFor();
+      // All its pages are one source.
+      await window.row(source.split(',')[0]).first().waitFor();
     },
     'done',
   );

@@ -74,6 +74,7 @@ async function take(name, theme) {
     await window.status(/Ln 7/u);
     await keyboard.press('Alt+Enter');
     await page.locator('.quick-input-widget').getByRole('option', { name: 'Annual report, p. 12' }).waitFor();
+    await page.locator('.codelens-decoration').filter({ hasText: '1 ticked' }).waitFor();
     await picture('tick');
 
     await keyboard.press('Enter');
@@ -82,6 +83,8 @@ async function take(name, theme) {
     const desk = page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await desk.getByText('420 people').first().waitFor();
     await page.waitForTimeout(500); // The page draws its rows in the next frames.
+    // The editor takes its time with the line above the article.
+    await page.locator('.codelens-decoration').filter({ hasText: '2 ticked' }).waitFor();
     await picture('sheet');
     await page.close();
   } finally {
