@@ -14,6 +14,8 @@ const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const calm = {
   'editor.occurrencesHighlight': 'off',
   'editor.lightbulb.enabled': 'off',
+  // The editor takes its time with the line above the article, and would be seen with old counts.
+  'editor.codeLens': false,
   'workbench.statusBar.visible': true,
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
@@ -44,7 +46,6 @@ async function take(name, theme) {
     await page.goto(addressOf(editor, folder, { openFile: join(folder, article) }));
     await window.opened(article);
     await window.squiggle('warning');
-    await page.locator('.codelens-decoration').getByText('1 differs').first().waitFor();
     await picture('open');
 
     await page.getByRole('tab', { name: 'Tickmark' }).first().click();
@@ -74,7 +75,6 @@ async function take(name, theme) {
     await window.status(/Ln 7/u);
     await keyboard.press('Alt+Enter');
     await page.locator('.quick-input-widget').getByRole('option', { name: 'Annual report, p. 12' }).waitFor();
-    await page.locator('.codelens-decoration').filter({ hasText: '1 ticked' }).waitFor();
     await picture('tick');
 
     await keyboard.press('Enter');
@@ -83,8 +83,6 @@ async function take(name, theme) {
     const desk = page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await desk.getByText('420 people').first().waitFor();
     await page.waitForTimeout(500); // The page draws its rows in the next frames.
-    // The editor takes its time with the line above the article.
-    await page.locator('.codelens-decoration').filter({ hasText: '2 ticked' }).waitFor();
     await picture('sheet');
     await page.close();
   } finally {
