@@ -23,7 +23,6 @@ import { AskedMark } from './askedMark.ts';
 import { askChecker } from './checker.ts';
 
 import { askDismissal } from './dismissing.ts';
-
 import { sayNoFolder } from './noFolder.ts';
 import { noteQuestion, whyStands } from './noteModel.ts';
 import { askWhy } from './notePick.ts';
@@ -190,9 +189,9 @@ export class Asking {
         : figure
           ? vscode.l10n.t('“{0}”: checked against which source?', figure.figure)
           : vscode.l10n.t('Checked against which source?');
-    const { sources, registry, checker } = desk;
+    const { sources, registry } = desk;
     try {
-      return await this.#prompt.ask({ sources, registry, before, checker }, title, described =>
+      return await this.#prompt.ask({ sources, registry, before }, title, described =>
         this.#addSource({ uri, ...described }),
       );
     } finally {

@@ -9,8 +9,6 @@ export interface Offer {
   readonly registry: readonly ListedSource[];
   /** What the figure was checked against before its words changed; null where nobody had checked it. */
   readonly before?: TickInfo | null;
-  /** Who is asked: a note is taken over by whoever wrote it alone. */
-  readonly checker?: string;
 }
 
 /** A source and the place in it. */
@@ -110,7 +108,7 @@ export function sourceChoices(offer: Offer, typed: string, lead: Entry | null = 
     const rows = placed.slice(0, mostPlaced);
     return [...(rows.length > 0 ? rows : [typedChoice(offer, words)]), last];
   }
-  const first = offer.before && words === '' ? [asBefore(offer.before, offer.checker ?? '')] : [];
+  const first = offer.before && words === '' ? [asBefore(offer.before)] : [];
   const choices = [...first, ...known, ...listed];
   const own = typedChoice(offer, words);
   const held = choices.some(({ sources, label }) => label === own.label || sources[0] === own.sources[0]);
@@ -122,10 +120,10 @@ export function sourceChoices(offer: Offer, typed: string, lead: Entry | null = 
 /** To how many sources a bare place is offered. */
 const mostPlaced = 6;
 
-const asBefore = ({ sources, shownSources, signers, note }: TickInfo, checker: string): SourceChoice => {
-  const isOwn = signers.every(one => one.toLowerCase() === checker.trim().toLowerCase());
+/** What others noted is not said again in one's own name. */
+const asBefore = ({ sources, shownSources, note, ownNote }: TickInfo): SourceChoice => {
   const words = shownSources.join('; ');
-  return { ...plain, kind: 'before', label: words, detail: note, sources, note: isOwn ? note : '' };
+  return { ...plain, kind: 'before', label: words, detail: note, sources, note: ownNote };
 };
 
 const typedChoice = ({ registry }: Offer, words: string): SourceChoice =>

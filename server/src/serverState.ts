@@ -7,18 +7,16 @@ import {
   type CancellationToken,
   Cancelled,
   factsOf,
-  type LedgerProblem,
   type Logger,
   type Settings,
 } from '../../core/src/index.ts';
 import { dayOf } from '../../host/src/today.ts';
-import type { ListProblem } from '../../host/src/yamlList.ts';
-import type { FolderView } from './features/view.ts';
 import type { Files, ReadResult } from './files.ts';
 import { Folder } from './folder.ts';
-import { changeList, type FolderList, folderLists, readListText } from './lists.ts';
+import { type Folders, Keeping, type KeepingListener } from './keeping.ts';
+import { folderLists } from './lists.ts';
 import type { Encoding } from './lsp/convert.ts';
-import { joinUri, pathBelow, schemeOf } from './lsp/uris.ts';
+import { pathBelow, schemeOf } from './lsp/uris.ts';
 import { Pacer } from './pacer.ts';
 
 /** A document as the editor has it, which always wins over the disk. */
@@ -33,18 +31,11 @@ export interface Progress {
   readonly total: number;
 }
 
-export interface StateListener {
+export interface StateListener extends Omit<KeepingListener, 'changed'> {
   /** These files' findings may have changed; `edited` is the file whose text did, if the editor changed it. */
   changed(uris: ReadonlySet<string>, edited: string | null): void;
   indexing(progress: Progress | null): void;
-  /** A list that a folder's people keep, at an address, was read. */
-  listRead(uri: string, text: string, problems: readonly ListProblem[]): void;
-  /** A folder's ledger was read. */
-  ledgerRead(folder: string, problems: readonly LedgerProblem[]): void;
 }
-
-/** Lines for the ledger, or why nothing can be said, in a sentence for people. */
-export type Said = { readonly lines: readonly string[] } | string;
 
 /** How many files are read ahead of the one that is analysed. */
 const readAhead = 16;
@@ -52,7 +43,9 @@ const readAhead = 16;
 /** Milliseconds between two looks at whether a folder has been read. */
 const readingPause = 50;
 
-export class ServerState {
+export class ServerState implements Folders {
+  /** The ledgers and lists of the folders. */
+  readonly keeping: Keeping;
   readonly #encoding: Encoding;
   readonly #logger: Logger;
   readonly #files: Files;
@@ -68,7 +61,6 @@ export class ServerState {
   /** One indexing at a time for each folder; a newer one cancels the older. */
   readonly #runs = new Map<Folder, { isCancellationRequested: boolean }>();
   readonly #progress = new Map<Folder, Progress>();
-  #lastSaid: Promise<unknown> = Promise.resolve();
   #revision = 0;
   #today = dayOf(new Date());
 
@@ -83,6 +75,9 @@ export class ServerState {
     this.#logger = options.logger;
     this.#files = options.files;
     this.#listener = options.listener;
+    const { files, logger, listener } = options;
+    const changed = (uris: ReadonlySet<string>) => this.#change(uris, null);
+    this.keeping = new Keeping({ folders: this, files, logger, listener: { ...listener, changed } });
     this.#loose = new Folder(null, options.settings, options.encoding, options.logger, this.#today);
   }
 
@@ -231,6 +226,10 @@ export class ServerState {
     return [...this.#folders.keys()];
   }
 
+  workspaceFolder(uri: string): Folder | undefined {
+    return this.#folders.get(uri);
+  }
+
   /** Finds and reads a folder's files, giving way to questions all the while. */
   async index(uri: string): Promise<void> {
     const folder = this.#folders.get(uri);
@@ -254,99 +253,6 @@ export class ServerState {
     }
   }
 
-  /** Reads a folder's ledger anew. */
-  async readLedger(uri: string): Promise<void> {
-    const folder = this.#folders.get(uri);
-    if (!folder) return;
-    const read = await this.#files.readLedger(uri);
-    if ('reason' in read) {
-      this.#logger.warn(`The ledger of ${uri} is left alone. ${read.reason}`);
-      return;
-    }
-    const touched = this.#folders.get(uri) === folder ? folder.readLedger(read.text) : null;
-    if (!touched) return;
-    // Also without any file touched: a decision may be lost, or no longer be.
-    this.#revision++;
-    this.#listener.changed(touched, null);
-    this.#listener.ledgerRead(uri, folder.ledger?.problems ?? []);
-  }
-
-  /** Reads one of a folder's lists anew. */
-  async readList(uri: string, list: FolderList): Promise<void> {
-    const folder = this.#folders.get(uri);
-    const read = await readListText(this.#files, uri, list);
-    if (!folder || this.#folders.get(uri) !== folder) return;
-    const refused = 'reason' in read;
-    if (refused) this.#logger.warn(`The ${list.name} of ${uri} is left alone. ${read.reason}`);
-    const touched = refused ? list.refuse(folder, read.reason) : list.take(folder, read.text);
-    if (!touched) return;
-    this.#revision++;
-    this.#listener.changed(touched, null);
-    this.#listener.listRead(joinUri(uri, list.path), refused ? '' : read.text, list.problems(folder));
-  }
-
-  /** Changes one of the lists of a file's folder. Null when it is done, else why not, in a sentence. */
-  async changeList(
-    uri: string,
-    list: FolderList,
-    change: (text: string) => { readonly text: string } | string,
-  ): Promise<string | null> {
-    const folder = this.folderOf(uri).uri;
-    if (folder === null) return `The ${list.name} is kept beside the articles: open the folder that holds this one.`;
-    const problem = await changeList(this.#files, folder, list, change);
-    await this.readList(folder, list);
-    return problem;
-  }
-
-  /**
-   * Keeps what a person says about a file. Null when it is in the ledger, else why not, in a sentence. `say` is given the
-   * folder also as it was when this was asked: places are of that moment.
-   */
-  keep(uri: string, say: (folder: Folder, now: Date, then: FolderView) => Said): Promise<string | null> {
-    this.flush();
-    const folder = this.folderOf(uri);
-    const then = folder.view();
-    return this.#inTurn(async () => {
-      // What others have said meanwhile comes first: this is to follow it.
-      if (folder.uri !== null) await this.readLedger(folder.uri);
-      const said = say(folder, new Date(), then);
-      return typeof said === 'string' ? said : this.#append(folder.uri as string, said.lines);
-    });
-  }
-
-  /** Keeps what follows from all that was said in any folder; `say` names the folder, or null if there is nothing to keep. */
-  keepLast(
-    say: (folders: readonly Folder[], now: Date) => { readonly uri: string; readonly lines: readonly string[] } | null,
-  ): Promise<string | null> {
-    return this.#inTurn(async () => {
-      await Promise.all(this.folderUris().map(uri => this.readLedger(uri)));
-      const said = say(this.folders(), new Date());
-      return said && this.#append(said.uri, said.lines);
-    });
-  }
-
-  /** Adds finished lines to a folder's ledger. Null when all are there, else why one is not, in a sentence. */
-  keepLines(uri: string, lines: readonly string[]): Promise<string | null> {
-    return this.#inTurn(() => this.#append(uri, lines));
-  }
-
-  /** One after the other: what is said next follows what was said before, though that is still being written. */
-  #inTurn<T>(say: () => Promise<T>): Promise<T> {
-    const turn = this.#lastSaid.then(say);
-    this.#lastSaid = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async #append(uri: string, lines: readonly string[]): Promise<string | null> {
-    let problem: string | null = null;
-    for (const line of lines) {
-      problem = await this.#files.appendToLedger(uri, line);
-      if (problem !== null) break;
-    }
-    await this.readLedger(uri);
-    return problem;
-  }
-
   /** Waits until a folder has been read. */
   async settled(folder: Folder, token: CancellationToken): Promise<void> {
     while (this.#runs.has(folder) && !token.isCancellationRequested) {
@@ -357,7 +263,7 @@ export class ServerState {
 
   async #readAll(folder: Folder, uri: string, token: CancellationToken): Promise<void> {
     this.#report(folder, 0, 0);
-    await Promise.all([this.readLedger(uri), ...folderLists.map(list => this.readList(uri, list))]);
+    await Promise.all([this.keeping.readLedger(uri), ...folderLists.map(list => this.keeping.readList(uri, list))]);
     const { include, exclude, alwaysInclude } = folder.settings;
     const { uris, problems } = await this.#files.find(uri, { include, exclude }, token);
     for (const problem of problems) this.#logger.warn(problem);
@@ -402,7 +308,10 @@ export class ServerState {
   }
 
   #tell(affected: ReadonlySet<string>, edited: string | null): void {
-    if (affected.size === 0) return;
+    if (affected.size > 0) this.#change(affected, edited);
+  }
+
+  #change(affected: ReadonlySet<string>, edited: string | null): void {
     this.#revision++;
     this.#listener.changed(affected, edited);
   }

@@ -54,9 +54,9 @@ describe('the sources offered', () => {
 
   test('begin for a figure that has changed with what it was checked against', () => {
     const before = { ...tick('Port log, p. 3', 'Census'), changed: true, note: 'asked twice' };
-    const [first] = rows({ ...two, before, checker: 'Tomas Reed' }, '');
+    const [first] = rows({ ...two, before }, '');
     expect(first).toMatchObject({ kind: 'before', sources: ['Port log, p. 3', 'Census'], note: '' });
-    const [own] = rows({ ...two, before, checker: before.signers[0] ?? '' }, '');
+    const [own] = rows({ ...two, before: { ...before, ownNote: 'asked twice' } }, '');
     expect(own).toMatchObject({ kind: 'before', note: 'asked twice' });
     expect(rows({ ...two, before }, 'Ce')[0]).toMatchObject({ kind: 'known' });
   });

@@ -13,6 +13,7 @@ export const tick = (more: Partial<TickInfo> = {}): TickInfo => ({
   signers: ['Mara Quill'],
   signed: 'Mara Quill, 21 Nov 2026',
   waits: false,
+  ownNote: '',
   time: '2026-11-21T09:30:00.000Z',
   sources: ['port-log, p. 3'],
   shownSources: ['Port log, p. 3'],

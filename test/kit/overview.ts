@@ -75,6 +75,7 @@ export const tick = (...sources: readonly string[]): TickInfo => ({
   signers: ['Mara Quill'],
   signed: 'Mara Quill, 21 Nov 2026',
   waits: false,
+  ownNote: '',
   time: '2026-11-21T09:30:00.000Z',
   sources,
   shownSources: sources,

@@ -45,6 +45,9 @@ async function start(options: ClientOptions = {}): Promise<void> {
   await client.diagnostics(uri);
 }
 
+/** What can be said of a figure about which nothing has been decided. */
+const ofAnOpenFigure = ['Mark as checked', 'Mark as disputed', 'Mark as wrong', 'Can’t be verified', 'Not a claim'];
+
 const ledger = () => readFile(path.join(folder, '.tickmark/ledger.jsonl'), 'utf8');
 const actions = async (range = figure, diagnostics: readonly Diagnostic[] = []) =>
   client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics } });
@@ -86,13 +89,7 @@ describe('an editor that knows only the protocol', () => {
   test('ticks a figure by a code action, and the missing source is no longer asked for', async () => {
     await start();
     expect(await unsourced()).toHaveLength(3);
-    expect(await titles()).toEqual([
-      'Mark as checked',
-      'Mark as disputed',
-      'Mark as wrong',
-      'Can’t be verified',
-      'Not a claim',
-    ]);
+    expect(await titles()).toEqual(ofAnOpenFigure);
     expect(await choose('Mark as checked')).toBeNull();
     expect(await unsourced()).toHaveLength(2);
     expect(await hover()).toMatch(/☑ checked by Mara Quill, \d+ \w+ 20\d\d/);
@@ -107,13 +104,7 @@ describe('an editor that knows only the protocol', () => {
     });
     expect(await choose('Reopen')).toBeNull();
     expect(await unsourced()).toHaveLength(3);
-    expect(await titles()).toEqual([
-      'Mark as checked',
-      'Mark as disputed',
-      'Mark as wrong',
-      'Can’t be verified',
-      'Not a claim',
-    ]);
+    expect(await titles()).toEqual(ofAnOpenFigure);
   });
 
   test('takes back its last decision, and what stood before is there again', async () => {

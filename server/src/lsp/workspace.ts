@@ -80,8 +80,8 @@ export class Workspace {
       const folderWith = (path: string) => this.#state.folderUris().find(key => joinUri(key, path) === uriKey(uri));
       const ledger = folderWith(ledgerPath);
       const list = folderLists.find(one => folderWith(one.path) !== undefined);
-      if (ledger !== undefined) await this.#state.readLedger(ledger);
-      else if (list) await this.#state.readList(folderWith(list.path) as string, list);
+      if (ledger !== undefined) await this.#state.keeping.readLedger(ledger);
+      else if (list) await this.#state.keeping.readList(folderWith(list.path) as string, list);
       else if (type === FileChangeType.Deleted) this.#state.fileDeleted(uriKey(uri));
       else await this.#state.fileChanged(uriKey(uri));
     }

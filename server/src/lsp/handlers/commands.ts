@@ -7,9 +7,10 @@ import { decisionFor } from '../../decide.ts';
 import { dismissalFor } from '../../dismiss.ts';
 import type { FolderView } from '../../features/view.ts';
 import type { Folder } from '../../folder.ts';
+import type { Said } from '../../keeping.ts';
 import { glossaryList, sourceList } from '../../lists.ts';
 import { remarkFor } from '../../remark.ts';
-import type { Said, ServerState } from '../../serverState.ts';
+import type { ServerState } from '../../serverState.ts';
 import { actInWords, lastAct, withdrawalsOf } from '../../undo.ts';
 import type { Answering } from '../answering.ts';
 import {
@@ -51,19 +52,19 @@ export const commands: readonly string[] = [...Object.keys(sayings), undoCommand
 /** Null for what is no command of ours; else null when it is done, or why it can't be. */
 function carryOut(state: ServerState, command: string, params: unknown): Promise<string | null> | null {
   if (command === addNameCommand && isAddNameParams(params))
-    return state.changeList(uriKey(params.uri), glossaryList, text =>
+    return state.keeping.changeList(uriKey(params.uri), glossaryList, text =>
       params.alias === undefined ? addName(text, params.name) : addAlias(text, params.name, params.alias),
     );
   const say = sayings[command]?.(params);
   if (!say) return null;
   const uri = uriKey((params as { uri: string }).uri);
-  return state.keep(uri, (folder, now, then) => say(folder, uri, now, then));
+  return state.keeping.keep(uri, (folder, now, then) => say(folder, uri, now, then));
 }
 
 /** A source may be ticked against as soon as it has its key. */
 async function addTo(state: ServerState, { uri, ...source }: AddSourceParams): Promise<AddSourceResult> {
   let key = '';
-  const problem = await state.changeList(uriKey(uri), sourceList, text => {
+  const problem = await state.keeping.changeList(uriKey(uri), sourceList, text => {
     const added = addSource(text, source);
     if (typeof added !== 'string') key = added.key;
     return added;
@@ -73,7 +74,7 @@ async function addTo(state: ServerState, { uri, ...source }: AddSourceParams): P
 
 async function undo(state: ServerState, { checker, since }: UndoParams): Promise<UndoResult> {
   let result: UndoResult = { problem: 'You have decided nothing that could be taken back.' };
-  const problem = await state.keepLast((folders, now) => {
+  const problem = await state.keeping.keepLast((folders, now) => {
     const act = lastAct(folders, checker);
     if (!act) return null;
     const isOlder = since !== undefined && moment(act.time) < moment(since);

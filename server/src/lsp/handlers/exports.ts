@@ -32,7 +32,7 @@ export function registerExports(answering: Answering): void {
       // What is still being read would be missing on the sheet.
       if (params.scope === 'folder') await state.settled(folder, token);
       // What is confidential is asked for at the last moment, and before anything else is known of a folder.
-      if (folder.uri !== null) await state.readList(folder.uri, sourceList);
+      if (folder.uri !== null) await state.keeping.readList(folder.uri, sourceList);
       return exportOf(folder, key, params);
     });
   });
@@ -43,10 +43,10 @@ export function registerExports(answering: Answering): void {
       const folder = state.folderOf(uriKey(params.uri));
       if (folder.uri === null) throw new Refused('Decisions are kept beside the articles: open their folder.');
       await state.settled(folder, token);
-      await state.readLedger(folder.uri);
-      await state.readList(folder.uri, sourceList);
+      await state.keeping.readLedger(folder.uri);
+      await state.keeping.readList(folder.uri, sourceList);
       const { lines, ...found } = importOf(folder, params, new Date());
-      const problem = params.dryRun || lines.length === 0 ? null : await state.keepLines(folder.uri, lines);
+      const problem = params.dryRun || lines.length === 0 ? null : await state.keeping.keepLines(folder.uri, lines);
       if (problem !== null) throw new Refused(problem);
       return found;
     });

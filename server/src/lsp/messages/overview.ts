@@ -74,6 +74,8 @@ export interface TickInfo {
   readonly signed: string;
   /** One of two has signed, and it is the one who works here: nothing is left for them to do. */
   readonly waits: boolean;
+  /** What of the note is the words of whoever checks here. */
+  readonly ownNote: string;
   /** Of the last one: ISO 8601, UTC. */
   readonly time: string;
   /** Of all of them. As they stand in the ledger, a source of the folder's list by its key. */

@@ -1,0 +1,140 @@
+/**
+ * What a folder's people keep beside the articles: its ledger and its lists are read here, and what is said is added to
+ * them, one thing after the other.
+ */
+import type { LedgerProblem, Logger } from '../../core/src/index.ts';
+import type { ListProblem } from '../../host/src/yamlList.ts';
+import type { FolderView } from './features/view.ts';
+import type { Files } from './files.ts';
+import type { Folder } from './folder.ts';
+import { changeList, type FolderList, readListText } from './lists.ts';
+import { joinUri } from './lsp/uris.ts';
+
+/** The folders as they are now. */
+export interface Folders {
+  /** Reads what was typed since the last answer. */
+  flush(): void;
+  /** The folder that a file belongs to. */
+  folderOf(uri: string): Folder;
+  folders(): Folder[];
+  folderUris(): string[];
+  /** Undefined when it is no folder of the workspace, or no more. */
+  workspaceFolder(uri: string): Folder | undefined;
+}
+
+export interface KeepingListener {
+  /** These files' findings may have changed. Also told without any file: a decision may be lost, or no longer be. */
+  changed(uris: ReadonlySet<string>): void;
+  /** A list that a folder's people keep, at an address, was read. */
+  listRead(uri: string, text: string, problems: readonly ListProblem[]): void;
+  /** A folder's ledger was read. */
+  ledgerRead(folder: string, problems: readonly LedgerProblem[]): void;
+}
+
+/** Lines for the ledger, or why nothing can be said, in a sentence for people. */
+export type Said = { readonly lines: readonly string[] } | string;
+
+export class Keeping {
+  readonly #folders: Folders;
+  readonly #files: Files;
+  readonly #logger: Logger;
+  readonly #listener: KeepingListener;
+  #lastSaid: Promise<unknown> = Promise.resolve();
+
+  constructor(options: { folders: Folders; files: Files; logger: Logger; listener: KeepingListener }) {
+    this.#folders = options.folders;
+    this.#files = options.files;
+    this.#logger = options.logger;
+    this.#listener = options.listener;
+  }
+
+  /** Reads a folder's ledger anew. */
+  async readLedger(uri: string): Promise<void> {
+    const folder = this.#folders.workspaceFolder(uri);
+    if (!folder) return;
+    const read = await this.#files.readLedger(uri);
+    if ('reason' in read) {
+      this.#logger.warn(`The ledger of ${uri} is left alone. ${read.reason}`);
+      return;
+    }
+    const touched = this.#folders.workspaceFolder(uri) === folder ? folder.readLedger(read.text) : null;
+    if (!touched) return;
+    this.#listener.changed(touched);
+    this.#listener.ledgerRead(uri, folder.ledger?.problems ?? []);
+  }
+
+  /** Reads one of a folder's lists anew. */
+  async readList(uri: string, list: FolderList): Promise<void> {
+    const folder = this.#folders.workspaceFolder(uri);
+    const read = await readListText(this.#files, uri, list);
+    if (!folder || this.#folders.workspaceFolder(uri) !== folder) return;
+    const refused = 'reason' in read;
+    if (refused) this.#logger.warn(`The ${list.name} of ${uri} is left alone. ${read.reason}`);
+    const touched = refused ? list.refuse(folder, read.reason) : list.take(folder, read.text);
+    if (!touched) return;
+    this.#listener.changed(touched);
+    this.#listener.listRead(joinUri(uri, list.path), refused ? '' : read.text, list.problems(folder));
+  }
+
+  /** Changes one of the lists of a file's folder. Null when it is done, else why not, in a sentence. */
+  async changeList(
+    uri: string,
+    list: FolderList,
+    change: (text: string) => { readonly text: string } | string,
+  ): Promise<string | null> {
+    const folder = this.#folders.folderOf(uri).uri;
+    if (folder === null) return `The ${list.name} is kept beside the articles: open the folder that holds this one.`;
+    const problem = await changeList(this.#files, folder, list, change);
+    await this.readList(folder, list);
+    return problem;
+  }
+
+  /**
+   * Keeps what a person says about a file. Null when it is in the ledger, else why not, in a sentence. `say` is given the
+   * folder also as it was when this was asked: places are of that moment.
+   */
+  keep(uri: string, say: (folder: Folder, now: Date, then: FolderView) => Said): Promise<string | null> {
+    this.#folders.flush();
+    const folder = this.#folders.folderOf(uri);
+    const then = folder.view();
+    return this.#inTurn(async () => {
+      // What others have said meanwhile comes first: this is to follow it.
+      if (folder.uri !== null) await this.readLedger(folder.uri);
+      const said = say(folder, new Date(), then);
+      return typeof said === 'string' ? said : this.#append(folder.uri as string, said.lines);
+    });
+  }
+
+  /** Keeps what follows from all that was said in any folder; `say` names the folder, or null if there is nothing to keep. */
+  keepLast(
+    say: (folders: readonly Folder[], now: Date) => { readonly uri: string; readonly lines: readonly string[] } | null,
+  ): Promise<string | null> {
+    return this.#inTurn(async () => {
+      await Promise.all(this.#folders.folderUris().map(uri => this.readLedger(uri)));
+      const said = say(this.#folders.folders(), new Date());
+      return said && this.#append(said.uri, said.lines);
+    });
+  }
+
+  /** Adds finished lines to a folder's ledger. Null when all are there, else why one is not, in a sentence. */
+  keepLines(uri: string, lines: readonly string[]): Promise<string | null> {
+    return this.#inTurn(() => this.#append(uri, lines));
+  }
+
+  /** One after the other: what is said next follows what was said before, though that is still being written. */
+  #inTurn<T>(say: () => Promise<T>): Promise<T> {
+    const turn = this.#lastSaid.then(say);
+    this.#lastSaid = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #append(uri: string, lines: readonly string[]): Promise<string | null> {
+    let problem: string | null = null;
+    for (const line of lines) {
+      problem = await this.#files.appendToLedger(uri, line);
+      if (problem !== null) break;
+    }
+    await this.readLedger(uri);
+    return problem;
+  }
+}
