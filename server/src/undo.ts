@@ -5,7 +5,6 @@ import {
   type Decision,
   ledgerLine,
   moment,
-  type Suppression,
   type SuppressionHistory,
   samePerson,
   type Withdrawal,
@@ -66,19 +65,11 @@ export function withdrawalsOf({ decisions, dismissals }: Act, now: Date): string
       return ledgerLine(withdrawal);
     }),
     ...dismissals.map(history => {
-      const time = timeAfter(now, history);
-      const others = ofSomebodyElse(history);
-      if (others) return ledgerLine({ ...others, time });
+      // Of one name, whoever else has dismissed the same: nobody is made to say it anew.
       const { until: _, ...ruling } = history.ruling;
-      return ledgerLine({ ...ruling, time, withdrawn: true });
+      return ledgerLine({ ...ruling, time: timeAfter(now, history), withdrawn: true });
     }),
   ];
-}
-
-/** What somebody else had dismissed before, and nobody has taken back: it holds again. */
-function ofSomebodyElse({ entries, ruling }: SuppressionHistory): Suppression | undefined {
-  const since = entries.slice(entries.findLastIndex(({ said }) => said.withdrawn) + 1);
-  return since.findLast(({ said }) => !samePerson(said.checker, ruling.checker))?.said;
 }
 
 /** For people: what it was, and about which words. */
