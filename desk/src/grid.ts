@@ -162,7 +162,12 @@ export class Grid {
   }
 
   #layOut(stale: (key: string) => boolean): void {
+    const before = this.#lines;
     this.#lines = linesOf(this.#table, this.#unfolded);
+    if (sameLines(before, this.#lines)) {
+      this.#rows.renew(stale);
+      return;
+    }
     this.#lineOf.clear();
     for (const [i, { row, isDetail }] of this.#lines.entries()) if (!isDetail) this.#lineOf.set(row.figure.id, i);
     this.#root.setAttribute('aria-rowcount', String(this.#lines.length + 1));
@@ -317,6 +322,11 @@ export class Grid {
 }
 
 const keyOf = ({ row, isDetail }: Line): string => (isDetail ? `${row.figure.id} +` : row.figure.id);
+
+/** A tick changes what stands in a line, seldom which lines there are. */
+const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
+  a.length === b.length &&
+  a.every(({ row, isDetail }, i) => isDetail === b[i]?.isDetail && row.figure.id === b[i].row.figure.id);
 
 function cellsOf({ file, figure }: TableRow, withPlace: boolean): HTMLElement[] {
   const others = othersOf(figure);

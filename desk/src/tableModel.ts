@@ -26,21 +26,29 @@ export interface Sort {
 
 /**
  * The articles after an answer, in order of their addresses. Those that did not change stay the same objects, and so do the
- * dates of one whose figures alone have changed.
+ * dates and figures of the others that are as they were: what is the same need not be drawn anew.
  */
 export function mergeFiles(known: readonly DeskFile[], { isUpdate, files, removed }: DeskTable): readonly DeskFile[] {
-  const knownDates = new Map(known.map(({ uri, dates }) => [uri, dates]));
-  const withDates = (file: DeskFile): DeskFile => {
-    const dates = knownDates.get(file.uri);
-    return dates && JSON.stringify(dates) === JSON.stringify(file.dates) ? { ...file, dates } : file;
-  };
-  if (!isUpdate) return files.map(withDates);
-  if (files.length === 0 && removed.length === 0) return known;
   const byUri = new Map(known.map(file => [file.uri, file]));
+  const kept = (file: DeskFile): DeskFile => {
+    const before = byUri.get(file.uri);
+    return before ? { ...file, dates: sameOr(before.dates, file.dates), figures: keptFigures(before, file) } : file;
+  };
+  if (!isUpdate) return files.map(kept);
+  if (files.length === 0 && removed.length === 0) return known;
   for (const uri of removed) byUri.delete(uri);
-  for (const file of files) byUri.set(file.uri, withDates(file));
+  for (const file of files) byUri.set(file.uri, kept(file));
   return [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
+
+function keptFigures(before: DeskFile, { figures }: DeskFile): DeskFigure[] {
+  const old = new Map(before.figures.map(figure => [figure.id, figure]));
+  return figures.map(figure => sameOr(old.get(figure.id), figure));
+}
+
+/** The old one if it says the same. Both come from one place, which writes their parts in one order. */
+const sameOr = <T>(old: T | undefined, now: T): T =>
+  old !== undefined && JSON.stringify(old) === JSON.stringify(now) ? old : now;
 
 export const rowsOf = (files: readonly DeskFile[]): TableRow[] =>
   files.flatMap(file => file.figures.map(figure => ({ file, figure })));

@@ -70,6 +70,21 @@ export class VirtualRows {
     this.#render();
   }
 
+  /** The same rows stand in the same places, and those in `stale` are made anew. Takes no longer in a long list. */
+  renew(stale: (key: string) => boolean): void {
+    for (const [key, old] of this.#shown) {
+      if (!stale(key)) continue;
+      const index = Number(old.dataset['index']);
+      const element = this.#source.make(index);
+      element.dataset['index'] = String(index);
+      element.style.transform = old.style.transform;
+      element.style.height = old.style.height;
+      old.replaceWith(element);
+      this.#shown.set(key, element);
+      if (this.#source.measured(index)) this.#virtualizer.measureElement(element);
+    }
+  }
+
   reveal(index: number, align: 'auto' | 'center' = 'auto'): void {
     this.#virtualizer.scrollToIndex(index, { align });
     this.#render();

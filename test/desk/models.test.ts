@@ -17,7 +17,7 @@ import {
   sortRows,
 } from '../../desk/src/tableModel.ts';
 import { momentAt, sameDates, timelineOf } from '../../desk/src/timelineModel.ts';
-import type { DeskDate, DeskFile, DeskPoint, DeskTable } from '../../server/src/lsp/deskMessages.ts';
+import type { DeskDate, DeskFigure, DeskFile, DeskPoint, DeskTable } from '../../server/src/lsp/deskMessages.ts';
 import { conflict, dated, figure, file, rangeAt, tick } from './kit.ts';
 
 const basin = file('basin.txt', [
@@ -56,6 +56,14 @@ describe('an answer of the server', () => {
     // The timeline is drawn anew for other dates alone.
     const again = mergeFiles([basin], table({ isUpdate: false, files: [structuredClone(basin)] }));
     expect(again[0]?.dates).toBe(basin.dates);
+  });
+
+  test('keeps each figure that says the same, so that a tick draws one row', () => {
+    const [first, ...others] = structuredClone(basin.figures);
+    const ticked = { ...basin, figures: [{ ...(first as DeskFigure), state: 'checked' as const }, ...others] };
+    const [now] = mergeFiles([basin], table({ files: [ticked] }));
+    expect(now?.figures[0]?.state).toBe('checked');
+    expect(now?.figures.map((figure, i) => figure === basin.figures[i])).toEqual([false, ...others.map(() => true)]);
   });
 });
 
