@@ -101,7 +101,11 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const serverChange = new vscode.EventEmitter<Changed>();
   context.subscriptions.push(
     serverChange,
-    client.onNotification(changedNotification, changed => serverChange.fire(changed)),
+    client.onNotification(changedNotification, changed => {
+      // First what takes longest: the editor, told of stale rows of a tree, asks back for them.
+      store.take(changed);
+      serverChange.fire(changed);
+    }),
   );
 
   const ticks = new Ticks(client, asking);
@@ -143,11 +147,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const marks = new Marks(client, uri => asking.desk(uri), serverChange.event, documentSelector, hiding);
   const desk = new DeskPanel(context, client, serverChange.event, documentSelector, ticks.ofDesk);
   const remarks = new Remarks(client, serverChange.event, documentSelector, hiding);
-  // Asked for in this order: what speaks of one article first, then what speaks of the whole folder.
-  context.subscriptions.push(
-    ...[marks, desk, remarks, new FileMarks(client, serverChange.event, known)],
-    serverChange.event(changed => store.take(changed)),
-  );
+  context.subscriptions.push(marks, desk, remarks, new FileMarks(client, serverChange.event, known));
   followEditor(vscode.window.activeTextEditor);
   followVisibility();
   void store.refresh();

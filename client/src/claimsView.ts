@@ -16,7 +16,7 @@ export interface ClaimsView {
 
 /** The Claims tree, and the badge: figures that differ, have no source, or changed after they were ticked. */
 export function createClaimsView(store: OverviewStore): ClaimsView {
-  const tree = new RowTree(treeModel(store, claimsTree));
+  const tree = new RowTree(treeModel(store, claimsTree, ({ claims, said }) => [claims, said]));
   const view = vscode.window.createTreeView('tickmark.claims', {
     treeDataProvider: tree,
     showCollapseAll: true,

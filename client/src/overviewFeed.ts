@@ -91,20 +91,25 @@ export class OverviewFeed {
   }
 }
 
-/** An overview with what is new put in the place of what was. */
+/** An overview with what is new put in the place of what was. Parts that are as they were stay the same objects. */
 export function updated(old: Overview, { since: _, articles, claims, ...news }: OverviewUpdate): Overview {
-  const rest = { ...news, topics: news.topics ?? old.topics, said: news.said ?? old.said };
+  const differing = sameWords(old.differing, news.differing) ? old.differing : news.differing;
+  const rest = { ...news, differing, topics: news.topics ?? old.topics, said: news.said ?? old.said };
   if (articles.length === 0) return { ...rest, claims: old.claims };
   const fresh = new Map(articles.map((uri): [string, Overview['claims'][number][]] => [uri, []]));
   for (const claim of claims) fresh.get(claim.location.uri)?.push(claim);
-  const placed = old.claims.flatMap(claim => {
+  const placed: Overview['claims'][number][] = [];
+  for (const claim of old.claims) {
     const its = fresh.get(claim.location.uri);
-    if (!its) return [claim];
     // At the first of the old rows stand all the new ones.
-    return its.splice(0);
-  });
+    if (its) placed.push(...its.splice(0));
+    else placed.push(claim);
+  }
   return { ...rest, claims: placed };
 }
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 const nothing: Overview = {
   revision: 0,

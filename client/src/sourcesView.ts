@@ -7,7 +7,7 @@ import { progressMessage, treeModel, writeView } from './viewState.ts';
 
 /** The Sources tree. The view is there once there is a source. */
 export function createSourcesView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
-  const tree = new RowTree(treeModel(store, sourceRows));
+  const tree = new RowTree(treeModel(store, sourceRows, ({ claims, registry }) => [claims, registry]));
   const view = vscode.window.createTreeView('tickmark.sources', {
     treeDataProvider: tree,
     showCollapseAll: true,

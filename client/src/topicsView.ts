@@ -7,7 +7,7 @@ import { progressMessage, treeModel, writeView } from './viewState.ts';
 
 /** The Topics tree: what the articles are about, and every place that says so. */
 export function createTopicsView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
-  const tree = new RowTree(treeModel(store, topicRows));
+  const tree = new RowTree(treeModel(store, topicRows, ({ topics, differing }) => [topics, differing]));
   const view = vscode.window.createTreeView('tickmark.topics', { treeDataProvider: tree, showCollapseAll: true });
   const update = () => {
     tree.refresh();

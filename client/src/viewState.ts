@@ -1,28 +1,51 @@
 import * as vscode from 'vscode';
 import type { Overview } from '../../server/src/lsp/messages.ts';
 import type { OverviewStore } from './overviewStore.ts';
-import type { Row, View } from './rows.ts';
+import { remembered } from './remembered.ts';
+import type { NameFile, Row, View } from './rows.ts';
 import type { TreeModel } from './rowTree.ts';
 
 /** How the rows are to be made now. */
-export function viewOf(store: OverviewStore): View {
-  const names = new Map<string, string>();
-  const named = (uri: string): string => {
+export function viewOf({ scope, filter, onlyOpen }: OverviewStore): View {
+  return { scope, filter, onlyOpen, nameFile: fileNames() };
+}
+
+/** What the names of files hang on. */
+const foldersKey = (): string =>
+  (vscode.workspace.workspaceFolders ?? []).map(({ name, uri }) => `${name} ${uri}`).join('\n');
+
+/** Names of files that were asked for, as long as the folders are these. */
+let named: { readonly folders: string; readonly names: Map<string, string> } = { folders: '', names: new Map() };
+
+function fileNames(): NameFile {
+  const folders = foldersKey();
+  if (folders !== named.folders) named = { folders, names: new Map() };
+  const { names } = named;
+  return uri => {
     const name = names.get(uri) ?? nameFile(uri);
     names.set(uri, name);
     return name;
   };
-  return { scope: store.scope, filter: store.filter, onlyOpen: store.onlyOpen, nameFile: named };
 }
 
-/** The rows of a tree of the store's overview. */
-export function treeModel(store: OverviewStore, make: (overview: Overview, view: View) => readonly Row[]): TreeModel {
+/**
+ * The rows of a tree of the store's overview, made anew where one of the parts that they are made from is another: a tick
+ * changes no topic.
+ */
+export function treeModel(
+  store: OverviewStore,
+  make: (overview: Overview, view: View) => readonly Row[],
+  partsOf: (overview: Overview) => readonly unknown[],
+): TreeModel {
+  const rowsOf = remembered<readonly Row[]>();
   return {
     ready: store.ready,
-    now: () => ({
-      key: JSON.stringify([store.scope, store.article, store.filter, store.onlyOpen]),
-      roots: store.overview ? make(store.overview, viewOf(store)) : [],
-    }),
+    now() {
+      const { overview } = store;
+      const key = JSON.stringify([store.scope, store.article, store.filter, store.onlyOpen, foldersKey()]);
+      if (!overview) return { key, roots: [] };
+      return { key, roots: rowsOf([key, ...partsOf(overview)], () => make(overview, viewOf(store))) };
+    },
   };
 }
 

@@ -35,6 +35,13 @@ test('an article without rows any more loses those it had; new topics replace th
   expect(now.topics).toEqual([]);
 });
 
+test('what a tick leaves as it was is the same object', () => {
+  const before = { ...three, differing: ['oldmere'] };
+  const now = updated(before, update({ articles: [a], claims: [claim('9')], differing: ['oldmere'] }));
+  expect(now.differing).toBe(before.differing);
+  expect(updated(before, update({ differing: ['oldmere', 'arle'] })).differing).toEqual(['oldmere', 'arle']);
+});
+
 test('after the first answer only what is new is asked for, and a change after a rest is asked about at once', async () => {
   const asked: OverviewParams[] = [];
   const answers: (Overview | OverviewUpdate)[] = [three, update({ articles: [a], claims: [claim('9')] })];
