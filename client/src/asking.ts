@@ -85,6 +85,11 @@ export class Asking {
     this.#prompt.leave();
   }
 
+  /** Closes the list of sources, whatever was asked in it. */
+  dismiss(): void {
+    this.#prompt.dismiss();
+  }
+
   desk(uri: vscode.Uri, at?: DeskParams['at']): Promise<Desk> {
     const params: DeskParams = { uri: this.#client().code2ProtocolConverter.asUri(uri), ...(at && { at }) };
     return this.#client().sendRequest<Desk>(deskRequest, params);

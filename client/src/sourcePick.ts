@@ -35,6 +35,11 @@ interface Taken {
 
 /** The row that is active changes with a keystroke before the keystroke is told. Milliseconds. */
 const together = 50;
+/**
+ * Milliseconds that the list stays after its answer. To close it takes the editor longer than to show a tick in all views:
+ * the text gets the focus back, and all that depends on the focus is drawn anew. So the tick is shown first.
+ */
+const afterglow = 100;
 
 export class SourcePrompt {
   #pick: vscode.QuickPick<Item> | undefined;
@@ -42,6 +47,8 @@ export class SourcePrompt {
   #done: ((taken: Taken | undefined) => void) | undefined;
   /** The list was left while the last answer was carried out: nobody wants to be asked again. */
   #left = false;
+  /** The last answer was to be followed by the next figure. */
+  #onward = false;
   /** The source that was highlighted before anything was typed, and the one before it. */
   #lead: { readonly entry: Entry | null; readonly since: number; readonly former: Entry | null } = noLead;
 
@@ -80,10 +87,19 @@ export class SourcePrompt {
     return { sources: [[added.key, locator].filter(Boolean).join(', ')], note: '', onward };
   }
 
-  /** Closes a list that nothing was asked in again. */
+  /** Closes a list that was left open to go on in, and in which nothing was asked again. */
   leave(): void {
     this.#left = false;
-    if (this.#pick && !this.#done) this.#close(this.#pick);
+    if (this.#onward) this.#closeIdle(this.#pick);
+  }
+
+  /** Closes the list if there is one, whatever was asked in it. */
+  dismiss(): void {
+    if (this.#pick) this.#close(this.#pick);
+  }
+
+  #closeIdle(pick: vscode.QuickPick<Item> | undefined): void {
+    if (pick && pick === this.#pick && !this.#done) this.#close(pick);
   }
 
   #close(pick: vscode.QuickPick<Item>): void {
@@ -101,7 +117,7 @@ export class SourcePrompt {
       return Promise.resolve(undefined);
     }
     // A second question takes the place of the first.
-    if (this.#pick && this.#done) this.#close(this.#pick);
+    if (this.#pick && (this.#done || !this.#onward)) this.#close(this.#pick);
     this.#offer = offer;
     const pick = this.#pick ?? this.#open();
     pick.title = title;
@@ -129,7 +145,7 @@ export class SourcePrompt {
     pick.onDidTriggerItemButton(({ item }) => this.#writePlace(item.choice));
     pick.onDidHide(() => {
       if (this.#pick !== pick) return;
-      this.#left = !this.#done;
+      this.#left = !this.#done && this.#onward;
       this.#close(pick);
     });
     void vscode.commands.executeCommand('setContext', 'tickmark.askingSource', true);
@@ -184,12 +200,15 @@ export class SourcePrompt {
     const pick = this.#pick;
     if (!done || !pick) return;
     this.#done = undefined;
+    this.#onward = onward && choice.kind !== 'new';
     done({ choice, typed: pick.value.trim(), onward });
-    if (onward && choice.kind !== 'new') {
+    if (choice.kind === 'new') this.#close(pick);
+    else if (!onward) setTimeout(() => this.#closeIdle(pick), afterglow);
+    else {
       pick.busy = true;
       // At once: what is typed from now on is about the next figure.
       pick.value = '';
-    } else this.#close(pick);
+    }
   }
 }
 

@@ -70,8 +70,8 @@ export class Ticks {
         this.#note(chosenIn(row, rows) ?? targetOf(row)),
       ),
       vscode.commands.registerCommand(tickNextCommand, (from: Onward) => this.#tickNext(from)),
-      vscode.commands.registerCommand('tickmark.nextOpen', () => this.#go(1)),
-      vscode.commands.registerCommand('tickmark.previousOpen', () => this.#go(-1)),
+      vscode.commands.registerCommand('tickmark.nextOpen', () => this.#pass(1)),
+      vscode.commands.registerCommand('tickmark.previousOpen', () => this.#pass(-1)),
       vscode.commands.registerCommand('tickmark.forgetLost', (row?: Row) => this.#forget(row?.lost)),
       vscode.commands.registerCommand('tickmark.setLost', (row?: Row) => this.#setLost(row?.lost)),
     );
@@ -234,6 +234,12 @@ export class Ticks {
     const last = claims.at(-1)?.location;
     if (done && completed.onward && last) await this.#tickNext(last);
     else this.#end();
+  }
+
+  /** From a list of sources, too: its figure is passed over. */
+  async #pass(step: 1 | -1): Promise<void> {
+    this.#asking.dismiss();
+    await this.#go(step);
   }
 
   /** The figure that it went to. `asking`: a list is open and keeps the focus. */

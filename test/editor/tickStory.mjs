@@ -8,6 +8,10 @@ export async function onTicks({ window, page, step, address, folder }) {
   const input = page.locator('.quick-input-widget input').first();
   const option = name => page.locator('.quick-input-widget').getByRole('option', { name });
   const marks = page.locator('.editor-group-container.active .margin .cgmr');
+  const place = page
+    .locator('.statusbar')
+    .getByText(/^Ln \d+, Col \d+/u)
+    .first();
   const ledger = () =>
     readFileSync(join(folder, '.tickmark', 'ledger.jsonl'), 'utf8')
       .trim()
@@ -53,6 +57,7 @@ export async function onTicks({ window, page, step, address, folder }) {
       const [decision] = ledger();
       if (decision.checker !== 'Mara Quill' || decision.sources[0] !== 'Payroll report, p. 4')
         throw new Error(JSON.stringify(decision));
+      await input.waitFor({ state: 'hidden' });
     },
     'ticked',
   );
@@ -63,6 +68,7 @@ export async function onTicks({ window, page, step, address, folder }) {
       await page.keyboard.press('Alt+Enter');
       for (const done of [2, 3]) {
         await option('Payroll report, p. 4').waitFor();
+        await page.waitForTimeout(150); // Presses that follow one another faster are taken for a key held down.
         await page.keyboard.press('Alt+Enter');
         await window.status(new RegExp(`${done}/\\d+`, 'u'));
       }
@@ -98,9 +104,15 @@ export async function onTicks({ window, page, step, address, folder }) {
     },
     'actions',
   );
-  await step('Escape leaves everything as it was', async () => {
+  await step('Alt+. in the list passes the figure over, and Escape leaves everything as it was', async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+.');
+    await page.keyboard.press('Alt+Enter');
+    await option('Payroll report, p. 4').waitFor();
+    const before = await place.innerText();
+    await page.keyboard.press('Alt+.');
+    await input.waitFor({ state: 'hidden' });
+    await place.filter({ hasNotText: before }).waitFor();
     await page.keyboard.press('Alt+Enter');
     await option('Payroll report, p. 4').waitFor();
     await page.keyboard.press('Escape');

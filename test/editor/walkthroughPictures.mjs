@@ -79,6 +79,7 @@ async function take(name, theme) {
 
     await keyboard.press('Enter');
     await window.status(/2\/6/u);
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await keyboard.press('Alt+d');
     const desk = page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await desk.getByText('420 people').first().waitFor();
