@@ -1,19 +1,22 @@
 // How long each view takes to follow a tick in a folder of 2,000 figures, in the real editor with all views open: from
-// the key in the list of sources to the frame that shows it. Beside it, what a key takes that only moves the cursor to
-// the next open figure. `npm run bench:ticks [ticks] [onward]`: with `onward` the list stays open (Alt+Enter).
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addressOf, installEditor, startEditor } from '../../scripts/embeddedEditor.mjs';
+// the key in the list of sources to the page that holds it, and to its drawing. Beside it, what a key takes that only moves
+// the cursor to the next open figure. `npm run bench:ticks -- [ticks] [onward] [web]`: with `onward` the list stays open
+// (Alt+Enter), with `web` it is the web build of VS Code, whose extensions run beside the window and not behind a socket.
+import { mkdirSync, watch as watchFile, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { addressOf, calmSettings, installEditor, startEditor } from '../../scripts/embeddedEditor.mjs';
 import { pack, vsixPath } from '../../scripts/package.mjs';
 import { findBrowser, launch, scratchFolder } from './browser.mjs';
+import { startWebEditor } from './web.mjs';
 import { openWindow } from './window.mjs';
 
 const ticks = Number(process.argv[2] ?? 10);
-const onward = process.argv[3] === 'onward';
+const onward = process.argv.includes('onward');
+const inWorker = process.argv.includes('web');
 const [files, figuresEach] = [100, 22];
 
 const folder = join(scratchFolder(), 'news');
-mkdirSync(folder);
+mkdirSync(join(folder, '.tickmark'), { recursive: true });
 for (let i = 0; i < files; i++) {
   const name = `${String(i).padStart(3, '0')}.txt`;
   writeFileSync(join(folder, name), `${Array.from({ length: figuresEach }, (_, j) => sentence(i, j)).join('\n\n')}\n`);
@@ -33,20 +36,20 @@ const views = {
   margin: n => document.querySelectorAll('.editor-group-container .margin .cgmr').length >= n,
   'line above the article': n =>
     [...document.querySelectorAll('.codelens-decoration')].some(lens => lens.textContent.includes(`${n} ticked`)),
-  squiggles: n => document.querySelectorAll('.editor-group-container .squiggly-warning').length <= window.squiggles - n,
+  squiggles: () => document.querySelectorAll('.editor-group-container .squiggly-warning').length < window.squiggles,
 };
 const deskView = n => document.querySelector('#done').textContent.includes(`${n}/`);
 const cursorMoved = line => !document.querySelector('.statusbar').textContent.includes(`Ln ${line},`);
 
-if ((await installEditor()) !== 0 || (await pack()) !== 0) process.exit(1);
 const settings = { 'workbench.colorTheme': 'Default Light Modern', 'tickmark.checker': 'Mara Quill' };
-const editor = await startEditor({ vsix: vsixPath, settings });
+const editor = await (inWorker ? openWeb() : openEmbedded());
 const browser = await launch(findBrowser());
+const table = [];
 try {
   // High enough for all marks of the article.
   const page = await browser.newPage({ viewport: { width: 1280, height: 1100 } });
   const window = openWindow(page);
-  await page.goto(addressOf(editor, folder, { openFile: join(folder, '003.txt') }));
+  await editor.open(page);
   await window.opened('003.txt');
   await window.squiggle('warning');
   await page.getByRole('tab', { name: 'Tickmark' }).first().click();
@@ -65,13 +68,33 @@ try {
   await page.keyboard.press('Control+Home');
   const ledger = join(folder, '.tickmark', 'ledger.jsonl');
   const frame = await frameOfDesk(page);
-  const table = [];
   for (let n = 1; n <= ticks; n++) table.push(await tick(page, frame, ledger, n));
-  print(table);
   if (process.env.TICKMARK_PICTURE) await page.screenshot({ path: process.env.TICKMARK_PICTURE });
 } finally {
   await browser.close();
   await editor.stop();
+}
+// What the web editor says of its own is kept from the console until it has stopped.
+print(table);
+
+async function openEmbedded() {
+  if ((await installEditor()) !== 0 || (await pack()) !== 0) process.exit(1);
+  const running = await startEditor({ vsix: vsixPath, settings });
+  const open = page => page.goto(addressOf(running, folder, { openFile: join(folder, '003.txt') }));
+  return { open, stop: () => running.stop() };
+}
+
+/** Of the folder as it was at the start; what is written stays in the page. */
+async function openWeb() {
+  if ((await pack()) !== 0) process.exit(1);
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ ...calmSettings, ...settings }));
+  const running = await startWebEditor(folder, []);
+  const open = async page => {
+    await page.goto(running.address);
+    await page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '003.txt' }).dblclick();
+  };
+  return { open, stop: () => running.stop() };
 }
 
 async function frameOfDesk(page) {
@@ -88,7 +111,7 @@ async function goOn(page) {
   await page.keyboard.press('Alt+.');
   await page.waitForTimeout(600);
   const { key, moved } = await page.evaluate(() => window.seen);
-  return moved ? Math.round(moved - key) : null;
+  return since(key, moved);
 }
 
 /** Milliseconds from the key to each view, and to the ledger's line. */
@@ -103,28 +126,36 @@ async function tick(page, frame, ledger, n) {
   const tests = Object.entries(views).map(([name, shows]) => [name, String(shows)]);
   await page.evaluate(watch, [tests, n]);
   await frame.evaluate(watch, [[['desk', String(deskView)]], n]);
-  const before = existsSync(ledger) ? statSync(ledger).size : 0;
   let written = 0;
-  const waiting = setInterval(() => {
-    if (existsSync(ledger) && statSync(ledger).size > before) written ||= performance.timeOrigin + performance.now();
-  }, 1);
+  const watcher = watchFile(dirname(ledger), (_, name) => {
+    if (name === basename(ledger)) written ||= performance.timeOrigin + performance.now();
+  });
   await page.keyboard.press(onward ? 'Alt+Enter' : 'Enter');
   await page.waitForTimeout(2500);
-  clearInterval(waiting);
+  watcher.close();
   const { key, ...seen } = await page.evaluate(() => window.seen);
-  const all = { ledger: written, ...seen, ...(await frame.evaluate(() => window.seen)) };
-  const times = Object.entries(all).map(([name, time]) => [name, time ? Math.round(time - key) : null]);
+  const all = { ledger: { held: written }, ...seen, ...(await frame.evaluate(() => window.seen)) };
+  const times = Object.entries(all).map(([name, its]) => [name, since(key, its)]);
   return { 'cursor by Alt+.': moved, ...Object.fromEntries(times) };
 }
 
-/** In the page: notes the time of the first frame for which each view shows the tick. */
+/** Milliseconds from the key; null where nothing came. */
+function since(key, { held, drawn }) {
+  const after = time => (time ? Math.round(time - key) : null);
+  return { held: after(held), drawn: after(drawn) };
+}
+
+/**
+ * In the page: notes when each view holds the tick, and when it was drawn at the latest. Looks only where something has
+ * changed: a look at each frame would itself ask for frames.
+ */
 function watch([tests, n]) {
   const now = () => performance.timeOrigin + performance.now();
-  const seen = Object.fromEntries(tests.map(([name]) => [name, 0]));
+  const seen = Object.fromEntries(tests.map(([name]) => [name, { held: 0, drawn: 0 }]));
   window.seen = seen;
   const rows = [...document.querySelectorAll('.sidebar [role=treeitem]')].map(row => row.textContent.trim());
-  window.unsourced ??= Number(/\d+$/u.exec(rows.find(text => text.startsWith('No source')) ?? '0'));
-  window.squiggles ??= document.querySelectorAll('.editor-group-container .squiggly-warning').length;
+  window.unsourced ??= Number(/\d+$/u.exec(rows.find(text => text.startsWith('No source')) ?? ''));
+  window.squiggles = document.querySelectorAll('.editor-group-container .squiggly-warning').length;
   const left = tests.map(([name, test]) => [name, new Function('n', `return (${test})(n)`)]);
   const pressed = event => {
     if (event.key !== 'Enter' && event.key !== '.') return;
@@ -132,26 +163,36 @@ function watch([tests, n]) {
     window.removeEventListener('keydown', pressed, true);
   };
   window.addEventListener('keydown', pressed, true);
-  const look = () => {
+  const observer = new MutationObserver(() => {
     for (let i = left.length - 1; i >= 0; i--) {
       if (!left[i][1](n)) continue;
-      seen[left[i][0]] = now();
+      const its = seen[left[i][0]];
+      its.held = now();
+      // What comes after the callbacks of a frame comes after its drawing.
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        its.drawn = now();
+      };
+      requestAnimationFrame(() => channel.port2.postMessage(null));
       left.splice(i, 1);
     }
-    if (left.length > 0 && window.seen === seen) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+    if (left.length === 0 || window.seen !== seen) observer.disconnect();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
+/** A line for each view: every tick, and the middle and the most of them, then those of the drawing. */
 function print(table) {
   const names = Object.keys(table[0]);
   const width = Math.max(...names.map(name => name.length));
   for (const name of names) {
-    const times = table.map(row => row[name]);
-    const sorted = times.filter(time => time !== null).sort((a, b) => a - b);
-    const cells = times.map(time => String(time ?? '-').padStart(5)).join('');
-    console.log(
-      `${name.padEnd(width)} ${cells}   middle ${sorted[sorted.length >> 1] ?? '-'}, at most ${sorted.at(-1) ?? '-'}`,
-    );
+    const cells = table.map(row => String(row[name]?.held ?? '-').padStart(5)).join('');
+    const [held, drawn] = ['held', 'drawn'].map(what => summaryOf(table.map(row => row[name]?.[what] ?? null)));
+    console.log(`${name.padEnd(width)} ${cells}   ${held}${drawn === '-' ? '' : `; drawn by ${drawn}`}`);
   }
+}
+
+function summaryOf(times) {
+  const sorted = times.filter(time => time !== null).sort((a, b) => a - b);
+  return sorted.length === 0 ? '-' : `middle ${sorted[sorted.length >> 1]}, at most ${sorted.at(-1)}`;
 }

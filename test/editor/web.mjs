@@ -14,10 +14,45 @@ const version = '1.137.0';
 /** Inside the folder of the extension: nothing else of the disk is served. */
 const bundle = join(packageFolder, 'tests', 'web.js');
 
-export async function runWeb(browserPath) {
+/**
+ * The web build of VS Code with Tickmark and a folder in it, until `stop`. `testsPath`: a suite that is run in it, below the
+ * folder of the extension. What test-web writes goes to `log`: each request and each connection that a closing page breaks off.
+ */
+export async function startWebEditor(folderPath, log, testsPath) {
   if ((await installEditor(home, 'the web build of VS Code (160 MB, once)')) !== 0) {
-    return broken('The packages of the web editor could not be installed.');
+    throw new Error('The packages of the web editor could not be installed.');
   }
+  const { log: say, error: complain } = console;
+  console.log = console.error = (...parts) => log.push(parts.join(' '));
+  const restore = () => Object.assign(console, { log: say, error: complain });
+  try {
+    const port = await freePort();
+    const { open } = createRequire(join(home, 'package.json'))('@vscode/test-web');
+    const site = await open({
+      browserType: 'none',
+      quality: 'stable',
+      commit: version,
+      testRunnerDataDir: prepareBuild(scratchFolder()),
+      host: 'localhost',
+      port,
+      extensionDevelopmentPath: packageFolder,
+      ...(testsPath && { extensionTestsPath: testsPath }),
+      folderPath,
+      printServerLog: false,
+    });
+    const stop = async () => {
+      await site.dispose();
+      restore();
+    };
+    // A name of its own: webviews come from names below it, and count as the same site then, which may have workers.
+    return { address: `http://vscode.localhost:${port}`, stop };
+  } catch (error) {
+    restore();
+    throw error;
+  }
+}
+
+export async function runWeb(browserPath) {
   await build({
     entryPoints: [join(root, 'test/editor/suite/web.ts')],
     outfile: bundle,
@@ -31,29 +66,11 @@ export async function runWeb(browserPath) {
     // mocha's browser build overwrites `module.exports`, and VS Code would call mocha's own `run`.
     footer: { js: 'module.exports = { run };' },
   });
-  const scratch = scratchFolder();
   const log = [];
-  // test-web writes each request and each connection that the closing page breaks off.
-  const { log: say, error: complain } = console;
-  console.log = console.error = (...parts) => log.push(parts.join(' '));
-  let site;
+  let editor;
   let browser;
   try {
-    const port = await freePort();
-    const { open } = createRequire(join(home, 'package.json'))('@vscode/test-web');
-    site = await open({
-      browserType: 'none',
-      quality: 'stable',
-      commit: version,
-      testRunnerDataDir: prepareBuild(scratch),
-      host: 'localhost',
-      port,
-      extensionDevelopmentPath: packageFolder,
-
-      extensionTestsPath: bundle,
-      folderPath: join(root, 'samples'),
-      printServerLog: false,
-    });
+    editor = await startWebEditor(join(root, 'samples'), log, bundle);
     browser = await launch(browserPath);
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const exited = new Promise(resolve => {
@@ -65,8 +82,7 @@ export async function runWeb(browserPath) {
       const line = args.join(' ');
       (line.startsWith('tickmark-test ') ? lines : log).push(line.replace('tickmark-test ', ''));
     });
-    // A name of its own: webviews come from names below it, and count as the same site then, which may have workers.
-    await page.goto(`http://vscode.localhost:${port}`, { waitUntil: 'commit' });
+    await page.goto(editor.address, { waitUntil: 'commit' });
     const code = await within(90, 'The suite in the web editor', exited);
     const result = lines.map(line => /^\{"passed".*\}$/.exec(line)?.[0]).findLast(Boolean);
     if (!result) return broken(`The suite left no result; exit code ${code}.\n${log.slice(-40).join('\n')}`);
@@ -77,8 +93,7 @@ export async function runWeb(browserPath) {
     return broken(`${error instanceof Error ? error.stack : error}\n${log.slice(-40).join('\n')}`);
   } finally {
     await browser?.close();
-    await site?.dispose();
-    Object.assign(console, { log: say, error: complain });
+    await editor?.stop();
   }
 }
 
