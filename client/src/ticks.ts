@@ -27,6 +27,8 @@ type About = Row | keyof Trees | FigureTarget | undefined;
 const targetOf = (about: About): FigureTarget | undefined =>
   typeof about === 'object' && 'uri' in about ? about : undefined;
 
+/** Milliseconds before the list goes on to the next figure: meanwhile the views show the tick, which would else wait for it. */
+const shownFirst = 40;
 /** So many lines at the top of the text an open list covers, roughly. */
 const coveredLines = 8;
 
@@ -173,6 +175,7 @@ export class Ticks {
   /** The list of sources stays open over the next open figure, so that one key a figure is enough. */
   async #tickNext(from: Onward): Promise<void> {
     try {
+      await new Promise(resolve => setTimeout(resolve, shownFirst));
       const next = await this.#go(1, from, true);
       if (next) await decide(paramsFor(next, 'checked'));
     } finally {

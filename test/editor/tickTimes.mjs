@@ -39,6 +39,8 @@ const views = {
   squiggles: () => document.querySelectorAll('.editor-group-container .squiggly-warning').length < window.squiggles,
 };
 const deskView = n => document.querySelector('#done').textContent.includes(`${n}/`);
+/** In the list left open: the cursor stands at the next figure. */
+const nextAsked = () => !document.querySelector('.statusbar').textContent.includes(window.place);
 const cursorMoved = line => !document.querySelector('.statusbar').textContent.includes(`Ln ${line},`);
 
 const settings = { 'workbench.colorTheme': 'Default Light Modern', 'tickmark.checker': 'Mara Quill' };
@@ -123,7 +125,10 @@ async function tick(page, frame, ledger, n) {
   if (n === 1) await page.keyboard.type('Depot list');
   await page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: 'Depot list' }).waitFor();
   await page.waitForTimeout(800);
-  const tests = Object.entries(views).map(([name, shows]) => [name, String(shows)]);
+  const tests = Object.entries(onward ? { ...views, 'next figure': nextAsked } : views).map(([name, shows]) => [
+    name,
+    String(shows),
+  ]);
   await page.evaluate(watch, [tests, n]);
   await frame.evaluate(watch, [[['desk', String(deskView)]], n]);
   let written = 0;
@@ -155,6 +160,7 @@ function watch([tests, n]) {
   window.seen = seen;
   const rows = [...document.querySelectorAll('.sidebar [role=treeitem]')].map(row => row.textContent.trim());
   window.unsourced ??= Number(/\d+$/u.exec(rows.find(text => text.startsWith('No source')) ?? ''));
+  [window.place] = /Ln \d+, Col \d+/u.exec(document.querySelector('.statusbar')?.textContent ?? '') ?? [''];
   window.squiggles = document.querySelectorAll('.editor-group-container .squiggly-warning').length;
   const left = tests.map(([name, test]) => [name, new Function('n', `return (${test})(n)`)]);
   const pressed = event => {
