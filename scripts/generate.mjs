@@ -2,8 +2,8 @@
 // file is out of date.
 //
 //   the list of checks (core/src/checks) → docs/checks/README.md, the checks in the manifest's settings
-//   the pages of the checks (docs/checks) → cli/src/checkHelp.generated.ts
-//   the manifest (package.json, package.nls.json) → docs/settings.md, cli/src/version.generated.ts
+//   the pages of the checks (docs/checks) → sheet/src/checkHelp.generated.ts
+//   the manifest (package.json, package.nls.json) → docs/settings.md, sheet/src/version.generated.ts
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,8 +21,8 @@ const files = {
   'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
   'docs/checks/README.md': checkIndex(),
   'docs/settings.md': settingsPage(),
-  'cli/src/checkHelp.generated.ts': checkHelp(),
-  'cli/src/version.generated.ts': `// Written by \`npm run generate\` from package.json.\nexport const version = '${manifest.version}';\n`,
+  'sheet/src/checkHelp.generated.ts': checkHelp(),
+  'sheet/src/version.generated.ts': `// Written by \`npm run generate\` from package.json.\nexport const version = '${manifest.version}';\n`,
 };
 
 const stale = Object.entries(files)

@@ -1,12 +1,11 @@
 /** `tickmark check`: what a fact-checker would ask about. */
 import { stateWords, tickedStates } from '../../core/src/index.ts';
-import { rowsOf } from '../../sheet/src/index.ts';
+import { rowsOf, sarif } from '../../sheet/src/index.ts';
 import { type Run, readArticles } from './articles.ts';
-import { sheetOfRun } from './export.ts';
+import { reportOf, sheetOfRun } from './export.ts';
 import { github } from './formats/github.ts';
 import { json } from './formats/json.ts';
 import { pretty } from './formats/pretty.ts';
-import { sarif } from './formats/sarif.ts';
 import { type Format, type Options, severities } from './options.ts';
 import type { Report } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,15 +20,7 @@ const writers: Readonly<Record<Format, (report: Report, terminal: Terminal) => s
 /** Prints the findings of every article. Returns the exit code. */
 export async function check(options: Options, terminal: Terminal): Promise<number> {
   const run = await readArticles(options, terminal, { judge: true });
-  const articles = run.articles.map(({ uri, analysis }) => ({
-    uri,
-    source: analysis.source,
-    figures: analysis.claims.length,
-    sentences: analysis.sentences,
-    findings: run.findings(uri),
-    dismissed: run.dismissed(uri),
-  }));
-  const report: Report = { articles, problems: run.problems };
+  const report = reportOf(run);
   await terminal.print(writers[options.format](report, terminal));
   const waiting = options.require === 'checked=all' ? tellOpen(run, terminal) : 0;
   if (run.failed) return 2;

@@ -1,9 +1,9 @@
 /** `tickmark explain`: how a figure was read, what it was compared with, and why each did or did not match. */
 import { posix } from 'node:path';
 import { type Explanation, explainClaim } from '../../core/src/index.ts';
+import { positionAt } from '../../sheet/src/index.ts';
 import { type Article, type Run, readArticles } from './articles.ts';
 import type { Options } from './options.ts';
-import { positionAt } from './report.ts';
 import { type Terminal, visible } from './terminal.ts';
 
 /** Which figures are meant: all of a file, of one of its lines, or the one at a column. */

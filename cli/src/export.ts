@@ -1,8 +1,11 @@
 /** `tickmark export`: what was decided about each figure, in the form that is asked for. */
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { writeFiles, writeOutput } from '../../host/src/index.ts';
-import { exported, type Sheet, sheetOf } from '../../sheet/src/index.ts';
+import { exported, relativeAddress, type Sheet, sheetOf } from '../../sheet/src/index.ts';
 import { type Run, readArticles } from './articles.ts';
 import type { Options } from './options.ts';
+import type { Report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints the sheet of all articles, or writes it. Returns the exit code. */
@@ -18,6 +21,7 @@ export async function exportSheet(options: Options, terminal: Terminal): Promise
       said: run.decisions.said(paths, name),
       show: run.decisions.show,
     },
+    checked: reportOf(run),
     url,
   });
   if (output === null) for (const { text } of files) await terminal.print(text);
@@ -30,6 +34,23 @@ export async function exportSheet(options: Options, terminal: Terminal): Promise
   }
   return run.failed ? 2 : 0;
 }
+
+/** What the checks found. */
+export function reportOf({ articles, problems, decisions, ...run }: Run): Report {
+  return {
+    articles: articles.map(({ uri, analysis: { source, claims, sentences } }) => ({
+      ...{ uri, source, figures: claims.length, sentences },
+      findings: run.findings(uri),
+      dismissed: run.dismissed(uri),
+    })),
+    problems,
+    addressOf,
+    show: decisions.show,
+  };
+}
+
+/** A relative reference, or an absolute address for an absolute path. */
+const addressOf = (path: string): string => (isAbsolute(path) ? pathToFileURL(path).href : relativeAddress(path));
 
 /** The figures of a run as a checker's list. */
 export function sheetOfRun({ articles, decisions, settings, findings }: Run, name = (uri: string) => uri): Sheet {

@@ -71,8 +71,8 @@ export const help = `Tickmark checks the figures and names of plain-text article
 PATHS are files, folders and quoted globs. In folders, files that match --include are read.
 
   --format FORMAT           for check: pretty (default), json, sarif or github;
-                            for export: markdown (default), csv, html, annotations (W3C), brat
-                            or claimreview;
+                            for export: markdown (default), csv, html, annotations (W3C), brat,
+                            claimreview or sarif;
                             for explain: pretty (default) or json
   --json                    the same as --format json
   --fail-on SEVERITY        error, warning (default), information, hint or never:

@@ -1,36 +1,15 @@
 /** What `tickmark check` has to say, before it takes a form. */
-import type { DismissedFinding, Finding, SourceText, Span } from '../../core/src/index.ts';
+import type { Checked, CheckedArticle } from '../../sheet/src/index.ts';
 
-export interface ArticleReport {
-  /** The path as given on the command line, with forward slashes. */
-  readonly uri: string;
-  readonly source: SourceText;
+/** `uri`: the path as given on the command line, with forward slashes. */
+export interface ArticleReport extends CheckedArticle {
   /** How many checkable figures it has. */
   readonly figures: number;
-  /** The sentences in order, to tell a finding by its surroundings. */
-  readonly sentences: readonly Span[];
-  /** By position, then by code. */
-  readonly findings: readonly Finding[];
-  /** Findings that people have dismissed, in the same order. They count for nothing. */
-  readonly dismissed: readonly DismissedFinding[];
 }
 
-export interface Report {
-  /** All articles read, those without findings too, in order of uri. */
+/** All articles read, those without findings too, in order of uri. */
+export interface Report extends Checked {
   readonly articles: readonly ArticleReport[];
-  /** What could not be read, in one sentence each. */
-  readonly problems: readonly string[];
-}
-
-/** A place for people and for other programs: lines and columns from 1, columns in UTF-16 code units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-export function positionAt(source: SourceText, offset: number): Position {
-  const line = source.lineAt(offset);
-  return { line: line + 1, column: offset - source.lineSpan(line).start + 1 };
 }
 
 /** The counts of a whole run. */

@@ -1,4 +1,6 @@
 /** One run of the command line, from its words to its exit code. */
+
+import { version } from '../../sheet/src/index.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { exportSheet } from './export.ts';
@@ -6,7 +8,6 @@ import { extract } from './extract.ts';
 import { importFiles } from './import.ts';
 import { help, type Options, readOptions, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
-import { version } from './version.generated.ts';
 
 /** Returns the exit code: 0 nothing found, 1 findings, 2 something could not be read or understood. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -36,12 +36,19 @@ export const exportChoices: readonly ExportChoice[] = [
     'jsonld',
   ),
   choice('brat', 'brat standoff', 'All that was decided, for brat and its kin, and to import again', 'ann', true),
+  choice('sarif', 'Findings as SARIF', 'What the checks ask about, for code hosts and review tools (JSON)', 'sarif'),
   choice('claimreview', 'ClaimReview', 'Settled claims, for publishing (schema.org)', 'jsonld'),
 ];
 
+const baseNames: Readonly<Record<string, string>> = {
+  annotations: 'annotations',
+  claimreview: 'claim-review',
+  sarif: 'findings',
+};
+
 /** `harbour-fact-sheet.html` for an article, `fact-sheet.html` for a folder. */
 export function suggestedName({ format, ending }: ExportChoice, article: string | null): string {
-  const base = format === 'annotations' ? 'annotations' : format === 'claimreview' ? 'claim-review' : 'fact-sheet';
+  const base = baseNames[format] ?? 'fact-sheet';
   if (article === null) return `${base}.${ending}`;
   const name = decoded(article.slice(article.lastIndexOf('/') + 1)).replace(/\.[^.]*$/, '');
   return `${name}-${base}.${ending}`;

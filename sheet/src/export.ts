@@ -7,15 +7,18 @@ import { html } from './html/html.ts';
 import { markdown } from './markdown.ts';
 import { questionsOf } from './questions.ts';
 import type { SaidInput } from './said.ts';
+import { type Checked, sarif } from './sarif.ts';
 import type { Sheet } from './sheet.ts';
 
-export const exportFormats = ['markdown', 'csv', 'html', 'annotations', 'brat', 'claimreview'] as const;
+export const exportFormats = ['markdown', 'csv', 'html', 'annotations', 'brat', 'claimreview', 'sarif'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportInput {
   /** For brat its articles are named as in `said`. */
   readonly sheet: Sheet;
   readonly said: SaidInput;
+  /** For `sarif`. */
+  readonly checked: Checked;
   /** Where the reviews are published, for `claimreview`. */
   readonly url: string | null;
 }
@@ -26,6 +29,7 @@ const forms: Readonly<Record<ExportFormat, (input: ExportInput) => readonly Expo
   csv: ({ sheet }) => [{ name: 'fact-sheet.csv', text: csv(sheet) }],
   annotations: ({ said }) => [{ name: 'annotations.jsonld', text: webAnnotations(said) }],
   brat: ({ sheet, said }) => brat(sheet, said),
+  sarif: ({ checked }) => [{ name: 'findings.sarif', text: sarif(checked) }],
   claimreview: ({ sheet, url }) => [{ name: 'claim-review.jsonld', text: claimReview(sheet, url) }],
 };
 

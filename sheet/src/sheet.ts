@@ -14,6 +14,7 @@ import {
   type Span,
   settledStates,
 } from '../../core/src/index.ts';
+import { type Position, positionAt } from './position.ts';
 import { publicLine } from './said.ts';
 import { plainShow, type Show, type ShownSource } from './source.ts';
 
@@ -82,10 +83,7 @@ export interface SheetRow {
 }
 
 /** The figure's span, and where it begins: line and column from 1. */
-export interface RowPlace extends Span {
-  readonly line: number;
-  readonly column: number;
-}
+export interface RowPlace extends Span, Position {}
 
 /** Dates are on the sheet once somebody has decided about them, or while a check asks about them. */
 export function sheetOf({ articles, lost, show = plainShow, signatures = 1 }: SheetInput): Sheet {
@@ -118,12 +116,11 @@ function sheetArticle(
   const rows: (SheetRow & { readonly place: RowPlace })[] = [];
   const add = (figure: Span, sentence: Span, tick: PlacedTick | undefined, words: string, credited: string): void => {
     const { start, end } = figure;
-    const line = source.lineAt(start);
     rows.push({
       figure: words,
       sentence: flat(source.text.slice(sentence.start, sentence.end)),
       file: name,
-      place: { start, end, line: line + 1, column: start - source.lineSpan(line).start + 1 },
+      place: { start, end, ...positionAt(source, start) },
       state: stateOf(tick, signatures),
       credited,
       ...(tick ? shown(tick.history, show) : undecided),

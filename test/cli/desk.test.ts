@@ -97,6 +97,7 @@ describe('check', () => {
         Array(3).fill([expect.objectContaining({ kind: 'external', justification: 'our own count' })]),
       );
       expect(code).toBe(0);
+      expect(await tickmark('export', '--format', 'sarif', folder)).toMatchObject({ code: 0, out });
     }));
 
   test('names the lines of the ledger that are no decisions, and goes on', () =>
@@ -162,8 +163,8 @@ describe('export', () => {
 
   test('refuses what belongs to check', async () => {
     expect((await tickmark('export', '--fail-on', 'never', '.')).notes[0]).toMatch(/belongs to check; export prints/);
-    expect((await tickmark('export', '--format', 'sarif', '.')).notes[0]).toMatch(
-      /use markdown, csv, html, annotations, brat or claimreview/,
+    expect((await tickmark('export', '--format', 'github', '.')).notes[0]).toMatch(
+      /use markdown, csv, html, annotations, brat, claimreview or sarif/,
     );
     expect((await tickmark('check', '--require', 'all', '.')).notes[0]).toMatch(/use checked=all/);
   });

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { github } from '../../cli/src/formats/github.ts';
 import { json } from '../../cli/src/formats/json.ts';
 import { pretty } from '../../cli/src/formats/pretty.ts';
-import { sarif } from '../../cli/src/formats/sarif.ts';
 import { width, wrap } from '../../cli/src/formats/width.ts';
 import { type ArticleReport, type Report, summaryLine } from '../../cli/src/report.ts';
 import { checks, type Dismissal, type Finding, SourceText } from '../../core/src/index.ts';
+import { sarif } from '../../sheet/src/index.ts';
 import { root } from './kit.ts';
 
 const plain = { columns: null, colours: false };
@@ -210,13 +210,6 @@ describe('sarif', () => {
       message: { text: 'same measure: people at the fair' },
     });
     expect(results(report)[1].level).toBe('note');
-  });
-
-  test('writes an absolute path as a file address', () => {
-    const absolute = { articles: [article('/news/a b.txt', fair, [finding(fair, '€4,000')])], problems: [] };
-    expect(results(absolute)[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(
-      /^file:\/\/\/.*a%20b\.txt$/,
-    );
   });
 
   test('a finding keeps its fingerprint when lines are added above it, and equal findings have different ones', () => {

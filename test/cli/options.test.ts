@@ -55,7 +55,7 @@ describe('options', () => {
     [['extract', 'a', '--json'], /^--format belongs to check/],
     [
       ['export', 'a', '--json'],
-      /^--format can't be “json”: use markdown, csv, html, annotations, brat or claimreview\.$/,
+      /^--format can't be “json”: use markdown, csv, html, annotations, brat, claimreview or sarif\.$/,
     ],
     [['explain', 'a', '--format', 'sarif'], /^--format can't be “sarif”: use pretty or json\.$/],
     [['explain', 'a', '--fail-on', 'hint'], /^--fail-on belongs to check; explain only tells\.$/],

@@ -24,6 +24,7 @@ describe('export', () => {
     ['csv', null, 'fact-sheet.csv'],
     ['annotations', 'file:///news/100%.txt', '100%-annotations.jsonld'],
     ['claimreview', null, 'claim-review.jsonld'],
+    ['sarif', 'file:///news/harbour.txt', 'harbour-findings.sarif'],
   ])('suggests a name for %s of %s', (format, uri, name) => {
     const choice = exportChoices.find(one => one.format === format);
     expect(choice && suggestedName(choice, uri)).toBe(name);

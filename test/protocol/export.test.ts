@@ -65,6 +65,29 @@ test.each(['annotations', 'brat'])('what goes out as %s comes in again, once, an
   expect((await ask(format, 'folder')).files).toEqual(files);
 });
 
+test('the findings go out as SARIF, by paths below the folder and without words of a confidential source', async () => {
+  await client.open(uri, harbour);
+  const found = async () => JSON.parse((await ask('sarif', 'folder')).files[0]?.text ?? '').runs[0].results;
+  const before = await found();
+  const [asked] = before.filter((one: { ruleId: string }) => one.ruleId === 'unsourced-figure');
+  const { artifactLocation, region } = asked.locations[0].physicalLocation;
+  expect(artifactLocation.uri).toBe('harbour.txt');
+  expect(harbour.slice(region.charOffset, region.charOffset + region.charLength)).toBe(region.snippet.text);
+  const line = { kind: 'suppression', id: 's1', code: 'unsourced-figure', scope: 'rule-in-file', file: 'harbour.txt' };
+  const said = { ...line, checker: 'Mara Quill', time: '2026-11-21T09:30:00.000Z', reason: 'The whisper says so.' };
+  expect(await appendToLedger(folder, JSON.stringify(said))).toBeNull();
+  await writeFile(
+    path.join(folder, '.tickmark/sources.yaml'),
+    '- key: whisper\n  title: A letter\n  confidential: true\n',
+  );
+  await take([], true);
+  const after = await found();
+  expect(after).toHaveLength(before.length);
+  const [same] = after.filter((one: { ruleId: string }) => one.ruleId === 'unsourced-figure');
+  expect(same.partialFingerprints).toEqual(asked.partialFingerprints);
+  expect(same.suppressions).toMatchObject([{ justification: 'The [confidential source] says so.' }]);
+});
+
 test('a state that was set in brat is signed by the checker of the settings', async () => {
   const at = harbour.indexOf('410 people');
   const text = `T1\tFigure ${at} ${at + 10}\t410 people\nA1\tState T1 disputed\n`;

@@ -29,7 +29,7 @@ const desk = () =>
 const { registry, problems } = readSources(list);
 const show = showFrom(registry);
 const text = (its: Desk, format: (typeof exportFormats)[number], by = show) =>
-  exported(format, { sheet: its.sheet(by), said: its.said(by), url: 'https://news.example/' })
+  exported(format, its.input(by, 'https://news.example/'))
     .map(file => file.text)
     .join('\n');
 
@@ -49,7 +49,8 @@ describe('a confidential source', () => {
     });
   });
 
-  test.each(exportFormats)('stands in no %s, found, changed or lost', format => {
+  // Of decisions SARIF tells nothing.
+  test.each(exportFormats.filter(one => one !== 'sarif'))('stands in no %s, found, changed or lost', format => {
     const its = desk();
     const before = text(its, format);
     its.write('harbour.txt', harbour.replace('2,300', '2,350').replace(/The ferry.*/u, ''));
@@ -69,7 +70,7 @@ describe('a confidential source', () => {
   test('does not make a line another one when its export comes home', () => {
     for (const format of ['annotations', 'brat'] as const) {
       const its = desk();
-      const files = exported(format, { sheet: its.sheet(show), said: its.said(show), url: null });
+      const files = exported(format, its.input(show));
       expect(its.import(files, show)).toMatchObject({ lines: [], known: 3, lost: [] });
     }
   });
@@ -170,7 +171,7 @@ describe('a confidential source', () => {
     const out = text(its, format);
     for (const secret of secrets) expect(out.toLowerCase()).not.toContain(secret);
     expect(out).toContain('port-log, p. 3');
-    const files = exported(format, { sheet: its.sheet(show), said: its.said(show), url: null });
+    const files = exported(format, its.input(show));
     expect(its.import(files, show)).toMatchObject({ lines: [], known: 3, lost: [] });
   });
 });

@@ -10,6 +10,7 @@ import {
   withoutBom,
 } from '../../core/src/index.ts';
 import {
+  type ExportInput,
   type ImportFile,
   importInto,
   type SaidInput,
@@ -67,6 +68,11 @@ export class Desk {
   said(show?: Show): SaidInput {
     const said = saidAbout(this.table, this.files, new Set(this.files), true);
     return { articles: this.articles, said, ...(show && { show }) };
+  }
+
+  /** What an export is made of; nothing is asked about. */
+  input(show?: Show, url: string | null = null): ExportInput {
+    return { sheet: this.sheet(show), said: this.said(show), checked: { articles: [], problems: [] }, url };
   }
 
   /** Takes something in from another program. */

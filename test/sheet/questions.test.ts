@@ -17,8 +17,7 @@ function asked(desk: Desk, words: string, text: string, ...more: object[]): Desk
   return desk.say(ledgerLine({ ...first, thread }), ...more.map(one => ledgerLine({ ...next, ...one })));
 }
 
-const sheet = (desk: Desk, format: ExportFormat, show?: Show) =>
-  exported(format, { sheet: desk.sheet(show), said: desk.said(show), url: null })[0]!.text;
+const sheet = (desk: Desk, format: ExportFormat, show?: Show) => exported(format, desk.input(show))[0]!.text;
 
 describe('questions that are still open', () => {
   test('stand at the end of the sheet, with who asked and when', () => {

@@ -1,6 +1,7 @@
 /** Workflow commands that GitHub shows as annotations beside the text. */
 import type { Severity } from '../../../core/src/index.ts';
-import { positionAt, type Report, summaryLine } from '../report.ts';
+import { positionAt } from '../../../sheet/src/index.ts';
+import { type Report, summaryLine } from '../report.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',

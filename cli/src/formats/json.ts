@@ -1,5 +1,6 @@
 /** One JSON object for other programs; `docs/cli.md` describes it. Fields are added, never renamed. */
-import { type ArticleReport, positionAt, type Report, summarize } from '../report.ts';
+import { positionAt } from '../../../sheet/src/index.ts';
+import { type ArticleReport, type Report, summarize } from '../report.ts';
 
 export function json(report: Report): string {
   const sources = new Map(report.articles.map(article => [article.uri, article.source]));

@@ -1,7 +1,8 @@
 /** For people at a terminal: findings grouped by file and aligned, the summary last. */
 import picocolors from 'picocolors';
 import type { Severity } from '../../../core/src/index.ts';
-import { type ArticleReport, positionAt, type Report, summaryLine } from '../report.ts';
+import { positionAt } from '../../../sheet/src/index.ts';
+import { type ArticleReport, type Report, summaryLine } from '../report.ts';
 import { type Terminal, visible } from '../terminal.ts';
 import { width, wrap } from './width.ts';
 

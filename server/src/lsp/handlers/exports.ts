@@ -1,13 +1,17 @@
 /** Export and import: what was decided, in the forms that other programs read, and back. */
 import type { CancellationToken } from 'vscode-languageserver';
 import {
+  type Checked,
   type ExportFormat,
   exported,
   exportFormats,
   importInto,
+  relativeAddress,
+  type Show,
   sheetOf,
   showFrom,
 } from '../../../../sheet/src/index.ts';
+import type { FileView, FolderView } from '../../features/view.ts';
 import type { Folder } from '../../folder.ts';
 import { sourceList } from '../../lists.ts';
 import { type Answering, Refused } from '../answering.ts';
@@ -72,9 +76,21 @@ function exportOf(folder: Folder, key: string, { scope, format, url }: ExportPar
     files: exported(known, {
       sheet: sheetOf({ articles, lost, show, signatures: view.signatures }),
       said: { articles: new Map(articles.map(({ name, analysis }) => [name, analysis])), said, show },
+      checked: checkedOf(view, files, show),
       url: url ?? null,
     }),
   };
+}
+
+/** Findings speak of articles by their keys; a reader knows them by their paths. */
+function checkedOf(view: FolderView, files: readonly FileView[], show: Show): Checked {
+  const articles = files.map(({ uri, document: { source, sentences } }) => ({
+    ...{ uri, source, sentences },
+    findings: view.findings(uri),
+    dismissed: view.dismissed(uri),
+  }));
+  const addressOf = (uri: string): string => relativeAddress(view.file(uri)?.name ?? uri);
+  return { articles, problems: [], addressOf, show };
 }
 
 function importOf(folder: Folder, { files }: ImportParams, now: Date) {
