@@ -13,6 +13,7 @@ import {
 const cache = new BlockCache();
 const analyze = (text: string) => analyzeDocument(text, defaultSettings, cache);
 
+const kim = 'Kim Min-jun opened the fair. Kim waved. Kim left.';
 /** Sentences that agree, clash, shorten each other's names and dates: each corpus check has something to say of some. */
 const sentences = [
   'The Marsk tunnel will cost $1.2 billion, the council said on Monday.',
@@ -20,7 +21,7 @@ const sentences = [
   'The Marsk tunnel will cost more than $1 billion, the council said on Monday.',
   '“I saw 11 boats leave and heard nothing more,” Fintan Byrne said.',
   '“I saw 17 boats leave and heard nothing more,” Fintan Byrne said.',
-  'Kim Min-jun opened the fair. Kim waved. Kim left.',
+  kim,
   'Min-jun slept.',
   'President Zoran Vučković met Vučković’s brother. Vučković smiled.',
   'Vuckovic was late.',
@@ -35,9 +36,8 @@ const sentences = [
   'Nothing happened betweenKim and the sea.',
 ];
 
-const text = fc
-  .array(fc.constantFrom(...sentences), { maxLength: 5 })
-  .map(list => (list.length === 0 ? '' : `A day in town\n\n${list.join('\n\n')}\n`));
+const article = (...list: string[]): string => (list.length === 0 ? '' : `A day in town\n\n${list.join('\n\n')}\n`);
+const text = fc.array(fc.constantFrom(...sentences), { maxLength: 5 }).map(list => article(...list));
 const uri = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt');
 const step = fc.tuple(uri, fc.option(text));
 
@@ -80,7 +80,20 @@ describe('the corpus after any updates', () => {
           expect(ids(now)).toEqual(ids(again));
         }
       }),
-      { numRuns: 120 },
+      {
+        numRuns: 120,
+        // Found by chance: the places of a rare form move in one file, and another file's fix names them.
+        examples: [
+          [
+            [
+              ['a.txt', article('Min-jun slept.', kim, kim)],
+              ['d.txt', article('Min-jun slept.', kim)],
+              ['d.txt', article(kim, 'Min-jun slept.')],
+              ['a.txt', null],
+            ],
+          ],
+        ],
+      },
     );
   }, 60_000);
 });
