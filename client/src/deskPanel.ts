@@ -38,6 +38,7 @@ export class DeskPanel implements vscode.Disposable {
   #since: number | null = null;
   #canExport: boolean | undefined;
   #shown: number | null = null;
+  #lost = 0;
   /** Where the person was in the texts last. */
   #cursor: HostMessage | undefined;
   readonly #asker = new Asker(() => this.#send(), 0);
@@ -169,6 +170,9 @@ export class DeskPanel implements vscode.Disposable {
         this.#post({ type: 'series', target, series });
         break;
       }
+      case 'lost':
+        await vscode.commands.executeCommand('tickmark.claims.focus');
+        break;
       case 'export':
         await vscode.commands.executeCommand(exportCommand, {
           scope: this.#scope,
@@ -247,7 +251,9 @@ export class DeskPanel implements vscode.Disposable {
     // For a page that has gone meanwhile: the one that has come in its place has nothing to put an update on.
     if (scope !== this.#scope || article !== this.#article || since !== this.#since) return;
     this.#since = scope === 'folder' ? table.revision : null;
-    if (table.isUpdate && table.files.length === 0 && table.removed.length === 0) return;
+    const sameLost = table.lost === this.#lost;
+    this.#lost = table.lost;
+    if (table.isUpdate && table.files.length === 0 && table.removed.length === 0 && sameLost) return;
     this.#shown = table.files.reduce((sum, { figures }) => sum + figures.length, 0);
     this.#post({ type: 'table', scope, article, table, canExport: this.#canExport === true });
   }
@@ -259,4 +265,4 @@ export class DeskPanel implements vscode.Disposable {
   }
 }
 
-const nothing: DeskTable = { revision: 0, isUpdate: false, files: [], removed: [], leftOut: 0 };
+const nothing: DeskTable = { revision: 0, isUpdate: false, files: [], removed: [], leftOut: 0, lost: 0 };

@@ -61,6 +61,7 @@ const wanted = byId<HTMLSelectElement>('wanted');
 const scopes = byId<HTMLElement>('scope');
 const empty = byId<HTMLElement>('empty');
 const progress = byId<HTMLProgressElement>('progress');
+const lost = byId<HTMLButtonElement>('lost');
 const exportSheet = byId<HTMLButtonElement>('export');
 
 const placeOf = ({ file, figure: { range } }: TableRow): Target => ({ uri: file.uri, range });
@@ -158,6 +159,8 @@ function take(message: Extract<HostMessage, { type: 'table' }>): void {
   if (!sameView || !sameDates(oldFiles, files)) timeline.show(timelineOf(files), scope === 'folder');
   byId('left-out').textContent =
     message.table.leftOut > 0 ? `${message.table.leftOut} more articles are not shown.` : '';
+  lost.hidden = message.table.lost === 0;
+  lost.textContent = `${message.table.lost} lost`;
   exportSheet.hidden = !message.canExport;
   const news = sameView ? newsOf(old, rows) : '';
   if (news) say(news);
@@ -210,5 +213,6 @@ wanted.addEventListener('change', filtered);
 for (const press of scopes.querySelectorAll('button')) {
   press.addEventListener('click', () => editor.postMessage({ type: 'scope', scope: press.dataset['scope'] as Scope }));
 }
+lost.addEventListener('click', () => editor.postMessage({ type: 'lost' }));
 exportSheet.addEventListener('click', () => editor.postMessage({ type: 'export' }));
 editor.postMessage({ type: 'ready', scope, article });

@@ -30,6 +30,8 @@ export type PageMessage =
   | { readonly type: 'series'; readonly target: Target }
   /** There is no open figure to go on to. */
   | { readonly type: 'done' }
+  /** The decisions that have lost their words are wanted. */
+  | { readonly type: 'lost' }
   | { readonly type: 'export' };
 export type Decided = DecisionState;
 

@@ -33,12 +33,15 @@ export function skeleton(): HTMLElement[] {
     make('progress', '', { id: 'progress', 'aria-label': 'Settled figures', max: 1, value: 0 }),
     make('strong', '', { id: 'done' }),
     make('span', 'dim', { id: 'pressing' }),
+    make('button', 'link', { id: 'lost', type: 'button', title: lostTitle, hidden: '' }),
     make('span', 'dim', { id: 'left-out' }),
     make('button', 'primary', { id: 'export', type: 'button', hidden: '' }, ['Export sheet']),
   ]);
   const news = make('div', 'away', { id: 'news', role: 'status', 'aria-live': 'polite' });
   return [bar, make('main', 'main', {}, [table, aside]), foot, news];
 }
+
+const lostTitle = 'Decisions whose words are gone, or stand at several places. The Claims view lists them.';
 
 const keys =
   'Up and down choose a figure, right unfolds it, Enter goes to the text, Space ticks, D disputes, W marks as wrong, V as not to be verified, N sets aside as no claim, M notes, O reopens, Control Z takes back what you decided last, S attaches a source, E explains, full stop goes to the next open figure, slash filters.';

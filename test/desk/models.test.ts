@@ -37,7 +37,7 @@ describe('an answer of the server', () => {
     isUpdate: true,
     files: [],
     removed: [],
-    leftOut: 0,
+    ...{ leftOut: 0, lost: 0 },
     ...more,
   });
 
@@ -188,7 +188,7 @@ describe('the timeline', () => {
   test('stays as it is while figures alone have changed', () => {
     const [before, now] = [[past], (...dates: DeskDate[]) => [{ ...file('b.txt', [figure('2', 2)], dates) }]];
     const merged = (files: DeskFile[]) =>
-      mergeFiles(before, { revision: 2, isUpdate: true, files, removed: [], leftOut: 0 });
+      mergeFiles(before, { revision: 2, isUpdate: true, files, removed: [], leftOut: 0, lost: 0 });
     const same = past.dates.map(date => structuredClone(date));
     expect(sameDates(before, merged(now(...same)))).toBe(true);
     expect(merged(now(...same))[0]?.figures).toHaveLength(1);

@@ -26,7 +26,7 @@ const table = (files: readonly DeskFile[], more: Partial<Table> = {}): Table => 
   type: 'table',
   scope: 'article',
   article: files[0]?.uri ?? null,
-  table: { revision: 1, isUpdate: false, files, removed: [], leftOut: 0 },
+  table: { revision: 1, isUpdate: false, files, removed: [], leftOut: 0, lost: 0 },
   canExport: true,
   ...more,
 });
@@ -262,6 +262,23 @@ describe.skipIf(missing)('beside it', () => {
   });
 });
 
+describe.skipIf(missing)('what stands in no row', () => {
+  test('is counted below the table, and leads to the list of it', async () => {
+    desk = await browser.open();
+    const { page } = desk;
+    const message = table([basin]);
+    await desk.tell(message);
+    const lost = page.getByRole('button', { name: /lost$/u });
+    await expect.poll(() => page.locator('#done').textContent()).toMatch(/4$/u);
+    expect(await lost.count()).toBe(0);
+    await desk.tell({ ...message, table: { ...message.table, lost: 2 } });
+    await lost.filter({ hasText: '2 lost' }).click();
+    expect(await desk.said('lost')).toHaveLength(1);
+    await desk.tell(message);
+    await expect.poll(() => lost.count()).toBe(0);
+  });
+});
+
 describe.skipIf(missing)('everyone can use it', () => {
   test.each([...Object.keys(themes).map(theme => [theme, 1000] as const), ['light', 520] as const])(
     'in the theme “%s”, %i pixels wide',
@@ -368,7 +385,7 @@ describe.skipIf(missing)('a folder of 2,000 figures', () => {
     const figures = first.figures.map((one, i) =>
       i === 0 ? { ...one, state: 'checked' as const, tick: tick() } : one,
     );
-    const update = { revision: 2, isUpdate: true, files: [{ ...first, figures }], removed: [], leftOut: 0 };
+    const update = { revision: 2, isUpdate: true, files: [{ ...first, figures }], removed: [], leftOut: 0, lost: 0 };
     const ticked = await timed({ ...folder, table: update });
     const perFrame = scrollWork / frames;
     const at = (share: number) => (gaps[Math.floor(gaps.length * share)] ?? 0).toFixed(1);

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol';
 import { readLedger } from '../../core/src/index.ts';
+import type { DeskTable } from '../../server/src/lsp/deskMessages.ts';
 import { buildServer, LspClient } from '../kit/lspClient.ts';
 
 let server = '';
@@ -139,6 +140,18 @@ describe('an editor that knows only the protocol', () => {
     const changes = [{ uri: pathToFileURL(list).toString(), type: 2 }];
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     await expect.poll(references).toHaveLength(1);
+  });
+
+  test('is told how many decisions have lost their words, and no longer once they are forgotten', async () => {
+    const lost = async (about: string | null) =>
+      (await client.request<DeskTable>('tickmark/deskTable', { uri: about, since: null })).lost;
+    await choose('Mark as checked', people);
+    expect([await lost(uri), await lost(null)]).toEqual([0, 0]);
+    await client.change(uri, 2, { text: text.replace(/The ferry.*/u, '') });
+    expect([await lost(uri), await lost(null)]).toEqual([1, 1]);
+    const lines = readLedger(await readFile(path.join(folder, '.tickmark/ledger.jsonl'), 'utf8'));
+    expect(await execute('tickmark.decide', { claim: [...lines.claims.keys()][0], state: 'open' })).toBeNull();
+    expect([await lost(uri), await lost(null)]).toEqual([0, 0]);
   });
 
   test('remarks, replies and settles', async () => {

@@ -1,6 +1,7 @@
 /** Answers to the desk view's questions. A folder is sent whole once, then what has changed in it. */
 import type { CancellationToken } from '../../../core/src/index.ts';
 import { deskFileOf } from '../features/deskTable.ts';
+import { lostOn } from '../features/ticks.ts';
 import { Pacer } from '../pacer.ts';
 import type { ServerState } from '../serverState.ts';
 import type { DeskFile, DeskTable, DeskTableParams } from './deskMessages.ts';
@@ -29,7 +30,9 @@ export class DeskAnswers {
     const now = new Map<string, DeskFile>();
     let figures = 0;
     let leftOut = 0;
+    let lost = 0;
     for (const view of this.#state.folders().map(folder => folder.view())) {
+      lost += view.ticks.lost().length;
       for (const key of view.snapshot.documents.keys()) {
         await pacer.pause(token);
         const file = figures < mostFigures ? view.file(key) : undefined;
@@ -46,7 +49,7 @@ export class DeskAnswers {
     const news = [...this.#told.values()].filter(one => !isUpdate || one.revision > since);
     const files = news.flatMap(({ file }) => file ?? []).sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const removed = isUpdate ? news.filter(one => one.file === null).map(one => one.uri) : [];
-    return { revision: this.#revision, isUpdate, files, removed, leftOut };
+    return { revision: this.#revision, isUpdate, files, removed, leftOut, lost };
   }
 
   /** Notes what is new, in one step after all pauses: another answer may be under way. */
@@ -64,6 +67,7 @@ export class DeskAnswers {
     const view = this.#state.folderOf(key).view();
     const file = view.file(key);
     const files = file ? [deskFileOf(view, file)] : [];
-    return { revision: this.#revision, isUpdate: false, files, removed: [], leftOut: 0 };
+    const lost = file ? lostOn(view, file.name).length : 0;
+    return { revision: this.#revision, isUpdate: false, files, removed: [], leftOut: 0, lost };
   }
 }

@@ -21,6 +21,8 @@ export interface DeskTable {
   readonly removed: readonly string[];
   /** How many articles were left out because there are too many figures; 0 for none. */
   readonly leftOut: number;
+  /** How many decisions have lost their words: of the article, or of all folders. They stand in no row. */
+  readonly lost: number;
 }
 export interface DeskFile {
   readonly uri: string;
