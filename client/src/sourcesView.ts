@@ -5,6 +5,9 @@ import { RowTree } from './rowTree.ts';
 import { hasSources, sourceRows } from './sourceRows.ts';
 import { progressMessage, treeModel, writeView } from './viewState.ts';
 
+/** Milliseconds before the view comes: first the tick is shown that brought its first source. */
+const afterTick = 300;
+
 /** The Sources tree. The view is there once there is a source. */
 export function createSourcesView(store: OverviewStore): { tree: RowTree; view: vscode.TreeView<Row> } {
   const tree = new RowTree(treeModel(store, sourceRows, ({ claims, registry }) => [claims, registry]));
@@ -20,7 +23,7 @@ export function createSourcesView(store: OverviewStore): { tree: RowTree; view: 
     // In another article there may be none: the view stays, so that the others do not jump.
     if (some && !known) {
       known = true;
-      void vscode.commands.executeCommand('setContext', 'tickmark.hasSources', true);
+      setTimeout(() => void vscode.commands.executeCommand('setContext', 'tickmark.hasSources', true), afterTick);
     }
     writeView(view, {
       description: store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder'),
