@@ -12,6 +12,7 @@ export { explainClaim } from './checks/explain.ts';
 export { checks } from './checks/index.ts';
 export type { Judgement } from './checks/judge.ts';
 export { judge } from './checks/judge.ts';
+export { usualEverywhere } from './checks/nameVariant.ts';
 export { runChecks } from './checks/run.ts';
 export type { Claim, Modality } from './claims/claim.ts';
 export { claimAbout } from './claims/claimAbout.ts';

@@ -325,6 +325,7 @@ const keyOf = ({ row, isDetail }: Line): string => (isDetail ? `${row.figure.id}
 
 /** A tick changes what stands in a line, seldom which lines there are. */
 const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
+  a.length > 0 &&
   a.length === b.length &&
   a.every(({ row, isDetail }, i) => isDetail === b[i]?.isDetail && row.figure.id === b[i].row.figure.id);
 

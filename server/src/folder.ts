@@ -190,7 +190,6 @@ export class Folder {
       this.#judgements.set(uri, judgement);
       for (const finding of judgement.findings) {
         for (const place of finding.related) this.#notePointer(place.uri, uri);
-        for (const fix of finding.fixes) for (const edit of fix.edits) this.#notePointer(edit.uri, uri);
       }
     }
     return judgement;

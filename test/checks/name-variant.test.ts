@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applied, findingsOf } from '../kit/check.ts';
+import { usualEverywhere } from '../../core/src/index.ts';
+import { applied, corpusOf, findingsOf } from '../kit/check.ts';
 
 const code = 'name-variant';
 const seen = (articles: Parameters<typeof findingsOf>[1]) =>
@@ -61,16 +62,16 @@ test('one fix puts the usual form in all places of the folder', () => {
     'b.txt': 'Zoran Vučković was late, and Vuckovic said so.\n',
     'c.txt': 'They met Vuckovic’s aunt.\n',
   };
-  const [finding] = findingsOf(code, articles);
-  expect(finding?.fixes.map(fix => fix.title)).toEqual([
-    'Use “Vučković”',
-    'Use “Vučković” in all 2 places (2 articles)',
-  ]);
-  expect(applied(articles, finding?.fixes[1])).toEqual({
+  const { snapshot } = corpusOf(articles);
+  const fix = usualEverywhere(snapshot, 'Vuckovic');
+  expect(fix?.title).toBe('Use “Vučković” in all 2 places (2 articles)');
+  expect(applied(articles, fix ?? undefined)).toEqual({
     'a.txt': articles['a.txt'],
     'b.txt': 'Zoran Vučković was late, and Vučković said so.\n',
     'c.txt': 'They met Vučković’s aunt.\n',
   });
+  expect(usualEverywhere(snapshot, 'Vučković')).toBeNull();
+  expect(usualEverywhere(corpusOf({ ...articles, 'c.txt': 'They left.\n' }).snapshot, 'Vuckovic')).toBeNull();
 });
 
 describe('name-variant stays silent', () => {

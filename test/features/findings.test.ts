@@ -168,6 +168,27 @@ describe('code actions', () => {
 });
 
 describe('findings of a folder', () => {
+  test('offer the usual form of a name in all articles, whatever they have come to be', () => {
+    const usual = `President Zoran Vučković spoke.${' Vučković smiled.'.repeat(6)}\n`;
+    const memory = memoryFolder({
+      'a.txt': usual,
+      'b.txt': 'They met ⟦Vuckovic⟧ there.\n',
+      'c.txt': 'Vuckovic sang.\n',
+    });
+    const offered = () => {
+      const { view } = memory;
+      const file = memory.file('b.txt');
+      const range = file.positions.range(memory.marks('b.txt').spans[0] as { start: number; end: number });
+      return codeActionsOf(view, file, { range, diagnostics: [], only: undefined, support, versions: true });
+    };
+    const everywhere = () => offered().find(({ title }) => title === 'Use “Vučković” in all 2 places (2 articles)');
+    expect(editsFor(everywhere() as never, 'file:///articles/c.txt').edits[0]?.range.start.character).toBe(0);
+    const moved = 'file:///articles/c.txt';
+    memory.folder.put(moved, { text: 'Then Vuckovic sang.\n', clientUri: moved, version: null }, new BlockCache());
+    expect(editsFor(everywhere() as never, 'file:///articles/c.txt').edits[0]?.range.start.character).toBe(5);
+    expect(offered().filter(({ isPreferred }) => isPreferred)).toMatchObject([{ title: 'Use “Vučković”' }]);
+  });
+
   const bridge = (sum: string): string =>
     `The Halvorsen Bridge in Brekke cost ${sum}, the road agency said on 3 June 2024.`;
 

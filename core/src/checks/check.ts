@@ -32,6 +32,7 @@ export interface Finding extends Span {
   /** One sentence that can be understood without opening the file; says which values, where, and why. */
   readonly message: string;
   readonly related: readonly RelatedPlace[];
+  /** Each edits the article of the finding alone. */
   readonly fixes: readonly Fix[];
   /** The text is left over and may fade in the editor. */
   readonly unnecessary: boolean;

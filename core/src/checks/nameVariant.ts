@@ -11,7 +11,6 @@ export const nameVariant: Check = {
   severity: 'information',
   scope: 'corpus',
   run({ uri, document, corpus, desk: { glossary } }, report) {
-    const everywhere = new Map<string, readonly TextEdit[]>();
     for (const mention of document.mentions) {
       const { start, end } = mention;
       const form = formOf(document.source.text, mention);
@@ -31,40 +30,36 @@ export const nameVariant: Check = {
       if (glossary.isFine(form)) continue;
       const variant = corpus.usualForm(form);
       if (!variant || !isMeant(variant, mention)) continue;
-      const edits = everywhere.get(form) ?? editsEverywhere(corpus, form, variant);
-      everywhere.set(form, edits);
-      const here: Fix = {
-        title: `Use ${quoted(variant.usual)}`,
-        edits: [{ uri, start, end, newText: variant.usual }],
-      };
-      report({
-        start,
-        end,
-        message: message(form, variant),
-        fixes: edits.length > 1 ? [here, { title: everywhereTitle(variant, edits), edits }] : [here],
-      });
+      const here: Fix = { title: `Use ${quoted(variant.usual)}`, edits: [{ uri, start, end, newText: variant.usual }] };
+      report({ start, end, message: message(form, variant), fixes: [here] });
     }
   },
 };
 
-const formOf = (text: string, { start, end }: Mention): string => text.slice(start, end).replace(/\s+/g, ' ');
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
+const formOf = (text: string, { start, end }: Mention): string => oneLine(text.slice(start, end));
 
 /** A given name is one only where it names a person. */
 const isMeant = ({ kind }: FormVariant, { type }: Mention): boolean => kind !== 'givenName' || type === 'person';
 
-/** The usual form in every place that this check reports for the rare one. */
-function editsEverywhere(corpus: CorpusSnapshot, form: string, variant: FormVariant): TextEdit[] {
-  return variant.holders.flatMap(uri => {
+/**
+ * The usual form in every place of the folder that this check reports for the words of a finding; null where there is but
+ * one. Made when it is asked for: a finding that knew the places of other articles would change with each of their keystrokes.
+ */
+export function usualEverywhere(corpus: CorpusSnapshot, words: string): Fix | null {
+  const form = oneLine(words);
+  const variant = corpus.usualForm(form);
+  if (!variant) return null;
+  const edits = variant.holders.flatMap((uri): TextEdit[] => {
     const document = corpus.documents.get(uri);
     return (document?.mentions ?? [])
       .filter(mention => isMeant(variant, mention) && formOf(document?.source.text ?? '', mention) === form)
       .map(({ start, end }) => ({ uri, start, end, newText: variant.usual }));
   });
-}
-
-function everywhereTitle({ usual }: FormVariant, edits: readonly TextEdit[]): string {
+  if (edits.length < 2) return null;
   const files = new Set(edits.map(edit => edit.uri)).size;
-  return `Use ${quoted(usual)} in all ${edits.length} places${files > 1 ? ` (${files} articles)` : ''}`;
+  const where = files > 1 ? ` (${files} articles)` : '';
+  return { title: `Use ${quoted(variant.usual)} in all ${edits.length} places${where}`, edits };
 }
 
 function message(form: string, { usual, kind, count, files }: FormVariant): string {

@@ -48,10 +48,7 @@ export class FormTable {
     return this.#variants;
   }
 
-  /**
-   * Puts a file's forms in place of those it had; adds to `touched` the files that hold a form judged anew, or a rare form of
-   * this file: what is said of it there names its places here.
-   */
+  /** Puts a file's forms in place of those it had; adds to `touched` the files that hold a form judged anew. */
   update(uri: string, document: DocumentAnalysis | null, touched: Set<string>): void {
     const before = this.#contributions.get(uri) ?? noForms;
     const after = document ? formsOf(document) : noForms;
@@ -67,7 +64,6 @@ export class FormTable {
     for (const form of before.keys()) if (!after.has(form)) changed.push(form);
     if (after.size > 0) this.#contributions.set(uri, after);
     else this.#contributions.delete(uri);
-    for (const form of after.keys()) for (const holder of this.#variants.get(form)?.holders ?? []) touched.add(holder);
     if (changed.length === 0) return;
     // Judged anew are the forms that changed and all whose judgement looks at them: as they stood, and as they stand.
     const suspects = new Set<string>(changed);

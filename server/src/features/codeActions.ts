@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { byCodeUnit, type Finding, type Fix } from '../../../core/src/index.ts';
+import { byCodeUnit, type Finding, type Fix, usualEverywhere } from '../../../core/src/index.ts';
 import { type DiagnosticSupport, toDiagnostic } from './diagnostics.ts';
 import { dismissActions } from './dismissActions.ts';
 import { lookActions } from './lookActions.ts';
@@ -73,7 +73,7 @@ function quickFixes(folder: FolderView, file: FileView, question: CodeActionQues
   const actions: CodeAction[] = [];
   for (const finding of folder.findings(file.uri)) {
     if (finding.start > wanted.end || finding.end < wanted.start) continue;
-    for (const [index, fix] of finding.fixes.entries()) {
+    for (const [index, fix] of fixesOf(folder, file, finding).entries()) {
       const edit = workspaceEdit(folder, fix.edits, question.versions);
       if (!edit) continue;
       actions.push({
@@ -86,6 +86,15 @@ function quickFixes(folder: FolderView, file: FileView, question: CodeActionQues
     }
   }
   return actions;
+}
+
+/** Those of the finding, and those that reach into other articles, which are made as they are asked for. */
+function fixesOf({ snapshot }: FolderView, { document }: FileView, finding: Finding): readonly Fix[] {
+  if (finding.code !== 'name-variant') return finding.fixes;
+  const everywhere = usualEverywhere(snapshot, document.source.text.slice(finding.start, finding.end));
+  // The glossary may want another form than the folder's usual one.
+  const says = (fix: Fix | null | undefined) => fix?.edits[0]?.newText;
+  return everywhere && says(everywhere) === says(finding.fixes[0]) ? [...finding.fixes, everywhere] : finding.fixes;
 }
 
 /** The client's diagnostic of this code at this range, so that it sees which one the action mends. */

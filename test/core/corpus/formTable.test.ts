@@ -40,13 +40,3 @@ test('a family name that comes to stand alone makes the given names of its peopl
   expect(table.variants.get('Min-jun')).toBeUndefined();
   expect([...touched]).toContain('b');
 });
-
-test('who holds a rare form is told where its places in another file have moved', () => {
-  const table = new FormTable();
-  table.update('a', naming('Min-jun', 'Kim Min-jun', 'Kim Min-jun'), new Set());
-  table.update('b', naming('Min-jun', 'Kim', 'Kim', 'Kim', 'Kim', 'Kim', 'Kim'), new Set());
-  expect(table.variants.get('Min-jun')?.holders).toEqual(['a', 'b']);
-  const touched = new Set<string>();
-  table.update('b', naming('Kim', 'Min-jun', 'Kim', 'Kim', 'Kim', 'Kim', 'Kim'), touched);
-  expect([...touched]).toContain('a');
-});
