@@ -29,9 +29,9 @@ function sentence(i, j) {
 /** What the window shows after `n` ticks, each a question to the page. */
 const views = {
   'status bar': n => document.querySelector('.statusbar')?.textContent.includes(`${n}/`),
-  'Claims tree': n =>
+  'Claims tree': () =>
     [...document.querySelectorAll('.sidebar [role=treeitem]')].some(row =>
-      new RegExp(`^No source\\D*${window.unsourced - n}$`, 'u').test(row.textContent.trim()),
+      new RegExp(`^No source\\D*${window.unsourced - 1}$`, 'u').test(row.textContent.trim()),
     ),
   margin: n => document.querySelectorAll('.editor-group-container .margin .cgmr').length >= n,
   'line above the article': n =>
@@ -159,7 +159,7 @@ function watch([tests, n]) {
   const seen = Object.fromEntries(tests.map(([name]) => [name, { held: 0, drawn: 0 }]));
   window.seen = seen;
   const rows = [...document.querySelectorAll('.sidebar [role=treeitem]')].map(row => row.textContent.trim());
-  window.unsourced ??= Number(/\d+$/u.exec(rows.find(text => text.startsWith('No source')) ?? ''));
+  window.unsourced = Number(/\d+$/u.exec(rows.find(text => text.startsWith('No source')) ?? ''));
   [window.place] = /Ln \d+, Col \d+/u.exec(document.querySelector('.statusbar')?.textContent ?? '') ?? [''];
   window.squiggles = document.querySelectorAll('.editor-group-container .squiggly-warning').length;
   const left = tests.map(([name, test]) => [name, new Function('n', `return (${test})(n)`)]);
