@@ -40,6 +40,8 @@ export class Keeping {
   readonly #logger: Logger;
   readonly #listener: KeepingListener;
   #lastSaid: Promise<unknown> = Promise.resolve();
+  /** What is being written to a ledger. It holds already: nobody is to wait for the disk to see a tick. */
+  #unwritten: { readonly folder: string; readonly lines: readonly string[] } | null = null;
 
   constructor(options: { folders: Folders; files: Files; logger: Logger; listener: KeepingListener }) {
     this.#folders = options.folders;
@@ -52,12 +54,21 @@ export class Keeping {
   async readLedger(uri: string): Promise<void> {
     const folder = this.#folders.workspaceFolder(uri);
     if (!folder) return;
+    const text = await this.#textOf(uri);
+    if (text !== null && this.#folders.workspaceFolder(uri) === folder) this.#take(uri, folder, text);
+  }
+
+  /** The ledger as it stands in its file; null when that can't be read. */
+  async #textOf(uri: string): Promise<string | null> {
     const read = await this.#files.readLedger(uri);
-    if ('reason' in read) {
-      this.#logger.warn(`The ledger of ${uri} is left alone. ${read.reason}`);
-      return;
-    }
-    const touched = this.#folders.workspaceFolder(uri) === folder ? folder.readLedger(read.text) : null;
+    if ('text' in read) return read.text;
+    this.#logger.warn(`The ledger of ${uri} is left alone. ${read.reason}`);
+    return null;
+  }
+
+  #take(uri: string, folder: Folder, text: string): void {
+    const lines = this.#unwritten?.folder === uri ? this.#unwritten.lines : [];
+    const touched = folder.readLedger(withLines(text, lines));
     if (!touched) return;
     this.#listener.changed(touched);
     this.#listener.ledgerRead(uri, folder.ledger?.problems ?? []);
@@ -98,10 +109,20 @@ export class Keeping {
     const folder = this.#folders.folderOf(uri);
     const then = folder.view();
     return this.#inTurn(async () => {
-      // What others have said meanwhile comes first: this is to follow it.
-      if (folder.uri !== null) await this.readLedger(folder.uri);
-      const said = say(folder, new Date(), then);
-      return typeof said === 'string' ? said : this.#append(folder.uri as string, said.lines);
+      const { uri: home, ledger } = folder;
+      let said = say(folder, new Date(), then);
+      if (home === null || !ledger) return said as string;
+      const before = ledger.text;
+      const reading = this.#textOf(home);
+      if (typeof said !== 'string') this.#hold(home, said.lines);
+      const text = await reading;
+      if (text !== null && text !== before) {
+        // What others have said meanwhile comes first: this is to follow it.
+        this.#unwritten = null;
+        this.#take(home, folder, text);
+        said = say(folder, new Date(), then);
+      }
+      return typeof said === 'string' ? said : this.#append(home, said.lines);
     });
   }
 
@@ -128,13 +149,30 @@ export class Keeping {
     return turn;
   }
 
+  /** Takes lines as if they were written. */
+  #hold(uri: string, lines: readonly string[]): void {
+    const folder = this.#folders.workspaceFolder(uri);
+    if (!folder?.ledger) return;
+    this.#unwritten = { folder: uri, lines };
+    this.#take(uri, folder, folder.ledger.text);
+  }
+
   async #append(uri: string, lines: readonly string[]): Promise<string | null> {
     let problem: string | null = null;
+    this.#hold(uri, lines);
     for (const line of lines) {
       problem = await this.#files.appendToLedger(uri, line);
       if (problem !== null) break;
     }
+    this.#unwritten = null;
+    // What could not be written holds no longer.
     await this.readLedger(uri);
     return problem;
   }
+}
+
+/** A ledger with those lines added that are not in it yet. */
+function withLines(text: string, lines: readonly string[]): string {
+  const added = lines.filter(line => !text.includes(`${line}\n`)).map(line => `${line}\n`);
+  return [text, added.length === 0 || text === '' || text.endsWith('\n') ? '' : '\n', ...added].join('');
 }

@@ -246,28 +246,67 @@ describe('our own client', () => {
     expect(desk.figures.map(one => one.state)).toEqual(['not-a-claim', 'open', 'unsourced', 'unsourced']);
   });
 
-  test('keeps the ledger for a server without a disk', async () => {
-    const kept: string[] = [];
+  describe('for a server without a disk', () => {
     const address = 'vscode-vfs://alder/articles';
-    client = await LspClient.start(server, {
-      capabilities: fullClient,
-      folders: [address],
-      settings: { '': { checker: 'Mara Quill', alwaysInclude: ['**'] } },
-      initializationOptions: { clientFiles: true },
-      prepare: connection => {
-        connection.onRequest('tickmark/findFiles', () => []);
-        connection.onRequest('tickmark/readLedger', () => ({ text: kept.join('') }));
-        connection.onRequest('tickmark/appendToLedger', ({ line }: { line: string }) => {
-          kept.push(`${line}\n`);
-          return null;
-        });
-      },
+    /** The editor's own file. */
+    const file = { text: '', append: (line: string): Promise<string | null> | null => write(line) };
+    function write(line: string): null {
+      file.text += `${line}\n`;
+      return null;
+    }
+    beforeEach(async () => {
+      Object.assign(file, { text: '', append: write });
+      client = await LspClient.start(server, {
+        capabilities: fullClient,
+        folders: [address],
+        settings: { '': { checker: 'Mara Quill', alwaysInclude: ['**'] } },
+        initializationOptions: { clientFiles: true },
+        prepare: connection => {
+          connection.onRequest('tickmark/findFiles', () => []);
+          connection.onRequest('tickmark/readLedger', () => ({ text: file.text }));
+          connection.onRequest('tickmark/appendToLedger', ({ line }: { line: string }) => file.append(line));
+        },
+      });
+      uri = `${address}/harbour.txt`;
+      await client.open(uri, text);
+      expect(await unsourced()).toHaveLength(3);
     });
-    uri = `${address}/harbour.txt`;
-    await client.open(uri, text);
-    expect(await unsourced()).toHaveLength(3);
-    expect(await choose('Mark as checked…')).toBeNull();
-    expect(kept).toHaveLength(1);
-    expect(await hover()).toContain('☑ checked by Mara Quill');
+
+    test('keeps the ledger', async () => {
+      expect(await choose('Mark as checked…')).toBeNull();
+      expect(file.text.match(/\n/g)).toHaveLength(1);
+      expect(await hover()).toContain('☑ checked by Mara Quill');
+    });
+
+    test('shows a tick while it is being written, and takes it back where that fails', async () => {
+      let refuse = (_: string) => {};
+      file.append = () =>
+        new Promise(resolve => {
+          refuse = resolve;
+        });
+      const answer = choose('Mark as checked…');
+      await expect.poll(hover).toContain('☑ checked by Mara Quill');
+      expect(file.text).toBe('');
+      refuse('The disk is full.');
+      expect(await answer).toBe('The disk is full.');
+      expect(await hover()).not.toContain('checked by');
+      expect(await unsourced()).toHaveLength(3);
+    });
+
+    test('has a tick follow what a colleague said meanwhile', async () => {
+      const { command } = (await actions()).find(({ title }) => title === 'Mark as checked…') ?? {};
+      const tick = () => client.request('workspace/executeCommand', command as object);
+      expect(await tick()).toBeNull();
+      const [line = ''] = file.text.split('\n');
+      const ahead = '2099-01-01T00:00:00.000Z';
+      const colleagues = { ...JSON.parse(line), state: 'disputed', checker: 'Ben Alder', time: ahead };
+      file.text += `${ledgerLine(colleagues)}\n`;
+      expect(await tick()).toBeNull();
+      const lines = file.text.split('\n').filter(Boolean);
+      expect(lines).toHaveLength(3);
+      expect(JSON.parse(lines[2] ?? '')).toMatchObject({ state: 'checked', checker: 'Mara Quill' });
+      expect(JSON.parse(lines[2] ?? '').time > ahead).toBe(true);
+      expect(await hover()).toContain('☑ checked by Mara Quill');
+    });
   });
 });
