@@ -16,6 +16,8 @@ interface Group {
   readonly state: ClaimState;
   readonly icon: string;
   readonly explanation: string;
+  /** Also where nothing is in it: the first tick has its place already, and moves nothing. */
+  readonly stays?: true;
 }
 
 /** In the order of urgency: what differs first. */
@@ -45,7 +47,7 @@ const claimGroups: readonly Group[] = [
   { state: 'wrong', icon: 'error', explanation: 'Figures that somebody has found wrong.' },
   { state: 'disputed', icon: 'report', explanation: 'Figures about which sources differ, or that somebody disputes.' },
   { state: 'cannot-verify', icon: 'unverified', explanation: 'Figures that nobody could verify.' },
-  { state: 'checked', icon: 'check', explanation: 'Figures that somebody has checked.' },
+  { state: 'checked', icon: 'check', explanation: 'Figures that somebody has checked.', stays: true },
   { state: 'not-a-claim', icon: 'circle-slash', explanation: 'What is set aside, as it claims nothing.' },
 ];
 /** These are unfolded from the start. */
@@ -64,7 +66,7 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
         isIn(claim, group.state, view.onlyOpen) &&
         matches(() => `${claimWords(claim, view.nameFile)} ${sourcesOf(claim.tick)}`),
     );
-    if (claims.length === 0) return [];
+    if (claims.length === 0 && !(group.stays && overview.claims.length > 0 && view.filter === '')) return [];
     const settled = group.state === 'differs' ? claims.filter(claim => !isOpen(claim.state)).length : 0;
     return [
       branch(null, groupId(group.state), {

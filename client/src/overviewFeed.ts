@@ -119,4 +119,5 @@ const nothing: Overview = {
   said: { lost: [], remarks: [], dismissals: [] },
   registry: [],
   counts: noCounts,
+  indexing: null,
 };

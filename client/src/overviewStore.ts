@@ -24,7 +24,10 @@ export class OverviewStore implements vscode.Disposable {
   #onlyOpen: boolean;
   #visible = false;
   #loaded: () => void = () => {};
-  /** Settles with the first answer that holds rows. */
+  /**
+   * Settles with the first answer that holds rows; for the folder once it is known how many articles there are: rows of
+   * few are unfolded, and stay so.
+   */
   readonly ready = new Promise<void>(resolve => {
     this.#loaded = resolve;
   });
@@ -40,7 +43,8 @@ export class OverviewStore implements vscode.Disposable {
         rows: this.#visible,
       }),
       answered: () => {
-        if (this.#feed.overview) this.#loaded();
+        const { overview } = this.#feed;
+        if (overview && (this.#scope === 'article' || overview.indexing?.total !== 0)) this.#loaded();
         this.#changed.fire();
       },
       failed: error =>

@@ -64,6 +64,8 @@ export interface View {
   /** Leave out what is settled. */
   readonly onlyOpen: boolean;
   readonly nameFile: NameFile;
+  /** So many articles are being read, infinitely many while they are looked for; 0 once they are read. */
+  readonly reading: number;
 }
 export interface Branch {
   readonly label: string;
@@ -90,10 +92,13 @@ export function branch(parent: Row | null, id: string, part: Branch): Row {
     color: part.color ?? null,
     target: null,
     content: part.content ?? null,
-    children: () => {
-      made ??= part.children(self);
-      return made;
-    },
+    children:
+      part.content?.length === 0
+        ? null
+        : () => {
+            made ??= part.children(self);
+            return made;
+          },
     expanded: part.expanded ?? false,
   };
   return self;
@@ -160,7 +165,8 @@ export function byFile<T extends { readonly location: Target }>(
         description: `${inFile.length}${folder}`,
         tooltip: name,
         icon: 'file',
-        expanded: files.size <= mostUnfolded,
+        // What is unfolded while few are read stays so when all are.
+        expanded: Math.max(files.size, view.reading) <= mostUnfolded,
         children: self => leaves(self, inFile),
       });
     });

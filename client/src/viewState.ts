@@ -6,8 +6,10 @@ import type { NameFile, Row, View } from './rows.ts';
 import type { TreeModel } from './rowTree.ts';
 
 /** How the rows are to be made now. */
-export function viewOf({ scope, filter, onlyOpen }: OverviewStore): View {
-  return { scope, filter, onlyOpen, nameFile: fileNames() };
+export function viewOf({ scope, filter, onlyOpen, overview }: OverviewStore): View {
+  const { indexing } = overview ?? {};
+  const reading = indexing ? indexing.total || Number.POSITIVE_INFINITY : 0;
+  return { scope, filter, onlyOpen, nameFile: fileNames(), reading };
 }
 
 /** What the names of files hang on. */

@@ -186,6 +186,8 @@ export class ServerState implements Folders {
       if (this.#folders.has(uri)) continue;
       const folder = new Folder(uri, its, this.#encoding, this.#logger, this.#today);
       this.#folders.set(uri, folder);
+      // It is still to be searched.
+      this.#progress.set(folder, { done: 0, total: 0 });
       // What was loose, or in a folder around this one, lives here now.
       for (const other of [this.#loose, ...this.#folders.values()]) {
         if (other === folder) continue;

@@ -27,6 +27,7 @@ describe('the Claims tree', () => {
       'Sourced 1',
       '  walk.txt 1 · b',
       '    12 km the path · line 5',
+      'Checked 0',
     ]);
   });
 
@@ -34,7 +35,17 @@ describe('the Claims tree', () => {
     expect(drawn(claimRows(overview(claims.slice(1, 2)), article))).toEqual([
       'Differ 1',
       '  €12 million the bridge · line 3',
+      'Checked 0',
     ]);
+  });
+
+  test('has a place for what is checked before anything is, but not among what a filter finds or what is open', () => {
+    const [first] = claims;
+    const checked = (view: Partial<typeof article>) =>
+      claimRows(overview([first!]), { ...article, ...view }).find(row => row.label === 'Checked');
+    expect(checked({})).toMatchObject({ description: '0', children: null });
+    expect(checked({ filter: 'path' })).toBeUndefined();
+    expect(checked({ onlyOpen: true })).toBeUndefined();
   });
 
   test('is empty without figures, so that the view can say what to do', () => {
@@ -147,7 +158,7 @@ test('the menus of a row depend on what was decided about it', () => {
     ]),
     article,
   );
-  expect(rows.map(contextOf)).toEqual([null, null, null]);
+  expect(rows.every(row => contextOf(row) === null)).toBe(true);
   const leaves = rows.flatMap(row => row.children?.() ?? []);
   expect(leaves.map(contextOf)).toEqual(['claim open', 'claim changed', 'claim not-a-claim']);
 });

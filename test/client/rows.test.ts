@@ -68,11 +68,13 @@ describe('what the editor is told of', () => {
   });
 });
 
-test('files are folded where there are many', () => {
-  const files = (count: number) =>
-    claimRows(overview(Array.from({ length: count }, (_, i) => claim(`${i} km`, { file: `${i}.txt` }))), folder);
+test('files are folded where there are many, or will be once all are read', () => {
+  const files = (count: number, view = folder) =>
+    claimRows(overview(Array.from({ length: count }, (_, i) => claim(`${i} km`, { file: `${i}.txt` }))), view);
   expect(files(12)[0]?.children?.()[0]?.expanded).toBe(true);
   expect(files(13)[0]?.children?.()[0]?.expanded).toBe(false);
+  expect(files(1, { ...folder, reading: 12 })[0]?.children?.()[0]?.expanded).toBe(true);
+  expect(files(1, { ...folder, reading: 13 })[0]?.children?.()[0]?.expanded).toBe(false);
 });
 
 describe('the filter', () => {

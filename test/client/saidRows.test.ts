@@ -41,7 +41,7 @@ describe('the end of the Claims tree', () => {
   test('comes behind the figures, and is not there without anything to show', () => {
     const said = { lost: [lost], remarks: [remark], dismissals: [dismissal] };
     const rows = claimsTree({ ...overview([claim('40%')]), said }, folder);
-    expect(rows.map(({ label }) => label)).toEqual(['Open', 'Lost', 'Open remarks', 'Dismissed']);
+    expect(rows.map(({ label }) => label)).toEqual(['Open', 'Checked', 'Lost', 'Open remarks', 'Dismissed']);
     expect(tree({})).toEqual([]);
   });
 

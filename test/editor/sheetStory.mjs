@@ -196,7 +196,7 @@ export async function onSheet({ window, page, step, address, folder }) {
         return badges.some(badge => badge.includes('!')) && badges.some(badge => badge.includes('✓'));
       });
       await command('Show Claims');
-      await window.row('Checked').waitFor();
+      await window.row('Checked').filter({ hasText: /[1-9]/u }).waitFor();
       await command('Focus on Sources View');
       // All its pages are one source.
       await window.row(source.split(',')[0]).first().waitFor();

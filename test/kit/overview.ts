@@ -13,6 +13,7 @@ export const folder: View = {
   scope: 'folder',
   filter: '',
   onlyOpen: false,
+  reading: 0,
   nameFile: uri => uri.replace('file:///news/', ''),
 };
 export const article: View = { ...folder, scope: 'article' };
@@ -58,6 +59,7 @@ export const overview = (claims: readonly ClaimRow[], topics: readonly TopicRow[
   said: { lost: [], remarks: [], dismissals: [] },
   registry: [],
   counts: { ...noCounts, articles: 1, claims: claims.length },
+  indexing: null,
 });
 
 /** A tree as indented lines, the way it looks in the sidebar. */

@@ -39,7 +39,7 @@ export class OverviewAnswers {
 
   /** One file, or all files of all folders. Gives way between files; throws `Cancelled`. */
   async overview(params: OverviewParams, token: CancellationToken): Promise<Overview | OverviewUpdate> {
-    const { revision } = this.#state;
+    const { revision, indexing } = this.#state;
     const pacer = new Pacer();
     const rows = new Map<string, readonly ClaimRow[]>();
     const parts: SaidRows[] = [];
@@ -64,7 +64,7 @@ export class OverviewAnswers {
       const home = { ledger: joinUri(folder, ledgerPath), file: (path: string) => view.file(joinUri(folder, path)) };
       parts.push(saidRowsOf(view, home, params.uri === null ? null : pathBelow(folder, uriKey(params.uri))));
     }
-    const rest = { revision, registry, counts, differing: [...differing] };
+    const rest = { revision, registry, counts, indexing, differing: [...differing] };
     const said = joined(parts);
     if (params.countsOnly) return { ...rest, said, topics: [], claims: [] };
     const topics = await this.#topicsOf(all, params.uri, pacer, token);

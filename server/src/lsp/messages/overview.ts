@@ -45,6 +45,8 @@ export interface Overview {
   /** The lists of sources of the folders. */
   readonly registry: readonly OpenableSource[];
   readonly counts: Counts;
+  /** How far reading had got when this was answered. */
+  readonly indexing: Indexing | null;
 }
 /** A theme or an entity, best first within its kind. */
 export interface TopicRow {
@@ -212,8 +214,13 @@ export interface FileStatusesParams {
 export const changedNotification = 'tickmark/changed';
 export interface Changed {
   readonly revision: number;
-  /** Files read and files in all while indexing, else null. */
-  readonly indexing: { readonly done: number; readonly total: number } | null;
+  /** Null once all is read. */
+  readonly indexing: Indexing | null;
+}
+/** Files read and files in all, which is 0 while they are still looked for. */
+export interface Indexing {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Command of our own client, which lenses over the text carry: shows the claims of an article. */
