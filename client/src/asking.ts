@@ -27,7 +27,7 @@ import { sayNoFolder } from './noFolder.ts';
 import { noteQuestion, whyStands } from './noteModel.ts';
 import { askWhy } from './notePick.ts';
 import { askEverywhere, registerPlaceKeys } from './samePick.ts';
-import { type ChosenSource, SourcePrompt } from './sourcePick.ts';
+import { afterglow, type ChosenSource, SourcePrompt } from './sourcePick.ts';
 
 const signed: ReadonlySet<string> = new Set([decideCommand, dismissCommand, remarkCommand]);
 
@@ -200,7 +200,8 @@ export class Asking {
         this.#addSource({ uri, ...described }),
       );
     } finally {
-      if (unmark) unmark();
+      // With the list: to draw the text anew twice would hold up the views.
+      if (unmark) setTimeout(unmark, afterglow);
     }
   }
 

@@ -39,7 +39,7 @@ const together = 50;
  * Milliseconds that the list stays after its answer. To close it takes the editor longer than to show a tick in all views:
  * the text gets the focus back, and all that depends on the focus is drawn anew. So the tick is shown first.
  */
-const afterglow = 100;
+export const afterglow = 100;
 
 export class SourcePrompt {
   #pick: vscode.QuickPick<Item> | undefined;

@@ -6,6 +6,8 @@ export class Throttle {
   readonly #work: () => void;
   readonly #rest: () => number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Set while the work is to be done as soon as what runs now has ended. */
+  #next: symbol | undefined;
   #last = Number.NEGATIVE_INFINITY;
 
   /** `rest` is in milliseconds, asked anew each time. */
@@ -16,18 +18,29 @@ export class Throttle {
 
   /** The work is wanted. It is never done before this returns. */
   ask(): void {
-    const wait = Math.max(0, this.#last + this.#rest() - performance.now());
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
+    if (this.#timer !== undefined || this.#next) return;
+    const wait = this.#last + this.#rest() - performance.now();
+    const work = () => {
       this.done();
       this.#work();
-    }, wait);
+    };
+    if (wait > 0) {
+      this.#timer = setTimeout(work, wait);
+      return;
+    }
+    const next = Symbol();
+    this.#next = next;
+    // A timer would come after all else that is waiting.
+    queueMicrotask(() => {
+      if (this.#next === next) work();
+    });
   }
 
   /** The work was done by other hands just now, or takes its rest from now on. */
   done(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#next = undefined;
     this.#last = performance.now();
   }
 }
