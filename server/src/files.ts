@@ -19,7 +19,7 @@ export interface Files {
   read(uri: string): Promise<ReadResult>;
   /** The text of a folder's ledger; empty if it has none. */
   readLedger(folder: string): Promise<{ readonly text: string } | { readonly reason: string }>;
-  /** Adds a line to a folder's ledger. Null when it is there, else why not, in a sentence. */
+  /** Adds a line to a folder's ledger. Null when it is there, else why not, in a sentence. Never rejects. */
   appendToLedger(folder: string, line: string): Promise<string | null>;
   /**
    * Puts `after` in the place of `before` (empty for none yet) in a file below a folder. Null when it is done; `stale`

@@ -31,6 +31,13 @@ export interface KeepingListener {
   ledgerRead(folder: string, problems: readonly LedgerProblem[]): void;
 }
 
+/** Lines on their way into a folder's ledger, and the ledger as it was without them. */
+interface Unwritten {
+  readonly folder: string;
+  readonly lines: readonly string[];
+  readonly before: string;
+}
+
 /** Lines for the ledger, or why nothing can be said, in a sentence for people. */
 export type Said = { readonly lines: readonly string[] } | string;
 
@@ -41,7 +48,7 @@ export class Keeping {
   readonly #listener: KeepingListener;
   #lastSaid: Promise<unknown> = Promise.resolve();
   /** What is being written to a ledger. It holds already: nobody is to wait for the disk to see a tick. */
-  #unwritten: { readonly folder: string; readonly lines: readonly string[] } | null = null;
+  #unwritten: Unwritten | null = null;
 
   constructor(options: { folders: Folders; files: Files; logger: Logger; listener: KeepingListener }) {
     this.#folders = options.folders;
@@ -153,8 +160,17 @@ export class Keeping {
   #hold(uri: string, lines: readonly string[]): void {
     const folder = this.#folders.workspaceFolder(uri);
     if (!folder?.ledger) return;
-    this.#unwritten = { folder: uri, lines };
+    const held = this.#unwritten?.folder === uri ? this.#unwritten : null;
+    this.#unwritten = { folder: uri, lines, before: held?.before ?? folder.ledger.text };
     this.#take(uri, folder, folder.ledger.text);
+  }
+
+  /** What could not be written holds no longer. */
+  #drop(): void {
+    const held = this.#unwritten;
+    this.#unwritten = null;
+    const folder = held && this.#folders.workspaceFolder(held.folder);
+    if (folder) this.#take(held.folder, folder, held.before);
   }
 
   async #append(uri: string, lines: readonly string[]): Promise<string | null> {
@@ -164,8 +180,8 @@ export class Keeping {
       problem = await this.#files.appendToLedger(uri, line);
       if (problem !== null) break;
     }
-    this.#unwritten = null;
-    // What could not be written holds no longer.
+    if (problem === null) this.#unwritten = null;
+    else this.#drop();
     await this.readLedger(uri);
     return problem;
   }

@@ -249,13 +249,13 @@ describe('our own client', () => {
   describe('for a server without a disk', () => {
     const address = 'vscode-vfs://alder/articles';
     /** The editor's own file. */
-    const file = { text: '', append: (line: string): Promise<string | null> | null => write(line) };
+    const file = { text: '', refuses: false, append: (line: string): Promise<string | null> | null => write(line) };
     function write(line: string): null {
       file.text += `${line}\n`;
       return null;
     }
     beforeEach(async () => {
-      Object.assign(file, { text: '', append: write });
+      Object.assign(file, { text: '', refuses: false, append: write });
       client = await LspClient.start(server, {
         capabilities: fullClient,
         folders: [address],
@@ -263,7 +263,10 @@ describe('our own client', () => {
         initializationOptions: { clientFiles: true },
         prepare: connection => {
           connection.onRequest('tickmark/findFiles', () => []);
-          connection.onRequest('tickmark/readLedger', () => ({ text: file.text }));
+          connection.onRequest('tickmark/readLedger', () => ({
+            text: file.refuses ? null : file.text,
+            reason: 'No permission.',
+          }));
           connection.onRequest('tickmark/appendToLedger', ({ line }: { line: string }) => file.append(line));
         },
       });
@@ -287,6 +290,7 @@ describe('our own client', () => {
       const answer = choose('Mark as checked…');
       await expect.poll(hover).toContain('☑ checked by Mara Quill');
       expect(file.text).toBe('');
+      file.refuses = true;
       refuse('The disk is full.');
       expect(await answer).toBe('The disk is full.');
       expect(await hover()).not.toContain('checked by');
