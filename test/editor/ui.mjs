@@ -7,6 +7,7 @@ import { vsixPath } from '../../scripts/package.mjs';
 import { duration, root } from '../../scripts/steps.mjs';
 import { launch, scratchFolder } from './browser.mjs';
 import { onDesk } from './deskStory.mjs';
+import { onPrompts } from './promptStory.mjs';
 import { onSheet } from './sheetStory.mjs';
 import { onTicks } from './tickStory.mjs';
 import { openWindow } from './window.mjs';
@@ -37,6 +38,11 @@ const stories = {
   ...inThemes('ticks', ['light'], { folder: samples, settings: {}, play: onTicks }),
   ...inThemes('sheet', ['contrast'], { folder: samples, settings: {}, play: onSheet }),
   ...inThemes('desk', ['dark'], { folder: samples, settings: signed, play: onDesk }),
+  prompts: {
+    folder: samples,
+    settings: { 'workbench.colorTheme': themes.light, ...signed },
+    play: onPrompts,
+  },
   restricted: {
     folder: samples,
     settings: { 'workbench.colorTheme': themes.light, 'security.workspace.trust.enabled': true },
