@@ -33,6 +33,7 @@ export { matchTicks } from './ledger/claimTicks.ts';
 export type { Decision } from './ledger/decision.ts';
 export { claimName } from './ledger/decision.ts';
 export type { Dismissal } from './ledger/dismissal.ts';
+export { isDay } from './ledger/fields.ts';
 export type { GlossaryEntry } from './ledger/glossary.ts';
 export { Glossary, noGlossary } from './ledger/glossary.ts';
 export type { ClaimHistory, Ledger, LedgerProblem, SuppressionHistory, ThreadHistory } from './ledger/ledger.ts';

@@ -1,6 +1,7 @@
 /** From a person's word that a finding is to be left alone, or no longer, to a line of the ledger. */
 import {
   type Finding,
+  isDay,
   ledgerLine,
   quote,
   type Span,
@@ -16,7 +17,6 @@ import { signatureFor, textChanged, timeAfter } from './sign.ts';
 
 /** What stands as the reason where the person's editor asks for none. */
 const noReason = 'dismissed';
-const day = /^\d{4}-\d\d-\d\d$/;
 
 /** The lines that say it, or why nothing can be said, in a sentence for people. The range is of the moment `then`. */
 export function dismissalFor(
@@ -38,7 +38,7 @@ export function dismissalFor(
   }
   const { until } = params;
   if (params.reason?.trim() === '') return 'Say why this is dismissed.';
-  if (until !== undefined && !day.test(until)) return 'Write the day on which it ends as 2026-11-21.';
+  if (until !== undefined && !isDay(until)) return 'Write the day on which it ends as 2026-11-21.';
   const target = targetOf(folder, uri, params, then);
   if (typeof target === 'string') return target;
   const id = suppressionId(target);

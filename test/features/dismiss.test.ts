@@ -53,6 +53,15 @@ describe('a finding', () => {
     expect(its.findings).toHaveLength(2);
   });
 
+  test('is dismissed until a day that there is', () => {
+    const { folder } = memoryFolder({ 'a.txt': 'It rained.\n' }, { settings: { checker: 'Mara Quill' } });
+    const until = (day: string) =>
+      dismissalFor(folder, uri, { uri, code: 'unsourced-figure', scope: 'rule-in-file', until: day }, new Date());
+    for (const day of ['tomorrow', '2027-02-29', '2026-06-31'])
+      expect(until(day)).toBe('Write the day on which it ends as 2026-11-21.');
+    expect(until('2028-02-29')).toMatchObject({ lines: [expect.stringContaining('"until":"2028-02-29"')] });
+  });
+
   test('is dismissed by its words where the article has them twice', () => {
     const its = desk('Nobody was hurt [source?]. It rained [source?]. The crane is sold [citation needed].\n');
     const title = 'Dismiss “[source?]” in this article…';

@@ -1,7 +1,7 @@
 /** A finding that a person has dismissed, with the reason. */
 import { hash } from '../util/hash.ts';
 import { type Anchor, anchorWords, isAnchor } from './anchor.ts';
-import { isText, signatureComplaint } from './fields.ts';
+import { isDay, isText, signatureComplaint } from './fields.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -49,8 +49,6 @@ export function suppressionId(target: SuppressionTarget): string {
 export const inForce = ({ withdrawn, until }: Suppression, today: string): boolean =>
   withdrawn !== true && (until === undefined || today <= until);
 
-const day = /^\d{4}-\d\d-\d\d$/;
-
 /** What keeps a value from being a suppression, in a sentence for people; null if nothing. */
 export function suppressionComplaint(value: Record<string, unknown>): string | null {
   const { code, scope, reason, until, withdrawn, anchor, file } = value;
@@ -58,8 +56,7 @@ export function suppressionComplaint(value: Record<string, unknown>): string | n
   if (unsigned) return unsigned;
   if (!isText(code)) return 'It does not say which check it dismisses.';
   if (!isText(reason)) return 'It gives no reason.';
-  if (until !== undefined && !(typeof until === 'string' && day.test(until)))
-    return 'Its “until” is not a day, written as 2026-11-21.';
+  if (until !== undefined && !isDay(until)) return 'Its “until” is not a day, written as 2026-11-21.';
   if (withdrawn !== undefined && typeof withdrawn !== 'boolean') return 'Its “withdrawn” is neither true nor false.';
   if (!suppressionScopes.some(known => known === scope)) return 'Its scope is none that this version knows.';
   if (scope === 'rule-in-file') return isText(file) ? null : 'It does not say for which file it holds.';

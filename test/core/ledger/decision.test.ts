@@ -43,7 +43,12 @@ describe('the line of a decision', () => {
 
   test('fits the published schema, and what the schema refuses is not read', () => {
     const good = [decision(), decision({ note: 'n', sources: ['s'], state: 'cannot-verify' })];
-    for (const one of good) expect(valid(JSON.parse(ledgerLine(one)))).toBe(true);
+    for (const day of ['2028-02-29', '2000-02-29', '2026-02-28', '2026-01-31', '2026-11-30', '2026-12-31'])
+      good.push(decision({ time: `${day}T09:30:00Z` }));
+    for (const one of good) {
+      expect(valid(JSON.parse(ledgerLine(one)))).toBe(true);
+      expect(readLedger(ledgerLine(one)).problems).toEqual([]);
+    }
     const { anchor } = decision();
     const bad: unknown[] = [
       {},
@@ -57,6 +62,10 @@ describe('the line of a decision', () => {
       { ...decision(), time: '2026-13-21T09:30:00Z' },
       { ...decision(), time: '2026-11-32T09:30:00Z' },
       { ...decision(), time: '2026-11-21T24:30:00Z' },
+      { ...decision(), time: '2026-02-30T09:30:00Z' },
+      { ...decision(), time: '2026-04-31T09:30:00Z' },
+      { ...decision(), time: '2027-02-29T09:30:00Z' },
+      { ...decision(), time: '2100-02-29T09:30:00Z' },
       { ...decision(), sources: 'Port log' },
       { ...decision(), note: 7 },
       { ...decision(), anchor: null },
