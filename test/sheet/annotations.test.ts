@@ -1,5 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import { type Line, ledgerLine } from '../../core/src/index.ts';
 import { webAnnotations } from '../../sheet/src/index.ts';
 import { documentLoader } from './contexts.ts';
 import { Desk, harbour, now } from './kit.ts';
@@ -62,6 +63,79 @@ describe('an annotation', () => {
     other.import(file(text));
     expect(webAnnotations(other.said())).toBe(text);
     expect([...other.lines].sort()).toEqual([...desk.lines].sort());
+  });
+
+  /** Comes in again with the same lines, and goes out with the same bytes. */
+  const comesBack = (desk: Desk, text: string) => {
+    const other = new Desk({ 'news/harbour.txt': harbour });
+    expect(other.import(file(text))).toMatchObject({ lost: [], problems: [] });
+    expect(webAnnotations(other.said())).toBe(text);
+    expect([...other.lines].sort()).toEqual([...desk.lines].sort());
+  };
+  const withdrawn = (desk: Desk, more: object = {}) => {
+    const { claim, checker, anchor, time: withdraws } = JSON.parse(desk.lines.at(-1) ?? '');
+    const time = '2026-11-21T10:00:00.000Z';
+    return desk.say(ledgerLine({ kind: 'withdrawal', claim, checker, anchor, withdraws, time, ...more } as Line));
+  };
+  /** What a program sees that knows no literal of ours. */
+  const seen = (text: string) => items(text).map(({ motivation, body = [] }) => ({ motivation, body }));
+
+  test('of a decision that was withdrawn assesses nothing, and tells both', () => {
+    const article = 'news/harbour.txt';
+    const fresh = () => new Desk({ [article]: harbour });
+    const noted = withdrawn(fresh().decide(article, '410 people', 'wrong', { sources: ['log'], note: 'it was 401' }));
+    const text = webAnnotations(noted.said());
+    expect(seen(text)).toMatchObject([
+      {
+        motivation: 'editing',
+        body: [
+          { purpose: 'commenting', value: 'Withdrawn: wrong' },
+          { purpose: 'linking', value: 'log' },
+          { purpose: 'commenting', value: 'it was 401' },
+        ],
+      },
+      { motivation: 'editing', body: [] },
+    ]);
+    comesBack(noted, text);
+    // Where a program has dropped our literal, it is no decision either.
+    const bare = items(text).map(({ 'tickmark:said': _, ...one }) => one);
+    expect(fresh().import(file(JSON.stringify(bare)))).toMatchObject({ added: [{ what: 'remark' }], passed: 1 });
+    const again = withdrawn(fresh().decide(article, '410 people')).decide(article, '410 people', 'disputed', {
+      time: '2026-11-21T11:00:00.000Z',
+    });
+    const out = webAnnotations(again.said());
+    expect(seen(out).map(({ motivation }) => motivation)).toEqual(['editing', 'editing', 'assessing']);
+    comesBack(again, out);
+  });
+
+  test('of another program that was withdrawn does not go out as it came in, and is kept', () => {
+    const annotation = { type: 'Annotation', motivation: 'assessing', rights: 'https://x.example/licence' };
+    const desk = withdrawn(
+      new Desk({ 'news/harbour.txt': harbour }).decide('news/harbour.txt', '410 people', 'checked', { annotation }),
+    );
+    const text = webAnnotations(desk.said());
+    expect(seen(text).map(({ motivation }) => motivation)).toEqual(['editing', 'editing']);
+    comesBack(desk, text);
+  });
+
+  test('of a dismissal that was taken back moderates nothing, and one that was said anew does', () => {
+    const desk = worked();
+    const { anchor, checker } = JSON.parse(desk.lines[0] ?? '');
+    const dismiss = (hour: number, more: object = {}) => {
+      const its = { kind: 'suppression', id: 's1', code: 'unsourced-figure', scope: 'here', reason: 'our own count' };
+      return desk.say(ledgerLine({ ...its, anchor, checker, time: `2026-11-21T1${hour}:00:00.000Z`, ...more } as Line));
+    };
+    const motivations = () =>
+      seen(webAnnotations(desk.said())).flatMap(({ motivation }) => (motivation === 'assessing' ? [] : [motivation]));
+    dismiss(0);
+    expect(motivations()).toEqual(['moderating']);
+    dismiss(1, { withdrawn: true });
+    expect(motivations()).toEqual(['editing', 'editing']);
+    expect(JSON.stringify(seen(webAnnotations(desk.said())))).toContain('Withdrawn: unsourced-figure');
+    comesBack(desk, webAnnotations(desk.said()));
+    dismiss(2, { reason: 'asked again' });
+    expect(motivations()).toEqual(['editing', 'editing', 'moderating']);
+    comesBack(desk, webAnnotations(desk.said()));
   });
 
   test('counts code points, as other programs do', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutBom } from '../../core/src/index.ts';
+import { type Line, ledgerLine, withoutBom } from '../../core/src/index.ts';
 import { brat } from '../../sheet/src/index.ts';
 import { Desk, harbour, now } from './kit.ts';
 import { randomDesk } from './randomDesk.ts';
@@ -48,6 +48,23 @@ describe('what is written', () => {
     const its = desk();
     its.write('harbour.txt', harbour.replace('2,300', '2,350'));
     expect(read(named(its, 'harbour.ann'))[1]).toMatchObject({ type: 'ChangedSince', rest: 'T1' });
+  });
+
+  test('shows nothing that was withdrawn, and keeps it', () => {
+    const its = desk();
+    const { claim, checker, anchor, time } = JSON.parse(its.lines[0] ?? '');
+    const say = (line: object) => its.say(ledgerLine({ checker, anchor, ...line } as Line));
+    const dismissal = { kind: 'suppression', id: 's1', code: 'unsourced-figure', scope: 'here', reason: 'ours' };
+    say({ ...dismissal, time });
+    expect(named(its, 'harbour.ann')).toMatch(/\tDismissal /);
+    say({ ...dismissal, withdrawn: true, time: '2026-11-21T10:00:00.000Z' });
+    say({ kind: 'withdrawal', claim, withdraws: time, time: '2026-11-21T10:00:00.000Z' });
+    const files = exported(its);
+    expect(named(its, 'harbour.ann')).not.toMatch(/\t(?:Dismissal|State|AnnotatorNotes) /);
+    const other = new Desk({ 'harbour.txt': harbour });
+    expect(other.import(files)).toMatchObject({ problems: [] });
+    expect([...other.lines].sort()).toEqual([...its.lines].sort());
+    expect(exported(other)).toEqual(files);
   });
 
   test('counts code points, and quotes what stands there', () => {

@@ -94,6 +94,7 @@ export function randomDesk(seed: number): Desk {
             pick<Parameters<typeof ledgerLine>[0]>([
               { ...base, scope: 'here', anchor } as never,
               { ...base, scope: 'rule-in-file', file } as never,
+              { ...base, scope: 'here', anchor, withdrawn: true, time: '2026-11-02T00:00:00Z' } as never,
             ]),
           ),
         );

@@ -86,7 +86,10 @@ export class LedgerReader {
     this.#lines = lines;
     this.#last = {
       claims: claims.histories(last.claims, claimHistory),
-      suppressions: suppressions.histories(last.suppressions, (id, lines) => ({ id, ...plainHistory(lines) })),
+      suppressions: suppressions.histories(last.suppressions, (id, lines) => ({
+        ...{ id, ...plainHistory(lines) },
+        entries: lines.slice(lines.findLastIndex(({ said }) => said.withdrawn) + 1),
+      })),
       threads: threads.histories(last.threads, (thread, lines) => {
         const history = plainHistory(lines);
         return { thread, ...history, resolved: isSettled(history) };

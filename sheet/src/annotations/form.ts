@@ -33,10 +33,16 @@ export interface FormOptions {
   readonly place?: Span | null;
   /** A remark that answers another. */
   readonly reply?: boolean;
+  /** False for what was withdrawn. */
+  readonly stands?: boolean;
 }
 
-export function annotationForm(said: Line, { show = plainShow, place = null, reply = false }: FormOptions): Fields {
-  const { motivation, bodies } = contentOf(said, show, reply);
+export function annotationForm(
+  said: Line,
+  { show = plainShow, place = null, reply = false, stands = true }: FormOptions,
+): Fields {
+  const content = contentOf(said, show, reply);
+  const { motivation, bodies } = stands ? content : withdrawn(content);
   return {
     id: annotationId(said),
     type: 'Annotation',
@@ -50,7 +56,20 @@ export function annotationForm(said: Line, { show = plainShow, place = null, rep
 
 const body = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' });
 
-function contentOf(line: Line, show: Show, reply: boolean): { motivation: string; bodies: Fields[] } {
+interface Content {
+  readonly motivation: string;
+  readonly bodies: readonly Fields[];
+}
+
+/** What holds no more bears no tag: a reader that sees a state takes it for one. A line that only withdraws says nothing itself. */
+function withdrawn({ bodies }: Content): Content {
+  const tag = bodies.find(({ purpose }) => purpose === 'tagging');
+  const rest = bodies.filter(one => one !== tag);
+  const words = tag ? `Withdrawn: ${tag['value']}` : 'Withdrawn';
+  return { motivation: 'editing', bodies: bodies.length > 0 ? [body('commenting', words), ...rest] : [] };
+}
+
+function contentOf(line: Line, show: Show, reply: boolean): Content {
   const said = line as Decision | Withdrawal | Suppression | Remark;
   if (!('kind' in said)) {
     const { state, sources = [], note = '', addition = false } = said;
@@ -61,9 +80,10 @@ function contentOf(line: Line, show: Show, reply: boolean): { motivation: string
     if (addition) return { motivation: 'editing', bodies: [...links, ...notes] };
     return { motivation: 'assessing', bodies: [body('tagging', state), ...links, ...notes] };
   }
+  if (said.kind === 'withdrawal' || (said.kind === 'suppression' && said.withdrawn))
+    return { motivation: 'editing', bodies: [] };
   if (said.kind === 'suppression')
     return { motivation: 'moderating', bodies: [body('tagging', said.code), body('commenting', said.reason)] };
-  if (said.kind === 'withdrawal') return { motivation: 'editing', bodies: [] };
   const { text = '' } = said;
   return { motivation: reply ? 'replying' : 'commenting', bodies: text === '' ? [] : [body('commenting', text)] };
 }

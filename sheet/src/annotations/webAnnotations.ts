@@ -11,10 +11,13 @@ export function webAnnotations({ articles, said, show }: SaidInput): string {
   const items = said.flatMap(one => {
     const lines = publicLines(one, show);
     const ruling = ledgerLine(publicLine(one.history.ruling, show));
+    const standing = new Set(one.history.entries.map(({ said }) => ledgerLine(publicLine(said, show))));
     return lines.map((line, i) => {
+      const name = ledgerLine(line);
       // The place is that of the ruling; other lines may have been about other words.
-      const place = ledgerLine(line) === ruling ? placeOf(one, points.get(one.file)) : null;
-      return written(line, annotationForm(line, { show, place, reply: i > 0 }));
+      const place = name === ruling ? placeOf(one, points.get(one.file)) : null;
+      const stands = standing.has(name);
+      return written(line, annotationForm(line, { show, place, reply: i > 0, stands }), stands);
     });
   });
   const all = JSON.stringify(items);
@@ -29,10 +32,11 @@ export function webAnnotations({ articles, said, show }: SaidInput): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-/** An annotation that came from elsewhere goes out as it came in. */
-function written(line: Line, form: Fields): Fields {
+/** An annotation that came from elsewhere goes out as it came in, while it stands. */
+function written(line: Line, form: Fields, stands: boolean): Fields {
   const { annotation } = line as Line & { annotation?: unknown };
-  const base = isFields(annotation) && listOf(annotation['type']).includes('Annotation') ? inOrder(annotation) : form;
+  const isForeign = isFields(annotation) && listOf(annotation['type']).includes('Annotation');
+  const base = isForeign && stands ? inOrder(annotation) : form;
   const kept =
     base === form ? { ...beyond(line, base), ...(annotation !== undefined && { annotation }) } : beyond(line, base);
   return { ...base, [saidKey]: inOrder(kept) };

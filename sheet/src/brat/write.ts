@@ -76,7 +76,10 @@ function standoff(text: string, rows: readonly SheetRow[], said: readonly Said[]
   for (const row of rows) if (row.place && row.place.end > row.place.start) passage('Figure', row.place).row = row;
   const rest: Said[] = [];
   for (const one of said) {
-    if (one.place && one.place.end > one.place.start) passage(typeOf(one), one.place).said.push(one);
+    const type = typeOf(one);
+    // A figure is one whatever was withdrawn; else nothing is said here any more.
+    const stands = type === 'Figure' || one.history.entries.length > 0;
+    if (stands && one.place && one.place.end > one.place.start) passage(type, one.place).said.push(one);
     else rest.push(one);
   }
   const points = new CodePoints(text);
