@@ -7,6 +7,8 @@ import {
   type DismissParams,
   decideCommand,
   dismissCommand,
+  type RemarkParams,
+  remarkCommand,
   type UndoParams,
   type UndoResult,
   undoCommand,
@@ -34,17 +36,27 @@ export class Undo implements vscode.Disposable {
     this.#registered = vscode.commands.registerCommand(command, () => this.#undo());
   }
 
-  /** Something was decided or dismissed: for a while it can be taken back by a click. */
+  /** Something was decided, dismissed or remarked: for a while it can be taken back by a click. */
   said(command: string, params: object): void {
     if (command === decideCommand) this.#decided(params as DecideParams);
     else if (command === dismissCommand) this.#dismissed(params as DismissParams);
+    else if (command === remarkCommand) this.#remarked(params as RemarkParams);
+  }
+
+  #remarked({ text = '', resolved }: RemarkParams): void {
+    this.#last = undefined;
+    const remark = text !== '' ? 'said' : resolved ? 'settled' : 'reopened';
+    this.#show(actWords({ state: null, addition: null, remark, words: text, count: 1 }));
   }
 
   #dismissed({ uri, range, words, withdraw }: DismissParams): void {
     this.#last = undefined;
     // What the item speaks of may be what was withdrawn, and is the last act no more.
     if (withdraw !== undefined) this.#hide();
-    else this.#show(actWords({ state: null, addition: null, words: words ?? this.#wordsAt(uri, range), count: 1 }));
+    else
+      this.#show(
+        actWords({ state: null, addition: null, remark: null, words: words ?? this.#wordsAt(uri, range), count: 1 }),
+      );
   }
 
   #decided({ uri, range, state, adds, sources, everywhere, moment }: DecideParams): void {
@@ -52,7 +64,7 @@ export class Undo implements vscode.Disposable {
     this.#last = { moment, count };
     const addition = adds ? (sources ? 'source' : 'note') : null;
     const words = everywhere ? vscode.l10n.t('all places that say the same') : this.#wordsAt(uri, range);
-    this.#show(actWords({ state: state as DecisionState, addition, words, count }));
+    this.#show(actWords({ state: state as DecisionState, addition, remark: null, words, count }));
   }
 
   #show(words: string): void {
@@ -79,7 +91,7 @@ export class Undo implements vscode.Disposable {
     if (!('older' in result)) return this.#tell(result);
     const take = vscode.l10n.t('Take It Back');
     const day = new Date(result.older.time).toLocaleDateString();
-    const question = vscode.l10n.t('Your last decision is of {0}: “{1}”. Take it back?', day, actWords(result.older));
+    const question = vscode.l10n.t('What you said last is of {0}: “{1}”. Take it back?', day, actWords(result.older));
     if ((await vscode.window.showInformationMessage(question, { modal: true }, take)) !== take) return;
     this.#tell(await this.#ask({}));
   }

@@ -5,8 +5,10 @@ import {
   type Decision,
   ledgerLine,
   moment,
+  type Remark,
   type SuppressionHistory,
   samePerson,
+  type ThreadHistory,
   type Withdrawal,
 } from '../../core/src/index.ts';
 import { oneLine } from './features/words.ts';
@@ -14,13 +16,14 @@ import type { Folder } from './folder.ts';
 import type { UndoneAct } from './lsp/messages.ts';
 import { timeAfter } from './sign.ts';
 
-/** What one person said at one moment: about one figure, about all places that say the same, or about selected rows. */
+/** What one person said at one moment: about one figure, about all places that say the same, about selected rows, or in a thread. */
 export interface Act {
   readonly folder: Folder;
   readonly time: string;
   readonly decisions: readonly { readonly said: Decision; readonly history: ClaimHistory }[];
   /** Findings that were dismissed. */
   readonly dismissals: readonly SuppressionHistory[];
+  readonly remarks: readonly { readonly said: Remark; readonly history: ThreadHistory }[];
 }
 
 /** What somebody did last in some folders; `checker` is else who decides in each of them. Null if nothing is left of it. */
@@ -35,10 +38,16 @@ export function lastAct(folders: readonly Folder[], checker: string | undefined)
 
 function lastIn(folder: Folder, checker: string): Act | null {
   if (!folder.ledger || checker === '') return null;
-  const { claims, suppressions } = folder.ledger.ledger;
-  let act: { time: string; decisions: Act['decisions'][number][]; dismissals: SuppressionHistory[] } | null = null;
+  const { claims, suppressions, threads } = folder.ledger.ledger;
+  const none = (time: string) => ({
+    ...{ folder, time },
+    decisions: [] as Act['decisions'][number][],
+    dismissals: [] as SuppressionHistory[],
+    remarks: [] as Act['remarks'][number][],
+  });
+  let act: ReturnType<typeof none> | null = null;
   const at = (time: string) => {
-    if (!act || moment(time) > moment(act.time)) act = { time, decisions: [], dismissals: [] };
+    if (!act || moment(time) > moment(act.time)) act = none(time);
     return moment(time) === moment(act.time) ? act : null;
   };
   for (const history of claims.values()) {
@@ -50,16 +59,21 @@ function lastIn(folder: Folder, checker: string): Act | null {
     // What was taken back by hand stays so.
     if (samePerson(ruling.checker, checker) && !ruling.withdrawn) at(ruling.time)?.dismissals.push(history);
   }
-  return act && { folder, ...(act as Omit<Act, 'folder'>) };
+  for (const history of threads.values()) {
+    const said = history.entries.findLast(entry => samePerson(entry.said.checker, checker))?.said;
+    if (said) at(said.time)?.remarks.push({ said, history });
+  }
+  return act;
 }
 
 /** The lines that take it back. */
-export function withdrawalsOf({ decisions, dismissals }: Act, now: Date): string[] {
+export function withdrawalsOf({ decisions, dismissals, remarks }: Act, now: Date): string[] {
   return [
-    ...decisions.map(({ said, history }) => {
-      const { claim, checker, anchor, time } = said;
+    ...[...decisions, ...remarks].map(({ said, history }) => {
+      const { checker, anchor, time } = said;
+      const about = 'claim' in said ? { claim: said.claim } : { thread: said.thread };
       const withdrawal: Withdrawal = {
-        ...{ kind: 'withdrawal', claim, checker, anchor },
+        ...{ kind: 'withdrawal', ...about, checker, anchor },
         ...{ withdraws: time, time: timeAfter(now, history) },
       };
       return ledgerLine(withdrawal);
@@ -73,14 +87,16 @@ export function withdrawalsOf({ decisions, dismissals }: Act, now: Date): string
 }
 
 /** For people: what it was, and about which words. */
-export function actInWords({ time, decisions, dismissals }: Act): UndoneAct {
+export function actInWords({ time, decisions, dismissals, remarks }: Act): UndoneAct {
   const [first] = decisions;
-  const anchor = first?.said.anchor ?? dismissals.find(({ ruling }) => ruling.anchor)?.ruling.anchor;
+  const [remark] = first || dismissals.length > 0 ? [] : remarks;
+  const anchor = (first ?? remark)?.said.anchor ?? dismissals.find(({ ruling }) => ruling.anchor)?.ruling.anchor;
   return {
     time,
     state: first?.said.state ?? null,
     addition: first?.said.addition ? (first.said.sources ? 'source' : 'note') : null,
-    words: anchor ? oneLine(anchorWords(anchor)) : '',
-    count: decisions.length + dismissals.length,
+    remark: remark ? (remark.said.text ? 'said' : remark.said.resolved ? 'settled' : 'reopened') : null,
+    words: oneLine(remark?.said.text || (anchor ? anchorWords(anchor) : '')),
+    count: decisions.length + dismissals.length + remarks.length,
   };
 }

@@ -18,7 +18,7 @@ export function questionsOf({ articles, said, show }: SaidInput): Question[] {
   return said.filter(isOpenThread).map(one => {
     const { file, place, history } = one;
     const source = articles.get(file)?.source;
-    const lines = publicLines(one, show) as Remark[];
+    const lines = publicLines(history.entries, show) as Remark[];
     return {
       words: flat(anchorWords(history.ruling.anchor)),
       file,

@@ -118,7 +118,7 @@ function tells(value: unknown, show: Show): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(one => tells(one, show));
 }
 
-/** The lines of one thing, oldest first, as everybody may see them. */
-export const publicLines = ({ history }: Said, show: Show | undefined): Line[] => [
-  ...new Map(history.lines.map(({ said }) => publicLine(said, show)).map(said => [ledgerLine(said), said])).values(),
+/** Lines about one thing, in their order, as everybody may see them. */
+export const publicLines = (lines: History<Line>['lines'], show: Show | undefined): Line[] => [
+  ...new Map(lines.map(({ said }) => publicLine(said, show)).map(said => [ledgerLine(said), said])).values(),
 ];

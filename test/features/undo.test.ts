@@ -3,7 +3,9 @@ import { actWords } from '../../client/src/undoModel.ts';
 import { decisionFor } from '../../server/src/decide.ts';
 import { dismissalFor } from '../../server/src/dismiss.ts';
 import { claimRowsOf } from '../../server/src/features/overview.ts';
-import type { DecideParams, DismissParams } from '../../server/src/lsp/messages.ts';
+import { remarksOf } from '../../server/src/features/remarks.ts';
+import type { DecideParams, DismissParams, RemarkParams } from '../../server/src/lsp/messages.ts';
+import { remarkFor } from '../../server/src/remark.ts';
 import { actInWords, lastAct, withdrawalsOf } from '../../server/src/undo.ts';
 import { memoryFolder } from '../kit/folder.ts';
 
@@ -36,6 +38,19 @@ function desk() {
     dismiss(more: Partial<DismissParams> = {}) {
       const params = { uri: `${root}/a.txt`, code: 'unsourced-figure', scope: 'rule-in-file', ...more };
       keep(dismissalFor(memory.folder, `${root}/a.txt`, params, now()));
+    },
+    remark(params: Partial<RemarkParams>) {
+      const file = memory.file('a.txt');
+      const start = file.document.source.text.indexOf('The ferry');
+      const range = file.positions.range({ start, end: start + 9 });
+      keep(remarkFor(memory.folder, file.uri, { uri: file.uri, range, ...params }, now()));
+      return remarksOf(memory.view, memory.file('a.txt'))[0]?.thread as string;
+    },
+    get remarks() {
+      return remarksOf(memory.view, memory.file('a.txt')).map(({ resolved, remarks }) => [
+        ...remarks.map(({ text }) => text),
+        ...(resolved ? ['settled'] : []),
+      ]);
     },
     reread: () => memory.folder.readLedger(lines.join('\n')),
     /** What was taken back, in words; empty if there was nothing. */
@@ -120,6 +135,33 @@ describe('undoing the last decision', () => {
     expect(its.lines.map(line => JSON.parse(line).checker)).toEqual(['Tomas Reed', 'Mara Quill', 'Mara Quill']);
     expect(JSON.parse(its.lines.at(-1) ?? '')).toMatchObject({ withdrawn: true, reason: 'known' });
     expect(its.undo()).toBe('');
+  });
+
+  test('takes back a remark, a reply, and that a thread was settled or opened again', () => {
+    const its = desk();
+    const thread = its.remark({ text: 'By night\nalone?' });
+    its.remark({ thread, text: 'By day too.' });
+    its.remark({ thread, resolved: true });
+    its.remark({ thread, resolved: false });
+    const all = ['By night\nalone?', 'By day too.', '', ''];
+    expect(its.remarks).toEqual([all]);
+    expect(its.undo()).toBe('Remark opened again: The ferry');
+    expect(its.remarks).toEqual([[...all.slice(0, 3), 'settled']]);
+    expect(its.undo()).toBe('Remark settled: The ferry');
+    expect(its.undo()).toBe('Remark: By day too.');
+    expect(its.remarks).toEqual([all.slice(0, 1)]);
+    expect(its.undo()).toBe('Remark: By night alone?');
+    expect(its.remarks).toEqual([]);
+    expect(its.undo()).toBe('');
+  });
+
+  test('takes back no one else’s remark, and none before what was decided since', () => {
+    const its = desk();
+    const thread = its.remark({ text: 'Why?' });
+    its.remark({ thread, text: 'It was late.', checker: 'Tomas Reed' });
+    its.decide('410 people', 'checked');
+    expect([its.undo(), its.undo(), its.undo()]).toEqual(['Checked: 410 people', 'Remark: Why?', '']);
+    expect(its.remarks).toEqual([['It was late.']]);
   });
 
   test('tells which of two was last by the time, however it is written', () => {

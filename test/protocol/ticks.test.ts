@@ -115,7 +115,7 @@ describe('an editor that knows only the protocol', () => {
     await choose('Mark as checked');
     await choose('Mark as disputed');
     const { time } = [...readLedger(await ledger()).claims.values()][0]?.ruling ?? {};
-    const disputed = { time, state: 'disputed', addition: null, words: '2,300 boxes', count: 1 };
+    const disputed = { time, state: 'disputed', addition: null, remark: null, words: '2,300 boxes', count: 1 };
     expect(await undo({ since: '2199-01-01T00:00:00.000Z' })).toEqual({ older: disputed });
     expect(await hover()).toContain('⚠ disputed');
     expect(await undo()).toEqual({ undone: disputed });

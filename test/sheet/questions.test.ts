@@ -44,6 +44,23 @@ describe('questions that are still open', () => {
     for (const format of ['markdown', 'html'] as const) expect(sheet(desk, format)).not.toContain('Open questions');
   });
 
+  test('are without what was withdrawn', () => {
+    const desk = asked(new Desk({ 'harbour.txt': harbour }), 'first day', 'Which day?', { text: 'A Sunday.' });
+    const [first, reply] = desk.lines.map(line => JSON.parse(line));
+    const withdraw = ({ thread, checker, anchor, time: withdraws }: typeof first) =>
+      desk.say(
+        ledgerLine({
+          ...{ kind: 'withdrawal', thread, withdraws, checker, anchor, time: '2026-11-23T08:00:00.000Z' },
+        }),
+      );
+    withdraw(first);
+    expect(sheet(desk, 'markdown')).toMatch(/- Jon Pell, 2026-11-22: A Sunday/);
+    expect(sheet(desk, 'markdown')).not.toContain('Which day');
+    withdraw(reply);
+    expect(sheet(desk, 'markdown')).not.toContain('Open questions');
+    expect(exported('brat', desk.input())[1]?.text).not.toMatch(/\tRemark /);
+  });
+
   test('name no confidential source', () => {
     const show = showFrom(readSources('- key: whisper\n  title: The night watch\n  confidential: true\n').registry);
     const desk = asked(new Desk({ 'harbour.txt': harbour }), 'first day', 'Does The night watch say so too?');

@@ -76,9 +76,11 @@ export function randomDesk(seed: number): Desk {
           time: '2026-11-01T00:00:00Z',
           anchor,
         } as const;
-        lines.push(
-          ledgerLine({ ...remark, thread: threadName(remark), ...pick([{}, { resolved: true }, { by: 'phone' }]) }),
-        );
+        const thread = threadName(remark);
+        lines.push(ledgerLine({ ...remark, thread, ...pick([{}, { resolved: true }, { by: 'phone' }]) }));
+        const { time: withdraws } = remark;
+        const withdrawal = { kind: 'withdrawal', thread, withdraws, checker, time: '2026-12-01T00:00:00Z', anchor };
+        if (random() < 0.3) lines.push(ledgerLine(withdrawal));
       }
       if (random() < 0.3) {
         const base = {

@@ -30,11 +30,12 @@ export interface SuppressionHistory extends History<Suppression> {
   readonly id: string;
 }
 
-/** A remark and its replies. */
+/** A remark and its replies. Where all was withdrawn, the ruling has no text. */
 export interface ThreadHistory extends History<Remark> {
   readonly thread: string;
-  /** What the latest line says that speaks of it. */
+  /** What the latest line says that speaks of it. True where all was withdrawn: nobody asks any more. */
   readonly resolved: boolean;
+  readonly lines: readonly Entry<Remark | Withdrawal>[];
 }
 
 export interface Ledger {
@@ -65,7 +66,7 @@ export class LedgerReader {
     const lines = new Map<string, Parsed>();
     const claims = new Collector<Decision | Withdrawal>();
     const suppressions = new Collector<Suppression>();
-    const threads = new Collector<Remark>();
+    const threads = new Collector<Remark | Withdrawal>();
     const problems: LedgerProblem[] = [];
     const newer: number[] = [];
     let number = 0;
@@ -75,8 +76,12 @@ export class LedgerReader {
       if (line === '') continue;
       const parsed = lines.get(line) ?? this.#lines.get(line) ?? parse(line);
       lines.set(line, parsed);
-      if (parsed.kind === 'decision' || parsed.kind === 'withdrawal') claims.add(parsed.entry.said.claim, parsed.entry);
-      else if (parsed.kind === 'suppression') suppressions.add(parsed.entry.said.id, parsed.entry);
+      if (parsed.kind === 'decision') claims.add(parsed.entry.said.claim, parsed.entry);
+      else if (parsed.kind === 'withdrawal') {
+        const { said } = parsed.entry;
+        if ('claim' in said) claims.add(said.claim, parsed.entry);
+        else threads.add(said.thread, parsed.entry);
+      } else if (parsed.kind === 'suppression') suppressions.add(parsed.entry.said.id, parsed.entry);
       else if (parsed.kind === 'remark') threads.add(parsed.entry.said.thread, parsed.entry);
       else if (parsed.kind === 'newer') newer.push(number);
       else problems.push({ line: number, message: parsed.message, newer: false });
@@ -86,14 +91,8 @@ export class LedgerReader {
     this.#lines = lines;
     this.#last = {
       claims: claims.histories(last.claims, claimHistory),
-      suppressions: suppressions.histories(last.suppressions, (id, lines) => ({
-        ...{ id, ...plainHistory(lines) },
-        entries: lines.slice(lines.findLastIndex(({ said }) => said.withdrawn) + 1),
-      })),
-      threads: threads.histories(last.threads, (thread, lines) => {
-        const history = plainHistory(lines);
-        return { thread, ...history, resolved: isSettled(history) };
-      }),
+      suppressions: suppressions.histories(last.suppressions, suppressionHistory),
+      threads: threads.histories(last.threads, threadHistory),
       problems: problems.sort((a, b) => a.line - b.line),
     };
     return this.#last;
@@ -104,9 +103,6 @@ const newerMessage = (count: number): string =>
   count === 1
     ? 'This line is of a newer version of Tickmark. It is kept, and counts for nothing here.'
     : `This line and ${count - 1} more are of a newer version of Tickmark. They are kept, and count for nothing here.`;
-
-const isSettled = ({ entries }: History<Remark>): boolean =>
-  entries.findLast(({ said }) => said.resolved !== undefined)?.said.resolved ?? false;
 
 /** Lines of one kind, by what they are about. */
 class Collector<L extends Line> {
@@ -134,14 +130,21 @@ class Collector<L extends Line> {
   }
 }
 
-const plainHistory = <L extends Line>(lines: readonly Entry<L>[]): History<L> => ({
-  ruling: (lines.at(-1) as Entry<L>).said,
-  entries: lines,
-  lines,
-});
+function suppressionHistory(id: string, lines: readonly Entry<Suppression>[]): SuppressionHistory {
+  const entries = lines.slice(lines.findLastIndex(({ said }) => said.withdrawn) + 1);
+  return { id, ruling: (lines.at(-1) as Entry<Suppression>).said, entries, lines };
+}
+
+function threadHistory(thread: string, lines: readonly Entry<Remark | Withdrawal>[]): ThreadHistory {
+  const entries = standing<Remark>(lines);
+  const { checker, time, anchor } = (lines.at(-1) as Entry<Remark | Withdrawal>).said;
+  const ruling = entries.at(-1)?.said ?? { kind: 'remark', thread, checker, time, anchor };
+  const settled = entries.findLast(({ said }) => said.resolved !== undefined)?.said.resolved;
+  return { thread, ruling, entries, lines, resolved: settled ?? entries.length === 0 };
+}
 
 function claimHistory(claim: string, lines: readonly Entry<Decision | Withdrawal>[]): ClaimHistory {
-  const entries = standing(lines);
+  const entries = standing<Decision>(lines);
   const decision = entries.findLast(({ said }) => !said.addition)?.said;
   const { checker, time, anchor } = (lines.at(-1) as Entry<Decision | Withdrawal>).said;
   const ruling = decision ?? { claim, state: 'open', checker, time, anchor };

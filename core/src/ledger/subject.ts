@@ -11,7 +11,7 @@ export interface Subject {
   readonly over: boolean;
 }
 
-/** All that has a place, by a name that is unlike all others of the ledger. A check dismissed for a whole file has none. */
+/** All that has a place, by a name that is unlike all others of the ledger. A check dismissed for a whole file has none, nor has a thread of which nothing is left. */
 export function subjectsOf({ claims, suppressions, threads }: Ledger): Map<string, Subject> {
   const subjects = new Map<string, Subject>();
   for (const [claim, history] of claims) {
@@ -25,6 +25,7 @@ export function subjectsOf({ claims, suppressions, threads }: Ledger): Map<strin
     subjects.set(`suppression ${id}`, { kind: 'suppression', history, anchor: ruling.anchor, over });
   }
   for (const [thread, history] of threads) {
+    if (history.entries.length === 0) continue;
     const { anchor } = history.ruling;
     subjects.set(`thread ${thread}`, { kind: 'thread', history, anchor, over: history.resolved });
   }

@@ -9,7 +9,7 @@ import { beyond } from './read.ts';
 export function webAnnotations({ articles, said, show }: SaidInput): string {
   const points = new Map([...articles].map(([file, { source }]) => [file, new CodePoints(source.text)]));
   const items = said.flatMap(one => {
-    const lines = publicLines(one, show);
+    const lines = publicLines(one.history.lines, show);
     const ruling = ledgerLine(publicLine(one.history.ruling, show));
     const standing = new Set(one.history.entries.map(({ said }) => ledgerLine(publicLine(said, show))));
     return lines.map((line, i) => {

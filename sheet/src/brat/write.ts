@@ -101,9 +101,11 @@ function standoff(text: string, rows: readonly SheetRow[], said: readonly Said[]
       lines.push(`A${attributes}\t${changed ? `ChangedSince ${id}` : `State ${id} ${row.decision.state}`}`);
       note('AnnotatorNotes', id, inWords(row));
     }
-    for (const one of said) for (const line of publicLines(one, show)) note(lineNote, id, ledgerLine(line));
+    for (const one of said)
+      for (const line of publicLines(one.history.lines, show)) note(lineNote, id, ledgerLine(line));
   }
-  for (const one of rest) for (const line of publicLines(one, show)) note(lineNote, nowhere, ledgerLine(line));
+  for (const one of rest)
+    for (const line of publicLines(one.history.lines, show)) note(lineNote, nowhere, ledgerLine(line));
   return lines.map(line => `${line}\n`).join('');
 }
 

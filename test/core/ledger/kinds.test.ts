@@ -28,6 +28,7 @@ describe('lines of several kinds', () => {
       remark(),
       remark({ text: undefined as never, resolved: true }),
       withdrawal(),
+      withdrawal({ claim: undefined, thread: 'May' } as never),
       decision({ addition: true }),
     ];
     for (const one of good) {
@@ -51,6 +52,8 @@ describe('lines of several kinds', () => {
       { ...remark(), resolved: 'yes' },
       { ...remark(), anchor: { ...anchor, figure: [9, 2] } },
       { ...withdrawal(), claim: '' },
+      { ...withdrawal(), claim: undefined },
+      { ...withdrawal(), claim: undefined, thread: '' },
       { ...withdrawal(), withdraws: undefined },
       { ...withdrawal(), withdraws: 'the last' },
       { ...withdrawal(), withdraws: '2026-06-31T09:30:00Z' },

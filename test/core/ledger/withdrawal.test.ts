@@ -8,7 +8,7 @@ import {
   matchTicks,
   readLedger,
 } from '../../../core/src/index.ts';
-import { Desk, decision, withdrawal } from './kit.ts';
+import { Desk, decision, remark, withdrawal } from './kit.ts';
 
 const read = (...said: readonly Line[]) => readLedger(said.map(ledgerLine).join('\n')).claims.get('boxes');
 const first = decision({ sources: ['log'], note: 'twice' });
@@ -95,5 +95,36 @@ describe('a decision that its checker withdraws', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a remark that its author withdraws', () => {
+  const thread = (...said: readonly Line[]) => readLedger(said.map(ledgerLine).join('\n')).threads.get('May');
+  const back = (fields: object = {}) => withdrawal({ claim: undefined, thread: 'May', ...fields } as never);
+  const asked = remark();
+  const reply = remark({ text: 'June too.', checker: 'Tomas Reed', time: '2026-11-21T09:40:00.000Z' });
+  const settled = remark({ text: undefined as never, resolved: true, time: '2026-11-21T09:50:00.000Z' });
+
+  test('is there no more, and all else of its thread stays', () => {
+    expect(thread(asked, reply, back({ withdraws: asked.time }))?.entries.map(({ said }) => said)).toEqual([reply]);
+    expect(thread(asked, reply, back({ withdraws: reply.time }))?.entries).toHaveLength(2);
+    expect(thread(asked, reply, settled)?.resolved).toBe(true);
+    expect(thread(asked, reply, settled, back({ withdraws: settled.time }))).toMatchObject({
+      ...{ resolved: false, ruling: reply, lines: { length: 4 } },
+    });
+  });
+
+  test('leaves nothing that anybody would look for', () => {
+    expect(thread(asked, back())).toMatchObject({ entries: [], resolved: true, lines: { length: 2 } });
+    expect(thread(back())).toMatchObject({ entries: [], resolved: true });
+    const desk = new Desk({ 'a.txt': 'The harbour handled 2,300 boxes in May.\n' });
+    const anchor = desk.table.anchorAt('a.txt', { start: 20, end: 31 }) ?? decision().anchor;
+    const take = (...lines: readonly Line[]) => desk.table.setLedger(readLedger(lines.map(ledgerLine).join('\n')));
+    take(remark({ anchor }));
+    expect(desk.table.threadsOn('a.txt')).toHaveLength(1);
+    expect([...take(remark({ anchor }), back({ anchor }))]).toEqual(['a.txt']);
+    expect(desk.table.threadsOn('a.txt')).toEqual([]);
+    desk.put('a.txt', 'Nothing is left.\n');
+    expect([desk.table.threads(), desk.table.lostThreads()]).toEqual([[], []]);
   });
 });

@@ -73,7 +73,7 @@ async function addTo(state: ServerState, { uri, ...source }: AddSourceParams): P
 }
 
 async function undo(state: ServerState, { checker, since }: UndoParams): Promise<UndoResult> {
-  let result: UndoResult = { problem: 'You have decided nothing that could be taken back.' };
+  let result: UndoResult = { problem: 'You have said nothing that could be taken back.' };
   const problem = await state.keeping.keepLast((folders, now) => {
     const act = lastAct(folders, checker);
     if (!act) return null;

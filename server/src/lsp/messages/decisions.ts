@@ -36,7 +36,7 @@ export interface DecideParams {
 }
 
 /**
- * `workspace/executeCommand`: takes back what a person decided or dismissed last, in whichever folder, as if it had never been
+ * `workspace/executeCommand`: takes back what a person decided, dismissed or remarked last, in whichever folder, as if it had never been
  * said. Everything that was said by one command, or at one `moment`, is taken back together.
  */
 export const undoCommand = 'tickmark.undo';
@@ -53,11 +53,13 @@ export type UndoResult =
   | { readonly problem: string };
 export interface UndoneAct {
   readonly time: string;
-  /** What was decided, null for a dismissed finding. */
+  /** What was decided, null for a dismissed finding and for a remark. */
   readonly state: DecisionState | null;
   /** What alone was added to a decision. */
   readonly addition: 'source' | 'note' | null;
-  /** The words it was about first, or an empty string. */
+  /** A remark or reply, or that its thread was settled or opened again. */
+  readonly remark: 'said' | 'settled' | 'reopened' | null;
+  /** The words it was about first, those of a remark, or an empty string. */
   readonly words: string;
   readonly count: number;
 }
