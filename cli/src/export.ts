@@ -15,7 +15,7 @@ export async function exportSheet(options: Options, terminal: Terminal): Promise
   // What other programs read names articles as the ledger does; people find them by the path that they gave.
   const name = format === 'brat' || format === 'annotations' ? run.decisions.path : (uri: string) => uri;
   const files = exported(format, {
-    sheet: sheetOfRun(run, name),
+    sheet: sheetOfRun(run, paths, name),
     said: {
       articles: new Map(run.articles.map(({ uri, analysis }) => [name(uri), analysis])),
       said: run.decisions.said(paths, name),
@@ -52,8 +52,12 @@ export function reportOf({ articles, problems, decisions, ...run }: Run): Report
 /** A relative reference, or an absolute address for an absolute path. */
 const addressOf = (path: string): string => (isAbsolute(path) ? pathToFileURL(path).href : relativeAddress(path));
 
-/** The figures of a run as a checker's list. */
-export function sheetOfRun({ articles, decisions, settings, findings }: Run, name = (uri: string) => uri): Sheet {
+/** The figures of a run as a checker's list. Of a folder among `paths` with what is lost of articles that are there no more. */
+export function sheetOfRun(
+  { articles, decisions, settings, findings }: Run,
+  paths: readonly string[],
+  name = (uri: string) => uri,
+): Sheet {
   return sheetOf({
     signatures: settings.signatures,
     show: decisions.show,
@@ -61,6 +65,6 @@ export function sheetOfRun({ articles, decisions, settings, findings }: Run, nam
       ...{ name: name(uri), analysis, ticks: decisions.on(uri) },
       findings: findings(uri),
     })),
-    lost: decisions.lost(),
+    lost: decisions.lost(paths),
   });
 }

@@ -36,8 +36,11 @@ export interface Decisions {
   desk(uri: string): ArticleDesk;
   /** What the glossary says is one name; nothing where not all articles have the same one. */
   readonly links: NameLinks;
-  /** Decisions about articles of this run whose words are not to be found. */
-  lost(): readonly LostTick[];
+  /**
+   * Decisions about articles of this run whose words are not to be found. Of a folder among `paths` also those about
+   * articles that are there no more.
+   */
+  lost(paths: readonly string[]): readonly LostTick[];
   /** An article's path in the folder of its ledger; as it was given where it has none. */
   path(uri: string): string;
   /**
@@ -63,6 +66,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   const shows: Show[] = [];
   const glossaries = new Map<TickTable, Glossary>();
   const places = new Map<string, { table: TickTable; file: string }>();
+  const elsewhere = new Map<TickTable, ReadonlySet<string>>();
   for (const { uri, analysis } of articles) {
     const above = path.dirname(path.resolve(uri));
     let folder = folders.get(above);
@@ -85,6 +89,8 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     const read = await readLedgerFile(folder);
     if ('reason' in read) problems.push(`${name}: ${read.reason}`);
     else table.setLedger(readLedger(read.text));
+    const articlesOf = [...places.values()].flatMap(place => (place.table === table ? [place.file] : []));
+    elsewhere.set(table, await filesElsewhere(folder, table, new Set(articlesOf)));
     for (const { line, message } of table.ledger.problems) problems.push(`${name}:${line}: ${message}`);
     const registry = (await readBeside(folder, sourcesPath, readSources, problems))?.registry ?? unreadSources;
     sources.set(table, registry);
@@ -134,18 +140,35 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
         const names = new Map(
           [...places].flatMap(([uri, place]) => (place.table === table ? [[place.file, name(uri)] as const] : [])),
         );
-        const whole = paths.some(one => !path.relative(path.resolve(one), folder).startsWith('..'));
+        const whole = isWithin(folder, paths);
         const all = saidAbout(table, names.keys(), new Set(names.keys()), whole);
         return all.map(one => ({ ...one, file: names.get(one.file) ?? one.file }));
       }),
-    lost: () => {
-      const known = new Map<TickTable, Set<string>>();
-      for (const { table, file } of places.values()) known.set(table, (known.get(table) ?? new Set()).add(file));
-      return [...known].flatMap(([table, files]) =>
-        table.lost().filter(tick => files.has(tick.history.ruling.anchor.file)),
-      );
-    },
+    lost: paths =>
+      [...ledgers].flatMap(([folder, table]) => {
+        const files = new Set([...places.values()].flatMap(place => (place.table === table ? [place.file] : [])));
+        const whole = isWithin(folder, paths);
+        return table.lost().filter(({ history, file }) => {
+          const old = history.ruling.anchor.file;
+          // What is there, but not in this run, was not renamed.
+          return whole || (files.has(file) && !elsewhere.get(table)?.has(old));
+        });
+      }),
   };
+}
+
+const isWithin = (folder: string, paths: readonly string[]): boolean =>
+  paths.some(one => !path.relative(path.resolve(one), folder).startsWith('..'));
+
+/** Files that lost decisions speak of, and that are there without being articles of this run. */
+async function filesElsewhere(folder: string, table: TickTable, articles: ReadonlySet<string>): Promise<Set<string>> {
+  const elsewhere = new Set<string>();
+  for (const file of new Set(table.lost().map(({ history }) => history.ruling.anchor.file))) {
+    if (articles.has(file)) continue;
+    const found = await readFile(path.join(folder, file));
+    if ('text' in found || !found.missing) elsewhere.add(file);
+  }
+  return elsewhere;
 }
 
 /** A list beside the articles of a folder; null where it can't be read. What is at fault in it is told, and everything else counts. */

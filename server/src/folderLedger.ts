@@ -225,7 +225,10 @@ const openThreads = (table: TickTable): Whereabouts<ThreadHistory>[] =>
 /** A check that is dismissed in all of a file has no place in it. */
 function dismissalsOf(table: TickTable): Whereabouts<SuppressionHistory>[] {
   const whole = [...table.ledger.suppressions.values()].filter(({ ruling }) => ruling.scope === 'rule-in-file');
-  const all = [...table.suppressions(), ...whole.map(history => ({ history, place: null }))];
+  const all = [
+    ...table.suppressions(),
+    ...whole.map(history => ({ history, place: null, file: (history.ruling as { file: string }).file })),
+  ];
   return all.filter(({ history }) => history.ruling.withdrawn !== true);
 }
 

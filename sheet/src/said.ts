@@ -58,7 +58,8 @@ export function saidAbout(
   const { claims, suppressions, threads } = table.ledger;
   for (const history of [...claims.values(), ...suppressions.values(), ...threads.values()]) {
     const file = fileOf(history.ruling);
-    if (!placed.has(nameOf(history)) && (whole || files.has(file))) all.push({ history, file, place: null });
+    if (!placed.has(nameOf(history)) && (whole || files.has(table.presentName(file))))
+      all.push({ history, file, place: null });
   }
   const first = ({ history }: Said): string => history.lines[0]?.line ?? '';
   return all.sort(

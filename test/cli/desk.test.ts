@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -77,6 +77,31 @@ describe('check', () => {
       expect(code).toBe(1);
       expect(notes).toContain(`${article}:1:34: “2,350 boxes”: changed since.`);
       expect(notes).toContain('news/harbour.txt: “410 people”: lost.');
+    }));
+
+  test('knows an article under its new name, and has what is lost of it on its sheet', () =>
+    withFiles({ ...files, 'news/other.txt': 'Elder Bay waits for its turn.\n' }, async folder => {
+      await decide(folder, '2,300 boxes');
+      await decide(folder, '410 people');
+      const [old, now] = ['harbour.txt', 'may.txt'].map(name => join(folder, 'news', name)) as [string, string];
+      const without = text.replace(/The harbour.*?May\. /u, '');
+      await writeFile(now, without);
+      const sheet = async (path: string) => (await tickmark('export', '--format', 'csv', path)).out;
+      const gate = async () =>
+        (await tickmark('check', '--require', 'checked=all', '--fail-on', 'never', folder)).notes;
+      const gone = /“2,300 boxes”: lost/u;
+      // As long as the old one is there the new one is a copy.
+      await writeFile(old, 'Nothing is left here.\n');
+      expect(await sheet(now)).not.toContain('2,300');
+      expect(await sheet(old)).toContain('2,300');
+      await rm(old);
+      for (const path of [now, folder]) expect(await sheet(path)).toContain('2,300');
+      expect(await sheet(join(folder, 'news/other.txt'))).not.toContain('2,300');
+      expect((await gate()).filter(note => gone.test(note))).toHaveLength(1);
+      // Without it nobody is held up, and the folder's sheet still tells.
+      await rm(now);
+      expect(await sheet(folder)).toContain('2,300');
+      expect((await gate()).filter(note => gone.test(note))).toEqual([]);
     }));
 
   test('tells code hosts what was dismissed and why, and fails for none of it', () =>

@@ -50,6 +50,17 @@ function desk() {
   };
 }
 
+test('what is lost is listed for its article under the new name, with the old one', () => {
+  const its = desk();
+  its.write('a.txt', `${texts['a.txt']}\nThe old crane was sold for 12 million euros, the council says.\n`);
+  its.decide('a.txt', { range: its.range('a.txt', '2,300 boxes') });
+  its.decide('a.txt', { range: its.range('a.txt', '12 million euros') });
+  its.memory.folder.remove(address('a.txt'));
+  its.write('may.txt', 'The old crane was sold for 12 million euros, the council says.\n');
+  expect(its.said('may.txt').lost).toMatchObject([{ file: 'a.txt', location: { uri: address('may.txt') } }]);
+  expect(its.said('b.txt').lost).toEqual([]);
+});
+
 describe('a lost tick', () => {
   const gone = () => {
     const its = desk();

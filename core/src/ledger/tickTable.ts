@@ -25,6 +25,8 @@ export interface Placed<H> extends Span {
 export interface Lost<H> {
   readonly outcome: 'lost';
   readonly history: H;
+  /** The file that it was said in, by its present name. */
+  readonly file: string;
 }
 
 export type PlacedTick = Placed<ClaimHistory>;
@@ -39,6 +41,8 @@ export type LostThread = Lost<ThreadHistory>;
 export interface Whereabouts<H> {
   readonly history: H;
   readonly place: Placed<H> | null;
+  /** That of the place; else the one that it was said in, by its present name. */
+  readonly file: string;
 }
 
 /** The histories of each kind of subject. */
@@ -106,6 +110,8 @@ export class TickTable {
   readonly #gone = new Map<string, Set<string>>();
   readonly #inFile = new Map<string, Set<string>>();
   readonly #dirty = new Set<string>();
+  /** By names of files that are there no more, their present ones; made when first asked for. */
+  #renamed: ReadonlyMap<string, string> | null = null;
 
   /** Takes a file's analysis, or that it is gone. Returns the files on which something came, went or changed. */
   update(file: string, document: DocumentAnalysis | null): ReadonlySet<string> {
@@ -212,6 +218,7 @@ export class TickTable {
     return all.map(({ subject, place }) => ({
       history: subject.history as Histories[K],
       place: place as Placed<Histories[K]> | null,
+      file: place?.file ?? this.presentName(subject.anchor.file),
     }));
   }
 
@@ -231,7 +238,33 @@ export class TickTable {
     const all: Subject[] = [];
     for (const { subject, place } of this.#standing.values()) if (!place && subject.kind === kind) all.push(subject);
     all.sort(({ anchor: a }, { anchor: b }) => byCodeUnit(a.file, b.file) || a.start - b.start);
-    return all.map(({ history }) => ({ outcome: 'lost', history: history as Histories[K] }));
+    return all.map(({ history, anchor }) => ({
+      outcome: 'lost',
+      history: history as Histories[K],
+      file: this.presentName(anchor.file),
+    }));
+  }
+
+  /**
+   * The name that a file has now. One that is there no more was renamed if all that was said in it and still stands as it
+   * was stands in one other file; else nobody knows, and its old name stays.
+   */
+  presentName(file: string): string {
+    this.#settle();
+    if (this.#documents.has(file)) return file;
+    this.#renamed ??= this.#findRenamed();
+    return this.#renamed.get(file) ?? file;
+  }
+
+  #findRenamed(): ReadonlyMap<string, string> {
+    const found = new Map<string, string | null>();
+    for (const { subject, place } of this.#standing.values()) {
+      const { file } = subject.anchor;
+      if (place?.outcome !== 'found' || this.#documents.has(file)) continue;
+      const known = found.get(file);
+      found.set(file, known === undefined || known === place.file ? place.file : null);
+    }
+    return new Map([...found].flatMap(([file, now]) => (now === null ? [] : [[file, now]])));
   }
 
   /** The anchor of a figure as its file stands now; null where no sentence is. */
@@ -290,6 +323,7 @@ export class TickTable {
   /** Brings everything to where it stands now. */
   #settle(): ReadonlySet<string> {
     const touched = this.#index();
+    if (touched.size + this.#dirty.size > 0) this.#renamed = null;
     for (const name of this.#dirty) {
       const before = this.#standing.get(name);
       const subject = this.#subjects.get(name);

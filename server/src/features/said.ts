@@ -26,10 +26,10 @@ export interface Home {
 export function saidRowsOf(folder: FolderView, home: Home, only: string | null): SaidRows {
   const wanted = (path: string): boolean => only === null || path === only;
   const lost = only === null ? folder.ticks.lost() : lostOn(folder, only);
-  const remarks = folder.openRemarks().filter(({ history, place }) => wanted((place ?? history.ruling.anchor).file));
-  const dismissals = folder.dismissals().filter(one => wanted(fileOf(one)));
+  const remarks = folder.openRemarks().filter(({ file }) => wanted(file));
+  const dismissals = folder.dismissals().filter(({ file }) => wanted(file));
   const unused = new Set<string>();
-  for (const path of new Set(dismissals.map(fileOf))) {
+  for (const path of new Set(dismissals.map(one => one.file))) {
     const file = home.file(path);
     for (const { suppression } of file ? folder.findings(file.uri) : [])
       if (suppression !== undefined) unused.add(suppression);
@@ -38,34 +38,31 @@ export function saidRowsOf(folder: FolderView, home: Home, only: string | null):
     lost: lost.map((one): LostRow => {
       const { claim, ruling } = one.history;
       const figure = oneLine(anchorWords(ruling.anchor));
-      return { ...placeOf(home, ruling.anchor, null), claim, figure, tick: tickInfo(folder, one) };
+      return { ...placeOf(home, ruling.anchor, null, one.file), claim, figure, tick: tickInfo(folder, one) };
     }),
     remarks: remarks.map(one => remarkRow(home, one)),
     dismissals: dismissals.map(one => dismissalRow(home, one, folder.today, unused)),
   };
 }
 
-const fileOf = ({ history: { ruling }, place }: Whereabouts<SuppressionHistory>): string =>
-  ruling.scope === 'rule-in-file' ? ruling.file : (place ?? ruling.anchor).file;
-
-function remarkRow(home: Home, { history, place }: Whereabouts<ThreadHistory>): RemarkRow {
+function remarkRow(home: Home, { history, place, file }: Whereabouts<ThreadHistory>): RemarkRow {
   const { thread, ruling, entries } = history;
   const said = entries.flatMap(({ said: { text, checker, time } }) =>
     text ? [{ text: oneLine(text), checker: oneLine(checker), time }] : [],
   );
-  return { ...placeOf(home, ruling.anchor, place), thread, said, lost: place === null };
+  return { ...placeOf(home, ruling.anchor, place, file), thread, said, lost: place === null };
 }
 
 function dismissalRow(
   home: Home,
-  { history: { id, ruling }, place }: Whereabouts<SuppressionHistory>,
+  { history: { id, ruling }, place, file }: Whereabouts<SuppressionHistory>,
   today: string,
   unused: ReadonlySet<string>,
 ): DismissalRow {
   const { code, reason, checker, time, until = null } = ruling;
   const whole = ruling.scope === 'rule-in-file';
   return {
-    ...(whole ? startOf(home, ruling.file) : placeOf(home, ruling.anchor, place)),
+    ...(whole ? startOf(home, ruling.file) : placeOf(home, ruling.anchor, place, file)),
     id,
     code,
     words: whole ? '' : oneLine(anchorWords(ruling.anchor)),
@@ -80,13 +77,20 @@ function dismissalRow(
 
 type Placed = Pick<LostRow, 'ledger' | 'file' | 'sentence' | 'location'>;
 
-/** Where the words stand; where they are gone, their old place as near as it is known. */
-function placeOf({ ledger, file }: Home, anchor: Anchor, place: (Span & { readonly file: string }) | null): Placed {
-  const path = (place ?? anchor).file;
+/**
+ * Where the words stand; where they are gone, their old place as near as it is known, in the file as it was called then.
+ * `path`: of the file, by its present name.
+ */
+function placeOf(
+  { ledger, file }: Home,
+  anchor: Anchor,
+  place: (Span & { readonly file: string }) | null,
+  path: string,
+): Placed {
   const article = file(path);
   const there = article && (place ?? oldPlace(article, anchor));
   const location = article && there ? locationOf(article, there) : null;
-  return { ledger, file: oneLine(path), sentence: oneLine(anchor.exact), location };
+  return { ledger, file: oneLine((place ?? anchor).file), sentence: oneLine(anchor.exact), location };
 }
 
 function oldPlace({ document }: FileView, { start }: Anchor): Span {

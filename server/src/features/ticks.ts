@@ -70,9 +70,9 @@ export function tickInfo(folder: FolderView, { outcome, history }: Tick): TickIn
 /** `Mara Quill, 21 Nov 2026` */
 export const signedInWords = ({ checker, time }: Line): string => `${oneLine(checker)}, ${shortDay(time)}`;
 
-/** Decisions whose words were in the article of this path, and are not to be found. */
+/** Decisions whose words were in the article that has this path now, and are not to be found. */
 export const lostOn = (folder: FolderView, path: string): readonly LostTick[] =>
-  folder.ticks.lost().filter(({ history }) => history.ruling.anchor.file === path);
+  folder.ticks.lost().filter(({ file }) => file === path);
 
 /** One of two people has checked it, and it is not the one who works here. */
 export const wantsSignature = ({ signatures, checker }: FolderView, history: ClaimHistory): boolean =>

@@ -168,6 +168,45 @@ describe('a tick is lost rather than guessed', () => {
   });
 });
 
+describe('what is lost belongs to its file', () => {
+  /** Two figures ticked in a.txt, of which the first is lost. */
+  const half = (texts: Readonly<Record<string, string>> = {}): Desk => {
+    const desk = ticked(texts);
+    desk.decide('a.txt', '410 people');
+    return desk;
+  };
+  const without = news.replace('The harbour handled 2,300 boxes in May. ', '');
+
+  test('also under a new name, in which all else that was said in it stands', () => {
+    const desk = half({ 'b.txt': 'Elder Bay waits for its turn.\n' });
+    desk.put('a.txt', null);
+    desk.put('may.txt', without);
+    expect(desk.said).toEqual(['found may.txt “410 people”', 'lost “The harbour handled 2,300 boxes in May.”']);
+    expect(desk.table.lost()).toMatchObject([{ file: 'may.txt' }]);
+  });
+
+  test('and to its old name where the file is still there, where nothing of it stands, or where it stands in two files', () => {
+    const copied = half({ 'b.txt': 'Elder Bay waits for its turn.\n' });
+    const ferry = 'The ferry carried 410 people on Sunday.';
+    copied.put('a.txt', 'Nothing is left here.\n');
+    copied.put('b.txt', `Elder Bay waits for its turn. ${ferry}\n`);
+    expect(copied.said).toContain('found b.txt “410 people”');
+    expect(copied.table.lost()).toMatchObject([{ file: 'a.txt' }]);
+    const gone = half();
+    gone.put('a.txt', null);
+    gone.put('b.txt', 'Elder Bay waits for its turn.\n');
+    expect(gone.table.lost()).toMatchObject([{ file: 'a.txt' }, { file: 'a.txt' }]);
+    const parted = half();
+    parted.decide('a.txt', 'May');
+    parted.put('a.txt', `${news}\nThe terminal cost 12 million euros, the council of the town says.\n`);
+    parted.decide('a.txt', '12 million euros');
+    parted.put('a.txt', null);
+    parted.put('b.txt', without);
+    parted.put('c.txt', 'The terminal cost 12 million euros, the council of the town says.\n');
+    expect(new Set(parted.table.lost().map(({ file }) => file))).toEqual(new Set(['a.txt']));
+  });
+});
+
 describe('what is taken back', () => {
   test('stands as open, and is not missed when its words go', () => {
     const desk = new Desk({ 'a.txt': news });

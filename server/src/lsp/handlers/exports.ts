@@ -66,7 +66,7 @@ function exportOf(folder: Folder, key: string, { scope, format, url }: ExportPar
   if (files.length === 0) throw new Refused('There is no article here.');
   const show = showFrom(view.registry);
   const names = new Set(files.map(({ name }) => name));
-  const lost = view.ticks.lost().filter(({ history }) => scope === 'folder' || names.has(history.ruling.anchor.file));
+  const lost = view.ticks.lost().filter(({ file }) => scope === 'folder' || names.has(file));
   const articles = files.map(({ uri, name, document }) => ({
     ...{ name, analysis: document, ticks: view.ticks.on(uri) },
     findings: view.findings(uri),
