@@ -28,6 +28,7 @@ import { noteQuestion, whyStands } from './noteModel.ts';
 import { askWhy } from './notePick.ts';
 import { askEverywhere, registerPlaceKeys } from './samePick.ts';
 import { afterglow, type ChosenSource, SourcePrompt } from './sourcePick.ts';
+import { earlierTick } from './tickModel.ts';
 
 const signed: ReadonlySet<string> = new Set([decideCommand, dismissCommand, remarkCommand]);
 
@@ -183,20 +184,20 @@ export class Asking {
     return undefined;
   }
 
-  async #source({ uri, id, range }: Params, desk: Desk, rows: number): Promise<ChosenSource | undefined> {
+  async #source({ uri, id, range, state }: Params, desk: Desk, rows: number): Promise<ChosenSource | undefined> {
     const figure = figureIn(desk, id);
     const { protocol2CodeConverter: convert } = this.#client();
     const unmark = range && rows === 1 && this.#mark.show(convert.asUri(uri), convert.asRange(figure?.range ?? range));
-    const before = rows === 1 && figure?.tick?.changed && figure.tick.state === 'checked' ? figure.tick : null;
+    const before = rows === 1 && figure ? earlierTick(figure, state === 'checked') : null;
     const title =
       rows > 1
         ? vscode.l10n.t('{0} figures: checked against which source?', rows)
         : figure
           ? vscode.l10n.t('“{0}”: checked against which source?', figure.figure)
           : vscode.l10n.t('Checked against which source?');
-    const { sources, registry } = desk;
+    const { sources, others, registry } = desk;
     try {
-      return await this.#prompt.ask({ sources, registry, before }, title, described =>
+      return await this.#prompt.ask({ sources, others, registry, before }, title, described =>
         this.#addSource({ uri, ...described }),
       );
     } finally {

@@ -6,8 +6,10 @@ import { isBegun, isPlace, placeStem, splitPlace } from './locators.ts';
 export interface Offer {
   /** As they stand in decisions, best first. */
   readonly sources: readonly string[];
+  /** The same of those that are not to be taken unseen. */
+  readonly others: readonly string[];
   readonly registry: readonly ListedSource[];
-  /** What the figure was checked against before its words changed; null where nobody had checked it. */
+  /** What the figure was checked against before its words changed, or by the first of two people; null where neither is so. */
   readonly before?: TickInfo | null;
 }
 
@@ -23,11 +25,11 @@ export interface Entry {
 
 export interface SourceChoice {
   /**
-   * As the figure was checked before; named before or by the article; in the folder's list; another place in one of these;
-   * as it was typed; as it was typed, to be entered in the list and kept out of exports; without a source; to be added to the
+   * As the figure was checked before, or by the first of two people; named before or by the article; in the folder's list;
+   * another place in one of these; as it was typed; as it was typed, to be entered in the list and kept out of exports; without a source; to be added to the
    * list.
    */
-  readonly kind: 'before' | 'known' | 'listed' | 'placed' | 'typed' | 'confidential' | 'none' | 'new';
+  readonly kind: 'before' | 'signed' | 'known' | 'listed' | 'placed' | 'typed' | 'confidential' | 'none' | 'new';
   readonly label: string;
   /** Stands dimmed beside it. */
   readonly detail: string;
@@ -70,8 +72,9 @@ function choiceOf(kind: 'known' | 'listed' | 'placed' | 'typed', entry: Entry, a
 }
 
 interface Offered {
-  readonly known: readonly SourceChoice[];
-  readonly listed: readonly SourceChoice[];
+  /** What Enter may take before anybody has looked: what comes first among them leads. */
+  readonly leads: readonly SourceChoice[];
+  readonly rest: readonly SourceChoice[];
 }
 const made = new WeakMap<Offer, Offered>();
 
@@ -79,51 +82,60 @@ const made = new WeakMap<Offer, Offered>();
 function offered(offer: Offer): Offered {
   let its = made.get(offer);
   if (!its) {
-    const { sources, registry } = offer;
-    const used = new Set(sources);
-    its = {
-      known: sources.map(source => choiceOf('known', entryOf(source, registry), false)),
-      listed: registry
-        .filter(({ key }) => !used.has(key))
-        .map(one => choiceOf('listed', { name: one.key, title: one.title, place: '', listed: one }, false)),
-    };
+    const { sources, others, registry } = offer;
+    const used = new Set([...sources, ...others]);
+    const known = (all: readonly string[]) => all.map(source => choiceOf('known', entryOf(source, registry), false));
+    const listed = registry
+      .filter(({ key }) => !used.has(key))
+      .map(one => choiceOf('listed', { name: one.key, title: one.title, place: '', listed: one }, false));
+    const hidden = listed.filter(({ entry }) => entry?.listed?.confidential);
+    const open = listed.filter(one => !hidden.includes(one));
+    its =
+      sources.length > 0
+        ? { leads: known(sources), rest: [...known(others), ...open, ...hidden] }
+        : { leads: open, rest: [...known(others), ...hidden] };
     made.set(offer, its);
   }
   return its;
 }
 
 /**
- * The rows in their order; the first that fits is taken by Enter. What is typed becomes a source of its own; a bare place
+ * The rows in their order; the first that fits is taken by Enter: never that there is no source, nor what a colleague named
+ * elsewhere, nor a confidential source that is new to the article. What is typed becomes a source of its own; a bare place
  * (`p. 7`) belongs to a source: to `lead`, the one that was highlighted, before all others.
  */
 export function sourceChoices(offer: Offer, typed: string, lead: Entry | null = null): SourceChoice[] {
   const words = typed.trim();
-  const { known, listed } = offered(offer);
-  const last: SourceChoice = { ...plain, kind: 'new', always: true };
+  const { leads, rest } = offered(offer);
+  const last: SourceChoice = { ...plain, kind: 'new', always: words !== '' };
   if (isPlace(words)) {
-    const named = [...(lead ? [lead] : []), ...[...known, ...listed].flatMap(({ entry }) => entry ?? [])];
+    const named = [...(lead ? [lead] : []), ...[...leads, ...rest].flatMap(({ entry }) => entry ?? [])];
+    const own = lead || leads.length > 0 ? [] : [typedChoice(offer, words)];
     const byName = new Map<string, Entry>();
     for (const entry of named) if (!byName.has(entry.name)) byName.set(entry.name, entry);
     const placed = [...byName.values()].map(entry => choiceOf('placed', { ...entry, place: words }, true));
-    const rows = placed.slice(0, mostPlaced);
-    return [...(rows.length > 0 ? rows : [typedChoice(offer, words)]), last];
+    return [...own, ...placed.slice(0, mostPlaced), last];
   }
-  const first = offer.before && words === '' ? [asBefore(offer.before)] : [];
-  const choices = [...first, ...known, ...listed];
+  const none: SourceChoice = { ...plain, kind: 'none', always: words === '' };
+  const before = offer.before && words === '' ? [asBefore(offer.before)] : [];
+  const [first, later] = before.some(({ sources }) => sources.length > 0) ? [before, []] : [[], before];
+  const choices = [...first, ...leads, ...later, ...rest];
+  // With nothing that may lead.
+  if (words === '' && first.length + leads.length === 0) return [last, ...choices, none];
   const own = typedChoice(offer, words);
   const held = choices.some(({ sources, label }) => label === own.label || sources[0] === own.sources[0]);
   if (words !== '' && !held) choices.push(own);
   if (own.entry && !own.entry.listed && words !== '') choices.push(confidentially(own.entry));
-  return [...choices, { ...plain, kind: 'none', always: words === '' }, last];
+  return [...choices, none, last];
 }
 
 /** To how many sources a bare place is offered. */
 const mostPlaced = 6;
 
 /** What others noted is not said again in one's own name. */
-const asBefore = ({ sources, shownSources, note, ownNote }: TickInfo): SourceChoice => {
+const asBefore = ({ changed, sources, shownSources, note, ownNote }: TickInfo): SourceChoice => {
   const words = shownSources.join('; ');
-  return { ...plain, kind: 'before', label: words, detail: note, sources, note: ownNote };
+  return { ...plain, kind: changed ? 'before' : 'signed', label: words, detail: note, sources, note: ownNote };
 };
 
 const typedChoice = ({ registry }: Offer, words: string): SourceChoice =>
@@ -143,6 +155,8 @@ export function leadingChoice(choices: readonly SourceChoice[], typed: string): 
 
 /** Rows that what is typed brings. */
 const ofWords: ReadonlySet<string> = new Set(['typed', 'placed', 'confidential']);
+/** Rows that stand only while nothing is typed; `new` with words has passed here before. */
+const ofEmptyBox: ReadonlySet<string> = new Set(['before', 'signed', 'new']);
 
 /**
  * What Enter means, given the row that was active and the text. The list follows the keys at a distance: a row with what
@@ -157,11 +171,11 @@ export function acceptedChoice(
   const words = typed.trim();
   const ofText = active !== undefined && ofWords.has(active.kind);
   if (words === '') return ofText ? undefined : active;
-  if (active?.kind === 'new') return active;
+  if (active?.kind === 'new' && active.always) return active;
   if (active?.kind === 'confidential')
     return sourceChoices(offer, words, lead).find(({ kind }) => kind === 'confidential');
   if (isPlace(words)) return sourceChoices(offer, words, (active?.kind === 'placed' && active.entry) || lead)[0];
-  const ofNoText = active?.kind === 'before' || (active?.kind === 'none' && active.always);
+  const ofNoText = active !== undefined && (ofEmptyBox.has(active.kind) || (active.kind === 'none' && active.always));
   const own = typedChoice(offer, words);
   if (!active || ofText || ofNoText) return own;
   // Whoever has written the page means that page: `Port log, p. 1` is not the row of `Port log, p. 12`.

@@ -43,7 +43,7 @@ export const afterglow = 100;
 
 export class SourcePrompt {
   #pick: vscode.QuickPick<Item> | undefined;
-  #offer: Offer = { sources: [], registry: [] };
+  #offer: Offer = { sources: [], others: [], registry: [] };
   #done: ((taken: Taken | undefined) => void) | undefined;
   /** The list was left while the last answer was carried out: nobody wants to be asked again. */
   #left = false;
@@ -62,7 +62,7 @@ export class SourcePrompt {
   }
 
   /**
-   * Known sources, the last one used first, those of the folder's list, what is typed, or a new one for the list.
+   * Known sources, the one that this person used last first, those of the folder's list, what is typed, or a new one.
    * Undefined when it was left. A list that `Alt+Enter` was pressed in is still open, and is asked again.
    */
   async ask(offer: Offer, title: string, add: Add): Promise<ChosenSource | undefined> {
@@ -233,6 +233,10 @@ function shown({ kind, label, detail, always, entry }: SourceChoice): vscode.Qui
   if (kind === 'before') {
     const words = label === '' ? vscode.l10n.t('without a source') : label;
     return { label: vscode.l10n.t('As before: {0}', words), description: detail, alwaysShow };
+  }
+  if (kind === 'signed') {
+    const words = label === '' ? vscode.l10n.t('without a source') : label;
+    return { label: vscode.l10n.t('As the first signature: {0}', words), description: detail, alwaysShow };
   }
   if (kind === 'confidential') {
     return {

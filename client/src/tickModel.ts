@@ -1,10 +1,20 @@
 /** What ticking needs to know without an editor: which figure is next, and about which a decision says something new. */
-import { type ClaimRow, type ClaimState, type DeskClaim, settledStates } from '../../server/src/lsp/messages.ts';
+import {
+  type ClaimRow,
+  type ClaimState,
+  type DeskClaim,
+  settledStates,
+  type TickInfo,
+} from '../../server/src/lsp/messages.ts';
 
 export const isOpen = (state: ClaimState): boolean => !settledStates.has(state);
 
 /** Open, and not because a second person is still to sign what this one has signed. */
 const isOpenHere = ({ state, tick }: Pick<DeskClaim, 'state' | 'tick'>): boolean => isOpen(state) && !tick?.waits;
+
+/** What a figure was checked against before its words changed or, for whoever `signs` second, by the first; null where nobody did. */
+export const earlierTick = ({ state, tick }: Pick<DeskClaim, 'state' | 'tick'>, signs: boolean): TickInfo | null =>
+  tick?.state === 'checked' && (tick.changed || (signs && state === 'half' && !tick.waits)) ? tick : null;
 
 interface Position {
   readonly line: number;

@@ -8,7 +8,12 @@ import {
 } from '../../client/src/sourceModel.ts';
 import { tick } from '../kit/overview.ts';
 
-const offer = (sources: readonly string[], more: Partial<Offer> = {}): Offer => ({ sources, registry: [], ...more });
+const offer = (sources: readonly string[], more: Partial<Offer> = {}): Offer => ({
+  sources,
+  others: [],
+  registry: [],
+  ...more,
+});
 const registry = [
   { key: 'log', title: 'Port log', locator: '', confidential: false },
   { key: 'tides', title: 'Tide table', locator: 'p. 4', confidential: true },
@@ -59,6 +64,47 @@ describe('the sources offered', () => {
     const [own] = rows({ ...two, before: { ...before, ownNote: 'asked twice' } }, '');
     expect(own).toMatchObject({ kind: 'before', note: 'asked twice' });
     expect(rows({ ...two, before }, 'Ce')[0]).toMatchObject({ kind: 'known' });
+  });
+});
+
+describe('the row that is highlighted before anything is typed', () => {
+  const leading = (from: Offer) => {
+    const row = leadingChoice(sourceChoices(from, ''), '');
+    return `${row?.kind} ${row?.label}`.trim();
+  };
+  const order = (from: Offer) => sourceChoices(from, '').map(one => `${one.kind} ${one.label}`.trim());
+
+  test('is never that there is no source', () => {
+    expect(order(offer([]))).toEqual(['new', 'none']);
+    const before = { ...tick(), changed: true };
+    expect(order(offer([], { before }))).toEqual(['new', 'before', 'none']);
+    expect(leading(offer(['Census'], { before }))).toBe('known Census');
+  });
+
+  test('is never a colleague’s, nor one that is confidential and new to the article', () => {
+    expect(order(offer([], { others: ['Diary'] }))).toEqual(['new', 'known Diary', 'none']);
+    expect(order(offer([], { others: ['tides, p. 4'], registry }))).toEqual([
+      ...['listed Port log', 'known Tide table, p. 4', 'listed Tide table', 'none', 'new'],
+    ]);
+    expect(order(offer(['Census'], { others: ['Diary'], registry }))).toEqual([
+      ...['known Census', 'known Diary', 'listed Port log', 'listed Tide table', 'none', 'new'],
+    ]);
+    expect(leading(offer([], { registry: registry.filter(one => one.confidential) }))).toBe('new');
+    expect(leading(offer(['tides, p. 4'], { registry }))).toBe('known Tide table, p. 4');
+    expect(sourceChoices(offer([], { others: ['Diary'] }), 'p. 7')[0]).toMatchObject({ sources: ['p. 7'] });
+  });
+
+  test('is for a second signature what the first one named for this very figure', () => {
+    const from = offer(['Census'], { before: tick('tides, p. 4'), registry });
+    expect(leading(from)).toBe('signed tides, p. 4');
+    expect(acceptedChoice(sourceChoices(from, '')[0], from, '', null)?.sources).toEqual(['tides, p. 4']);
+    expect(acceptedChoice(sourceChoices(from, '')[0], from, 'Diary', null)?.sources).toEqual(['Diary']);
+  });
+
+  test('is not taken for what was typed since', () => {
+    const from = offer([]);
+    expect(acceptedChoice(sourceChoices(from, '')[0], from, 'Port log', null)?.sources).toEqual(['Port log']);
+    expect(acceptedChoice(sourceChoices(from, '')[0], from, '', null)?.kind).toBe('new');
   });
 });
 

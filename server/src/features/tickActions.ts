@@ -67,7 +67,7 @@ export function tickActions(
     .filter(source => !given.includes(source))
     .slice(0, mostSources)
     .map(source =>
-      action(`Attach source: ${shorten(sourceWords(folder.registry, source))}`, {
+      action(`Attach source: ${shorten(sourceWords(folder.registry, source))}${hiddenMark(folder, source)}`, {
         state: 'checked',
         sources: [source],
         adds: true,
@@ -108,11 +108,18 @@ export function tickActions(
   return actions;
 }
 
-/** Those named last, those that the article lists, and those of the folder's list. */
+/** Those named last, those that the article lists, and those of the folder's list, confidential ones behind the others. */
 function offeredSources(folder: FolderView, file: FileView): string[] {
-  const listed = folder.registry.sources.map(({ key }) => key);
-  return [...new Set([...sourcesFor(folder, file), ...listed])];
+  const { sources, others } = sourcesFor(folder, file);
+  const rest = [...others, ...folder.registry.sources.map(({ key }) => key)];
+  const [open, hidden] = [rest.filter(one => !isHidden(folder, one)), rest.filter(one => isHidden(folder, one))];
+  return [...new Set([...sources, ...open, ...hidden])];
 }
+
+const isHidden = ({ registry }: FolderView, source: string): boolean =>
+  registry.named(source)?.source.confidential === true;
+const hiddenMark = (folder: FolderView, source: string): string =>
+  isHidden(folder, source) ? ' (kept out of exports)' : '';
 
 const shorten = (text: string): string => (text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1)}…`);
 

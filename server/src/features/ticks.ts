@@ -115,14 +115,39 @@ export function claimOfRow(file: FileView, row: string): number | null {
 export const orphanOfRow = (folder: FolderView, file: FileView, row: string): PlacedTick | undefined =>
   orphansOf(folder, file).find(tick => rowOfOrphan(file, tick) === row);
 
-/**
- * The sources that may be meant for a figure of a file, best first: those that the checker named last, those that the
- * article lists, and those that others named. What comes first is taken by one key: a colleague is not to change it.
- */
-export function sourcesFor(folder: FolderView, { document }: FileView): string[] {
+/** The sources that may be meant for a figure of a file. */
+export interface OfferedSources {
+  /** Those that the checker named last, and those that the article lists: the first is taken by one key. */
+  readonly sources: readonly string[];
+  /** Those that others named, and confidential ones that the checker named for other articles alone. */
+  readonly others: readonly string[];
+}
+
+/** What one key takes hangs on no colleague, and is not confidential but where the checker has said so in this very article. */
+export function sourcesFor(folder: FolderView, file: FileView): OfferedSources {
+  const { document } = file;
   const listed = document.references.map(({ body }) => oneLine(quote(document.source.text, body)));
-  const { own, others } = folder.sources();
-  return [...new Set([...own, ...listed, ...others])].filter(one => one !== '').slice(0, mostSources);
+  const named = folder.sources();
+  const isConfidential = (entry: string): boolean => folder.registry.named(entry)?.source.confidential === true;
+  const here = named.own.some(isConfidential) ? ownSourcesIn(folder, file) : noKeys;
+  const isElsewhere = (entry: string): boolean =>
+    isConfidential(entry) && !here.has(folder.registry.named(entry)?.source.key ?? '');
+  const sources = new Set([...named.own, ...listed].filter(one => !isElsewhere(one)));
+  const others = [...new Set([...named.own, ...named.others, ...listed])].filter(one => !sources.has(one));
+  const held = (all: Iterable<string>) => [...all].filter(one => one !== '').slice(0, mostSources);
+  return { sources: held(sources), others: held(others) };
+}
+
+const noKeys: ReadonlySet<string> = new Set();
+
+/** The listed sources that the checker named for figures of an article, by their keys. */
+function ownSourcesIn(folder: FolderView, file: FileView): Set<string> {
+  const said = [...[...saidByClaim(folder, file).values()].flat(), ...orphansOf(folder, file)];
+  const own = said.flatMap(({ history }) =>
+    history.entries.filter(one => samePerson(one.said.checker, folder.checker)),
+  );
+  const entries = own.flatMap(one => one.said.sources ?? []);
+  return new Set(entries.flatMap(entry => folder.registry.named(entry)?.source.key ?? []));
 }
 
 const mostSources = 100;

@@ -204,8 +204,8 @@ export function desk(state: ServerState, { uri: clientUri, at }: DeskParams): De
   const { checker } = folder.settings;
   const registry = listedSources(view);
   const rest = { registry, methods: folder.ledger?.methods() ?? [], checker, keepsTicks: view.keepsTicks };
-  if (!file) return { figures: [], here: null, sources: [], ...rest };
+  if (!file) return { figures: [], here: null, sources: [], others: [], ...rest };
   const figures = deskClaimsOf(view, file);
   const here = at === undefined ? null : deskClaimAt(view, file, file.positions.span(at));
-  return { figures, here, sources: sourcesFor(view, file), ...rest };
+  return { figures, here, ...sourcesFor(view, file), ...rest };
 }

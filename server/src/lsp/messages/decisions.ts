@@ -147,8 +147,10 @@ export interface Desk {
   readonly figures: readonly DeskClaim[];
   /** The figure at the cursor, dates that are on no list included; null where none stands. */
   readonly here: DeskClaim | null;
-  /** Best first: those that the checker named last, then those that the article lists, then those that others named. */
+  /** Best first: those that the checker named last, then those that the article lists. */
   readonly sources: readonly string[];
+  /** Those that others named last, and confidential ones that the checker has not named in this article: none is to be taken unseen. */
+  readonly others: readonly string[];
   /** The folder's list of sources. */
   readonly registry: readonly ListedSource[];
   /** How things were checked in the folder, the last named first. */
