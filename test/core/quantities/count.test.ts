@@ -32,6 +32,8 @@ test.each([
   'The G20 met in spring weather.',
   'The new iPhone 11 was shown.',
   'A Boeing 737 landed.',
+  'The FTSE 100 fell in the morning.',
+  'The S&P 500 rose again.',
   'The claim is disputed [4].',
   'Related Sources: Source 1 and Source 2',
   'Call 555-1234 or +44 20 7946 0958.',

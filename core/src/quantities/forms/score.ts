@@ -1,5 +1,5 @@
 import { looksPlural } from '../../lexicon/nouns.ts';
-import { scales } from '../../lexicon/numbers.ts';
+import { cardinals, scales } from '../../lexicon/numbers.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Reader } from '../reader.ts';
 import { Start } from '../triggers.ts';
@@ -9,10 +9,10 @@ import { isRatioAt } from './ratio.ts';
 /** `won 2-0`, `a 3–1 defeat`, `voted 52 to 48`: two small numbers with a dash or `to`, and no unit. */
 export const score: Form = {
   name: 'score',
-  starts: Start.digits,
+  starts: Start.digits | Start.number,
   parse(r, i) {
     if (isRatioAt(r, i)) return null;
-    if (r.word(i + 1) === 'to') return spoken(r, i);
+    if (r.word(i + 1) === 'to' || r.word(i + 2) === 'to') return spoken(r, i);
     if (!r.isDigits(i) || !r.isDigits(i + 2) || !r.isDash(i + 1) || !r.joined(i + 1) || !r.joined(i + 2)) return null;
     if (r.size(i) > 3 || r.size(i + 2) > 3 || (r.joined(i) && !['(', '[', '“', '"'].includes(r.raw(i - 1))))
       return null;
@@ -45,18 +45,28 @@ export const score: Form = {
   },
 };
 
-/** `voted 52 to 48`, `by a vote of 52 to 48`, `won 3 to 1`. */
+/** `voted 52 to 48`, `by a vote of 52 to 48`, `won 3 to 1`, `voted by five to four`, `six votes to three`. */
 function spoken(r: Reader, i: number): Draft | null {
-  const next = i + 3;
-  if (!r.isDigits(i) || !r.isDigits(i + 2) || r.size(i) > 3 || r.size(i + 2) > 3) return null;
+  const votes = /^votes?$/.test(r.word(i + 1));
+  const second = votes ? i + 3 : i + 2;
+  const next = second + 1;
+  const [a, b] = [sideOf(r, i), sideOf(r, second)];
+  if (a === null || b === null || r.word(second - 1) !== 'to') return null;
   if (r.joined(next) && (r.isLetters(next) || r.isDigits(next + 1) || r.raw(next) === '%')) return null;
   const after = r.word(next);
   if (looksPlural(after) || scales.has(after) || after === 'percent' || after === 'per') return null;
   const before = r.word(i - 1);
   const result =
     /^(?:vote[ds]?|won|wins?|winning|lost|loses?|losing|led|leads|beat|beats|defeated)$/.test(before) ||
-    (before === 'of' && /^(?:vote|score|margin|scoreline|result)$/.test(r.word(i - 2)));
-  return result ? made(i, next, Number(r.raw(i)), Number(r.raw(i + 2))) : null;
+    ((before === 'of' || before === 'by') &&
+      /^(?:voted?|score|margin|scoreline|result|won|lost|ruled)$/.test(r.word(i - 2)));
+  return votes || result ? made(i, next, a, b) : null;
+}
+
+/** What one side of a result has; null for what is no number of three digits or one word. */
+function sideOf(r: Reader, i: number): number | null {
+  if (r.isDigits(i)) return r.size(i) <= 3 ? Number(r.raw(i)) : null;
+  return cardinals.get(r.word(i)) ?? null;
 }
 
 function made(from: number, to: number, a: number, b: number): Draft {

@@ -2,6 +2,7 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { phraseEnds } from '../../../lexicon/functionWords.ts';
 import { labelWords } from '../../../lexicon/labels.ts';
+import { fallers, risers } from '../../../lexicon/modifiers.ts';
 import { cardinals } from '../../../lexicon/numbers.ts';
 import type { Reader } from '../../reader.ts';
 import { currencyCodes, currencySymbols } from '../units.ts';
@@ -100,6 +101,7 @@ export function isNameNumber(r: Reader, i: number): boolean {
   if (r.isLetters(i + 1)) {
     if (r.joined(i + 1)) return r.word(i + 1) === 's';
     const after = r.word(i + 1);
+    if (isAcronym(r, before) && (risers.has(after) || fallers.has(after))) return true;
     return r.isCapital(i + 1) || phraseEnds.has(after) || isPlainEnd(after) || after.endsWith('ed');
   }
   if (next === ',' || next === '.')
@@ -108,6 +110,11 @@ export function isNameNumber(r: Reader, i: number): boolean {
   return next !== '/';
 }
 
+/** What moves after letters is an index: `the FTSE 100 fell`, `the S&P 500 rose`. */
+const isAcronym = (r: Reader, i: number): boolean => {
+  const raw = r.raw(i);
+  return raw === raw.toUpperCase() && (raw.length > 1 || (r.raw(i - 1) === '&' && r.joined(i) && r.joined(i - 1)));
+};
 const isInnerCapital = (raw: string): boolean => /\p{Ll}\p{Lu}/u.test(raw);
 /** After a name's number comes the verb, after a counted one its noun. */
 const isPlainEnd = (word: string): boolean =>
