@@ -84,7 +84,9 @@ describe('the page', () => {
       'The caf\u0065\u0301 of Alder Bay, 😀, took 12 million euros\u0000 and \ud800 more.\r\nIt is full.\r\n';
     const page = html(new Desk({ 'a.txt': text }).sheet());
     expect(page).toContain('The caf\u0065\u0301 of Alder Bay, 😀, took ');
-    expect(page).toMatch(/euros<sup>1<\/sup><\/a>\ufffd and \ufffd more\./);
+    expect(page.replace(/<span class="tick.*?<\/span><\/span>/, '')).toMatch(
+      /euros<sup>1<\/sup><\/a>\ufffd and \ufffd more\./,
+    );
     expect(page).not.toContain('\0');
   });
 });

@@ -8,31 +8,55 @@ import { escaped } from './escape.ts';
 export function textColumn({ analysis, rows }: SheetArticle, prefix: string): string {
   const { text } = analysis.source;
   const paragraphs: string[] = [];
+  // Numbers of more than two digits: fewer ticks stand side by side.
+  const wide = rows.length > 99;
   let next = 0;
   for (const { start, end, kind } of analysis.blocks) {
     let html = '';
     let at = start;
+    const column = columns(wide ? 3 : 4);
     for (; next < rows.length; next++) {
       const row = rows[next] as SheetRow;
       const { place } = row;
       if (!place || place.start >= end) break;
       const number = next + 1;
-      html += escaped(text.slice(at, Math.max(at, place.start))) + marginTick(row, number);
+      html += escaped(text.slice(at, Math.max(at, place.start)));
       // A figure inside another has its tick and its number, but the words are marked once.
       const from = Math.max(at, place.start);
       at = Math.max(at, Math.min(place.end, end));
       const words = escaped(text.slice(from, at));
-      html += `<a class="figure" href="#${prefix}-${number}">${words}<sup>${number}</sup></a>`;
+      html += `<a class="figure" href="#${prefix}-${number}">${words}<sup>${number}</sup></a>${marginTick(row, number, column(place.start))}`;
     }
     html += escaped(text.slice(at, end));
     paragraphs.push(`<p class="${kind}">${html.trim()}</p>`);
   }
-  return `<div class="text">\n${paragraphs.join('\n')}\n</div>`;
+  return `<div class="text${wide ? ' wide' : ''}">\n${paragraphs.join('\n')}\n</div>`;
+}
+
+/** Few lines of the page hold more characters. */
+const lineLength = 85;
+
+/**
+ * The column of each tick of a paragraph, by where its figure begins. Where the lines break only the printer knows: what
+ * may stand in one line gets columns of its own, and a new row begins where they run out. The style keeps that row below
+ * the last, so that no tick ever stands on another.
+ */
+function columns(most: number): (start: number) => number {
+  let rowStart = Number.NEGATIVE_INFINITY;
+  let column = 0;
+  return start => {
+    column++;
+    if (column === most || start - rowStart >= lineLength) {
+      column = 0;
+      rowStart = start;
+    }
+    return column;
+  };
 }
 
 /** The table below says the same in words. */
-const marginTick = (row: SheetRow, number: number): string =>
-  `<span class="tick" aria-hidden="true">${icon(row)}<span class="number">${number}</span></span>`;
+const marginTick = (row: SheetRow, number: number, column: number): string =>
+  `<span class="tick c${column}" aria-hidden="true">${icon(row)}<span class="number">${number}</span></span>`;
 
 /** The signs of the editor’s margin; what is open again is empty but for dots, as nobody may take it for a tick on paper. */
 export const signs: Readonly<Record<SheetRow['state'], string>> = {
