@@ -68,6 +68,15 @@ describe('on a figure', () => {
     expect(lines).toContain('Same: b.txt:1 · nothing differs in 2 articles');
   });
 
+  test('says of what only agrees that it does, with its words', () => {
+    const article = 'The Halvorsen Bridge in Brekke cost ‸more than $12 million, the road agency said on 3 June 2024.';
+    const { lines } = hover(article, { 'b.txt': article.replace('‸more than $12', '$12.4') });
+    expect(lines).toContain(
+      'Agrees, as far as rounding and bounds allow: $12.4 million in b.txt:1 · nothing differs in 2 articles',
+    );
+    expect(lines.some(line => line.startsWith('Same'))).toBe(false);
+  });
+
   test('names the day of a date and from what it was reckoned', () => {
     const { lines } = hover('BREKKE, 12 June 2024 – The council met on ‸Monday to talk about the ferry.');
     expect(lines[1]).toBe('Monday 10 June 2024 · reckoned from the article’s date, Wednesday 12 June 2024 · line 1');

@@ -34,7 +34,7 @@ export function figureLines(folder: FolderView, file: FileView, index: number): 
     ...(differing.length > shown ? [[`and ${counted(differing.length - shown, 'more figure')} that differ`]] : []),
     ...(isDate(quantity) ? [dateLine(file, words, quantity)] : [measureLine(file, quantity, found?.claim)]),
     found ? creditLine(file, found.claim) : [],
-    found ? sameLine(folder, file, found.index, others) : [],
+    ...(found ? agreeingLines(folder, file, found.index, others) : []),
     ...(claim ? tickLines(folder, file, claim.index, isDate(quantity)) : []),
   ];
 }
@@ -57,15 +57,17 @@ const trend = ({ trend: direction }: Quantity): string =>
   direction === 'up' ? 'a rise' : direction === 'down' ? 'a fall' : '';
 
 function differs(file: FileView, { file: there, figure, comparison }: OtherClaim): Line {
-  const words = oneLine(there.document.source.text.slice(figure.start, figure.end));
   return [
     'differs: ',
-    { text: words, style: 'bold' },
+    { text: wordsOf({ file: there, figure }), style: 'bold' },
     ' in ',
     placeLink(file, there, figure.start),
     ` (${comparison.reason})`,
   ];
 }
+
+const wordsOf = ({ file: { document }, figure }: Pick<OtherClaim, 'file' | 'figure'>): string =>
+  oneLine(document.source.text.slice(figure.start, figure.end));
 
 /** What it measures, about whom, and when. */
 function measureLine({ document }: FileView, quantity: Quantity, claim: Claim | undefined): Line {
@@ -103,18 +105,32 @@ function creditLine(file: FileView, claim: Claim): Line {
   ]);
 }
 
-/** Where the folder says the same, and that nothing differs if so. */
-function sameLine(folder: FolderView, file: FileView, index: number, others: readonly OtherClaim[]): Line {
-  const agreeing = others.filter(one => one.comparison.verdict !== 'conflict');
-  const places = agreeing.slice(0, shown).flatMap((one, i): Line => {
-    const link = placeLink(file, one.file, one.figure.start);
-    const mark = tickMark(folder, one);
-    return [...(i === 0 ? [] : [', ']), link, mark];
+/** What other places say without differing, by how they agree. Only of the same figure are the words not told again. */
+const agreements: readonly (readonly [verdict: OtherClaim['comparison']['verdict'], heading: string])[] = [
+  ['same', 'Same'],
+  ['compatible', 'Agrees, as far as rounding and bounds allow'],
+  ['superseded', 'Brought up to date'],
+  ['disputed', 'Disputed by another source'],
+];
+
+/** Where the folder says the same or agrees, and that nothing differs if so. */
+function agreeingLines(folder: FolderView, file: FileView, index: number, others: readonly OtherClaim[]): Line[] {
+  const lines = agreements.map(([verdict, heading]): Line => {
+    const agreeing = others.filter(one => one.comparison.verdict === verdict);
+    if (agreeing.length === 0) return [];
+    const places = agreeing.slice(0, shown).flatMap((one, i): Line => {
+      const words = verdict === 'same' ? '' : `${wordsOf(one)} in `;
+      return [`${i === 0 ? '' : ', '}${words}`, placeLink(file, one.file, one.figure.start), tickMark(folder, one)];
+    });
+    const more = agreeing.length > shown ? ` and ${agreeing.length - shown} more` : '';
+    return [`${heading}: `, ...places, more];
   });
-  const more = agreeing.length > shown ? ` and ${agreeing.length - shown} more` : '';
-  const same: Line = places.length > 0 ? ['Same: ', ...places, more] : [];
-  const clean = others.length === agreeing.length && others.length > 0;
-  return dotted(same, [clean ? nothingDiffers(folder, file, index) : '']);
+  const clean =
+    others.length > 0 && others.every(({ comparison: { verdict } }) => /^(?:same|compatible)$/.test(verdict));
+  const said = lines.filter(line => line.length > 0);
+  if (!clean) return said;
+  const nothing: Line = [nothingDiffers(folder, file, index)];
+  return said.length === 1 ? [dotted(said[0] as Line, nothing)] : [...said, nothing];
 }
 
 /** The sign of what was decided about another place, as its own hover has it; empty while it is open. */
