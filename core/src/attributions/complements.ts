@@ -1,3 +1,4 @@
+import { boundEnd } from './bounds.ts';
 import { Form, Frame, Word } from './lexemes.ts';
 import { isTimePhrase, simpleNounPhrase } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
@@ -137,7 +138,7 @@ function skipAdverbials(reader: Reader, from: number, frames: number): number {
       i = time;
       continue;
     }
-    if (!PLACE.test(reader.lower(i))) break;
+    if (!PLACE.test(reader.lower(i)) || startsBound(reader, i)) break;
     if (reader.has(i, Word.to) && (frames & Frame.infinitive) !== 0) break;
     const after = isTimePhrase(reader, i + 1, reader.count);
     // `said on “Meet the Press”`
@@ -150,11 +151,20 @@ function skipAdverbials(reader: Reader, from: number, frames: number): number {
   return i;
 }
 
+/** `about 300 cases`, not `about 9 p.m.` or `about 20 minutes ago`. */
+function startsBound(reader: Reader, i: number): boolean {
+  const figure = boundEnd(reader, i);
+  return figure > i && !CLOCK.test(reader.lower(figure + 1)) && !BACK.test(reader.lower(figure + 2));
+}
+const CLOCK = /^(?:[ap]\.?m\.?|o'clock)$/;
+const BACK = /^(?:ago|later|earlier|before)$/;
+
 const startsContent = (reader: Reader, i: number): boolean =>
   reader.isQuotation(i) || reader.has(i, Word.that | Word.question) || reader.mark(i) === 58;
 
 /** Whether a clause or a noun phrase can begin here. */
 function startsClause(reader: Reader, i: number): boolean {
+  if (startsBound(reader, i)) return true;
   if (reader.isNumber(i) || reader.isInnerMark(i)) return true;
   if (!reader.isWord(i)) return reader.mark(i) === 40 || reader.mark(i) === 91;
   const { bits } = reader.lexeme(i);

@@ -1,4 +1,5 @@
 /** Whether a word is a verb where it stands, and in which form, by the words beside it. */
+import { pointsOf } from '../lexicon/speech.ts';
 import { Form, type Lexeme, Role, Word } from './lexemes.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,6 +17,7 @@ export interface Reading {
 
 /** Whether the word is a verb here, and which form. */
 export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme): Reading | null {
+  if (pointsOf.has(reader.lower(at - 1)) && reader.lower(at).startsWith('point')) return null;
   let i = at - 1;
   // `has, however, revealed`
   if (reader.isComma(i) && reader.isAdverb(i - 1) && reader.isComma(i - 2) && reader.has(i - 3, Word.auxiliary)) i -= 3;

@@ -87,7 +87,7 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ],
   [
     'os',
-    'call for|push for|advocate for|argue for|warn against|warn of|warn about|speak of|speak about|speak out against|talk about|talk of',
+    'call for|push for|advocate for|argue for|warn against|warn of|warn about|speak about|speak out against|talk about|talk of',
   ],
   [
     'os',
@@ -106,7 +106,14 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
     'ignore|love|hate|dislike|loathe|trust|distrust|respect|value|fear|appreciate|dread|envy|pity|worry about|care about|think about|think of',
   ],
   ['oqs', 'call'],
+  // `The ministry speaks of 80 dead.`
+  ['o', 'speak of'],
 ];
+
+/** Words with which `point` is the end of a compound, and no verb: `a percentage point to 4.25%`, `20 basis points to`. */
+export const pointsOf: ReadonlySet<string> = new Set(
+  'percentage basis decimal boiling freezing melting starting turning tipping talking selling focal'.split(' '),
+);
 
 /** Frames of verbs by base form, all rows together. */
 export const framesOfVerbs: ReadonlyMap<string, number> = (() => {

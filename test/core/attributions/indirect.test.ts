@@ -8,6 +8,28 @@ describe('reported speech', () => {
       'The harbour office said that 40 lamps were broken.',
       ['indirect: The harbour office / said / that 40 lamps were broken'],
     ],
+    ...['about', 'around', 'over', 'at least', 'up to', 'close to', 'as many as', 'between 20 and'].map(
+      (bound): [string, string, string[]] => [
+        `an object after “${bound}”`,
+        `The harbour office reported ${bound} 40 broken lamps.`,
+        [`indirect: The harbour office / reported / ${bound} 40 broken lamps`],
+      ],
+    ),
+    [
+      'a clause after a bound',
+      'The harbour office said about 40 lamps were broken.',
+      ['indirect: The harbour office / said / about 40 lamps were broken'],
+    ],
+    [
+      'speaking of a figure',
+      'The harbour office speaks of at least 40 lamps.',
+      ['indirect: The harbour office / speaks of / at least 40 lamps'],
+    ],
+    [
+      'a time after a word that may bound',
+      'The harbour office said about 9 p.m. that 40 lamps were broken.',
+      ['indirect: The harbour office / said / that 40 lamps were broken'],
+    ],
     [
       'said without that',
       'The harbour office said 40 lamps were broken.',
@@ -113,6 +135,8 @@ describe('words that only look like saying', () => {
     'The reported losses were small.',
     'The note on the door was wet.',
     'The show began at nine.',
+    'The bank cut its rate by a quarter of a percentage point to 4.25%.',
+    'The yield rose 20 basis points to 3.1%.',
   ])('%s', text => {
     expect(credits(text)).toEqual([]);
   });
