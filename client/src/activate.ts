@@ -10,6 +10,7 @@ import { registerExplain } from './explain.ts';
 import { registerExport } from './export.ts';
 import { FileMarks } from './fileMarks.ts';
 import { registerFiles } from './files.ts';
+import { nameAdded } from './glossary.ts';
 import { Hiding } from './hiding.ts';
 import { registerLedger } from './ledgerFile.ts';
 import type { Mark } from './markShapes.ts';
@@ -72,7 +73,10 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const undo = new Undo(() => client);
   const asking = new Asking(
     () => client,
-    (command, params) => undo.said(command, params),
+    (command, params) => {
+      undo.said(command, params);
+      nameAdded(command, params);
+    },
   );
   const client: BaseLanguageClient = host.createClient({
     documentSelector,

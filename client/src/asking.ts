@@ -37,7 +37,7 @@ export const tickNextCommand = 'tickmark.tickNext';
 /** The figure after which the next open one is wanted. */
 export type Onward = ClaimRow['location'];
 
-/** What was said by a command in somebody's name. */
+/** What a command of the server was carried out with. */
 type Said = (command: string, params: object) => void;
 
 export class Asking {
@@ -48,7 +48,7 @@ export class Asking {
   /** Rows of figures that somebody ticked without the other places that say the same: these come one by one. */
   readonly #alone = new Set<string>();
 
-  /** The client is made with the middleware, and so after it. `said` is told of all that is kept. */
+  /** The client is made with the middleware, and so after it. `said` is told of all that is done. */
   constructor(client: () => BaseLanguageClient, said: Said) {
     this.#client = client;
     this.#said = said;
@@ -57,7 +57,11 @@ export class Asking {
   /** What is said in a person's name passes here, whether it comes from a key, a quick fix, the sidebar or a comment. */
   readonly middleware: ExecuteCommandMiddleware = {
     executeCommand: async (command, args, next) => {
-      if (!signed.has(command)) return next(command, args);
+      if (!signed.has(command)) {
+        const answer: unknown = await next(command, args);
+        if (answer === null) this.#said(command, args[0]);
+        return answer;
+      }
       const completed = await this.complete(command, args[0] as Params);
       if (!completed) return undefined;
       const { params, onward } = completed;
