@@ -1,10 +1,13 @@
 /** How many of the disagreements in `test/conflicts` are found, and that next to nothing else is. */
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { setNamesModel } from '../../core/src/index.ts';
 import { loadNamesModel } from '../../host/src/namesModel.ts';
 import { conflictCases, judged } from '../kit/conflictCases.ts';
 
 loadNamesModel(fileURLToPath(new URL('../../models', import.meta.url)));
+// The next file of this worker reads names without it.
+afterAll(() => setNamesModel(null));
 
 /** What has been reached. Raise it when it is passed; below it something that was found is lost. */
 const FOUND = 121;
