@@ -77,8 +77,9 @@ describe('Tickmark in the text', () => {
     assert.equal(await vscode.commands.executeCommand('tickmark.remark', remark), null);
     await until('the thread', () => api.remarks(document.uri) === 1);
     await until('its row', async () => (await api.claims()).some(row => row.label === 'Open remarks'));
+    await vscode.commands.executeCommand('tickmark.undo', { checker: 'Mara Quill' });
+    await until('no thread once it is taken back', () => api.remarks(document.uri) === 0);
     await vscode.workspace.fs.delete(file('.tickmark/ledger.jsonl'));
-    await until('no thread without its line', () => api.remarks(document.uri) === 0);
   });
 
   it('goes away as a whole, findings included, and comes back', async () => {
