@@ -288,7 +288,7 @@ describe('our own client', () => {
           refuse = resolve;
         });
       const answer = choose('Mark as checked…');
-      await expect.poll(hover).toContain('☑ checked by Mara Quill');
+      await expect.poll(hover, { timeout: 10_000 }).toContain('☑ checked by Mara Quill');
       expect(file.text).toBe('');
       file.refuses = true;
       refuse('The disk is full.');
