@@ -14,7 +14,7 @@ function desk(files: Record<string, string>) {
   const actions = () => {
     const file = memory.file('a.txt');
     const start = file.document.source.text.indexOf('$');
-    return tickActions(memory.view, file, file.positions.range({ start, end: start }), []);
+    return tickActions(memory.view, file, file.positions.range({ start, end: start }));
   };
   const say = (params: DecideParams) => {
     const said = decisionFor(memory.folder, params.uri, params, new Date('2026-11-21T09:30:00Z'));

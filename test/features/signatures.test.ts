@@ -45,11 +45,11 @@ function desk() {
       return (contents as { value: string } | undefined)?.value ?? '';
     },
     get still() {
-      const actions = tickActions(memory.view, memory.file('a.txt'), range, []);
+      const actions = tickActions(memory.view, memory.file('a.txt'), range);
       return actions.find(({ title }) => title.startsWith('Still'))?.command?.arguments?.[0];
     },
     get actions() {
-      return tickActions(memory.view, memory.file('a.txt'), range, []).map(({ title }) => title);
+      return tickActions(memory.view, memory.file('a.txt'), range).map(({ title }) => title);
     },
   };
 }

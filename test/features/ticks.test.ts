@@ -188,18 +188,39 @@ describe('the actions on a figure', () => {
     const memory = memoryFolder({ 'a.txt': text });
     const actions = actionsAt(memory, true);
     expect(actions.filter(one => one.isPreferred).map(one => one.title)).toEqual(['Attach source…']);
-    expect(actions[0]?.title).toBe('Cite a source in the text: insert [2] and a line under Sources');
+    const titles = actions.map(one => one.title);
+    const cite = titles.indexOf('Cite a source in the text: insert [2] and a line under Sources');
+    expect(titles[0]).toBe('Attach source…');
+    expect(cite).toBeGreaterThan(titles.indexOf('Not a claim'));
+    expect(cite).toBeLessThan(titles.indexOf('Dismiss here with a reason…'));
     expect(actionsAt(memory).some(one => one.isPreferred)).toBe(false);
+  });
+
+  test('begin where figures differ with a look at both, and rewrite nothing before all else was offered', () => {
+    const memory = memoryFolder({
+      'a.txt': 'The Marsk tunnel will cost ‸€1.2 billion.\n\nSources\n[1] Log\n[2] Diary\n[3] Census\n',
+      'b.txt': 'The Marsk tunnel will cost €1.2 million, the council said on Monday.\n',
+    });
+    const actions = actionsAt(memory, true);
+    expect(actions.map(one => one.title.replace(/Dismiss.*/, 'Dismiss'))).toEqual([
+      ...['Compare with “€1.2 million” in b.txt:1…', 'Explain this figure'],
+      ...['Attach source…', 'Attach source: Log', 'Attach source: Diary', 'Mark as checked…', 'Mark as disputed'],
+      ...['Mark as wrong…', 'Can’t be verified…', 'Not a claim'],
+      'Use “€1.2 million”',
+      'Cite a source in the text: insert [4] and a line under Sources',
+      ...Array(4).fill('Dismiss'),
+    ]);
+    expect(actions.some(one => one.isPreferred)).toBe(false);
+    // What answers a diagnostic is listed first by editors.
+    expect(actions.every(one => (one.diagnostics?.length ?? 0) > 0)).toBe(true);
+    expect(actionsAt(memory)[0]?.title).toBe('Mark as checked');
   });
 
   test('on words that credit nobody are those of the figure, and a source for it is what they ask for', () => {
     const memory = memoryFolder({ 'a.txt': 'The ferry ‸reportedly carried 410 people on its first day.\n' });
     expect(codes(memory)).toEqual(['vague-attribution reportedly', 'unsourced-figure 410 people']);
-    const [first, , mark] = actionsAt(memory, true);
-    expect([first?.title, mark?.title]).toEqual([
-      'Cite a source in the text: insert [1] and a line under Sources',
-      'Mark as checked…',
-    ]);
+    const [attach, mark] = actionsAt(memory, true);
+    expect([attach?.title, mark?.title]).toEqual(['Attach source…', 'Mark as checked…']);
     decide(memory, mark?.command?.arguments?.[0]);
     expect(codes(memory)).toEqual([]);
   });
@@ -223,7 +244,7 @@ describe('the actions on a figure', () => {
     decide(memory, { sources: ['Census'], note: 'asked twice' });
     const file = memory.file('a.txt');
     const at = file.positions.position(memory.marks('a.txt').cursor);
-    const [attach] = tickActions(memory.view, file, { start: at, end: at }, []);
+    const [attach] = tickActions(memory.view, file, { start: at, end: at });
     const params = attach?.command?.arguments?.[0] as DecideParams;
     const lines = [...memory.view.ticks.on(file.uri)].flatMap(tick => tick.history.lines.map(({ line }) => line));
     decide(memory, params, lines);
@@ -317,7 +338,7 @@ describe('a figure that sources dispute', () => {
     const place = file.positions.position(memory.marks('a.txt').cursor);
     const range = { start: place, end: place };
     const found = { range, message: '', code: 'disputed-figure' };
-    const [first] = tickActions(memory.view, file, range, [], false, [found]);
+    const [first] = tickActions(memory.view, file, range, { disputed: [found] });
     expect(first).toMatchObject({ title: 'Mark as disputed', isPreferred: true, diagnostics: [found] });
     expect(codes(memory)).toContain('disputed-figure 8,000 people');
     expect(decide(memory, { state: 'checked' })).toBeNull();

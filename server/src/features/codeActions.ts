@@ -14,6 +14,7 @@ import { dismissActions } from './dismissActions.ts';
 import { lookActions } from './lookActions.ts';
 import { lostActions } from './lostActions.ts';
 import { nameActions } from './nameActions.ts';
+import { conflictCodes } from './overview.ts';
 import { tickActions } from './tickActions.ts';
 import { claimAt } from './ticks.ts';
 import type { FileView, FolderView } from './view.ts';
@@ -39,16 +40,22 @@ export interface CodeActionQuestion {
 export function codeActionsOf(folder: FolderView, file: FileView, question: CodeActionQuestion): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(question.only, CodeActionKind.QuickFix)) {
-    actions.push(...quickFixes(folder, file, question));
     const place = figurePlace(folder, file, question.range);
+    const shown = (finding: Finding) => asTheClientHasIt(folder, file, finding, question);
+    const found = touchedFindings(folder, file, question.range);
+    const differing = found.filter(({ code }) => differCodes.has(code)).map(shown);
     const unsourced = question.diagnostics.filter(one => sourceCodes.has(String(one.code)));
     const disputed = question.diagnostics.filter(one => one.code === 'disputed-figure');
-    actions.push(...tickActions(folder, file, place, unsourced, question.own, disputed));
+    const looks = question.own ? lookActions(folder, file, place, differing) : [];
+    const mends = (findings: readonly Finding[]) => quickFixes(folder, file, question, findings);
+    actions.push(...mends(found.filter(one => !isForPeople(one))));
+    if (differing.length > 0) actions.push(...looks);
+    actions.push(...tickActions(folder, file, place, { unsourced, disputed, differing }, question.own));
     actions.push(...lostActions(folder, file, place));
-    const shown = (finding: Finding) => asTheClientHasIt(folder, file, finding, question);
+    actions.push(...mends(found.filter(isForPeople)));
     actions.push(...dismissActions(folder, file, question.range, shown));
     actions.push(...nameActions(folder, file, question.range));
-    if (question.own) actions.push(...lookActions(folder, file, place));
+    if (differing.length === 0) actions.push(...looks);
   }
   if (question.only && wants(question.only, fixAllKind)) actions.push(...fixAll(folder, file, question));
   return actions;
@@ -56,6 +63,15 @@ export function codeActionsOf(folder: FolderView, file: FileView, question: Code
 
 /** Findings that a source for the figure is the answer to. */
 const sourceCodes: ReadonlySet<string> = new Set(['unsourced-figure', 'vague-attribution']);
+/** Findings that say that the text does not fit another place, or itself. */
+const differCodes: ReadonlySet<string> = new Set([...conflictCodes, 'stale-figure', 'quote-mismatch']);
+/** Which words are right is found out first: their fixes stand behind all else, and no key takes them unseen. */
+const isForPeople = ({ code }: Finding): boolean => differCodes.has(code) || sourceCodes.has(code);
+
+function touchedFindings(folder: FolderView, file: FileView, range: Range): Finding[] {
+  const { start, end } = file.positions.span(range);
+  return folder.findings(file.uri).filter(one => one.start <= end && one.end >= start);
+}
 
 /** The place itself; on words that a finding about a figure elsewhere stands on, that of the figure. */
 function figurePlace(folder: FolderView, file: FileView, range: Range): Range {
@@ -68,11 +84,14 @@ function figurePlace(folder: FolderView, file: FileView, range: Range): Range {
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   !only || only.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 
-function quickFixes(folder: FolderView, file: FileView, question: CodeActionQuestion): CodeAction[] {
-  const wanted = file.positions.span(question.range);
+function quickFixes(
+  folder: FolderView,
+  file: FileView,
+  question: CodeActionQuestion,
+  findings: readonly Finding[],
+): CodeAction[] {
   const actions: CodeAction[] = [];
-  for (const finding of folder.findings(file.uri)) {
-    if (finding.start > wanted.end || finding.end < wanted.start) continue;
+  for (const finding of findings) {
     for (const [index, fix] of fixesOf(folder, file, finding).entries()) {
       const edit = workspaceEdit(folder, fix.edits, question.versions);
       if (!edit) continue;
@@ -80,7 +99,7 @@ function quickFixes(folder: FolderView, file: FileView, question: CodeActionQues
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [asTheClientHasIt(folder, file, finding, question)],
-        ...(index === 0 && !fix.onDemand ? { isPreferred: true } : {}),
+        ...(index === 0 && !fix.onDemand && !isForPeople(finding) ? { isPreferred: true } : {}),
         edit,
       });
     }

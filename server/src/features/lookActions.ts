@@ -1,5 +1,5 @@
 /** Looking into a figure as code actions: why it is or is not said to differ, and the places where it does. */
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import { type CompareParams, compareCommand, type ExplainParams, explainCommand } from '../lsp/messages.ts';
 import { placeLink } from './placeLink.ts';
 import { sameClaims } from './sameClaims.ts';
@@ -10,8 +10,13 @@ import { oneLine } from './words.ts';
 /** Other places that are offered; the explanation has them all. */
 const shown = 3;
 
-/** The next looks at the figure at a range. They are commands of our own client. */
-export function lookActions(folder: FolderView, file: FileView, range: Range): CodeAction[] {
+/** The next looks at the figure at a range, which answer what it `differs` by. They are commands of our own client. */
+export function lookActions(
+  folder: FolderView,
+  file: FileView,
+  range: Range,
+  differs: readonly Diagnostic[] = [],
+): CodeAction[] {
   const index = claimAt(file, file.positions.span(range));
   const figure = index === null ? undefined : file.document.quantities[file.document.claims[index]?.quantity ?? -1];
   if (index === null || !figure) return [];
@@ -19,16 +24,23 @@ export function lookActions(folder: FolderView, file: FileView, range: Range): C
   const compare = others.slice(0, shown).map(({ file: there, figure: other }) => {
     const words = oneLine(there.document.source.text.slice(other.start, other.end));
     const place: CompareParams = { uri: there.clientUri, range: there.positions.range(other) };
-    return action(`Compare with “${words}” in ${placeLink(file, there, other.start).text}…`, compareCommand, place);
+    const title = `Compare with “${words}” in ${placeLink(file, there, other.start).text}…`;
+    return action(title, compareCommand, place, differs);
   });
   const here: ExplainParams = { uri: file.clientUri, range: file.positions.range(figure) };
-  return [...compare, action('Explain this figure', explainCommand, here)];
+  return [...compare, action('Explain this figure', explainCommand, here, differs)];
 }
 
 const differing: ReadonlySet<string> = new Set(['conflict', 'disputed', 'superseded']);
 
-const action = (title: string, command: string, argument: ExplainParams | CompareParams): CodeAction => ({
+const action = (
+  title: string,
+  command: string,
+  argument: ExplainParams | CompareParams,
+  diagnostics: readonly Diagnostic[],
+): CodeAction => ({
   title,
   kind: CodeActionKind.QuickFix,
+  ...(diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}),
   command: { title, command, arguments: [argument] },
 });

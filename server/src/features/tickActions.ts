@@ -17,21 +17,27 @@ const marks = [
 /** For these our own client asks for the source, or for what is right or was tried. */
 const asking: ReadonlySet<string> = new Set(['checked', 'wrong', 'cannot-verify']);
 /** How many sources the menu offers; there are others in the list behind “Mark as checked”. */
-const mostSources = 5;
+const mostSources = 2;
 /** How much of a source's name stands in a title. */
 const longestTitle = 60;
 
-/**
- * The next steps for the figure at a range; `diagnostics` are the client's own about a missing source there, `disputed` those
- * that say that sources differ. `asks`: the client is our own, and asks for what a step leaves open.
- */
+/** The client's own diagnostics of a figure that its steps are an answer to. */
+export interface Answered {
+  /** That a source is missing. */
+  readonly unsourced?: readonly Diagnostic[];
+  /** That sources differ. */
+  readonly disputed?: readonly Diagnostic[];
+  /** That it does not fit another figure. */
+  readonly differing?: readonly Diagnostic[];
+}
+
+/** The next steps for the figure at a range. `asks`: the client is our own, and asks for what a step leaves open. */
 export function tickActions(
   folder: FolderView,
   file: FileView,
   range: Range,
-  diagnostics: readonly Diagnostic[],
+  { unsourced = [], disputed = [], differing = [] }: Answered = {},
   asks = false,
-  disputed: readonly Diagnostic[] = [],
 ): CodeAction[] {
   if (!folder.keepsTicks) return [];
   const span = file.positions.span(range);
@@ -49,13 +55,10 @@ export function tickActions(
   const claim = file.document.claims[index];
   const figure = claim && file.document.quantities[claim.quantity];
   if (!claim || !figure) return [];
+  // Editors list what answers no diagnostic behind what does.
+  const answered = [...differing, ...unsourced];
   const action = (title: string, decision: Decided) =>
-    decideAction(
-      title,
-      about(file, figure, rowOf(file, claim)),
-      decision,
-      decision.state === 'open' ? [] : diagnostics,
-    );
+    decideAction(title, about(file, figure, rowOf(file, claim)), decision, decision.state === 'open' ? [] : answered);
   // The menu itself offers all places that say the same: a step that does not name them is about this one.
   const actions = marks
     .filter(({ state }) => state !== decided)
@@ -78,7 +81,8 @@ export function tickActions(
   if (asks) {
     const title = 'Attach source…';
     const command = { title, command: attachSourceCommand, arguments: [about(file, figure, rowOf(file, claim))] };
-    const mends = diagnostics.length > 0 ? { diagnostics: [...diagnostics], isPreferred: true } : {};
+    const isPreferred = unsourced.length > 0 && differing.length === 0 ? { isPreferred: true } : {};
+    const mends = answered.length > 0 ? { diagnostics: answered, ...isPreferred } : {};
     actions.unshift({ title, kind: CodeActionKind.QuickFix, ...mends, command });
   }
   if (disputed.length > 0) {
