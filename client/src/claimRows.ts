@@ -2,13 +2,25 @@
 import {
   type ClaimRow,
   type ClaimState,
+  type Counts,
   capital,
   decidedBy,
   type Overview,
   stateWords,
   type TickInfo,
 } from '../../server/src/lsp/messages.ts';
-import { branch, byFile, keyed, matcher, type NameFile, oneLine, type Row, shorten, type View } from './rows.ts';
+import {
+  branch,
+  byFile,
+  counted,
+  keyed,
+  matcher,
+  type NameFile,
+  oneLine,
+  type Row,
+  shorten,
+  type View,
+} from './rows.ts';
 import { isOpen } from './tickModel.ts';
 import { dot } from './topicRows.ts';
 
@@ -52,6 +64,18 @@ const claimGroups: readonly Group[] = [
 ];
 /** These are unfolded from the start. */
 const urgent: ReadonlySet<ClaimState> = new Set(['differs', 'unsourced', 'changed']);
+
+/** Whether a group of the tree is among those that are unfolded from the start. */
+export const isUrgent = ({ id }: Row): boolean => [...urgent].some(state => id === groupId(state));
+
+/** How much is urgent, as a number and in words; undefined where nothing is. */
+export function badgeOf(counts: Counts | null): { readonly value: number; readonly tooltip: string } | undefined {
+  if (!counts) return undefined;
+  const { differs, unsourced, changed, lost } = counts;
+  const value = differs + unsourced + changed + lost;
+  const tooltip = `${counted(differs, 'figure')} differing, ${unsourced} without source, ${changed} changed since, ${counted(lost, 'tick')} lost`;
+  return value === 0 ? undefined : { value, tooltip };
+}
 
 /** The id of the row that holds the claims of a state. */
 export const groupId = (state: ClaimState): string => `claims/${state}`;

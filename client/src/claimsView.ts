@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { ClaimState } from '../../server/src/lsp/messages.ts';
-import { groupId } from './claimRows.ts';
+import { badgeOf, groupId } from './claimRows.ts';
+import { leadToLost } from './lostPlace.ts';
 import type { OverviewStore } from './overviewStore.ts';
-import { counted, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
 import { claimsTree } from './saidRows.ts';
 import { progressMessage, treeModel, writeView } from './viewState.ts';
@@ -14,7 +15,7 @@ export interface ClaimsView {
   reveal(state: ClaimState): Promise<boolean>;
 }
 
-/** The Claims tree, and the badge: figures that differ, have no source, or changed after they were ticked. */
+/** The Claims tree, and the badge: what is urgent. */
 export function createClaimsView(store: OverviewStore): ClaimsView {
   const tree = new RowTree(treeModel(store, claimsTree, ({ claims, said }) => [claims, said]));
   const view = vscode.window.createTreeView('tickmark.claims', {
@@ -24,20 +25,7 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
   });
   const update = () => {
     tree.refresh();
-    const counts = store.counts;
-    const urgent = (counts?.differs ?? 0) + (counts?.unsourced ?? 0) + (counts?.changed ?? 0);
-    view.badge =
-      counts && urgent > 0
-        ? {
-            value: urgent,
-            tooltip: vscode.l10n.t(
-              '{0} differing, {1} without source, {2} changed since',
-              counted(counts.differs, 'figure'),
-              String(counts.unsourced),
-              String(counts.changed),
-            ),
-          }
-        : undefined;
+    view.badge = badgeOf(store.counts);
     const where = store.scope === 'article' ? vscode.l10n.t('this article') : vscode.l10n.t('folder');
     writeView(view, {
       description: store.onlyOpen ? vscode.l10n.t('{0}, only open', where) : where,
@@ -45,6 +33,7 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
     });
   };
   store.onDidChange(update);
+  leadToLost(view);
   update();
   const reveal = async (state: ClaimState): Promise<boolean> => {
     const group = (await tree.roots()).find(row => row.id === groupId(state));

@@ -1,21 +1,28 @@
-/** What stands at the end of the Claims tree: nothing that somebody said is out of sight because its words are, or nobody asks. */
+/** What the Claims tree shows beside figures: nothing that somebody said is out of sight because its words are, or nobody asks. */
 import type { DismissalRow, LostRow, Overview, RemarkRow } from '../../server/src/lsp/messages.ts';
-import { claimRows, tickWords } from './claimRows.ts';
+import { claimRows, isUrgent, tickWords } from './claimRows.ts';
 import { branch, keyed, matcher, type Row, shorten, type View } from './rows.ts';
 
-/** The roots of the Claims tree; empty when there is nothing to show. */
-export const claimsTree = (overview: Overview, view: View): readonly Row[] => [
-  ...claimRows(overview, view),
-  ...saidRows(overview, view),
-];
+/** The roots of the Claims tree; empty when there is nothing to show. What is lost stands behind the figures that are urgent. */
+export function claimsTree(overview: Overview, view: View): readonly Row[] {
+  const figures = claimRows(overview, view);
+  const calm = figures.findIndex(row => !isUrgent(row));
+  const at = calm < 0 ? figures.length : calm;
+  return [...figures.slice(0, at), ...lostRows(overview, view), ...figures.slice(at), ...saidRows(overview, view)];
+}
 
-function saidRows({ said: { lost, remarks, dismissals } }: Overview, view: View): Row[] {
+function lostRows({ said: { lost, remarks } }: Overview, view: View): Row[] {
   const gone = remarks.filter(one => one.lost);
+  const tooltip = 'Ticks and remarks whose words are gone, or stand at several places.';
+  const leaves = [
+    ...keyed(lost, one => one.claim).map(([key, one]) => lostLeaf(key, one)),
+    ...keyed(gone, one => one.thread).map(([key, one]) => remarkLeaf(`remark/${key}`, one, view)),
+  ];
+  return group(view, 'lost', 'Lost', 'search-stop', tooltip, leaves, true);
+}
+
+function saidRows({ said: { remarks, dismissals } }: Overview, view: View): Row[] {
   return [
-    group(view, 'lost', 'Lost', 'search-stop', 'Ticks and remarks whose words are gone, or stand at several places.', [
-      ...keyed(lost, one => one.claim).map(([key, one]) => lostLeaf(key, one)),
-      ...keyed(gone, one => one.thread).map(([key, one]) => remarkLeaf(`remark/${key}`, one, view)),
-    ]),
     group(
       view,
       'remarks',
@@ -43,7 +50,15 @@ type Leaf = Pick<Row, 'label' | 'description' | 'tooltip' | 'icon' | 'target' | 
   readonly key: string;
 };
 
-function group(view: View, id: string, label: string, icon: string, tooltip: string, all: readonly Leaf[]): Row[] {
+function group(
+  view: View,
+  id: string,
+  label: string,
+  icon: string,
+  tooltip: string,
+  all: readonly Leaf[],
+  expanded = false,
+): Row[] {
   const matches = matcher(view.filter);
   const leaves = all.filter(one => matches(() => [one.label, one.description, one.tooltip].join(' ')));
   if (leaves.length === 0) return [];
@@ -59,7 +74,9 @@ function group(view: View, id: string, label: string, icon: string, tooltip: str
     }));
   const content = leaves.map(one => one.lost ?? one.remark ?? one.dismissal);
   return [
-    branch(null, `claims/${id}`, { label, description: String(leaves.length), tooltip, icon, content, children }),
+    branch(null, `claims/${id}`, {
+      ...{ label, description: String(leaves.length), tooltip, icon, expanded, content, children },
+    }),
   ];
 }
 

@@ -21,8 +21,7 @@ export function statusLine(status: FileStatus): StatusLine {
       offersInclusion: true,
     };
   }
-  const { lost } = status;
-  const { claims, settled, changed, sourced, differs, settledDiffer, unsourced, findings } = status.counts;
+  const { claims, settled, changed, lost, sourced, differs, settledDiffer, unsourced, findings } = status.counts;
   const contested = contestedStates.reduce((sum, state) => sum + status.counts[state], 0);
   const sum =
     claims === 0
@@ -35,7 +34,7 @@ export function statusLine(status: FileStatus): StatusLine {
           differWords(differs + settledDiffer, settledDiffer) || '0 differ',
         ].join(', ')}.`;
   return {
-    text: `$(check) ${settled - contested}/${claims}${contested > 0 ? ` $(report) ${contested}` : ''}${differs > 0 ? ` $(warning) ${differs}` : ''}`,
+    text: `$(check) ${settled - contested}/${claims}${contested > 0 ? ` $(report) ${contested}` : ''}${differs > 0 ? ` $(warning) ${differs}` : ''}${lost > 0 ? ` $(search-stop) ${lost}` : ''}`,
     tooltip: [
       sum,
       ...(changed > 0 ? [`${counted(changed, 'figure')} changed since.`] : []),

@@ -14,6 +14,7 @@ import {
   nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
 import { type Asking, type Onward, sayWaits, tickNextCommand } from './asking.ts';
+import { forgetLostCommand } from './lostPlace.ts';
 import { isNotable, noteNews } from './noteModel.ts';
 import { askMethod, askNote } from './notePick.ts';
 import type { Row } from './rows.ts';
@@ -74,7 +75,7 @@ export class Ticks {
       vscode.commands.registerCommand(tickNextCommand, (from: Onward) => this.#tickNext(from)),
       vscode.commands.registerCommand('tickmark.nextOpen', () => this.#pass(1)),
       vscode.commands.registerCommand('tickmark.previousOpen', () => this.#pass(-1)),
-      vscode.commands.registerCommand('tickmark.forgetLost', (row?: Row) => this.#forget(row?.lost)),
+      vscode.commands.registerCommand(forgetLostCommand, (row?: Row) => this.#forget(row?.lost)),
       vscode.commands.registerCommand('tickmark.setLost', (row?: Row) => this.#setLost(row?.lost)),
     );
   }

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { claimRows, contextOf, spokenOf } from '../../client/src/claimRows.ts';
+import { badgeOf, claimRows, contextOf, spokenOf } from '../../client/src/claimRows.ts';
+import { noCounts } from '../../server/src/lsp/messages.ts';
 import { article, at, claim, drawn, folder, overview, tick } from '../kit/overview.ts';
+
+test('the badge counts what is urgent, lost ticks among it, and says so', () => {
+  expect(badgeOf({ ...noCounts, claims: 4 })).toBeUndefined();
+  expect(badgeOf({ ...noCounts, claims: 4, differs: 1, unsourced: 2, lost: 1 })).toEqual({
+    value: 4,
+    tooltip: '1 figure differing, 2 without source, 0 changed since, 1 tick lost',
+  });
+});
 
 describe('the Claims tree', () => {
   const claims = [

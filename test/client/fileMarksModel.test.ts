@@ -3,7 +3,7 @@ import { fileMark, sameMark } from '../../client/src/fileMarksModel.ts';
 import { noCounts } from '../../server/src/lsp/messages.ts';
 
 const none = { ...noCounts, articles: 1 };
-const mark = (counts: Partial<typeof none>) => fileMark({ article: true, lost: 0, counts: { ...none, ...counts } });
+const mark = (counts: Partial<typeof none>) => fileMark({ article: true, counts: { ...none, ...counts } });
 
 test('an article shows first that figures differ, then how many are open, then that all are ticked', () => {
   expect(mark({ claims: 34, settled: 21, differs: 2 })).toEqual({

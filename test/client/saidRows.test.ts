@@ -37,11 +37,18 @@ const tree = (said: Partial<SaidRows>, view = folder) =>
   claimsTree({ ...overview([]), said: { lost: [], remarks: [], dismissals: [], ...said } }, view);
 const leavesOf = (said: Partial<SaidRows>) => tree(said).flatMap(row => row.children?.() ?? []);
 
-describe('the end of the Claims tree', () => {
-  test('comes behind the figures, and is not there without anything to show', () => {
+describe('what was said, in the Claims tree', () => {
+  test('comes behind the figures, what is lost before those that are calm, and is not there without anything to show', () => {
     const said = { lost: [lost], remarks: [remark], dismissals: [dismissal] };
-    const rows = claimsTree({ ...overview([claim('40%')]), said }, folder);
-    expect(rows.map(({ label }) => label)).toEqual(['Open', 'Checked', 'Lost', 'Open remarks', 'Dismissed']);
+    const labels = (...claims: Parameters<typeof overview>[0]) =>
+      claimsTree({ ...overview(claims), said }, folder).map(({ label }) => label);
+    expect(labels(claim('40%'))).toEqual(['Lost', 'Open', 'Checked', 'Open remarks', 'Dismissed']);
+    const changed = claim('3 boats', { state: 'changed' });
+    expect(labels(claim('40%'), changed)).toEqual([
+      ...['Changed since', 'Lost', 'Open', 'Checked', 'Open remarks', 'Dismissed'],
+    ]);
+    expect(tree(said)[0]).toMatchObject({ label: 'Lost', expanded: true });
+    expect(tree(said)[1]).toMatchObject({ label: 'Open remarks', expanded: false });
     expect(tree({})).toEqual([]);
   });
 

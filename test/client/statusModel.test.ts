@@ -5,27 +5,27 @@ import { noCounts } from '../../server/src/lsp/messages.ts';
 const counts = { ...noCounts, articles: 1, claims: 34, unsourced: 5, sourced: 25, settled: 21, findings: 9 };
 
 test('an article shows how many of its figures are ticked, and stays calm', () => {
-  const line = statusLine({ article: true, lost: 0, counts });
+  const line = statusLine({ article: true, counts });
   expect(line.text).toBe('$(check) 21/34');
   expect(line.warns).toBe(false);
   expect(line.tooltip).toEqual(['34 figures: 21 ticked, 25 with a source, 5 without, 0 differ.', '9 findings in all.']);
 });
 
 test('it warns when something differs, and only then', () => {
-  const line = statusLine({ article: true, lost: 0, counts: { ...counts, differs: 1 } });
+  const line = statusLine({ article: true, counts: { ...counts, differs: 1 } });
   expect(line.text).toBe('$(check) 21/34 $(warning) 1');
   expect(line.warns).toBe(true);
   expect(line.tooltip[0]).toBe('34 figures: 21 ticked, 25 with a source, 5 without, 1 differs.');
 });
 
 test('it says how many have changed since they were ticked', () => {
-  const line = statusLine({ article: true, lost: 0, counts: { ...counts, changed: 2 } });
+  const line = statusLine({ article: true, counts: { ...counts, changed: 2 } });
   expect(line.tooltip[1]).toBe('2 figures changed since.');
 });
 
 test('what may not stand as it is was settled, and is not called ticked', () => {
   const contested = { ...counts, settled: 34, wrong: 2, 'cannot-verify': 1, settledDiffer: 1 };
-  const line = statusLine({ article: true, lost: 0, counts: contested });
+  const line = statusLine({ article: true, counts: contested });
   expect(line.text).toBe('$(check) 31/34 $(report) 3');
   expect(line.tooltip[0]).toBe(
     '34 figures: 31 ticked, 2 wrong, 1 can’t be verified, 25 with a source, 5 without, 1 differs, settled.',
@@ -34,12 +34,14 @@ test('what may not stand as it is was settled, and is not called ticked', () => 
 });
 
 test('it says how many ticks are lost', () => {
-  expect(statusLine({ article: true, lost: 1, counts }).tooltip[1]).toBe('1 tick lost: its words are gone.');
+  const line = statusLine({ article: true, counts: { ...counts, lost: 1 } });
+  expect(line.text).toBe('$(check) 21/34 $(search-stop) 1');
+  expect(line.tooltip[1]).toBe('1 tick lost: its words are gone.');
 });
 
 test('an article without figures says so', () => {
   const none = { ...counts, claims: 0, sourced: 0, unsourced: 0, findings: 1 };
-  expect(statusLine({ article: true, lost: 0, counts: none }).tooltip).toEqual([
+  expect(statusLine({ article: true, counts: none }).tooltip).toEqual([
     'No figures in this article.',
     '1 finding in all.',
   ]);
@@ -56,6 +58,6 @@ test('a file that is left alone says why and can be taken in', () => {
 });
 
 test('while marks are hidden it says so, and nothing else', () => {
-  const line = hiddenLine({ article: true, lost: 0, counts: { ...counts, differs: 2 } });
+  const line = hiddenLine({ article: true, counts: { ...counts, differs: 2 } });
   expect(line).toMatchObject({ text: '$(eye-closed) Marks hidden', warns: false });
 });

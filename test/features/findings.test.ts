@@ -234,6 +234,7 @@ describe('findings of a folder', () => {
       disputed: 0,
       'cannot-verify': 0,
       changed: 0,
+      lost: 0,
       findings: 2,
     });
   });

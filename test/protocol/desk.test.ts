@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol';
 import { readLedger } from '../../core/src/index.ts';
 import type { DeskTable } from '../../server/src/lsp/deskMessages.ts';
+import type { FileStatus, Overview } from '../../server/src/lsp/messages.ts';
 import { buildServer, LspClient } from '../kit/lspClient.ts';
 
 let server = '';
@@ -145,10 +146,15 @@ describe('an editor that knows only the protocol', () => {
   test('is told how many decisions have lost their words, and no longer once they are forgotten', async () => {
     const lost = async (about: string | null) =>
       (await client.request<DeskTable>('tickmark/deskTable', { uri: about, since: null })).lost;
+    const counted = async (about: string | null) =>
+      (await client.request<Overview>('tickmark/overview', { uri: about, countsOnly: true })).counts.lost;
     await choose('Mark as checked', people);
     expect([await lost(uri), await lost(null)]).toEqual([0, 0]);
     await client.change(uri, 2, { text: text.replace(/The ferry.*/u, '') });
     expect([await lost(uri), await lost(null)]).toEqual([1, 1]);
+    expect([await counted(uri), await counted(null)]).toEqual([1, 1]);
+    const status = await client.request<FileStatus>('tickmark/fileStatus', { uri });
+    expect(status).toMatchObject({ counts: { lost: 1 } });
     const lines = readLedger(await readFile(path.join(folder, '.tickmark/ledger.jsonl'), 'utf8'));
     expect(await execute('tickmark.decide', { claim: [...lines.claims.keys()][0], state: 'open' })).toBeNull();
     expect([await lost(uri), await lost(null)]).toEqual([0, 0]);

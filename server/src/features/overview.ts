@@ -155,6 +155,8 @@ function makeCounts(folder: FolderView, file: FileView): Counts {
     disputed: count('disputed'),
     'cannot-verify': count('cannot-verify'),
     changed: count('changed'),
+    // They are in no file, and counted by whoever asks for one or for all.
+    lost: 0,
     findings: folder.findings(file.uri).length,
   };
 }

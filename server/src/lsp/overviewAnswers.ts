@@ -58,11 +58,14 @@ export class OverviewAnswers {
         if (its.length > 0) rows.set(file.clientUri, its);
         for (const id of differingTopics(view, file)) differing.add(id);
       }
+      const only = folder === null || params.uri === null ? null : pathBelow(folder, uriKey(params.uri));
+      const lost = only === null ? view.ticks.lost() : lostOn(view, only);
+      counts = { ...counts, lost: counts.lost + lost.length };
       if (params.countsOnly) continue;
       registry.push(...openableSources(view));
       if (folder === null) continue;
       const home = { ledger: joinUri(folder, ledgerPath), file: (path: string) => view.file(joinUri(folder, path)) };
-      parts.push(saidRowsOf(view, home, params.uri === null ? null : pathBelow(folder, uriKey(params.uri))));
+      parts.push(saidRowsOf(view, home, only));
     }
     const rest = { revision, registry, counts, indexing, differing: [...differing] };
     const said = joined(parts);
@@ -174,7 +177,10 @@ export function fileStatus(state: ServerState, clientUri: string): FileStatus {
   const folder = state.folderOf(uri);
   const file = folder.view().file(uri);
   if (file)
-    return { article: true, counts: countsOf(folder.view(), file), lost: lostOn(folder.view(), file.name).length };
+    return {
+      article: true,
+      counts: { ...countsOf(folder.view(), file), lost: lostOn(folder.view(), file.name).length },
+    };
   const selection = folder.selection(uri);
   return {
     article: false,

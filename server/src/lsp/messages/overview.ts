@@ -174,6 +174,8 @@ export interface Counts extends Readonly<Record<ContestedState, number>> {
   readonly settled: number;
   /** Figures whose words have changed since. */
   readonly changed: number;
+  /** Decisions whose words are not to be found: of the article, or of all that the folders hold. They are no figures. */
+  readonly lost: number;
   /** All findings, of every code. */
   readonly findings: number;
 }
@@ -190,6 +192,7 @@ export const noCounts: Counts = {
   disputed: 0,
   'cannot-verify': 0,
   changed: 0,
+  lost: 0,
   findings: 0,
 };
 
@@ -199,8 +202,7 @@ export interface FileStatusParams {
   readonly uri: string;
 }
 export type FileStatus =
-  /** `lost`: decisions whose words were in it, and are not to be found. */
-  | { readonly article: true; readonly counts: Counts; readonly lost: number }
+  | { readonly article: true; readonly counts: Counts }
   /** Left alone; `reason` is a sentence for people. */
   | { readonly article: false; readonly reason: string };
 
