@@ -1,7 +1,7 @@
 /** The values of one measure: dots for the eye, and the same as a table that can be read and followed. */
 import uPlot from 'uplot';
 import type { DeskPoint, DeskSeries } from '../../server/src/lsp/deskMessages.ts';
-import { axisLabel, axisValue, type Dots, dotsOf, nearestDot, valueRange } from './chartModel.ts';
+import { axisLabel, axisValue, captionOf, type Dots, dotsOf, nearestDot, undrawn, valueRange } from './chartModel.ts';
 import { button, make } from './dom.ts';
 import type { Target } from './messages.ts';
 
@@ -52,14 +52,14 @@ export class Chart {
     const rows = series.points.map(point => {
       const { uri, range } = point;
       const go = button(`${point.name}:${range.start.line + 1}`, 'link', () => this.#reveal({ uri, range }));
-      const note = [relationWords[point.relation], point.time ?? ''].filter(Boolean).join(', ');
+      const note = [relationWords[point.relation], point.time ?? '', undrawn(point)].filter(Boolean).join(', ');
       // The number stands under the dot.
-      const number = dots.isTime || series.points.length === 1 ? '' : `${dots.points.indexOf(point) + 1}. `;
+      const dot = dots.points.indexOf(point);
+      const number = dots.isTime || dot < 0 || series.points.length === 1 ? '' : `${dot + 1}. `;
       const words = [number, make('strong', '', {}, [point.figure]), make('span', 'dim', {}, [` ${note}`])];
       return make('tr', point.relation, {}, [make('td', '', {}, words), make('td', '', {}, [go])]);
     });
-    const what = series.measure || series.unit;
-    const caption = make('caption', '', {}, [what ? `All values of: ${what}` : 'All values']);
+    const caption = make('caption', '', {}, [captionOf(series)]);
     const head = ['Figure', 'Place'].map(label => make('th', '', { scope: 'col' }, [label]));
     this.#table.replaceChildren(
       make('table', '', {}, [caption, make('thead', '', {}, [make('tr', '', {}, head)]), make('tbody', '', {}, rows)]),
@@ -85,6 +85,7 @@ export class Chart {
     const of = (relation: DeskPoint['relation']) =>
       dots.y.map((value, i) => (dots.points[i]?.relation === relation ? value : null));
     const values = [...dots.y, ...dots.high].filter(value => value !== null);
+    const unit = this.#series?.unit;
     const [first = 0, last = 0] = [dots.x[0], dots.x.at(-1)];
     const margin = (last - first || 1) / 12;
     const axis = { stroke: color('--ink'), font: `11px ${color('--font')}`, ticks: { show: false } };
@@ -110,6 +111,7 @@ export class Chart {
             ...axis,
             size: 56,
             space: 30,
+            ...(unit && { label: unit, labelFont: axis.font, labelSize: 16, labelGap: 0 }),
             grid: { stroke: color('--grid'), width: 1 },
             values: (_, splits) => splits.map(axisValue),
           },

@@ -29,6 +29,15 @@ export function dotsOf({ points }: DeskSeries): Dots {
   };
 }
 
+/** `All values of: depth of the basin (unit: metre)`. */
+export function captionOf({ measure, unit }: DeskSeries): string {
+  const what = measure ? `All values of: ${measure}` : 'All values';
+  return unit ? `${what} (unit: ${unit})` : what;
+}
+
+/** Why a value of the list is no dot; empty for one that is. */
+export const undrawn = ({ low, high }: DeskPoint): string => (low === null && high === null ? 'no number to draw' : '');
+
 const dayLength = 86_400_000;
 
 /** The first day of an ISO date or interval, counted from 1970; null for what has no year. */

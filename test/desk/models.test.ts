@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { axisLabel, axisValue, dayOf, dotsOf, nearestDot, valueRange } from '../../desk/src/chartModel.ts';
+import {
+  axisLabel,
+  axisValue,
+  captionOf,
+  dayOf,
+  dotsOf,
+  nearestDot,
+  undrawn,
+  valueRange,
+} from '../../desk/src/chartModel.ts';
 import { openRow, rowAtCursor } from '../../desk/src/cursorModel.ts';
 import { wordDifference } from '../../desk/src/diffModel.ts';
 import { actionOf, moved } from '../../desk/src/keysModel.ts';
@@ -226,6 +235,18 @@ describe('the dots', () => {
       y: [4, 7, 9],
       high: [6, 7, null],
     });
+  });
+
+  test('leave out what has no number, and the list says so', () => {
+    const points = [point(4, null), point(null, null), point(5, null, 6)];
+    expect(dots(...points).y).toEqual([4, 5]);
+    expect(points.map(undrawn)).toEqual(['', 'no number to draw', '']);
+  });
+
+  test('have a list that names the measure and the unit', () => {
+    const series = { measure: 'cost of the pier', unit: 'euro', points: [] };
+    expect(captionOf(series)).toBe('All values of: cost of the pier (unit: euro)');
+    expect(captionOf({ ...series, measure: '', unit: '' })).toBe('All values');
   });
 
   test('have axes that read easily', () => {

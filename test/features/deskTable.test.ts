@@ -78,6 +78,27 @@ describe('the values of a measure', () => {
     expect(points).toEqual(['a.txt 2300 2023 self', 'b.txt 2900 2024 other']);
   });
 
+  test('are in the unit of the figure asked about, as far as they can be', () => {
+    const memory = memoryFolder({
+      'a.txt': 'The lighthouse of Oldmere is ‸12.8 metres high, the keeper said in 2024.\n',
+      'b.txt': 'The lighthouse of Oldmere is 38.7 feet high, the keeper said in 2024.\n',
+      'c.txt': 'The lighthouse of Oldmere was 40 feet high in 2019.\n',
+    });
+    const found = series(memory);
+    expect(found?.unit).toBe('metre');
+    expect(found?.points.map(({ figure, low }) => `${figure}: ${low?.toFixed(2)}`).sort()).toEqual([
+      ...['12.8 metres: 12.80', '38.7 feet: 11.80', '40 feet: 12.19'],
+    ]);
+  });
+
+  test('leave out what can’t come into its unit', () => {
+    const memory = memoryFolder({
+      'a.txt': 'The port of Oldmere cost ‸18.4 million euros in 2024.\n',
+      'b.txt': 'The port of Oldmere cost 20 million dollars in 2024.\n',
+    });
+    expect(series(memory)?.points.map(({ figure }) => figure)).toEqual(['18.4 million euros']);
+  });
+
   test('are none where no figure stands', () => {
     expect(series(memoryFolder({ 'a.txt': 'The ‸port of Oldmere is quiet.\n' }))).toBeNull();
   });

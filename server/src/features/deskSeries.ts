@@ -1,5 +1,5 @@
 /** All values of one measure over the folder: what agrees with a figure, what differs, and what held at other times. */
-import { byCodeUnit, type Claim, type Quantity, type Span } from '../../../core/src/index.ts';
+import { byCodeUnit, type Claim, inUnitOf, isDifference, type Quantity, type Span } from '../../../core/src/index.ts';
 import type { DeskPoint, DeskSeries } from '../lsp/deskMessages.ts';
 import { lookedAt, type OtherClaim } from './sameClaims.ts';
 import { claimAt } from './ticks.ts';
@@ -14,12 +14,12 @@ export function deskSeriesAt(folder: FolderView, file: FileView, at: Span): Desk
   const claim = index === null ? undefined : file.document.claims[index];
   const figure = claim && file.document.quantities[claim.quantity];
   if (index === null || !claim || !figure) return null;
-  const points = [pointOf(file, figure, claim, 'self')];
+  const points = [pointOf(file, figure, claim, 'self', figure)];
   for (const other of lookedAt(folder, file, index)) {
     if (points.length === mostPoints) break;
     const its = other.file.document.claims[other.index] as Claim;
     const relation = relationOf(folder, file, figure, claim, other, its);
-    if (relation) points.push(pointOf(other.file, other.figure, its, relation));
+    if (relation) points.push(pointOf(other.file, other.figure, its, relation, figure));
   }
   points.sort((a, b) => byCodeUnit(a.time ?? '~', b.time ?? '~') || byCodeUnit(a.uri, b.uri));
   return { measure: oneLine(claim.concept ?? figure.concept ?? ''), unit: figure.unitName ?? '', points };
@@ -35,7 +35,7 @@ const relations: Partial<Record<OtherClaim['comparison']['verdict'], DeskPoint['
 
 /**
  * Claims that are not compared, mostly because they speak of another time, belong to the series when they measure the
- * same in the same unit about the same thing.
+ * same about the same thing, though it be in another unit.
  */
 function relationOf(
   folder: FolderView,
@@ -47,7 +47,8 @@ function relationOf(
 ): DeskPoint['relation'] | null {
   const verdict = relations[comparison.verdict];
   if (verdict) return verdict;
-  if (value.kind !== figure.kind || value.unit !== figure.unit || value.trend !== figure.trend) return null;
+  if (value.kind !== figure.kind || value.trend !== figure.trend) return null;
+  if (value.unit !== figure.unit && !isTurned(value, figure)) return null;
   if (claim.measure.length === 0 || claim.measure.join(' ') !== other.measure.join(' ')) return null;
   const { snapshot } = folder;
   const mine = claim.entities.map(entity => snapshot.entityId(file.uri, entity));
@@ -56,14 +57,26 @@ function relationOf(
   return shared ? 'other' : null;
 }
 
-function pointOf(file: FileView, figure: Quantity, claim: Claim, relation: DeskPoint['relation']): DeskPoint {
-  const { low, high } = figure;
+/** Feet come into metres; boats are no lorries, and dollars no euros. */
+const isTurned = (value: Quantity, figure: Quantity): boolean =>
+  (value.kind === 'measure' || value.kind === 'duration') && inUnitOf(figure, value, false) !== null;
+
+/** `asked`: the figure that the series is about, in whose unit all values are. */
+function pointOf(
+  file: FileView,
+  figure: Quantity,
+  claim: Claim,
+  relation: DeskPoint['relation'],
+  asked: Quantity,
+): DeskPoint {
+  const { text } = file.document.source;
+  const value = inUnitOf(asked, figure, isDifference(text, figure));
   return {
     uri: file.clientUri,
     name: file.name,
     range: file.positions.range(figure),
-    figure: oneLine(file.document.source.text.slice(figure.start, figure.end)),
-    ...{ low, high, relation },
+    figure: oneLine(text.slice(figure.start, figure.end)),
+    ...{ low: value?.low ?? null, high: value?.high ?? null, relation },
     time: claim.time ?? file.document.date?.iso ?? null,
   };
 }

@@ -89,7 +89,7 @@ export interface DeskSeriesParams {
 export interface DeskSeries {
   /** What is measured, or an empty string. */
   readonly measure: string;
-  /** `euro`, `percent`; empty for what is only counted. */
+  /** Of all values: `euro`, `metre`, `visitor`; empty for what has none. */
   readonly unit: string;
   /** In order of time, then of place. */
   readonly points: readonly DeskPoint[];
@@ -99,7 +99,7 @@ export interface DeskPoint {
   readonly name: string;
   readonly range: Range;
   readonly figure: string;
-  /** Null at an open end. */
+  /** In the unit of the series, whatever the text has. Null at an open end. */
   readonly low: number | null;
   readonly high: number | null;
   /** ISO 8601: when it held by its sentence, else the article's date; null if neither is known. */
