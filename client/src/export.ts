@@ -281,9 +281,26 @@ async function whileWorking<T>(title: string, work: (token: vscode.CancellationT
   });
 }
 
-/** A page opens in the browser, where it can be printed; all else as text. */
+/** A sheet to print belongs into a browser: its source would only be in the way. All else opens as text. */
 async function open(uri: vscode.Uri): Promise<void> {
-  const page = uri.path.endsWith('.html') && uri.scheme === 'file' && !vscode.env.remoteName;
-  if (page && (await vscode.env.openExternal(uri))) return;
-  await vscode.window.showTextDocument(uri, { preview: true });
+  if (uri.path.endsWith('.html')) void offerPage(uri);
+  else await vscode.window.showTextDocument(uri, { preview: true });
+}
+
+/** Says that the page is written, and how it goes on; a window far from the file can't hand it to a browser. */
+async function offerPage(uri: vscode.Uri): Promise<void> {
+  const isHere = uri.scheme === 'file' && !vscode.env.remoteName && vscode.env.uiKind === vscode.UIKind.Desktop;
+  const browse = vscode.l10n.t('Open in Browser');
+  const reveal = vscode.l10n.t('Show in Explorer');
+  const text = vscode.l10n.t('Open as Text');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'The fact sheet is written: {0}. Print it from a browser.',
+      uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    ),
+    ...(isHere ? [browse] : vscode.workspace.getWorkspaceFolder(uri) ? [reveal, text] : [text]),
+  );
+  if (answer === reveal) await vscode.commands.executeCommand('revealInExplorer', uri);
+  else if (answer === text || (answer === browse && !(await vscode.env.openExternal(uri))))
+    await vscode.window.showTextDocument(uri, { preview: true });
 }

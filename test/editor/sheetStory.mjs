@@ -231,11 +231,14 @@ export async function onSheet({ window, page, step, address, folder }) {
     );
   });
   await step(
-    'the sheet is written beside the articles, and opened',
+    'the sheet is written beside the articles, and a message leads to it',
     async () => {
       await keyboard.press('Enter');
-      await window.opened('fact-sheet.html');
+      const message = page.locator('.notification-toast').filter({ hasText: 'fact-sheet.html' });
+      // The window stands in a browser, far from the file: a desktop's has “Open in Browser”.
+      await message.getByRole('button', { name: 'Show in Explorer' }).waitFor();
       if (!existsSync(sheet)) throw new Error('no sheet');
+      if (await page.getByRole('tab', { name: /fact-sheet/u }).count()) throw new Error('its source stands in a tab');
     },
     'exported',
   );
