@@ -1,7 +1,8 @@
 import { boundEnd } from './bounds.ts';
 import { Form, Frame, Word } from './lexemes.ts';
-import { isTimePhrase, simpleNounPhrase } from './nounPhrases.ts';
+import { simpleNounPhrase } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
+import { isTimePhrase } from './timePhrases.ts';
 
 /** What stands after a verb of saying. */
 export interface Complement {

@@ -1,8 +1,8 @@
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { invertedSource, invertsAfter, openingInversion } from './inversion.ts';
-import { Form, Frame, type Lexeme, Role, Word } from './lexemes.ts';
-import type { Range } from './nounPhrases.ts';
+import { Form, Frame, type Lexeme, Word } from './lexemes.ts';
+import { hasDocument, type Range } from './nounPhrases.ts';
 import { readPassive } from './passive.ts';
 import type { Reader } from './reader.ts';
 import { afterAdverbials, contentBefore, limitOfClause, resumed } from './said.ts';
@@ -91,6 +91,7 @@ function readActive(
   // `As Nora Blunt put it, “…”`
   if (source && !shared && reader.lower(source.from - 1) === 'as' && reader.lower(end) === 'it')
     return followed(reader, tail, source, shared, start, end + 1, frames);
+  // Papers and data are read for their figures: `the poll showed Doe ahead by 4 percent`.
   const telling =
     source && hasDocument(reader, source)
       ? (frames & ~Frame.whole) | ((frames & Frame.whole) === 0 ? 0 : Frame.object)
@@ -112,12 +113,6 @@ function readActive(
 
 const afterQuotation = (reader: Reader, start: number): boolean =>
   reader.isQuotation(start - 1) || (reader.isComma(start - 1) && reader.isQuotation(start - 2));
-
-/** Papers and data are read for their figures: `the poll showed Doe ahead by 4 percent`. */
-function hasDocument(reader: Reader, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (reader.has(i, Role.documentNoun)) return true;
-  return false;
-}
 
 const isThing = (reader: Reader, i: number, stance: boolean): boolean =>
   stance ? /^(?:it|this|that|there|which|these|those)$/.test(reader.lower(i)) : reader.lower(i) === 'there';

@@ -1,7 +1,8 @@
 import { Word } from './lexemes.ts';
-import { isTimePhrase, nounPhraseAfter, type Range } from './nounPhrases.ts';
+import { nounPhraseAfter, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
 import { endOfRest } from './said.ts';
+import { isTimePhrase } from './timePhrases.ts';
 
 /** Whether the verb may stand before its subject: right after a quotation, or after a comma. */
 export function invertsAfter(reader: Reader, left: number): boolean {

@@ -159,9 +159,16 @@ function spanOf(reader: Reader, { from, to }: Range): Span | null {
   let first = from;
   let last = to - 1;
   while (first <= last && isEdge(reader, first)) first++;
-  while (last >= first && isEdge(reader, last)) last--;
+  while (last >= first && isEdge(reader, last) && !closesBracket(reader, first, last)) last--;
   if (first > last) return null;
   return { start: reader.startOf(first), end: reader.endOf(last) };
+}
+
+/** `the Port Office (PO)`: the bracket was opened inside. */
+function closesBracket(reader: Reader, from: number, last: number): boolean {
+  if (reader.mark(last) !== 41) return false;
+  for (let i = last - 1; i >= from && last - i < 12; i--) if (reader.mark(i) === 40) return true;
+  return false;
 }
 
 /** Punctuation that no content begins or ends with; currency signs and `%` stay. */
@@ -179,7 +186,11 @@ function isVague(reader: Reader, source: Range | null): boolean {
     const { bits } = reader.lexeme(i);
     if (reader.isCapital(i) && i > 0 && (bits & Role.vagueNoun) === 0) return false;
     if ((bits & Role.vagueNoun) !== 0 && (bits & Word.determiner) === 0) {
-      return i + 1 === source.to || /^(?:sources|insiders)$/.test(reader.lower(i));
+      return (
+        i + 1 === source.to ||
+        reader.has(i + 1, Word.relative | Word.that) ||
+        /^(?:sources|insiders)$/.test(reader.lower(i))
+      );
     }
     if ((bits & Word.determiner) !== 0 && i + 1 === source.to)
       return /^(?:some|many|others|several)$/.test(reader.lower(i));

@@ -1,5 +1,6 @@
 import { Role, Word } from './lexemes.ts';
 import type { Reader } from './reader.ts';
+import { isTimePhrase, timeBefore } from './timePhrases.ts';
 
 /** Items `from` up to, not with, `to`. */
 export interface Range {
@@ -9,8 +10,9 @@ export interface Range {
 
 const REACH = 40;
 
-/** Where the noun phrase that ends before item `end` begins; `end` if there is none. */
-export function nounPhraseBefore(reader: Reader, end: number, participle: boolean): Range | null {
+/** The noun phrase before item `close`, without the time that may follow it: `the mayor | on Tuesday`. */
+export function nounPhraseBefore(reader: Reader, close: number, participle: boolean): Range | null {
+  const end = participle ? close : timeBefore(reader, close);
   let from = end;
   /** Start of what stands before an `and`, if the phrase may go on there. */
   let pendingAnd = -1;
@@ -53,7 +55,16 @@ export function nounPhraseBefore(reader: Reader, end: number, participle: boolea
   let to = end;
   while (to > from + 1 && reader.isAdverb(to - 1) && !reader.has(to - 1, Word.determiner | Word.pronoun)) to--;
   from = trimmedStart(reader, from, to);
-  return from < to && hasHead(reader, from, to) ? { from, to } : null;
+  if (from >= to || !hasHead(reader, from, to)) return null;
+  // Of papers the time tells which one is meant: `data published by the port on Monday`.
+  return { from, to: end < close && hasDocument(reader, { from, to }) ? close : to };
+}
+
+/** Whether papers or data stand in the range; `Bill Doe` is a name. */
+export function hasDocument(reader: Reader, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (reader.has(i, Role.documentNoun) && !(reader.isCapital(i) && reader.isCapital(i + 1))) return true;
+  return false;
 }
 
 /** `a poll | released on Tuesday | showed`: a participle that narrows down the noun before it. */
@@ -104,33 +115,6 @@ function trimmedStart(reader: Reader, start: number, end: number): number {
     else break;
   }
   return from;
-}
-
-/** End of `Monday`, `last week`, `two days ago`, `this month` at `from`; `from` if there is none. Not before a possessive. */
-export function isTimePhrase(reader: Reader, from: number, end: number): number {
-  let i = from;
-  const first = reader.lower(i);
-  if (
-    first === 'last' ||
-    first === 'next' ||
-    first === 'this' ||
-    first === 'that' ||
-    first === 'earlier' ||
-    first === 'later' ||
-    first === 'early' ||
-    first === 'late' ||
-    first === 'the'
-  )
-    i++;
-  if (reader.lower(i) === 'last' || reader.lower(i) === 'next' || reader.lower(i) === 'same') i++;
-  let timed = false;
-  while (i < end && (reader.has(i, Word.time) || (timed && (reader.isNumber(i) || reader.lower(i) === 'of')))) {
-    timed = true;
-    i++;
-  }
-  if (!timed || reader.isPossessive(i)) return from;
-  if (reader.lower(i) === 'ago') i++;
-  return i;
 }
 
 /** Where the noun phrase after a preposition ends: `on Tuesday ¦`, `in a statement ¦ the company`. */

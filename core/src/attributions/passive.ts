@@ -1,8 +1,9 @@
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { Frame, Role, Word } from './lexemes.ts';
-import { isTimePhrase, nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
+import { isTimePhrase } from './timePhrases.ts';
 import type { Reading } from './verbForm.ts';
 
 /** `was endorsed by the Times`, `it is believed that`, `he was accused of`. */

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { Word } from './lexemes.ts';
 import { mainSubject, nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
+import { beginsClause, relativeBefore } from './relativeClauses.ts';
 import type { Reading } from './verbForm.ts';
 
 /** Who speaks: the words before the verb, or the subject of the clause before. */
@@ -42,6 +43,11 @@ export function subjectOf(
   if (reading.participle && (bits & (Word.preposition | Word.subordinator)) !== 0) {
     const source = earlierSource(reader, before, reading.from);
     return source ? { source, shared: true } : null;
+  }
+  const relative = reading.participle ? -1 : relativeBefore(reader, left + 1);
+  if (relative > 0) {
+    const noun = nounPhraseBefore(reader, relative, false);
+    if (noun && beginsClause(reader, noun.from)) return { source: { from: noun.from, to: left + 1 }, shared: false };
   }
   const source = nounPhraseBefore(reader, left + 1, reading.participle);
   return source ? { source, shared: false } : null;

@@ -104,7 +104,7 @@ const isVerbalS = (reader: Reader, i: number): boolean => reader.has(i - 1, Word
 
 function firstAdverb(reader: Reader, at: number): number {
   let from = at;
-  while (reader.isAdverb(from - 1)) from--;
+  while (reader.isAdverb(from - 1) && reader.lower(from - 1) !== 'ago') from--;
   return from;
 }
 

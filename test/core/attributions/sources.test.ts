@@ -21,10 +21,50 @@ describe('where the words for a source begin and end', () => {
       'Nora Blunt, a veteran skipper who teaches in Oldmere',
     ],
     ['a participle with its day', 'A log released Monday showed 40 boats sank.', 'A log released Monday'],
+    [
+      'the day of a paper',
+      'Data published by the port on Monday put the lost boats at 40.',
+      'Data published by the port on Monday',
+    ],
+    ['a bracket', 'The Oldmere Port Office (OPO) said 40 boats sank.', 'The Oldmere Port Office (OPO)'],
+    ['a bracket with a dot in it', 'Nora Blunt (D-Old.) said 40 boats sank.', 'Nora Blunt (D-Old.)'],
+    [
+      'a clause that tells which',
+      'Skippers who lost their boats in the storm said 40 had sunk.',
+      'Skippers who lost their boats in the storm',
+    ],
+    [
+      'the same in the present',
+      'But skippers who live by the quay say 40 boats sank.',
+      'skippers who live by the quay',
+    ],
+    ['the same with `that`', 'A firm that insured the harbour said 40 boats sank.', 'A firm that insured the harbour'],
   ])('%s', (_, text, source) => expect(sources(text)).toEqual([source]));
 
   test.each([
     ['what the source does not say of itself', 'Nora Blunt, for her part, said 40 boats sank.', 'Nora Blunt'],
+    ['the day', 'The harbour master on Monday said 40 boats sank.', 'The harbour master'],
+    ['the day alone', 'Nora Blunt yesterday admitted that 40 boats sank.', 'Nora Blunt'],
+    ['two times', 'Nora Blunt on Monday last week said 40 boats sank.', 'Nora Blunt'],
+    ['a time with a number', 'Nora Blunt two weeks ago said 40 boats sank.', 'Nora Blunt'],
+    ['nothing of a name that is a month', 'Nora May said 40 boats sank.', 'Nora May'],
+    ['nothing of a name that is a paper', 'Bill Blunt on Monday said 40 boats sank.', 'Bill Blunt'],
+    [
+      'a clause that ends before another',
+      'Skippers who left when Nora Blunt said 40 boats sank are back.',
+      'Nora Blunt',
+    ],
     ['a sentence that goes on', '“Forty boats sank,” said Nora Blunt, the port lost its crane.', 'Nora Blunt'],
   ])('leaves out %s', (_, text, source) => expect([...new Set(sources(text))]).toEqual([source]));
+
+  test('a time between `who` and its verb', () =>
+    expect(sources('Nora Blunt, who last year warned that 40 boats would sink, has left.')).toEqual(['who']));
+
+  test.each([
+    ['Analysts who read the log said 40 boats sank.', true],
+    ['Sources who spoke to the crew said 40 boats sank.', true],
+    ['The skippers who read the log said 40 boats sank.', false],
+  ])('who is no one in particular stays so with a clause: %s', (text, vague) =>
+    expect(credits(text)[0]?.includes('?: ')).toBe(vague),
+  );
 });
