@@ -6,7 +6,7 @@ import { hasDocument, type Range } from './nounPhrases.ts';
 import { readPassive } from './passive.ts';
 import type { Reader } from './reader.ts';
 import { afterAdverbials, contentBefore, limitOfClause, resumed } from './said.ts';
-import { subjectOf } from './subject.ts';
+import { isVerbless, subjectOf } from './subject.ts';
 import { type Reading, readForm } from './verbForm.ts';
 
 /** All attributions that verbs of saying make in a line, in order of their cues. */
@@ -72,7 +72,12 @@ function readActive(
     (reader.isQuotation(left) || !reader.has(reading.from, Word.auxiliary))
   ) {
     const source = invertedSource(reader, end, reader.isQuotation(left));
-    if (source) {
+    // `Nora Blunt, the mayor, said fares would rise`: a name and what describes it are no content.
+    const described =
+      reader.isComma(left) &&
+      (!reader.isEnd(source?.to ?? 0) || (frames & Frame.object) !== 0) &&
+      isVerbless(reader, left);
+    if (source && !described) {
       const content = contentBefore(reader, left);
       if (content) {
         const rest = resumed(reader, afterAdverbials(reader, source.to));

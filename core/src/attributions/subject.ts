@@ -74,12 +74,43 @@ function appositionBefore(reader: Reader, close: number): Range | null {
   if (!name) return null;
   // `Snyder, for his part,` says nothing of who he is; `Snyder, who leads the party,` does.
   if (!describes(reader, open + 1) && !/^who(?:se)?$/.test(reader.lower(open + 1))) return name;
-  // `Garin, a pollster, a man of some wit, said`: more than one.
-  const outer =
-    reader.isComma(name.from - 1) && reader.has(name.from, Word.determiner)
-      ? nounPhraseBefore(reader, name.from - 1, false)
-      : null;
-  return { from: outer && reader.isCapital(outer.from) ? outer.from : name.from, to: close };
+  let { from } = name;
+  // `Garin, a pollster, a man of some wit, said`, `Garin, owner of a shop, a man of some wit, said`: more than one.
+  const verbless = !dash && isVerbless(reader, close);
+  while (reader.isComma(from - 1) && (verbless || isRole(reader, from))) {
+    const outer = nounPhraseBefore(reader, from - 1, false);
+    if (!outer || outer.to < from - 1 || opensClause(reader, outer.from)) break;
+    if (!verbless && !reader.isCapital(outer.from)) break;
+    from = outer.from;
+  }
+  return { from, to: close };
+}
+
+/** `However, Garin, …`, `Reviewing the year, …`, `As a result, …`: what stands in front of the name is no part of it. */
+function opensClause(reader: Reader, from: number): boolean {
+  if (reader.isAdverb(from) || /(?:ing|ly)$/.test(reader.lower(from))) return true;
+  return reader.isWord(from - 1) && !reader.has(from - 1, Word.coordinator | Word.that);
+}
+
+/** `the owner`, `owner of a shop`: what describes a name and is none. */
+const isRole = (reader: Reader, i: number): boolean =>
+  reader.has(i, Word.determiner) || (!reader.isCapital(i) && /^(?:of|for|at)$/.test(reader.lower(i + 1)));
+
+/**
+ * Whether a comma at `close` ends a name with what describes it, and no clause: `Another skipper, Nora Blunt of Oldmere, |
+ * said …`. What somebody says has a verb.
+ */
+export function isVerbless(reader: Reader, close: number): boolean {
+  let commas = 0;
+  for (let i = close - 1; i >= 0 && reader.mark(i) !== 59; i--) {
+    if (reader.isQuotation(i) || reader.isDash(i) || close - i > 40) return false;
+    if (reader.isComma(i)) commas++;
+    const { bits, forms } = reader.lexeme(i);
+    if ((bits & (Word.auxiliary | Word.pronoun | Word.relative)) !== 0 && !reader.isPossessive(i)) return false;
+    if (reader.isFiniteVerb(i) || (forms !== 0 && !reader.isCapital(i)) || /[a-z]{2}ed$/.test(reader.lower(i)))
+      return false;
+  }
+  return commas > 0;
 }
 
 function openingMark(reader: Reader, close: number, dash: boolean): number {

@@ -57,6 +57,32 @@ describe('where the words for a source begin and end', () => {
     ['a sentence that goes on', '“Forty boats sank,” said Nora Blunt, the port lost its crane.', 'Nora Blunt'],
   ])('leaves out %s', (_, text, source) => expect([...new Set(sources(text))]).toEqual([source]));
 
+  test.each([
+    ['a bare noun', 'Nora Blunt, the harbour master, said boats such as the Lien were lost.'],
+    ['a thing', 'Nora Blunt, the harbour master, announced the loss of 40 boats.'],
+    ['a pronoun', 'Nora Blunt, the harbour master, said she lost 40 boats.'],
+  ])('%s behind the verb of a name with what describes it is no speaker', (_, text) =>
+    expect(sources(text)).toEqual(['Nora Blunt, the harbour master']),
+  );
+
+  test('a name behind the verb is, where a clause stands before', () =>
+    expect(sources('The gales wreck boats off Oldmere, the old port, said Nora Blunt, the mayor.')).toEqual([
+      'Nora Blunt, the mayor',
+    ]));
+
+  test.each([
+    [
+      'Nora Blunt, owner of the Lien, a small ferry, said 40 boats sank.',
+      'Nora Blunt, owner of the Lien, a small ferry',
+    ],
+    ['Blunt Ferries, Oldmere, Eastland, said 40 boats sank.', 'Blunt Ferries, Oldmere, Eastland'],
+    ['Nora Blunt, a Port Ann, Eastland, skipper, said 40 boats sank.', 'Nora Blunt, a Port Ann, Eastland, skipper'],
+    ['However, Nora Blunt, the mayor, said 40 boats sank.', 'Nora Blunt, the mayor'],
+    ['As a result of the storm, Nora Blunt, the mayor, said 40 boats sank.', 'Nora Blunt, the mayor'],
+    ['Reviewing the storm, Nora Blunt, the mayor, said 40 boats sank.', 'Nora Blunt, the mayor'],
+    ['In Oldmere, Nora Blunt, the mayor, said 40 boats sank.', 'Nora Blunt, the mayor'],
+  ])('all that describes a name, and nothing before it: %s', (text, source) => expect(sources(text)).toEqual([source]));
+
   test('a time between `who` and its verb', () =>
     expect(sources('Nora Blunt, who last year warned that 40 boats would sink, has left.')).toEqual(['who']));
 
