@@ -1,5 +1,6 @@
 import { Word } from './lexemes.ts';
-import { nounPhraseAfter, type Range } from './nounPhrases.ts';
+import { nounPhraseAfter } from './nounPhraseAfter.ts';
+import type { Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
 import { endOfRest } from './said.ts';
 import { isTimePhrase } from './timePhrases.ts';

@@ -30,7 +30,9 @@ export function nounPhraseBefore(reader: Reader, close: number, participle: bool
       break;
     }
     const { bits, frames } = reader.lexeme(i);
-    if ((bits & (Word.that | Word.relative)) !== 0 && i < end - 1) break;
+    if ((bits & (Word.that | Word.relative | Word.question)) !== 0 && i < end - 1) break;
+    // `according to the UNEP estimates`: what follows is a noun.
+    if (reader.lower(i) === 'according') return null;
     if (reader.isFiniteVerb(i) && !(pendingAnd < 0 && i < end - 1 && isReducedRelative(reader, i))) {
       if (pendingAnd >= 0) from = pendingAnd;
       break;
@@ -118,7 +120,7 @@ function trimmedStart(reader: Reader, start: number, end: number): number {
 }
 
 /** Where the noun phrase after a preposition ends: `on Tuesday ¦`, `in a statement ¦ the company`. */
-function afterPrepositionPhrase(reader: Reader, at: number, end: number): number {
+export function afterPrepositionPhrase(reader: Reader, at: number, end: number): number {
   let i = at + 1;
   const time = isTimePhrase(reader, i, end);
   if (time > i) return time;
@@ -157,14 +159,26 @@ export function simpleNounPhrase(reader: Reader, from: number, end: number): num
     if (reader.isFiniteVerb(i)) break;
     if (frames !== 0 && !reader.isCapital(i) && (forms & 4) !== 0 && !reader.isModifier(i)) break;
     // A small word right after a name begins something else, but for `Times reporter`: roles are nouns we can't know.
-    if (named && reader.isAdverb(i)) break;
+    if (named && (reader.isAdverb(i) || isVerbAfterName(reader, i))) break;
     named = reader.isCapital(i);
   }
   return i;
 }
 
+/** `Doe jumped`, `Doe faces the court`: right after a name, these forms are its verb. */
+function isVerbAfterName(reader: Reader, i: number): boolean {
+  if (reader.isCapital(i) || reader.mark(i + 1) === 45) return false;
+  const word = reader.lower(i);
+  if (/[a-z]{2}ed$/.test(word)) return true;
+  return (
+    /[a-z]{2}s$/.test(word) &&
+    reader.has(i + 1, Word.determiner | Word.object | Word.possessive) &&
+    !reader.has(i + 1, Word.that)
+  );
+}
+
 /** Whether anything but function words and marks stands in the range. */
-function hasHead(reader: Reader, from: number, end: number): boolean {
+export function hasHead(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     if (reader.isNumber(i)) return true;
     if (!reader.isWord(i)) continue;
@@ -179,104 +193,4 @@ function hasHead(reader: Reader, from: number, end: number): boolean {
 function openingBracket(reader: Reader, close: number): number {
   for (let i = close - 1; i >= 0 && close - i < 15; i--) if (reader.mark(i) === 40) return i;
   return -1;
-}
-
-/** The noun phrase at `from` with what belongs to it: `of` phrases, `and`, and after a comma an apposition or `who`. */
-export function nounPhraseAfter(reader: Reader, from: number, apposition: boolean): Range | null {
-  const end = reader.count;
-  let i = simpleNounPhrase(reader, from, end);
-  if (i === from) return null;
-  for (;;) {
-    const next = reader.lower(i);
-    if (
-      next === 'of' ||
-      next === 'for' ||
-      next === 'at' ||
-      next === 'from' ||
-      next === 'with' ||
-      next === 'in' ||
-      next === 'by'
-    ) {
-      const after = simpleNounPhrase(reader, i + 1, end);
-      if (after === i + 1 || isTimePhrase(reader, i + 1, end) > i + 1) break;
-      i = after;
-    } else if (next === 'and' && (reader.isCapital(i + 1) || reader.has(i + 1, Word.determiner))) {
-      const after = simpleNounPhrase(reader, i + 1, end);
-      if (after === i + 1 || reader.isFiniteVerb(after)) break;
-      i = after;
-    } else if (/ed$/.test(next) && reader.lower(i + 1) === 'by') {
-      // `excerpts released by the White House`
-      const after = simpleNounPhrase(reader, i + 2, end);
-      if (after === i + 2) break;
-      i = after;
-    } else if (reader.mark(i) === 40) {
-      let close = i + 1;
-      while (close < end && close < i + 12 && reader.mark(close) !== 41) close++;
-      if (reader.mark(close) !== 41) break;
-      i = close + 1;
-    } else break;
-  }
-  if (apposition && reader.isComma(i)) i = appositionEnd(reader, i, reader.isCapital(i - 1));
-  return hasHead(reader, from, i) ? { from, to: i } : null;
-}
-
-/** After `said Jane Doe`: `, a spokeswoman for the port` and `, who leads the group` belong to her. */
-function appositionEnd(reader: Reader, comma: number, named: boolean): number {
-  const next = comma + 1;
-  // `the ship's mate, Oddvar Lien`: the name after the role.
-  if (!named && reader.isCapital(next)) {
-    let end = next;
-    while (reader.isCapital(end) && reader.isWord(end)) end++;
-    return reader.isEnd(end) || reader.isComma(end) ? end : comma;
-  }
-  const bits = reader.lexeme(next).bits;
-  const relative = (bits & Word.relative) !== 0;
-  const role =
-    (bits & (Word.determiner | Word.possessive)) !== 0 ||
-    (reader.isWord(next) &&
-      !reader.isCapital(next) &&
-      bits === 0 &&
-      !reader.isAdverb(next) &&
-      reader.lexeme(next).frames === 0);
-  const age = reader.isNumber(next) && reader.isComma(next + 1);
-  if (!relative && !role && !age) return comma;
-  let i = next;
-  // `, a veteran editor who teaches in Ayr`: the verb is that of the clause inside.
-  let inside = relative;
-  while (i < reader.count && !reader.isEnd(i) && !reader.isComma(i) && !reader.isQuotation(i) && !reader.isDash(i)) {
-    if (reader.has(i, Word.relative)) inside = true;
-    if (!inside && i > next && reader.isFiniteVerb(i)) return comma;
-    i++;
-  }
-  return i;
-}
-
-/** The subject of the line's main clause, for verbs that share it: `Farage rejected it and said`, `, adding that`. */
-export function mainSubject(reader: Reader, before: number): Range | null {
-  let from = 0;
-  while (
-    from < before &&
-    (reader.has(from, Word.coordinator) ||
-      (reader.isAdverb(from) && !reader.isCapital(from + 1)) ||
-      reader.isComma(from))
-  )
-    from++;
-  // A clause or phrase in front ends at its comma.
-  for (let turn = 0; turn < 3; turn++) {
-    const { bits } = reader.lexeme(from);
-    const ing = /ing$/.test(reader.lower(from));
-    if ((bits & (Word.preposition | Word.subordinator)) === 0 && !ing) break;
-    let comma = from;
-    while (comma < before && !reader.isComma(comma)) comma++;
-    if (comma >= before) {
-      const after = afterPrepositionPhrase(reader, from, before);
-      if (ing || after >= before) return null;
-      from = after;
-    } else from = comma + 1;
-    while (from < before && reader.isAdverb(from)) from++;
-  }
-  const range = nounPhraseAfter(reader, from, false);
-  if (!range || range.to > before) return null;
-  // The verb must follow, at once or after an apposition between commas.
-  return range;
 }

@@ -1,7 +1,8 @@
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { Frame, Role, Word } from './lexemes.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
+import { nounPhraseAfter } from './nounPhraseAfter.ts';
+import { nounPhraseBefore, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
 import { isTimePhrase } from './timePhrases.ts';
 import type { Reading } from './verbForm.ts';

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { Word } from './lexemes.ts';
-import { mainSubject, nounPhraseAfter, nounPhraseBefore, type Range } from './nounPhrases.ts';
+import { nounPhraseAfter } from './nounPhraseAfter.ts';
+import { afterPrepositionPhrase, nounPhraseBefore, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
 import { beginsClause, relativeBefore } from './relativeClauses.ts';
 import type { Reading } from './verbForm.ts';
@@ -50,7 +51,11 @@ export function subjectOf(
     if (noun && beginsClause(reader, noun.from)) return { source: { from: noun.from, to: left + 1 }, shared: false };
   }
   const source = nounPhraseBefore(reader, left + 1, reading.participle);
-  return source ? { source, shared: false } : null;
+  if (!source) return null;
+  // `Doe, Blunt and Lien said`
+  if (reader.isComma(source.from - 1) && isList(reader, source) && isVerbless(reader, source.to))
+    return { source: { from: widened(reader, source.from, true), to: source.to }, shared: false };
+  return { source, shared: false };
 }
 
 /** The subject that a verb without one shares: that of the last attribution of the line, else of its main clause. */
@@ -73,17 +78,27 @@ function appositionBefore(reader: Reader, close: number): Range | null {
   const name = nounPhraseBefore(reader, open, false);
   if (!name) return null;
   // `Snyder, for his part,` says nothing of who he is; `Snyder, who leads the party,` does.
-  if (!describes(reader, open + 1) && !/^who(?:se)?$/.test(reader.lower(open + 1))) return name;
-  let { from } = name;
+  if (!describes(reader, open + 1) && !/^(?:who(?:se)?|including)$/.test(reader.lower(open + 1))) return name;
   // `Garin, a pollster, a man of some wit, said`, `Garin, owner of a shop, a man of some wit, said`: more than one.
-  const verbless = !dash && isVerbless(reader, close);
+  return { from: widened(reader, name.from, !dash && isVerbless(reader, close)), to: close };
+}
+
+/** Where the phrases before commas begin that belong to the one at item `at`. */
+function widened(reader: Reader, at: number, verbless: boolean): number {
+  let from = at;
   while (reader.isComma(from - 1) && (verbless || isRole(reader, from))) {
     const outer = nounPhraseBefore(reader, from - 1, false);
     if (!outer || outer.to < from - 1 || opensClause(reader, outer.from)) break;
     if (!verbless && !reader.isCapital(outer.from)) break;
     from = outer.from;
   }
-  return { from, to: close };
+  return from;
+}
+
+/** `Blunt and Lien`, `and Lien`: the end of a list. */
+function isList(reader: Reader, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (reader.lower(i) === 'and') return true;
+  return reader.lower(from - 1) === 'and';
 }
 
 /** `However, Garin, …`, `Reviewing the year, …`, `As a result, …`: what stands in front of the name is no part of it. */
@@ -102,11 +117,19 @@ const isRole = (reader: Reader, i: number): boolean =>
  */
 export function isVerbless(reader: Reader, close: number): boolean {
   let commas = 0;
+  let participle = -1;
   for (let i = close - 1; i >= 0 && reader.mark(i) !== 59; i--) {
     if (reader.isQuotation(i) || reader.isDash(i) || close - i > 40) return false;
     if (reader.isComma(i)) commas++;
+    // `Their report, delivered in May, said`; but `the guide, a skipper, stammered, Blunt said`
+    if (reader.isComma(i) && participle > i + 1) return false;
+    if (reader.isComma(i - 1) && /[a-z]{2}ed$/.test(reader.lower(i))) {
+      participle = i;
+      continue;
+    }
     const { bits, forms } = reader.lexeme(i);
-    if ((bits & (Word.auxiliary | Word.pronoun | Word.relative)) !== 0 && !reader.isPossessive(i)) return false;
+    if ((bits & (Word.auxiliary | Word.relative)) !== 0 && !reader.isPossessive(i)) return false;
+    if ((bits & Word.pronoun) !== 0 && (bits & Word.determiner) === 0) return false;
     if (reader.isFiniteVerb(i) || (forms !== 0 && !reader.isCapital(i)) || /[a-z]{2}ed$/.test(reader.lower(i)))
       return false;
   }
@@ -131,4 +154,34 @@ function describes(reader: Reader, i: number): boolean {
     (bits & (Word.preposition | Word.relative | Word.subordinator | Word.coordinator | Word.auxiliary)) === 0 &&
     !/ing$/.test(reader.lower(i))
   );
+}
+
+/** The subject of the line's main clause, for verbs that share it: `Farage rejected it and said`, `, adding that`. */
+function mainSubject(reader: Reader, before: number): Range | null {
+  let from = 0;
+  while (
+    from < before &&
+    (reader.has(from, Word.coordinator) ||
+      (reader.isAdverb(from) && !reader.isCapital(from + 1)) ||
+      reader.isComma(from))
+  )
+    from++;
+  // A clause or phrase in front ends at its comma.
+  for (let turn = 0; turn < 3; turn++) {
+    const { bits } = reader.lexeme(from);
+    const ing = /ing$/.test(reader.lower(from));
+    if ((bits & (Word.preposition | Word.subordinator)) === 0 && !ing) break;
+    let comma = from;
+    while (comma < before && !reader.isComma(comma)) comma++;
+    if (comma >= before) {
+      const after = afterPrepositionPhrase(reader, from, before);
+      if (ing || after >= before) return null;
+      from = after;
+    } else from = comma + 1;
+    while (from < before && reader.isAdverb(from)) from++;
+  }
+  const range = nounPhraseAfter(reader, from, false);
+  if (!range || range.to > before) return null;
+  // The verb must follow, at once or after an apposition between commas.
+  return range;
 }

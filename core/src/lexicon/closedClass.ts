@@ -54,7 +54,7 @@ const ROWS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     Word.adverb,
-    'also later then now already still just only even again once often never always soon earlier recently previously repeatedly long first ever yet too quite rather further instead however meanwhile perhaps maybe thus therefore hence so far almost nearly indeed simply not moreover furthermore nevertheless nonetheless together alone twice ago elsewhere',
+    'also later then now already still just only even again once often never always soon earlier recently previously repeatedly long first ever yet too quite rather further instead however likewise meanwhile perhaps maybe thus therefore hence so far almost nearly indeed simply not moreover furthermore nevertheless nonetheless together alone twice ago elsewhere',
   ],
   [Word.negation, 'not never hardly nor no'],
   [Word.coordinator, 'and or but nor yet'],

@@ -77,11 +77,75 @@ describe('where the words for a source begin and end', () => {
     ],
     ['Blunt Ferries, Oldmere, Eastland, said 40 boats sank.', 'Blunt Ferries, Oldmere, Eastland'],
     ['Nora Blunt, a Port Ann, Eastland, skipper, said 40 boats sank.', 'Nora Blunt, a Port Ann, Eastland, skipper'],
+    ['Another skipper, Nora Blunt of Oldmere, said his boats sank.', 'Another skipper, Nora Blunt of Oldmere'],
+    ['Oddvar Lien, a guide, stammered in court, Nora Blunt, the mayor, said.', 'Nora Blunt, the mayor'],
     ['However, Nora Blunt, the mayor, said 40 boats sank.', 'Nora Blunt, the mayor'],
     ['As a result of the storm, Nora Blunt, the mayor, said 40 boats sank.', 'Nora Blunt, the mayor'],
     ['Reviewing the storm, Nora Blunt, the mayor, said 40 boats sank.', 'Nora Blunt, the mayor'],
     ['In Oldmere, Nora Blunt, the mayor, said 40 boats sank.', 'Nora Blunt, the mayor'],
   ])('all that describes a name, and nothing before it: %s', (text, source) => expect(sources(text)).toEqual([source]));
+
+  test.each([
+    ['names', 'Nora Blunt, Oddvar Lien and Ann Roe said 40 boats sank.', 'Nora Blunt, Oddvar Lien and Ann Roe'],
+    [
+      'a name that is a list',
+      'The Ministry of Ports, Roads and Rail said 40 boats sank.',
+      'The Ministry of Ports, Roads and Rail',
+    ],
+    [
+      'who is one of them',
+      'The skippers of Oldmere, including Nora Blunt, said 40 boats sank.',
+      'The skippers of Oldmere, including Nora Blunt',
+    ],
+    [
+      'two with what describes them',
+      '“Forty boats sank,” said Nora Blunt, the mayor, and Oddvar Lien, a skipper.',
+      'Nora Blunt, the mayor, and Oddvar Lien, a skipper',
+    ],
+    [
+      'the same behind `according to`',
+      'Forty boats sank, according to Nora Blunt, a skipper, and Oddvar Lien, the mayor.',
+      'Nora Blunt, a skipper, and Oddvar Lien, the mayor',
+    ],
+    [
+      'a name behind a role, and where from',
+      '“Forty boats sank,” said another skipper, Oddvar Lien of the port.',
+      'another skipper, Oddvar Lien of the port',
+    ],
+    [
+      'an apposition that no comma ends',
+      'Nora Blunt, leader of the Board of Roads and Rail said 40 boats sank.',
+      'Nora Blunt, leader of the Board of Roads and Rail',
+    ],
+  ])('lists: %s', (_, text, source) => expect([...new Set(sources(text))]).toEqual([source]));
+
+  test.each([
+    [
+      'a word before the list',
+      'Likewise, Nora Blunt and Oddvar Lien said 40 boats sank.',
+      'Nora Blunt and Oddvar Lien',
+    ],
+    [
+      'a clause before it',
+      'When the storm came, Nora Blunt and Oddvar Lien said 40 boats sank.',
+      'Nora Blunt and Oddvar Lien',
+    ],
+    [
+      'a clause behind it',
+      '“Forty boats sank,” said Nora Blunt, the mayor, and Oldmere mourned.',
+      'Nora Blunt, the mayor',
+    ],
+  ])('lists leave out %s', (_, text, source) => expect([...new Set(sources(text))]).toEqual([source]));
+
+  test.each([
+    ['a past form right after the name', 'Blunt stammered a little, saying 40 boats sank.', 'Blunt'],
+    ['a present form before an object', 'Nora Blunt tests the new pier, and says 40 boats sank.', 'Nora Blunt'],
+    ['an adverb after it', 'The mayor also met the crew, saying 40 boats sank.', 'The mayor'],
+    ['a question word before it', 'It is not yet clear why Oldmere claimed 40 boats sank.', 'Oldmere'],
+  ])('ends at %s', (_, text, source) => expect(sources(text)).toEqual([source]));
+
+  test('what is given behind `according to` is no verb', () =>
+    expect(sources('Forty boats sank, according to the port estimates.')).toEqual(['the port estimates']));
 
   test('a time between `who` and its verb', () =>
     expect(sources('Nora Blunt, who last year warned that 40 boats would sink, has left.')).toEqual(['who']));

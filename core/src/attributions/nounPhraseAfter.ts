@@ -1,0 +1,93 @@
+import { Word } from './lexemes.ts';
+import { hasHead, type Range, simpleNounPhrase } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
+import { isTimePhrase } from './timePhrases.ts';
+
+/** The noun phrase at `from` with what belongs to it: `of` phrases, `and`, and after a comma an apposition or `who`. */
+export function nounPhraseAfter(reader: Reader, from: number, apposition: boolean): Range | null {
+  const end = reader.count;
+  let i = simpleNounPhrase(reader, from, end);
+  if (i === from) return null;
+  for (;;) {
+    const next = reader.lower(i);
+    if (
+      next === 'of' ||
+      next === 'for' ||
+      next === 'at' ||
+      next === 'from' ||
+      next === 'with' ||
+      next === 'in' ||
+      next === 'by'
+    ) {
+      const after = simpleNounPhrase(reader, i + 1, end);
+      if (after === i + 1 || isTimePhrase(reader, i + 1, end) > i + 1) break;
+      i = after;
+    } else if (next === 'and' && (reader.isCapital(i + 1) || reader.has(i + 1, Word.determiner))) {
+      const after = simpleNounPhrase(reader, i + 1, end);
+      if (after === i + 1 || reader.isFiniteVerb(after)) break;
+      i = after;
+    } else if (/ed$/.test(next) && reader.lower(i + 1) === 'by') {
+      // `excerpts released by the White House`
+      const after = simpleNounPhrase(reader, i + 2, end);
+      if (after === i + 2) break;
+      i = after;
+    } else if (reader.mark(i) === 40) {
+      let close = i + 1;
+      while (close < end && close < i + 12 && reader.mark(close) !== 41) close++;
+      if (reader.mark(close) !== 41) break;
+      i = close + 1;
+    } else break;
+  }
+  if (apposition && reader.isComma(i)) {
+    const comma = i;
+    i = appositionEnd(reader, i, reader.isCapital(i - 1));
+    if (i > comma) i = otherEnd(reader, i);
+  }
+  let to = i;
+  while (to > from + 1 && reader.has(to - 1, Word.adverb | Word.negation) && !reader.has(to - 1, Word.determiner)) to--;
+  return hasHead(reader, from, to) ? { from, to } : null;
+}
+
+/** After `said Jane Doe`: `, a spokeswoman for the port` and `, who leads the group` belong to her. */
+function appositionEnd(reader: Reader, comma: number, named: boolean): number {
+  const next = comma + 1;
+  // `the ship's mate, Oddvar Lien`: the name after the role.
+  if (!named && reader.isCapital(next)) {
+    let end = next;
+    while (reader.isCapital(end) && reader.isWord(end)) end++;
+    // `, Oddvar Lien of the port.`
+    if (/^(?:of|from|at)$/.test(reader.lower(end))) {
+      const whole = nounPhraseAfter(reader, end + 1, false);
+      if (whole) end = whole.to;
+    }
+    return reader.isEnd(end) || reader.isComma(end) ? end : comma;
+  }
+  const bits = reader.lexeme(next).bits;
+  const relative = (bits & Word.relative) !== 0;
+  const role =
+    (bits & (Word.determiner | Word.possessive)) !== 0 ||
+    (reader.isWord(next) &&
+      !reader.isCapital(next) &&
+      bits === 0 &&
+      !reader.isAdverb(next) &&
+      reader.lexeme(next).frames === 0);
+  const age = reader.isNumber(next) && reader.isComma(next + 1);
+  if (reader.lower(next) === 'including') return nounPhraseAfter(reader, next + 1, false)?.to ?? comma;
+  if (!relative && !role && !age) return comma;
+  let i = next;
+  // `, a veteran editor who teaches in Ayr`: the verb is that of the clause inside.
+  let inside = relative;
+  while (i < reader.count && !reader.isEnd(i) && !reader.isComma(i) && !reader.isQuotation(i) && !reader.isDash(i)) {
+    if (reader.has(i, Word.relative)) inside = true;
+    if (!inside && i > next && reader.isFiniteVerb(i)) return comma;
+    i++;
+  }
+  return i;
+}
+
+/** `said Nora Blunt, the mayor, | and Oddvar Lien, a skipper`: where the other speaker ends, if there is one. */
+function otherEnd(reader: Reader, comma: number): number {
+  if (!reader.isComma(comma) || reader.lower(comma + 1) !== 'and' || !reader.isCapital(comma + 2)) return comma;
+  const other = nounPhraseAfter(reader, comma + 2, true);
+  return other && (reader.isEnd(other.to) || reader.isComma(other.to)) ? other.to : comma;
+}
