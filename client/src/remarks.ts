@@ -16,6 +16,7 @@ import {
 } from '../../server/src/lsp/messages.ts';
 import { Asker } from './asker.ts';
 import type { Hiding } from './hiding.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
 import { excerpt, type ShownThread, sameThread, shownThread } from './remarkModel.ts';
 import type { Row } from './rows.ts';
 
@@ -215,7 +216,7 @@ function redraw(kept: Kept, one: RemarkThread, range: vscode.Range): Kept {
 function write(thread: vscode.CommentThread, { label, context, remarks }: ShownThread): void {
   thread.comments = remarks.map(({ body, author, time }) => ({
     // Plain text: the words of a colleague are no markup.
-    body: new vscode.MarkdownString().appendText(body),
+    body: new vscode.MarkdownString(plainMarkdown(body)),
     mode: vscode.CommentMode.Preview,
     author: { name: author },
     timestamp: new Date(time),

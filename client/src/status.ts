@@ -8,6 +8,7 @@ import {
   fileStatusRequest,
 } from '../../server/src/lsp/messages.ts';
 import type { Hiding } from './hiding.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
 import { hiddenLine, statusLine } from './statusModel.ts';
 
 /** The status bar item of the active file. Hidden in files of other languages. */
@@ -88,11 +89,7 @@ export class StatusItem implements vscode.Disposable {
 }
 
 function tooltipOf(lines: readonly string[], offersInclusion: boolean): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) tooltip.appendMarkdown('\n\n');
-    tooltip.appendText(line);
-  }
+  const tooltip = new vscode.MarkdownString(lines.map(plainMarkdown).join('\n\n'));
   if (offersInclusion) {
     tooltip.isTrusted = { enabledCommands: ['tickmark.treatAsArticle'] };
     tooltip.appendMarkdown(`\n\n[${vscode.l10n.t('Treat as an article')}](command:tickmark.treatAsArticle)`);
