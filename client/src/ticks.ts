@@ -82,7 +82,9 @@ export class Ticks {
 
   async #decideHere(state: string): Promise<void> {
     const figure = await this.#figureHere();
-    if (figure) await decide(paramsFor(figure, state));
+    if (!figure) return;
+    if (state === 'open' && !figure.tick) sayNothingToReopen();
+    else await decide(paramsFor(figure, state));
   }
 
   /** Rows that were chosen, a figure by its place, or the one at the cursor. */
@@ -229,6 +231,7 @@ export class Ticks {
     const [first] = claims;
     if (!first) {
       if (state === 'checked' && chosen.some(({ tick }) => tick?.waits)) sayWaits();
+      if (state === 'open') sayNothingToReopen();
       return;
     }
     const completed = await this.#asking.complete(decideCommand, paramsFor(first, state), claims.length);
@@ -314,6 +317,11 @@ const paramsFor = ({ id, location: { uri, range } }: Figure, state: string): Dec
   id,
   state,
 });
+
+function sayNothingToReopen(): void {
+  const say = vscode.l10n.t('Nothing has been decided here: there is nothing to reopen.');
+  vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+}
 
 function sayAllSettled(): void {
   vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);
