@@ -1,4 +1,10 @@
-import { contestedStates, contestedWords, differWords, type FileStatus } from '../../server/src/lsp/messages.ts';
+import {
+  contestedStates,
+  contestedWords,
+  differWords,
+  type FileStatus,
+  stateWords,
+} from '../../server/src/lsp/messages.ts';
 import { counted } from './rows.ts';
 
 /** What the status bar says about a file; plain text. */
@@ -21,23 +27,31 @@ export function statusLine(status: FileStatus): StatusLine {
       offersInclusion: true,
     };
   }
-  const { claims, settled, changed, lost, sourced, differs, settledDiffer, unsourced, findings } = status.counts;
+  const { claims, settled, changed, lost, sourced, open, half, differs, settledDiffer, unsourced, findings } =
+    status.counts;
   const contested = contestedStates.reduce((sum, state) => sum + status.counts[state], 0);
+  // Each figure once: one that differs and has changed since is among what has changed.
+  const differ = claims - settled - unsourced - changed - open - sourced - half;
+  const some = (count: number, words: string) => (count > 0 ? [`${count} ${words}`] : []);
+  const parts = [
+    ...contestedWords(status.counts),
+    ...(differ > 0 ? [differWords(differ, 0)] : []),
+    ...some(unsourced, 'without a source'),
+    ...some(changed, stateWords.changed),
+    ...some(open, stateWords.open),
+    ...some(sourced, 'with a source, not ticked'),
+    ...some(half, `with ${stateWords.half}`),
+  ];
   const sum =
     claims === 0
       ? 'No figures in this article.'
-      : `${counted(claims, 'figure')}: ${[
-          `${settled - contested} ticked`,
-          ...contestedWords(status.counts),
-          `${sourced} with a source`,
-          `${unsourced} without`,
-          differWords(differs + settledDiffer, settledDiffer) || '0 differ',
-        ].join(', ')}.`;
+      : `${counted(claims, 'figure')}: ${[`${settled - contested} ticked`, ...parts].join(', ')}.`;
+  const inAll = differs + settledDiffer;
   return {
     text: `$(check) ${settled - contested}/${claims}${contested > 0 ? ` $(report) ${contested}` : ''}${differs > 0 ? ` $(warning) ${differs}` : ''}${lost > 0 ? ` $(search-stop) ${lost}` : ''}`,
     tooltip: [
       sum,
-      ...(changed > 0 ? [`${counted(changed, 'figure')} changed since.`] : []),
+      ...(inAll > differ ? [`${differWords(inAll, settledDiffer)}.`] : []),
       ...(lost > 0 ? [`${counted(lost, 'tick')} lost: ${lost === 1 ? 'its' : 'their'} words are gone.`] : []),
       `${counted(findings, 'finding')} in all.`,
     ],

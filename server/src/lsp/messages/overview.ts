@@ -169,7 +169,12 @@ export interface Counts extends Readonly<Record<ContestedState, number>> {
   /** Figures that differ and are settled all the same. */
   readonly settledDiffer: number;
   readonly unsourced: number;
+  /** Figures that are credited to somebody, and open. */
   readonly sourced: number;
+  /** Figures that need no source of their own, and are open. */
+  readonly open: number;
+  /** Figures with one of two signatures. */
+  readonly half: number;
   /** Figures that somebody has decided about, and whose words have not changed since; those that are contested are among them. */
   readonly settled: number;
   /** Figures whose words have changed since. */
@@ -186,6 +191,8 @@ export const noCounts: Counts = {
   differs: 0,
   unsourced: 0,
   sourced: 0,
+  open: 0,
+  half: 0,
   settledDiffer: 0,
   settled: 0,
   wrong: 0,
