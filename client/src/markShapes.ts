@@ -1,8 +1,8 @@
 /** Which mark a figure has in the text, and how it looks in the margin. No editor here. */
-import type { DeskClaim } from '../../server/src/lsp/messages.ts';
+import { type DeskClaim, settledStates } from '../../server/src/lsp/messages.ts';
 
-/** Signs in the margin, by state, and the dotted line under a figure that is open. */
-export type Mark = keyof typeof signs | 'open';
+/** Signs in the margin, by state, and the lines under what is open: dotted, and dashed where it was decided about before. */
+export type Mark = keyof typeof signs | keyof typeof lines;
 
 /** The colours of a sign on a light and on a dark ground. The shape alone tells which it is. */
 interface Sign {
@@ -31,10 +31,20 @@ export const signs = {
   'not-a-claim': { path: 'M3.2 6h5.6', ...grey },
 } as const satisfies Readonly<Record<string, Sign>>;
 
-/** Null for a figure under which a squiggle stands: a second line would only blur it. */
-export function markOf({ state, found }: Pick<DeskClaim, 'state' | 'found'>): Mark | null {
-  if (state in signs) return state as Mark;
-  return found ? null : 'open';
+/** Under the words of a figure that is open, by the theme's colours. */
+export const lines = {
+  open: { borderStyle: 'dotted', color: 'editorCodeLens.foreground' },
+  again: { borderStyle: 'dashed', color: 'editorWarning.foreground' },
+} as const;
+
+/**
+ * A sign for what was decided, a line for what is still or again to be done; no line under a figure under which a squiggle
+ * stands: a second one would only blur it.
+ */
+export function marksOf({ state, found }: Pick<DeskClaim, 'state' | 'found'>): readonly Mark[] {
+  const sign = state in signs ? [state as Mark] : [];
+  if (found || settledStates.has(state)) return sign;
+  return [...sign, state === 'changed' ? 'again' : 'open'];
 }
 
 /** A sign as a picture of its own. */

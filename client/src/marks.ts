@@ -1,10 +1,10 @@
-/** In the text: a sign in the margin for what was decided about a figure, a dotted line under one that is open. */
+/** In the text: a sign in the margin for what was decided about a figure, a line under one that is open. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Throttle } from '../../host/src/throttle.ts';
 import type { Changed, Desk, DeskClaim } from '../../server/src/lsp/messages.ts';
 import type { Hiding } from './hiding.ts';
-import { drawing, type Mark, markOf, signs } from './markShapes.ts';
+import { drawing, lines, type Mark, marksOf, signs } from './markShapes.ts';
 
 /** Milliseconds of rest after news: ticks move with every keystroke, and the editor moves them by itself meanwhile. */
 const rest = 60;
@@ -39,12 +39,14 @@ export class Marks implements vscode.Disposable {
       const gutter = (color: string) => ({ gutterIconPath: picture(drawing(sign, color)), gutterIconSize: 'contain' });
       this.#add(mark as Mark, { light: gutter(sign.light), dark: gutter(sign.dark) });
     }
-    this.#add('open', {
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      borderStyle: 'dotted',
-      borderWidth: '0 0 1px 0',
-      borderColor: new vscode.ThemeColor('editorCodeLens.foreground'),
-    });
+    for (const [mark, { borderStyle, color }] of Object.entries(lines)) {
+      this.#add(mark as Mark, {
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+        borderStyle,
+        borderWidth: '0 0 1px 0',
+        borderColor: new vscode.ThemeColor(color),
+      });
+    }
     this.#disposables.push(
       onServerChange(() => this.#later.ask()),
       hiding.onDidChange(() => this.#later.ask()),
@@ -105,12 +107,12 @@ export class Marks implements vscode.Disposable {
   #places(figures: readonly DeskClaim[]): Map<Mark, vscode.Range[]> {
     const places = new Map<Mark, vscode.Range[]>();
     for (const figure of figures) {
-      const mark = markOf(figure);
-      if (mark === null) continue;
       const range = this.#client.protocol2CodeConverter.asRange(figure.range);
-      const known = places.get(mark);
-      if (known) known.push(range);
-      else places.set(mark, [range]);
+      for (const mark of marksOf(figure)) {
+        const known = places.get(mark);
+        if (known) known.push(range);
+        else places.set(mark, [range]);
+      }
     }
     return places;
   }

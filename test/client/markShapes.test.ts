@@ -1,22 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { drawing, markOf, signs } from '../../client/src/markShapes.ts';
+import { drawing, marksOf, signs } from '../../client/src/markShapes.ts';
 import type { ClaimState } from '../../server/src/lsp/messages.ts';
 import { signs as onPaper } from '../../sheet/src/html/text.ts';
 
-const mark = (state: ClaimState, found = false) => markOf({ state, found });
+const marks = (state: ClaimState, found = false) => marksOf({ state, found });
 
 describe('the mark of a figure', () => {
   test('is a dotted line while it is open, and none where a squiggle stands', () => {
-    expect(mark('open')).toBe('open');
-    expect(mark('sourced')).toBe('open');
-    expect(mark('sourced', true)).toBeNull();
-    expect(mark('unsourced', true)).toBeNull();
-    expect(mark('differs', true)).toBeNull();
+    expect(marks('open')).toEqual(['open']);
+    expect(marks('sourced')).toEqual(['open']);
+    expect(marks('sourced', true)).toEqual([]);
+    expect(marks('unsourced', true)).toEqual([]);
+    expect(marks('differs', true)).toEqual([]);
   });
 
   test('is a sign of its own for each thing that a person may decide', () => {
     const decided = ['checked', 'disputed', 'wrong', 'cannot-verify', 'not-a-claim', 'half', 'changed'] as const;
-    expect(decided.map(state => mark(state, true))).toEqual(decided);
+    expect(decided.flatMap(state => marks(state, true))).toEqual(decided);
+  });
+
+  test('is a line beside the sign where something is to be done again, as the words must not look ticked', () => {
+    expect(marks('changed')).toEqual(['changed', 'again']);
+    expect(marks('half')).toEqual(['half', 'open']);
+    expect(marks('checked')).toEqual(['checked']);
+    expect(marks('wrong')).toEqual(['wrong']);
   });
 });
 
