@@ -4,7 +4,7 @@ import { capital, decidedBy, stateWords } from '../../server/src/lsp/messages.ts
 import { type Stretch, wordDifference } from './diffModel.ts';
 import { button, make, marked } from './dom.ts';
 import type { Decided, Target } from './messages.ts';
-import { saysNew, type TableRow } from './tableModel.ts';
+import { saysNew, sourceOf, type TableRow } from './tableModel.ts';
 
 export interface DetailActions {
   reveal(target: Target): void;
@@ -15,13 +15,24 @@ export interface DetailActions {
 
 export function detailOf(row: TableRow, actions: DetailActions): HTMLElement {
   const { file, figure } = row;
-  const parts: HTMLElement[] = [];
+  const parts: HTMLElement[] = [...columnParts(figure)];
   for (const conflict of figure.conflicts) parts.push(...conflictParts(row, conflict, actions));
   if (figure.conflicts.every(({ others }) => others.length === 0)) {
     parts.push(make('p', 'sentence', {}, [placeName(file.name, figure), marked(figure.text, [figure.highlight])]));
   }
   parts.push(...tickParts(figure), ...historyParts(figure), buttons(row, actions));
   return make('div', 'detail', {}, parts);
+}
+
+/** What a narrow page has no column for; the style hides what has one. Who has decided stands below in any case. */
+function columnParts(figure: DeskFigure): HTMLElement[] {
+  const facts = [
+    ['value', 'Value', figure.value],
+    ['source', 'Source', sourceOf(figure)],
+  ] as const;
+  return facts
+    .filter(([, , words]) => words !== '')
+    .map(([name, label, words]) => make('p', `left-out ${name}`, {}, [`${label}: ${words}`]));
 }
 
 const placeName = (name: string, { range }: Pick<DeskFigure, 'range'>): HTMLElement =>

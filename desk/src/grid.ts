@@ -1,23 +1,11 @@
 /** The table of figures: a tree grid of virtual rows with the focus on one row at a time. */
-
-import { capital, stateWords } from '../../server/src/lsp/messages.ts';
+import { cellsOf, headings } from './cells.ts';
 import { openRow } from './cursorModel.ts';
 import { type DetailActions, detailOf } from './detail.ts';
 import { icon, make } from './dom.ts';
 import { icons } from './icons.ts';
 import { type Action, actionOf, moved } from './keysModel.ts';
-import {
-  type Column,
-  type Line,
-  linesOf,
-  nextSort,
-  othersOf,
-  type Sort,
-  saysNew,
-  signersOf,
-  sourceOf,
-  type TableRow,
-} from './tableModel.ts';
+import { type Line, linesOf, nextSort, type Sort, saysNew, type TableRow } from './tableModel.ts';
 import { VirtualRows } from './virtualRows.ts';
 
 export interface GridActions extends DetailActions {
@@ -32,14 +20,6 @@ export interface GridActions extends DetailActions {
   filter(): void;
 }
 
-const headings: readonly (readonly [Column, string])[] = [
-  ['claim', 'Claim'],
-  ['value', 'Value'],
-  ['source', 'Source'],
-  ['state', 'State'],
-  ['checker', 'By'],
-  ['conflicts', 'Differs'],
-];
 const rowHeight = 26;
 const headHeight = 28;
 const detailHeight = 150;
@@ -328,21 +308,3 @@ const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
   a.length > 0 &&
   a.length === b.length &&
   a.every(({ row, isDetail }, i) => isDetail === b[i]?.isDetail && row.figure.id === b[i].row.figure.id);
-
-function cellsOf({ file, figure }: TableRow, withPlace: boolean): HTMLElement[] {
-  const others = othersOf(figure);
-  const place = `${withPlace ? `${file.name}:` : 'line '}${figure.range.start.line + 1}`;
-  const claim = [icon(icons.chevron, 'twistie'), make('strong', '', {}, [figure.figure])];
-  if (figure.concept) claim.push(make('span', 'concept', {}, [` ${figure.concept}`]));
-  const cells: (readonly [string, readonly (Node | string)[]])[] = [
-    ['claim', [...claim, make('span', 'place', {}, [` ${place}`])]],
-    ['value', [figure.value]],
-    ['source', [sourceOf(figure)]],
-    ['state', [icon(icons[figure.state], figure.state), capital(stateWords[figure.state])]],
-    ['checker', [signersOf(figure)]],
-    ['conflicts', others > 0 ? [icon(icons.differs, 'differs'), String(others)] : []],
-  ];
-  return cells.map(([name, children], i) =>
-    make('div', `cell ${name}`, { role: 'gridcell', 'aria-colindex': i + 1 }, children),
-  );
-}

@@ -12,7 +12,7 @@ export const icons: Readonly<Record<Name, string>> = {
   wrong: 'M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5',
   'cannot-verify': 'M8 1.5a6.5 6.5 0 1 0 .01 0ZM4.8 8H11.2',
   disputed: 'M8 1.5a6.5 6.5 0 1 0 .01 0ZM8 4.5V8.8M8 11V11.4',
-  half: 'M3 8.5 6.2 12',
+  half: 'M2.5 2.5H13.5V13.5H2.5ZM4.2 7.6 7.2 11',
   checked: 'M3 8.5 6.2 12 13 4',
   'not-a-claim': 'M8 2.5a5.5 5.5 0 1 0 .01 0ZM4.2 11.8 11.8 4.2',
   chevron: 'M6 3.5 10.5 8 6 12.5',

@@ -5,7 +5,6 @@ import {
   type ContestedState,
   capital,
   contestedWords,
-  type DecisionState,
   differWords,
   settledStates,
   stateWords,
@@ -62,19 +61,15 @@ export function saysNew({ tick, state }: DeskFigure, choice: Decided): boolean {
   return tick?.state !== choice || tick.changed || (state === 'half' && !tick.waits);
 }
 
-/** The choices of the state filter. */
-export type Wanted = 'all' | 'open' | 'differs' | 'unsourced' | 'changed' | Exclude<DecisionState, 'open'>;
-export const wantedNames: Readonly<Record<Wanted, string>> = {
+const filtered = Object.keys(stateWords) as (keyof typeof stateWords)[];
+/** The choices of the state filter: what a row may say, in the words of the rows. What is lost has no row. */
+export type Wanted = 'all' | ClaimState;
+export const wantedNames: Readonly<Partial<Record<Wanted, string>>> = {
   all: 'All figures',
-  open: 'Open',
-  differs: 'That differ',
-  unsourced: 'Without source',
-  changed: capital(stateWords.changed),
-  wrong: capital(stateWords.wrong),
-  disputed: capital(stateWords.disputed),
-  'cannot-verify': capital(stateWords['cannot-verify']),
-  checked: capital(stateWords.checked),
-  'not-a-claim': capital(stateWords['not-a-claim']),
+  open: capital(stateWords.open),
+  ...Object.fromEntries(
+    filtered.filter(state => state !== 'lost').map(state => [state, capital(stateWords[state])] as const),
+  ),
 };
 
 function isWanted({ state, conflicts }: DeskFigure, wanted: Wanted): boolean {
@@ -195,13 +190,13 @@ export function progressOf(rows: readonly TableRow[]): Progress {
   };
 }
 
-/** `2 wrong · 2 differ · 5 without source`; empty when nothing presses. */
+/** `2 wrong · 2 differ · 5 with no source`; empty when nothing presses. */
 export function pressing(progress: Progress): string {
   const { differs, settledDiffer, unsourced, changed } = progress;
   const parts = [
     ...contestedWords(progress),
     differWords(differs + settledDiffer, settledDiffer),
-    unsourced > 0 ? `${unsourced} without source` : '',
+    unsourced > 0 ? `${unsourced} with ${stateWords.unsourced}` : '',
     changed > 0 ? `${changed} ${stateWords.changed}` : '',
   ];
   return parts.filter(Boolean).join(' · ');
