@@ -40,11 +40,11 @@ export function summarize({ articles }: Report): Summary {
   };
 }
 
-/** `5 articles, 29 figures: 6 without source, 1 differs.` */
+/** `5 articles, 29 figures: 6 with no source, 1 differs.` */
 export function summaryLine(report: Report): string {
   const { articles, figures, unsourced, differ, other } = summarize(report);
   const parts = [
-    unsourced > 0 ? `${unsourced} without source` : '',
+    unsourced > 0 ? `${unsourced} with no source` : '',
     differ > 0 ? `${differ} ${differ === 1 ? 'differs' : 'differ'}` : '',
     other > 0 ? counted(other, unsourced + differ > 0 ? 'other finding' : 'finding') : '',
   ].filter(part => part !== '');

@@ -73,7 +73,7 @@ export function badgeOf(counts: Counts | null): { readonly value: number; readon
   if (!counts) return undefined;
   const { differs, unsourced, changed, lost } = counts;
   const value = differs + unsourced + changed + lost;
-  const tooltip = `${counted(differs, 'figure')} differing, ${unsourced} without source, ${changed} changed since, ${counted(lost, 'tick')} lost`;
+  const tooltip = `${counted(differs, 'figure')} differing, ${unsourced} with no source, ${changed} changed since, ${counted(lost, 'tick')} lost`;
   return value === 0 ? undefined : { value, tooltip };
 }
 

@@ -7,7 +7,7 @@ test('the badge counts what is urgent, lost ticks among it, and says so', () => 
   expect(badgeOf({ ...noCounts, claims: 4 })).toBeUndefined();
   expect(badgeOf({ ...noCounts, claims: 4, differs: 1, unsourced: 2, lost: 1 })).toEqual({
     value: 4,
-    tooltip: '1 figure differing, 2 without source, 0 changed since, 1 tick lost',
+    tooltip: '1 figure differing, 2 with no source, 0 changed since, 1 tick lost',
   });
 });
 

@@ -49,7 +49,7 @@ interface Part {
 }
 
 /**
- * `34 figures`, `21 ticked`, `3 differ, 1 of them settled`, `2 changed since`, `5 without source`; nothing where there
+ * `34 figures`, `21 ticked`, `3 differ, 1 of them settled`, `2 changed since`, `5 with no source`; nothing where there
  * is no figure. What may not stand as it is was settled, and is not called ticked: `23 settled`, `2 wrong`.
  */
 function partsOf(rows: readonly ClaimRow[]): Part[] {
@@ -71,6 +71,6 @@ function partsOf(rows: readonly ClaimRow[]): Part[] {
     ...contested.map(state => ({ title: `${count(state)} ${stateWords[state]}`, state })),
     ...(differs > 0 ? [{ title: differWords(differs, differing), state: 'differs' as const }] : []),
     ...(changed > 0 ? [{ title: `${changed} ${stateWords.changed}`, state: 'changed' as const }] : []),
-    ...(unsourced > 0 ? [{ title: `${unsourced} without source`, state: 'unsourced' as const }] : []),
+    ...(unsourced > 0 ? [{ title: `${unsourced} with ${stateWords.unsourced}`, state: 'unsourced' as const }] : []),
   ];
 }
