@@ -282,16 +282,15 @@ describe('our own client', () => {
     });
 
     test('shows a tick while it is being written, and takes it back where that fails', async () => {
-      let refuse = (_: string) => {};
-      file.append = () =>
-        new Promise(resolve => {
-          refuse = resolve;
-        });
+      const waiting: ((refusal: string) => void)[] = [];
+      file.append = () => new Promise(resolve => waiting.push(resolve));
       const answer = choose('Mark as checked…');
       await expect.poll(hover, { timeout: 10_000 }).toContain('☑ checked by Mara Quill');
       expect(file.text).toBe('');
       file.refuses = true;
-      refuse('The disk is full.');
+      // The tick may be shown before the writing has begun.
+      await expect.poll(() => waiting.length, { timeout: 10_000 }).toBe(1);
+      waiting[0]?.('The disk is full.');
       expect(await answer).toBe('The disk is full.');
       expect(await hover()).not.toContain('checked by');
       expect(await unsourced()).toHaveLength(3);
