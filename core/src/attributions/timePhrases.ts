@@ -34,10 +34,11 @@ const SAME = /^(?:this|last|next|earlier|later|early|late)$/;
 
 /** Where the times that end before item `end` begin, `end` if none does: names like May and Summer are no times. */
 export function timeBefore(reader: Reader, end: number): number {
+  if (!reader.has(end - 1, Word.time | Word.adverb) && !reader.isNumber(end - 1)) return end;
   const last = reader.lower(end - 1) === 'ago' ? beforeAgo(reader, end) : oneTimeBefore(reader, end);
   // `on Thursday last week`
   const first = last < end ? oneTimeBefore(reader, last) : last;
-  return isDated(reader, first - 1) ? end : first;
+  return first < end && isDated(reader, first - 1) ? end : first;
 }
 
 function oneTimeBefore(reader: Reader, end: number): number {
