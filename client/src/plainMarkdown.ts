@@ -8,5 +8,7 @@ export const plainMarkdown = (text: string): string =>
   text
     .trim()
     .replace(/[!-/:-@[-`{-~]/gu, '\\$&')
+    .split(/\r\n?|\n/u)
     // Blanks at its start would make a line code.
-    .replace(/[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*/gu, '\\\n');
+    .map(line => line.trim())
+    .join('\\\n');
