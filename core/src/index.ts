@@ -57,6 +57,16 @@ export {
   sourceWords,
   unreadSources,
 } from './ledger/sources.ts';
+export type {
+  LostSuppression,
+  LostThread,
+  LostTick,
+  PlacedSuppression,
+  PlacedThread,
+  PlacedTick,
+  Tick,
+  Whereabouts,
+} from './ledger/standing.ts';
 export type { ContestedState, DecisionState, FigureState } from './ledger/states.ts';
 export {
   capital,
@@ -71,16 +81,6 @@ export {
 } from './ledger/states.ts';
 export type { Suppression, SuppressionScope, SuppressionTarget } from './ledger/suppression.ts';
 export { inForce, suppressionId, suppressionScopes } from './ledger/suppression.ts';
-export type {
-  LostSuppression,
-  LostThread,
-  LostTick,
-  PlacedSuppression,
-  PlacedThread,
-  PlacedTick,
-  Tick,
-  Whereabouts,
-} from './ledger/tickTable.ts';
 export { TickTable } from './ledger/tickTable.ts';
 export type { Withdrawal } from './ledger/withdrawal.ts';
 export type { Entity, EntityType, Mention, Title } from './names/entity.ts';

@@ -1,4 +1,5 @@
 /** Made-up articles in the form that the desk's page gets them. */
+import type { HostMessage } from '../../desk/src/messages.ts';
 import type { DeskConflict, DeskDate, DeskFigure, DeskFile } from '../../server/src/lsp/deskMessages.ts';
 import type { TickInfo } from '../../server/src/lsp/messages.ts';
 
@@ -71,3 +72,27 @@ export const dated = (iso: string, line: number): DeskDate => ({
   text: `It was built in ${iso}.`,
   highlight: [16, 16 + iso.length],
 });
+
+type Table = Extract<HostMessage, { type: 'table' }>;
+/** What the page is sent. */
+export const table = (files: readonly DeskFile[], more: Partial<Table> = {}): Table => ({
+  type: 'table',
+  scope: 'article',
+  article: files[0]?.uri ?? null,
+  table: { revision: 1, isUpdate: false, files, removed: [], leftOut: 0, lost: 0 },
+  canExport: true,
+  ...more,
+});
+
+export const other = 'At the quay there are 7 boats in the basin.';
+/** Four figures of one article, in four states. */
+export const basin = file(
+  'basin.txt',
+  [
+    figure('a', 2, { figure: '2 boats', value: '2 boats', source: 'the harbour office', state: 'sourced' }),
+    figure('b', 5, { figure: '5 boats', state: 'differs', conflicts: [conflict('quay.txt', 3, other)] }),
+    figure('c', 8, { figure: '8 boats', state: 'checked', tick: tick() }),
+    figure('d', 9, { figure: '9 boats', state: 'changed', tick: tick({ changed: true, was: 'There are 8 boats.' }) }),
+  ],
+  [dated('2009', 1), dated('2024-05-08', 5), dated('2024-05', 9)],
+);

@@ -1,47 +1,14 @@
-/** The page itself, in a browser: what it shows, its keys, its speed, and whether everyone can use it. */
+/** The page itself, in a browser: what it shows, its keys, and whether everyone can use it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { HostMessage } from '../../desk/src/messages.ts';
-import type { DeskFile, DeskSeries } from '../../server/src/lsp/deskMessages.ts';
-import { browserPath, DeskBrowser, type DeskPage, themes } from './browser.ts';
-import { conflict, dated, figure, file, rangeAt, tick } from './kit.ts';
+import { describe, expect, test } from 'vitest';
+import type { DeskSeries } from '../../server/src/lsp/deskMessages.ts';
+import { type DeskPage, themes } from './browser.ts';
+import { basin, rangeAt, table, tick } from './kit.ts';
+import { missing, usePage } from './usePage.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: DeskBrowser;
-let desk: DeskPage;
-const missing = browserPath === null && process.env['CI'] !== 'true';
-beforeAll(async () => {
-  if (!missing) browser = await DeskBrowser.start();
-});
-afterAll(() => browser?.stop());
-afterEach(async () => {
-  expect(desk?.faults ?? []).toEqual([]);
-  await desk?.close();
-});
-
-type Table = Extract<HostMessage, { type: 'table' }>;
-const table = (files: readonly DeskFile[], more: Partial<Table> = {}): Table => ({
-  type: 'table',
-  scope: 'article',
-  article: files[0]?.uri ?? null,
-  table: { revision: 1, isUpdate: false, files, removed: [], leftOut: 0, lost: 0 },
-  canExport: true,
-  ...more,
-});
-
-const other = 'At the quay there are 7 boats in the basin.';
-const basin = file(
-  'basin.txt',
-  [
-    figure('a', 2, { figure: '2 boats', value: '2 boats', source: 'the harbour office', state: 'sourced' }),
-    figure('b', 5, { figure: '5 boats', state: 'differs', conflicts: [conflict('quay.txt', 3, other)] }),
-    figure('c', 8, { figure: '8 boats', state: 'checked', tick: tick() }),
-    figure('d', 9, { figure: '9 boats', state: 'changed', tick: tick({ changed: true, was: 'There are 8 boats.' }) }),
-  ],
-  [dated('2009', 1), dated('2024-05-08', 5), dated('2024-05', 9)],
-);
 const series: DeskSeries = {
   measure: 'boats in the basin',
   unit: 'boat',
@@ -79,8 +46,10 @@ const series: DeskSeries = {
   ],
 };
 
+const open = usePage();
+let desk: DeskPage;
 async function opened(theme?: string, size?: { width: number; height: number }): Promise<DeskPage> {
-  desk = await browser.open(theme, size);
+  desk = await open(theme, size);
   await desk.tell(table([basin]));
   await desk.page.locator('.row[data-id=a]').waitFor();
   return desk;
@@ -224,7 +193,7 @@ describe.skipIf(missing)('the table', () => {
     const state = await desk.state();
     expect(desk.faults).toEqual([]);
     await desk.close();
-    desk = await browser.open('light', undefined, state);
+    desk = await open('light', undefined, state);
     expect(await desk.said('ready')).toEqual([{ type: 'ready', scope: 'article', article: 'basin.txt' }]);
     await desk.tell(table([basin]));
     await desk.page.locator('.row.chosen[data-id=b]').waitFor();
@@ -264,7 +233,7 @@ describe.skipIf(missing)('beside it', () => {
 
 describe.skipIf(missing)('what stands in no row', () => {
   test('is counted below the table, and leads to the list of it', async () => {
-    desk = await browser.open();
+    desk = await open();
     const { page } = desk;
     const message = table([basin]);
     await desk.tell(message);
@@ -300,142 +269,4 @@ describe.skipIf(missing)('everyone can use it', () => {
       ).toEqual([]);
     },
   );
-});
-
-describe.skipIf(missing)('a folder of 2,000 figures', () => {
-  const articles = Array.from({ length: 100 }, (_, i) =>
-    file(
-      `article-${String(i).padStart(3, '0')}.txt`,
-      Array.from({ length: 20 }, (_, j) =>
-        figure(`${i}-${j}`, j, {
-          figure: `${i * j} boats`,
-          ...(j === 3 && { state: 'differs' as const, conflicts: [conflict('quay.txt', 3, other)] }),
-        }),
-      ),
-      Array.from({ length: 10 }, (_, j) => dated(String(1950 + ((i + j) % 70)), j)),
-    ),
-  );
-  const folder = table(articles, { scope: 'folder', article: null });
-
-  /** Milliseconds from the message to the first picture that shows it. The message is brought to the page before. */
-  async function timed(message: HostMessage): Promise<{ took: number; work: number }> {
-    type Held = typeof globalThis & { held: HostMessage };
-    await desk.page.evaluate(data => {
-      (globalThis as Held).held = data;
-    }, message);
-    let took = 0;
-    const work = await worked(async () => {
-      took = await desk.page.evaluate(async () => {
-        const before = performance.now();
-        globalThis.postMessage((globalThis as Held).held);
-        const news = document.querySelector('#done') as HTMLElement;
-        const was = news.textContent;
-        while (news.textContent === was) await new Promise(resolve => requestAnimationFrame(resolve));
-        // The picture is made after the callbacks of its frame.
-        await new Promise(resolve => setTimeout(resolve, 0));
-        return performance.now() - before;
-      });
-    });
-    return { took, work };
-  }
-
-  /** Milliseconds that the page's thread worked meanwhile: waiting for a busy machine is not counted. */
-  async function worked(work: () => Promise<unknown>): Promise<number> {
-    const session = await desk.page.context().newCDPSession(desk.page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const total = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(one => one.name === 'TaskDuration')?.value ?? 0;
-    };
-    const before = await total();
-    await work();
-    const seconds = (await total()) - before;
-    await session.detach();
-    return seconds * 1000;
-  }
-
-  const frames = 120;
-  /** Milliseconds between two pictures while the table is scrolled by seven rows a picture, in order of length. */
-  const scrolled = (): Promise<number[]> =>
-    desk.page.evaluate(async count => {
-      const grid = document.querySelector('#grid') as HTMLElement;
-      const gaps: number[] = [];
-      let last = performance.now();
-      for (let i = 0; i < count; i++) {
-        grid.scrollTop += 180;
-        await new Promise(resolve => requestAnimationFrame(resolve));
-        const now = performance.now();
-        gaps.push(now - last);
-        last = now;
-      }
-      return gaps.sort((a, b) => a - b);
-    }, frames);
-
-  test('opens fast, holds few rows, scrolls smoothly, and shows a tick at once', async () => {
-    desk = await browser.open();
-    const { page } = desk;
-    let gaps: number[] = [];
-    const open = await timed(folder);
-    expect(await page.locator('.row[data-id]').count()).toBeLessThan(80);
-    expect(await page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('2001');
-    const scrollWork = await worked(async () => {
-      gaps = await scrolled();
-    });
-    const [first] = articles as [DeskFile];
-    const figures = first.figures.map((one, i) =>
-      i === 0 ? { ...one, state: 'checked' as const, tick: tick() } : one,
-    );
-    const update = { revision: 2, isUpdate: true, files: [{ ...first, figures }], removed: [], leftOut: 0, lost: 0 };
-    const ticked = await timed({ ...folder, table: update });
-    const perFrame = scrollWork / frames;
-    const at = (share: number) => (gaps[Math.floor(gaps.length * share)] ?? 0).toFixed(1);
-    console.log(
-      `desk, 2,000 figures: shown in ${open.took.toFixed(0)} ms (${open.work.toFixed(0)} of work), a tick in ${ticked.took.toFixed(0)} ms (${ticked.work.toFixed(0)}); scrolling: a picture every ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms (${perFrame.toFixed(1)} of work each)`,
-    );
-    expect(open.work).toBeLessThan(500);
-    expect(ticked.work).toBeLessThan(100);
-    // At 60 pictures a second there are 16.
-    expect(perFrame).toBeLessThan(16);
-  });
-});
-
-describe.skipIf(missing)('a narrow page', () => {
-  const wide = ['Claim', 'Value', 'Source', 'State', 'By', 'Differs'];
-  const widths: readonly (readonly [number, readonly string[]])[] = [
-    [1000, wide],
-    [700, wide.filter(name => name !== 'Value')],
-    [500, wide.filter(name => name !== 'Value' && name !== 'By')],
-    [400, ['Claim', 'State', 'Differs']],
-  ];
-  for (const [width, columns] of widths) {
-    test(`of ${width} pixels has ${columns.length} columns, cuts no state and no heading, and unfolds the rest`, async () => {
-      for (const theme of ['light', 'dark']) {
-        desk = await browser.open(theme, { width, height: 700 });
-        const { page } = desk;
-        const half = figure('h', 11, {
-          ...{ figure: '340,000', concept: 'number', value: '340,000', source: 'the port', state: 'half' },
-          tick: tick({ sources: [], shownSources: [], waits: true }),
-        });
-        await desk.tell(table([{ ...basin, figures: [...basin.figures, half] }]));
-        await page.locator('.row[data-id=h]').click();
-        await page.keyboard.press('ArrowRight');
-        const headings = page.getByRole('columnheader').filter({ visible: true });
-        await headings.last().getByRole('button').click();
-        expect(await headings.allInnerTexts()).toEqual(columns);
-        const cut = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('.heading, .cell.state')]
-            .filter(one => one.scrollWidth > one.clientWidth)
-            .map(one => one.textContent),
-        );
-        expect(cut).toEqual([]);
-        const unfolded = await page.locator('.unfolded').innerText();
-        expect(unfolded.includes('Value: 340,000')).toBe(!columns.includes('Value'));
-        expect(unfolded.includes('Source: the port')).toBe(!columns.includes('Source'));
-        expect(unfolded).toContain('Mara Quill');
-        const picture = process.env['PICTURES'];
-        if (picture) await page.screenshot({ path: `${picture}/desk-${width}-${theme}.png` });
-        if (theme === 'light') await desk.close();
-      }
-    });
-  }
 });

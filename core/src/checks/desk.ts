@@ -1,7 +1,7 @@
 import type { Dismissal } from '../ledger/dismissal.ts';
 import { type Glossary, noGlossary } from '../ledger/glossary.ts';
 import { noSources, type SourceRegistry } from '../ledger/sources.ts';
-import type { PlacedTick } from '../ledger/tickTable.ts';
+import type { PlacedTick } from '../ledger/standing.ts';
 
 /** What people have said about one article, and set down for its folder. */
 export interface ArticleDesk {

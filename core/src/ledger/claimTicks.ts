@@ -3,7 +3,7 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Decision } from './decision.ts';
 import { byMoment, type Entry } from './line.ts';
-import type { PlacedTick } from './tickTable.ts';
+import type { PlacedTick } from './standing.ts';
 
 /** The ticks of one text, sorted out. What was taken back is in neither. */
 export interface ClaimTicks {

@@ -1,5 +1,5 @@
 import type { SuppressionHistory } from './ledger.ts';
-import type { PlacedSuppression } from './tickTable.ts';
+import type { PlacedSuppression } from './standing.ts';
 
 /** A suppression that counts today, as it bears on one file. */
 export interface Dismissal {

@@ -9,41 +9,21 @@ import { type ClaimHistory, emptyLedger, type Ledger, type SuppressionHistory, t
 import { PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, sentencePlaces, shapeOf, textOffset, wordsOffset } from './places.ts';
 import { type Outcome, resolveAnchor } from './resolve.ts';
+import {
+  type Lost,
+  type LostSuppression,
+  type LostThread,
+  type LostTick,
+  type Placed,
+  type PlacedSuppression,
+  type PlacedThread,
+  type PlacedTick,
+  renamedFiles,
+  type Standing,
+  type Whereabouts,
+} from './standing.ts';
 import { type Subject, sameSubject, subjectsOf } from './subject.ts';
 import { inForce } from './suppression.ts';
-
-/** What was said about words that stand in a file, or that had stood where the words are others now. The span is that of the figure or passage. */
-export interface Placed<H> extends Span {
-  readonly outcome: 'found' | 'changed';
-  readonly history: H;
-  readonly file: string;
-  /** The words of the sentence as they are now; as they were, they are in the ruling's anchor. */
-  readonly words: string;
-}
-
-/** What was said about words that stand nowhere, or at several places. */
-export interface Lost<H> {
-  readonly outcome: 'lost';
-  readonly history: H;
-  /** The file that it was said in, by its present name. */
-  readonly file: string;
-}
-
-export type PlacedTick = Placed<ClaimHistory>;
-export type LostTick = Lost<ClaimHistory>;
-export type Tick = PlacedTick | LostTick;
-export type PlacedSuppression = Placed<SuppressionHistory>;
-export type LostSuppression = Lost<SuppressionHistory>;
-export type PlacedThread = Placed<ThreadHistory>;
-export type LostThread = Lost<ThreadHistory>;
-
-/** What was said, and where its words stand; null where they are not to be found. */
-export interface Whereabouts<H> {
-  readonly history: H;
-  readonly place: Placed<H> | null;
-  /** That of the place; else the one that it was said in, by its present name. */
-  readonly file: string;
-}
 
 /** The histories of each kind of subject. */
 interface Histories {
@@ -52,12 +32,6 @@ interface Histories {
   readonly thread: ThreadHistory;
 }
 type Kind = keyof Histories;
-
-/** A subject with where it stands. */
-interface Standing {
-  readonly subject: Subject;
-  readonly place: Placed<unknown> | null;
-}
 
 /** By file, the checks that are dismissed in all of it, in order of their names. */
 function rulesByFile({ suppressions }: Ledger): Map<string, SuppressionHistory[]> {
@@ -252,19 +226,8 @@ export class TickTable {
   presentName(file: string): string {
     this.#settle();
     if (this.#documents.has(file)) return file;
-    this.#renamed ??= this.#findRenamed();
+    this.#renamed ??= renamedFiles(this.#standing.values(), this.#documents);
     return this.#renamed.get(file) ?? file;
-  }
-
-  #findRenamed(): ReadonlyMap<string, string> {
-    const found = new Map<string, string | null>();
-    for (const { subject, place } of this.#standing.values()) {
-      const { file } = subject.anchor;
-      if (place?.outcome !== 'found' || this.#documents.has(file)) continue;
-      const known = found.get(file);
-      found.set(file, known === undefined || known === place.file ? place.file : null);
-    }
-    return new Map([...found].flatMap(([file, now]) => (now === null ? [] : [[file, now]])));
   }
 
   /** The anchor of a figure as its file stands now; null where no sentence is. */

@@ -1,5 +1,5 @@
 import type { NamedSource, Source } from '../../ledger/sources.ts';
-import type { PlacedTick } from '../../ledger/tickTable.ts';
+import type { PlacedTick } from '../../ledger/standing.ts';
 import type { ArticleDesk } from '../desk.ts';
 import { quoted } from './words.ts';
 
