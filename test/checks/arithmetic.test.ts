@@ -5,15 +5,15 @@ const code = 'arithmetic';
 const seen = (articles: Parameters<typeof findingsOf>[1]) =>
   findingsOf(code, articles).map(({ uri, words, message }) => `${uri} ${words}: ${message}`);
 
-const choir = (n: string, date = 'May 21, 2021') =>
-  `A choir looks back\n\nBERGEN, ${date} (Coast Weekly) — The choir, founded in 1921 by herring fishers, marks its ${n} anniversary this year.\n`;
+const choir = (n: string, date = 'May 21, 2011') =>
+  `A choir looks back\n\nBERGEN, ${date} (Coast Weekly) — The choir, founded in 1911 by herring fishers, marks its ${n} anniversary this year.\n`;
 
 describe('arithmetic of anniversaries speaks', () => {
   test('when founding year, anniversary and date of the article do not fit', () => {
     const [finding] = findingsOf(code, choir('90th'));
     expect(finding?.words).toBe('90th anniversary');
-    expect(finding?.message).toBe('The 90th anniversary of what began in 1921 falls in 2011, the article is of 2021.');
-    expect(finding?.points).toEqual(['a.txt:1921', 'a.txt:May 21, 2021']);
+    expect(finding?.message).toBe('The 90th anniversary of what began in 1911 falls in 2001, the article is of 2011.');
+    expect(finding?.points).toEqual(['a.txt:1911', 'a.txt:May 21, 2011']);
     expect(applied(choir('90th'), finding?.fixes[0])['a.txt']).toBe(choir('100th'));
   });
 
@@ -76,16 +76,16 @@ describe('arithmetic of anniversaries stays silent', () => {
     ['they fit', choir('100th')],
     [
       'the anniversary is still to come',
-      'BERGEN, May 21, 2021 — The choir, founded in 1921, will mark its 101st anniversary next year.\n',
+      'BERGEN, May 21, 2011 — The choir, founded in 1911, will mark its 101st anniversary next year.\n',
     ],
     [
       'it is long past',
-      'BERGEN, May 21, 2021 — The choir, founded in 1921, had marked its 75th anniversary before the fire.\n',
+      'BERGEN, May 21, 2011 — The choir, founded in 1911, had marked its 75th anniversary before the fire.\n',
     ],
-    ['nothing says what began when', 'BERGEN, May 21, 2021 — The choir marks its 90th anniversary this year.\n'],
+    ['nothing says what began when', 'BERGEN, May 21, 2011 — The choir marks its 90th anniversary this year.\n'],
     [
       'another thing was founded',
-      'BERGEN, May 21, 2021 — The choir marks its 90th anniversary. A school was founded in 1921.\n',
+      'BERGEN, May 21, 2011 — The choir marks its 90th anniversary. A school was founded in 1911.\n',
     ],
     ['a war has two ends', 'LYON, 8 May 2025 — The town marks the 80th anniversary of World War II.\n'],
     ['the article has no date', 'The town marks the 70th anniversary of the end of World War II.\n'],
@@ -94,12 +94,12 @@ describe('arithmetic of anniversaries stays silent', () => {
 
 describe('arithmetic of years ago', () => {
   const viaduct = (ago: string) =>
-    `WREX, June 2, 2023 — The viaduct was opened in June 1973, ${ago} years ago this month.\n`;
+    `WREX, June 2, 2013 — The viaduct was opened in June 1963, ${ago} years ago this month.\n`;
   test('speaks and offers the right number', () => {
     const [finding] = findingsOf(code, viaduct('forty'));
     expect(finding?.message).toContain('it is 50 years');
   });
-  test.each([viaduct('fifty'), 'WREX, June 2, 2023 — It was opened in December 1973, 49 years ago.\n'])(
+  test.each([viaduct('fifty'), 'WREX, June 2, 2013 — It was opened in December 1963, 49 years ago.\n'])(
     'is right in %s',
     text => expect(seen(text)).toEqual([]),
   );
@@ -110,9 +110,9 @@ describe('arithmetic of totals', () => {
     ['There were 13 people on board: eight men, three women and two boys.', []],
     ['There were 14 people on board: eight men, three women and two boys.', ['14 people']],
     ['There were 13 people on board: eight Finns, three Danes and one Swede.', ['13 people']],
-    ['Its 120 members, 86 men and 34 women, flew.', []],
-    ['Its 130 members, 86 men and 34 women, flew.', ['130 members']],
-    ['He had 17 points, seven assists and six rebounds.', []],
+    ['Its 90 singers, 50 women and 40 men, flew.', []],
+    ['Its 99 singers, 50 women and 40 men, flew.', ['99 singers']],
+    ['She had 12 points, four assists and five rebounds.', []],
     ['The menu has 12 dishes, including four soups, three stews and two pies.', []],
     ['The town has 40 schools, two theatres and one pool.', []],
   ])('%s', (text, words) => expect(findingsOf(code, text).map(finding => finding.words)).toEqual(words));
@@ -120,18 +120,18 @@ describe('arithmetic of totals', () => {
 
 describe('arithmetic of changes', () => {
   test.each([
-    ['Burglaries rose 25 percent last year, from 40 to 60, she said.', ['25 percent']],
-    ['Burglaries rose 50 percent last year, from 40 to 60, she said.', []],
+    ['Thefts of boats rose 25 percent this spring, from 40 to 60, Brekke said.', ['25 percent']],
+    ['Thefts of boats rose 50 percent this spring, from 40 to 60, Brekke said.', []],
     ['Visits fell by 20 percent, from 1,000 to 800.', []],
     ['Visits fell by 25 percent, from 1,000 to 800.', ['25 percent']],
     ['Visits fell by about 20 percent, from 1,020 to 800.', []],
     ['The share rose by 2 percentage points, from 40 to 42 percent.', []],
     ['Sales rose 5 percent and staff grew from 40 to 60.', []],
     ['Staff grew from 40 to 60, an increase of 25 percent, the firm said.', ['25 percent']],
-    ['Profit fell 25 percent to €45 million from €90 million, it said.', ['25 percent']],
-    ['Profit fell 50 percent to €45 million from €90 million, it said.', []],
-    ['Sales rose 6.2% to $1.45 billion from $1.37 billion.', []],
-    ['Sales rose 9.2% to $1.45 billion from $1.37 billion.', ['9.2%']],
+    ['Profit fell 25 percent to €30 million from €60 million, it said.', ['25 percent']],
+    ['Profit fell 50 percent to €30 million from €60 million, it said.', []],
+    ['Sales rose 5.1% to $2.06 billion from $1.96 billion.', []],
+    ['Sales rose 9.2% to $2.06 billion from $1.96 billion.', ['9.2%']],
     ['Membership doubled from 40 to 60.', ['doubled']],
     ['Membership doubled from 40 to 82.', []],
     ['Membership more than doubled from 40 to 150.', []],

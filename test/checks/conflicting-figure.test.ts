@@ -19,7 +19,7 @@ describe('conflicting-figure speaks', () => {
   });
 
   test('within one article', () => {
-    const text = `${tunnel['a.txt']}\nTolls are to repay the $1.2 million cost of the Marsk tunnel, the council said.\n`;
+    const text = `${tunnel['a.txt']}\nFees should cover the $1.2 million price of the Marsk tunnel, the council said.\n`;
     expect(findingsOf(code, text).map(finding => finding.words)).toEqual(['$1.2 billion', '$1.2 million']);
   });
 });

@@ -27,7 +27,7 @@ export function nounPhraseAfter(reader: Reader, from: number, apposition: boolea
       if (after === i + 1 || reader.isFiniteVerb(after)) break;
       i = after;
     } else if (/ed$/.test(next) && reader.lower(i + 1) === 'by') {
-      // `excerpts released by the White House`
+      // `pages released by the port`
       const after = simpleNounPhrase(reader, i + 2, end);
       if (after === i + 2) break;
       i = after;
@@ -51,11 +51,11 @@ export function nounPhraseAfter(reader: Reader, from: number, apposition: boolea
 /** After `said Jane Doe`: `, a spokeswoman for the port` and `, who leads the group` belong to her. */
 function appositionEnd(reader: Reader, comma: number, named: boolean): number {
   const next = comma + 1;
-  // `the ship's mate, Oddvar Lien`: the name after the role.
+  // `the harbour’s pilot, Jonas Brekke`: the name after the role.
   if (!named && reader.isCapital(next)) {
     let end = next;
     while (reader.isCapital(end) && reader.isWord(end)) end++;
-    // `, Oddvar Lien of the port.`
+    // `, Jonas Brekke of the port.`
     if (/^(?:of|from|at)$/.test(reader.lower(end))) {
       const whole = nounPhraseAfter(reader, end + 1, false);
       if (whole) end = whole.to;

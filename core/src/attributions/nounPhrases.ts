@@ -31,7 +31,7 @@ export function nounPhraseBefore(reader: Reader, close: number, participle: bool
     }
     const { bits, frames } = reader.lexeme(i);
     if ((bits & (Word.that | Word.relative | Word.question)) !== 0 && i < end - 1) break;
-    // `according to the UNEP estimates`: what follows is a noun.
+    // `according to the port estimates`: what follows is a noun.
     if ((bits & Role.opener) !== 0 && reader.lower(i) === 'according') return null;
     if (reader.isFiniteVerb(i) && !(pendingAnd < 0 && i < end - 1 && isReducedRelative(reader, i))) {
       if (pendingAnd >= 0) from = pendingAnd;

@@ -64,7 +64,7 @@ function accordingTo(reader: Reader, at: number, end: number): Draft | null {
 
 const single = (reader: Reader, at: number): Range | null => (reader.isWord(at) ? { from: at, to: at + 1 } : null);
 
-/** `… 40 jobs according to the company and 60 according to the union`: back to the source before, or the beginning. */
+/** `… 40 lamps according to the port and 60 according to the yard`: back to the source before, or the beginning. */
 function bareBefore(reader: Reader, at: number): Range | null {
   let from = at;
   while (from > 0 && reader.mark(from - 1) !== 59) {

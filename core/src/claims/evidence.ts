@@ -63,7 +63,7 @@ function commonWords(a: View, b: View, measure: readonly string[]): { clause: nu
   return { clause, sentence };
 }
 
-/** `the 27 clubs expelled`, `the $1.2 million cost of the bridge`, a headline, a caption: they take up what is told in the text. */
+/** `the 27 clubs expelled`, `the $3 million price of the pier`, a headline, a caption: they take up what is told in the text. */
 function takingUp(a: View, b: View, clause: number): number {
   const same = a.head === b.head && (a.head !== '' || a.family !== 'count');
   let points = 0;

@@ -104,7 +104,7 @@ const PASSED: ReadonlySet<string> = new Set(
   may might could will to left found officially to at least`.split(/\s{1,60}/),
 );
 
-/** `the $1.2 million cost of the bridge`: the words that the figure describes; empty if it stands for itself. */
+/** `the $3 million price of the pier`: the words that the figure describes; empty if it stands for itself. */
 function modifiedBy(text: string, { kind, start, end }: Quantity, sentence: Span): string {
   if (kind !== 'money' && kind !== 'percent') return '';
   if (

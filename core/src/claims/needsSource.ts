@@ -21,7 +21,7 @@ export function isGroupReference(text: string, quantity: Quantity): boolean {
   if (kind !== 'count' || low === null || low !== high || low > 4 || unit === null) return false;
   const noun = singular(unit.toLowerCase().split(/[\s-]/).at(-1) as string);
   const before = lastWord(text, number.start, 24);
-  // `the two factories that tin the catch` tells for the first time that there are two.
+  // `the two mills that saw the timber` tells for the first time that there are two.
   if (DEFINITE.test(before))
     return !/^(?:that|who|which|of|whose|on|in)$/.test(nextWord(text, quantity.end)) || groupNouns.has(noun);
   return (

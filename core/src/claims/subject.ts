@@ -134,7 +134,7 @@ function tellOfOthers(first: ClaimInDocument, second: ClaimInDocument, a: View, 
   const elsewhere =
     one.subjects.place.some(id => !other.ids.includes(id)) && other.subjects.place.some(id => !one.ids.includes(id));
   if (elsewhere && !a.definite && !b.definite) return true;
-  // `in Nairobi and Dar es Salaam` is more than `in Dar es Salaam`.
+  // `in Ayr and Port Talbot` is more than `in Dar es Salaam`.
   const here = one.places;
   const there = other.places;
   return here > 0 && there > 0 && here !== there && (listsPlaces(first, a) || listsPlaces(second, b));

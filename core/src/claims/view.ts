@@ -98,9 +98,9 @@ export interface View {
   readonly near: () => ReadonlySet<string>;
   /** Words before the colon of `Farmers' List: 13`, in normal form; empty where there is none. */
   readonly lineWords: ReadonlySet<string>;
-  /** `the $1.2 million cost`, `its workforce of 900`: takes up what was told before. */
+  /** `the $3 million price`, `its workforce of 900`: takes up what was told before. */
   readonly anaphoric: boolean;
-  /** `the $1.2 million cost`, `a fine of $3`: takes the figure as given, whatever is planned or expected with it. */
+  /** `the $3 million price`, `a fine of $3`: takes the figure as given, whatever is planned or expected with it. */
   readonly given: boolean;
 }
 
@@ -154,7 +154,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   const label = isLabel(kind, sentence, text.slice(Math.max(claim.start, quantity.start - 40), quantity.start));
   const caption = isCaption(text, around);
   let near: ReadonlySet<string> | undefined;
-  // `between the ages of 65 and 74`
+  // `between the ages of 40 and 50`
   const aged = /\b(?:aged?|ages of|ages)\s{1,60}(?:[\d-]{1,60}\s{1,60}(?:and|to|or)\s{1,60})?$/.test(before);
   const definite =
     /\b(?:the|all|all of the|these|those|its|their|his|her)\s{0,60}$/.test(before) || /^\s{0,60}of the\b/.test(after);

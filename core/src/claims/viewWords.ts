@@ -56,7 +56,7 @@ export function modifiersOf(text: string, quantity: Quantity, after: string): Se
   return found;
 }
 
-/** What is counted: by the figure itself, or `64 of the foundry's employees`, `the number of wolves at 30 to 40`. */
+/** What is counted: by the figure itself, or `72 of the foundry's workers`, `the number of wolves at 30 to 40`. */
 export function headOf({ kind, unit }: Quantity, before: string, after: string): string {
   if (kind !== 'count' && kind !== 'ordinal') return '';
   const word = unit?.toLowerCase().split(/\s/).at(-1) ?? OF_THE.exec(after)?.[1] ?? NUMBER_OF.exec(before)?.[1];

@@ -188,7 +188,7 @@ function shingles(content: readonly string[], quoted: boolean): string[] {
   return [...keys];
 }
 
-/** `The Worst Thing That Ever Happened`: set like a headline, wherever it stands. */
+/** `The Best Thing We Never Did`: set like a headline, wherever it stands. */
 const isTitleCase = (text: string, spans: readonly Span[], words: readonly string[]): boolean =>
   spans.every((span, i) => !isContentWord(words[i] as string) || !/^\p{Ll}/u.test(text.slice(span.start, span.end)));
 

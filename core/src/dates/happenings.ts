@@ -1,11 +1,11 @@
-/** Events that have one day, as far as the text names the event and the day together: `the harbour parade on May 9`. */
+/** Events that have one day, as far as the text names the event and the day together: `the lantern parade on May 9`. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { happening, lasting, notOneOfAKind, plainModifiers, recurring } from '../lexicon/occasions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 
 export interface Happening {
-  /** The event in small letters, with what tells it from others of its kind: `harbour parade`. */
+  /** The event in small letters, with what tells it from others of its kind: `lantern parade`. */
   readonly name: string;
   /** The place that stands beside it, where one does. */
   readonly where: string | null;
@@ -26,7 +26,7 @@ const LEAD = 110;
 /** Between an event and its day: ` on`, ` will be held in Trieste on`, `, which begins on`, ` is set for`. */
 const link =
   /(?:, (?:which|that))?(?: (is|was|will be|would be|to be|takes place|took place|will take place|would take place|is held|was held|will be held|to be held|is planned|was planned|is scheduled|was scheduled|is set|is due|begins|began|opens|opened|starts|started|ends|ended|closes|closed|will begin|will open|will start|will end|will close))?(?: in (\p{Lu}[\p{L}’'-]{1,20}))?,? (?:on|for)(?: the)? $/u;
-/** `May 8, the day of the harbour parade` */
+/** `May 8, the day of the lantern parade` */
 const dayOf =
   /^,? (?:on )?the (?:day|date) of ((?:the|its|their|his|her|this year[’']s)(?: [\p{L}-]{2,20}){1,4})(?!\p{L})/u;
 
@@ -68,7 +68,7 @@ function eventBefore(text: string, sentence: Span, date: Span): Event | null {
   const lead = text.slice(Math.max(sentence.start, date.start - LEAD), date.start);
   const joined = link.exec(lead);
   if (!joined) {
-    // `the May 9 harbour parade`
+    // `the May 9 lantern parade`
     if (!/(?<!\p{L})(?:the|its|their|this year[’']s) $/iu.test(lead)) return null;
     const rest = /^ ((?:[\p{L}-]{2,20} ){0,3})/u.exec(text.slice(date.end, Math.min(sentence.end, date.end + 60)))?.[1];
     const words = rest?.trim().split(' ') ?? [];

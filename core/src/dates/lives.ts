@@ -134,7 +134,7 @@ function subjectOf(text: string, people: People, verb: number, date: Span, sente
   const pronoun = /(?<!\p{L})(?:he|she)(?: was| himself| herself)? $/iu.exec(lead);
   if (pronoun) return people.pronoun(sentence.start + pronoun.index);
   if (lead.trim() !== '') return null;
-  // `Born in 1984 in Ibadan to a nurse, she …`, `Born in 1984, Ana Reis …`
+  // `Born in 1971 in Brekke to a baker, he …`, `Born in 1984, Ana Reis …`
   const rest = text.slice(date.end, Math.min(sentence.end, date.end + 140));
   const she = /^[^.;:]*?, (?=(?:he|she)(?!\p{L}))/iu.exec(rest);
   const name = people.after(date.end, Math.min(sentence.end, date.end + 140), /^[^.;:]*, (?:the )?(?:\p{Ll}+ ){0,3}$/u);

@@ -1,4 +1,4 @@
-/** Stretches of time that a text gives by both ends: `from May 2004 to May 2012`, `1998–2004`, `began on … and ended on …`. */
+/** Stretches of time that a text gives by both ends: `from May 2001 to May 2009`, `1998–2004`, `began on … and ended on …`. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';

@@ -22,7 +22,7 @@ export const everyDay: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What has one day: `the harbour parade on May 9`. Of what comes every week, such as a match, a text may mean two. */
+/** What has one day: `the lantern parade on May 9`. Of what comes every week, such as a match, a text may mean two. */
 export const happening: ReadonlySet<string> = new Set(
   (
     'parade procession wedding funeral burial premiere gala ball regatta marathon derby final referendum election runoff ' +

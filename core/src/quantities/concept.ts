@@ -36,7 +36,7 @@ function sameAsBefore(r: Reader, drafts: readonly Draft[], d: number): Phrase | 
   if (!before || before.conceptFrom < 0) return null;
   const converted = r.raw(one.from - 1) === '(' && before.to === one.from - 1;
   const again = r.raw(one.from - 1) === '/' && before.to === one.from - 1;
-  // `4 ppb and 2 ppb`, `90 miles wide and 175 miles long`: one thing twice.
+  // `4 ppb and 2 ppb`, `3 miles wide and 8 miles long`: one thing twice.
   let at = before.to;
   if (extents.has(r.word(at))) at++;
   if (r.raw(at) === ',') at++;

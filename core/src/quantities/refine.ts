@@ -33,7 +33,7 @@ export function refine(r: Reader, drafts: Draft[]): Draft[] {
   return joined;
 }
 
-/** `under 296 hp (224 kW / 300 PS)`: the same in other units, and so under those. */
+/** `under 201 hp (150 kW / 204 PS)`: the same in other units, and so under those. */
 function isConversion(r: Reader, last: Draft, one: Draft): boolean {
   const mark = r.raw(one.from - 1);
   return (

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../kit/check.ts';
 
 const found = (text: string) => findingsOf('arithmetic', text).map(({ words }) => words);
-const ends = 'Profit dropped to €45 million from €90 million a year earlier.';
+const ends = 'Profit sank to €30 million from €60 million a year earlier.';
 
 describe('a change in one sentence and its ends in another', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('a change in one sentence and its ends in another', () => {
     ],
     [
       'the ends first',
-      'Profit at the tannery Lederer fell to €45 million from €90 million. Profit at Lederer fell by a third.',
+      'Profit at the tannery Lederer fell to €30 million from €60 million. Profit at Lederer fell by a third.',
       'a third',
     ],
   ])('speaks: %s', (_, text, words) => expect(found(text)).toEqual([words]));
@@ -33,13 +33,13 @@ describe('a change in one sentence and its ends in another', () => {
   test.each([
     ['it comes out', `Net profit at the tannery Lederer fell by half.\n\n${ends}`],
     ['they are of two stretches of time', `Net profit fell by a third in the second quarter. ${ends}`],
-    ['they are of two sorts', 'Operating profit fell by a third. Net profit dropped to €45 million from €90 million.'],
+    ['they are of two sorts', 'Operating profit fell by a third. Net profit dropped to €30 million from €60 million.'],
     [
       'they are of two firms',
-      'Profit at Lederer fell by a third. Profit at Kessler fell to €45 million from €90 million.',
+      'Profit at Lederer fell by a third. Profit at Kessler fell to €30 million from €60 million.',
     ],
-    ['one is of a sort', 'Profit fell 5 percent. Operating profit dropped to €45 million from €90 million.'],
-    ['the first is of a sort', 'Operating profit fell 5 percent. Profit dropped to €45 million from €90 million.'],
+    ['one is of a sort', 'Profit fell 5 percent. Operating profit dropped to €30 million from €60 million.'],
+    ['the first is of a sort', 'Operating profit fell 5 percent. Profit sank to €30 million from €60 million.'],
     ['one is of a source', 'Revenue rose 12 percent. Revenue from subscriptions rose to €50 million from €40 million.'],
     ['one is of a place', 'Sales rose 12 percent. Sales in Lenn rose to €50 million from €40 million.'],
     ['the first is of a place', 'Sales in Lenn rose 12 percent. Sales rose to €50 million from €40 million.'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../kit/check.ts';
 
-const budget = (roads: string, intro = 'The whole package is split three ways:') =>
+const budget = (roads: string, intro = 'The money goes to three things:') =>
   `The council has approved a package of 48 million euros.\n\n${intro}\n\n- ${roads} for roads\n- 15 million euros for schools\n- 9 million euros for parks\n`;
 const found = (text: string) => findingsOf('arithmetic', text).map(({ words }) => words);
 

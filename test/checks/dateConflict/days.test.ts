@@ -5,27 +5,27 @@ const messages = (articles: Parameters<typeof findingsOf>[1]) =>
   findingsOf('date-conflict', articles).map(finding => finding.message);
 
 const plan =
-  'Boats in Porto\n\nPORTO — Old boats will take part in the city’s harbour parade on May 9, the town said.\n';
+  'Lights in Porto\n\nPORTO — Schools will carry lamps in the city’s lantern parade on May 9, the town said.\n';
 const hotels = (text: string) => `Hotels are full\n\nPORTO — ${text}\n`;
 
 describe('two days for one thing', () => {
   test('are reported in both articles', () => {
     const articles = {
       'a.txt': plan,
-      'b.txt': hotels('Beds in Porto are booked for May 8, the day of the harbour parade.'),
+      'b.txt': hotels('Rooms in Porto are taken for May 8, the day of the lantern parade.'),
     };
     const [one, two] = findingsOf('date-conflict', articles);
-    expect(one?.message).toBe('“May 9” differs from “May 8” in b.txt:3 (day of the harbour parade).');
-    expect(two?.message).toBe('“May 8” differs from “May 9” in a.txt:3 (day of the harbour parade).');
+    expect(one?.message).toBe('“May 9” differs from “May 8” in b.txt:3 (day of the lantern parade).');
+    expect(two?.message).toBe('“May 8” differs from “May 9” in a.txt:3 (day of the lantern parade).');
     expect(two?.points).toEqual(['a.txt:May 9']);
-    expect(applied(articles, two?.fixes[0])['b.txt']).toContain('booked for May 9, the day');
+    expect(applied(articles, two?.fixes[0])['b.txt']).toContain('taken for May 9, the day');
   });
 
   test.each([
-    'The harbour parade will be held in Porto on May 8.',
-    'The annual harbour parade is set for May 8, the mayor of Porto said.',
-    'The May 8 harbour parade draws many to Porto.',
-    'Porto is full for its harbour parade, held on May 8. The harbour parade is on May 8.',
+    'The lantern parade will be held in Porto on May 8.',
+    'The annual lantern parade is set for May 8, the mayor of Porto said.',
+    'The May 8 lantern parade draws many to Porto.',
+    'Porto is full for its lantern parade, held on May 8. The lantern parade is on May 8.',
   ])('are found in %j', text => {
     expect(messages({ 'a.txt': plan, 'b.txt': hotels(text) }).length).toBeGreaterThanOrEqual(2);
   });
@@ -39,7 +39,7 @@ describe('two days for one thing', () => {
     ['The museum will open on May 9. The museum opens on May 8.', 'day of the museum opening'],
     ['The charity concert is on May 9. Doors open for the charity concert on May 8.', 'day of the charity concert'],
     ['Ada Brekke was born in 1970. Brekke, who was born in 1972, drained the pond.', 'birth of Ada Brekke'],
-    ['The choir, founded in 1921 by dockers, sings. The choir was founded in 1931.', 'founding of the choir'],
+    ['The choir, founded in 1911 by dockers, sings. The choir was founded in 1931.', 'founding of the choir'],
     ['Nordvik Bank was founded in 1921. Nordvik Bank, founded in Oslo in 1931, sank.', 'founding of Nordvik Bank'],
   ])('are found in one article: %s', (text, what) => {
     expect(messages(text).map(message => /\((.*)\)/.exec(message)?.[1])).toEqual([what, what]);
@@ -48,20 +48,20 @@ describe('two days for one thing', () => {
 
 describe('days of different things are left alone', () => {
   test.each([
-    'Beds in Porto are booked for May 9, the day of the harbour parade.',
-    'Beds in Porto are booked for May 8, the day of the flower parade.',
-    'Porto remembers last year’s harbour parade on May 8.',
-    'The harbour parade in Porto has been moved to May 8.',
-    'The first harbour parade in Porto was on May 8.',
-    'Porto has a harbour parade on May 16.',
-    'The harbour parade of 2019 was on May 8 in Porto.',
-    'The harbour parade of Porto was on May 8, 1998, and on May 9, 1999.',
+    'Rooms in Porto are taken for May 9, the day of the lantern parade.',
+    'Rooms in Porto are taken for May 8, the day of the flower parade.',
+    'Porto remembers last year’s lantern parade on May 8.',
+    'The lantern parade in Porto has been moved to May 8.',
+    'The first lantern parade in Porto was on May 8.',
+    'Porto has a lantern parade on May 16.',
+    'The lantern parade of 2019 was on May 8 in Porto.',
+    'The lantern parade of Porto was on May 8, 1998, and on May 9, 1999.',
   ])('%s', text => {
     expect(messages({ 'a.txt': plan, 'b.txt': hotels(text) })).toEqual([]);
   });
 
   test('an event of the same name in another town is another one', () => {
-    const other = 'Faro is ready\n\nFARO — The harbour parade is on May 8.\n';
+    const other = 'Faro is ready\n\nFARO — The lantern parade is on May 8.\n';
     expect(messages({ 'a.txt': plan, 'b.txt': other })).toEqual([]);
   });
 

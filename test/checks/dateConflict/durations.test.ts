@@ -18,11 +18,11 @@ describe('a length that does not fit its ends', () => {
     ['She served nine years, from 1998 to 2004.', '“nine years”'],
     ['Her nine-year reign (1998–2004) was a quiet one.', '“nine-year”'],
     ['Her nine-day visit to Oslo from 3 to 9 March was a success.', '“nine-day”'],
-    ['The nine-day strike, which began on Monday, March 3, and ended on Friday, March 7, was costly.', '“nine-day”'],
+    ['The nine-day fair, which opened on Tuesday, April 8, and closed on Friday, April 11, was costly.', '“nine-day”'],
     ['The strike began on March 3 and ended on March 7. The nine-day strike was costly.', '“nine-day”'],
     ['The strike lasted nine days. The strike began on March 3 and ended on March 7.', '“nine days”'],
     [
-      'Brekke was mayor without a break from May 2004 to May 2012. In her six years as mayor she built a tram.',
+      'Brekke was mayor without a pause from May 2001 to May 2009. In her six years as mayor she built a tram.',
       '“six years”',
     ],
     ['Brekke served as harbour master from 1998 to 2004. Her nine years as harbour master were quiet.', '“nine years”'],
@@ -32,8 +32,8 @@ describe('a length that does not fit its ends', () => {
   });
 
   test('is said in years for years and months', () => {
-    expect(messages('Brekke was mayor from May 2004 to May 2012. Her six years as mayor were loud.')).toEqual([
-      'From “May 2004” to “May 2012” it is 8 years, the text says “six years”.',
+    expect(messages('Brekke was mayor from May 2001 to May 2009. Her six years as mayor were loud.')).toEqual([
+      'From “May 2001” to “May 2009” it is 8 years, the text says “six years”.',
     ]);
   });
 });

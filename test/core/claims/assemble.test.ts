@@ -34,7 +34,7 @@ describe('which figures want a source', () => {
     ['a measure', 'The pier is 300 metres long.', '300 metres'],
     ['a running count', 'It was her seventh visit to Ayr.', 'seventh visit'],
     ['a long time as a record', 'The firm has led the market for over 20 years.', 'over 20 years'],
-    ['an article introduced by a definite word', 'So did the two factories that tin the catch.', 'two factories'],
+    ['an article introduced by a definite word', 'So did the two mills that saw the timber.', 'two mills'],
   ])('%s', (_, text, figure) => {
     expect(unsourced(text)).toEqual([figure]);
   });

@@ -40,18 +40,18 @@ describe('figures that differ', () => {
     ],
     [
       'magnitude',
-      'The bridge will cost $1.2 billion. Drivers must repay the $1.2 million cost of the bridge.',
+      'The bridge will cost $1.2 billion. Its users should cover the $1.2 million price of the bridge.',
       '$1.2 billion ~ $1.2 million',
     ],
     [
       'share',
-      'Final turnout in Ayr was 61.3 percent. The final turnout, 63.1 percent, pleased the board.',
-      '61.3 percent ~ 63.1 percent',
+      'Final turnout in Ayr was 57.4 percent. The final turnout, 54.7 percent, pleased the board.',
+      '57.4 percent ~ 54.7 percent',
     ],
     [
       'bound',
-      'The bell foundry has fewer than 50 employees. All 64 employees of the bell foundry came.',
-      'fewer than 50 employees ~ 64 employees',
+      'The bell foundry has fewer than 50 employees. All 72 employees of the bell foundry came.',
+      'fewer than 50 employees ~ 72 employees',
     ],
     [
       'digits and words',
@@ -66,8 +66,8 @@ describe('figures that differ', () => {
     ['a label', 'A crowd of 18,400 came to Ayr.\n\nReferee: P. Blunt. Attendance: 14,800.', '18,400 ~ 14,800'],
     [
       'a point outside a range',
-      'Tickets for the opera cost between 15 and 45 euros. The cheapest tickets for the opera, at 12 euros, are gone.',
-      'between 15 and 45 euros ~ 12 euros',
+      'Tickets for the opera cost between 14 and 38 euros. The cheapest tickets for the opera, at 12 euros, are gone.',
+      'between 14 and 38 euros ~ 12 euros',
     ],
     [
       'a measure before its noun',
@@ -106,11 +106,11 @@ describe('figures that only look as if they differed', () => {
   test.each([
     ['rounding', 'The firm was sold for $1.2 billion. The buyer paid $1.23 billion for the firm.'],
     ['about', 'The catalogue lists about 300 beans. The 296 beans of the catalogue grow well.'],
-    ['a bound that holds', 'More than 300 villagers sat down. Police counted 312 villagers.'],
+    ['a bound that holds', 'More than 300 villagers sat down. Police counted 309 villagers.'],
     ['different times', 'The abbey had 92,000 visitors in 2023. In 2022 the abbey had 71,000 visitors.'],
-    ['different people', 'Anna Berg has scored 14 goals this season. Karl Berg has scored nine goals this season.'],
+    ['different people', 'Anna Berg has scored 11 goals this season. Karl Berg has scored nine goals this season.'],
     ['a part', 'The works employs 80 people. Of them 35 people can blow glass; 12 of those people retire.'],
-    ['a forecast', 'Organisers expect 60,000 people at the air show. Some 43,000 people attended the air show.'],
+    ['a forecast', 'Organisers expect 60,000 people at the air show. Some 41,000 people attended the air show.'],
     ['a rate', 'The flat costs 950 euros a month. The flat costs 11,400 euros a year.'],
     ['one sentence', 'The rate rose from 4.5 percent to 5 percent.'],
     ['another currency', 'The icon cost 54,000 euros. The icon cost $58,000.'],
@@ -128,7 +128,7 @@ describe('figures that only look as if they differed', () => {
       'another of its kind',
       'The bank gave the firm a loan of 3 million euros. It refused the firm another loan of 5 million euros.',
     ],
-    ['ages', 'Most deaths were seen between the ages of 65 and 74. In all 900 people died.'],
+    ['ages', 'Most deaths were seen between the ages of 40 and 50. In all 900 people died.'],
     ['what only describes', 'The 14-state network was sold. The network serves 37 states.'],
     ['additions', 'The board hired 20 nurses. The board will need another 30 nurses.'],
     [
@@ -170,7 +170,7 @@ test('converted units agree or differ', () => {
 
 test('claims that are compared share a key', () => {
   const texts = [
-    'The bridge will cost $1.2 billion. Drivers must repay the $1.2 million cost of the bridge.',
+    'The bridge will cost $1.2 billion. Its users should cover the $1.2 million price of the bridge.',
     'The mill in Berlin employs 2,150 people. The workforce of 2,510 got a bonus in Berlin. The mill is 40 metres tall.',
     'The mill in Berlin has 2,200 employees. Its 45-metre mill tower is new.',
   ];

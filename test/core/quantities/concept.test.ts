@@ -36,7 +36,7 @@ describe('what a figure is about', () => {
     // One thing in two places.
     ['Rents rose 5% in the north and 7% in the south.', '7%: Rents'],
     ['Mileage went from 21 mpg for vans, and from 14 mpg for lorries.', '14 mpg: Mileage'],
-    ['It holds a total of $12 million of claims, ranging from $200 to $400.', '$200 to $400: claims'],
+    ['It has $15 million of claims, ranging from $300 to $500.', '$300 to $500: claims'],
     ['Children under 12 pay nothing.', 'under 12: Children'],
     // The same in other units.
     ['The ridge is seven miles (11 km) long.', 'seven miles: ridge|11 km: ridge'],

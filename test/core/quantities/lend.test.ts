@@ -10,7 +10,7 @@ test.each([
   ],
   ['Profit was $5 million in May and 7 million in June.', ['$5 million = 5000000 USD', '7 million = 7000000 USD']],
   [
-    'They plan several hundred or even 1,000 megawatts.',
+    'They plan several hundred or perhaps 1,000 megawatts.',
     ['several hundred = 100..1000 MW', '1,000 megawatts = 1000 MW'],
   ],
   [

@@ -15,7 +15,7 @@ test.each([
   ['It needs 10 1/2 miles of cable.', '10 1/2 miles = 10.5 [mi_i]'],
   ['The phone has 64GB of storage.', '64GB = 64 GBy'],
   ['It flew 5 to 10 kilometres high.', '5 to 10 kilometres = 5..10 km'],
-  ['A density of 1.3 A/cm2 was used.', '1.3 A/cm2 = 1.3 A/cm2'],
+  ['A density of 2.5 A/cm2 was used.', '2.5 A/cm2 = 2.5 A/cm2'],
   ['Temperatures reached 96F in Lisse.', '96F = 96 [degF]'],
   ['The coil has 30 µF.', '30 µF = 30 uF'],
   ['The fuse takes 30 mA.', '30 mA = 30 mA'],

@@ -6,8 +6,8 @@ test.each([
   ['It takes 10 to 12 million litres.', ['10 to 12 million litres = 10000000..12000000 L']],
   ['It fell from 208 pounds to 193.', ['208 pounds to 193 = 193..208 [lb_av]']],
   [
-    'Use went from 20 miles per gallon in 2008 to 29 mpg.',
-    ['20 miles per gallon in 2008 to 29 mpg = 20..29 [mi_i]/[gal_us]'],
+    'Use went from 30 miles per gallon in 2001 to 40 mpg.',
+    ['30 miles per gallon in 2001 to 40 mpg = 30..40 [mi_i]/[gal_us]'],
   ],
   ['The gap grew by $4 million to $9 million.', ['$4 million = 4000000 USD (up)', '$9 million = 9000000 USD']],
   ['Engines with four, five and six cylinders ran.', ['four = 4', 'six cylinders = 6 cylinder']],

@@ -23,7 +23,7 @@ interface Told {
   readonly at: number;
 }
 
-/** `Net profit fell by a third` in one sentence, `Profit dropped to €45 million from €90 million` in another one near it. */
+/** `Net profit fell by a third` in one sentence, `Profit sank to €30 million from €60 million` in another one near it. */
 export const distantChangeRule: Check['run'] = ({ uri, document }, report) => {
   const { text } = document.source;
   const { quantities } = document;

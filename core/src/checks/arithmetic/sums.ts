@@ -89,7 +89,7 @@ export const canBePart = (part: Quantity, total: Quantity): boolean =>
 
 const isDate = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time';
 
-/** `13 people: eight Filipinos, three Indians and one Ukrainian`; `its 120 members, 86 men and 34 women,`. */
+/** `14 sailors: nine Danes, three Finns and one Pole`; `the 90 singers, 50 women and 40 men,`. */
 function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
   const { text } = source;
   const total = quantities[i] as Quantity;

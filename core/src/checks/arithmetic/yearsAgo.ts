@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { Check } from '../check.ts';
 import { numberLike, quoteOf } from '../support/words.ts';
 
-/** `in June 1973, forty years ago`: a year and a distance from now that stand for one another, in a dated article. */
+/** `in June 1963, forty years ago`: a year and a distance from now that stand for one another, in a dated article. */
 export const yearsAgoRule: Check['run'] = ({ uri, document }, report) => {
   const now = document.date;
   const thisYear = Number(now?.iso.slice(0, 4));

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 import { place, quoteOf } from '../support/words.ts';
 import { isCorrected } from './corrected.ts';
 
-/** Two days for one event, one birth, one founding, in one article or in two: `the harbour parade on May 9`, `May 8, the day of the harbour parade`. */
+/** Two days for one event, one birth, one founding, in one article or in two: `the lantern parade on May 9`, `May 8, the day of the lantern parade`. */
 export const dayRule: Check['run'] = ({ uri, document, corpus }, report) => {
   for (const { item, other } of corpus.dateConflictsOf(uri)) {
     if (item.fact.type === 'age' || other.fact.type === 'age') continue;

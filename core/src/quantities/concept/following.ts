@@ -1,4 +1,4 @@
-/** What a figure is about, where that follows it: `13 percent of the global economy`, `a 25% tax on cars`. */
+/** What a figure is about, where that follows it: `8 percent of the local economy`, `a 25% tax on cars`. */
 import { calendarUnits } from '../../lexicon/calendar.ts';
 import { fallers, risers } from '../../lexicon/modifiers.ts';
 import { extents } from '../../lexicon/units.ts';
@@ -47,7 +47,7 @@ export function following(
     return following(r, s, drafts, d + 1, stacked + 1);
   // `a six-room house`: other counts are of what they are about, or of what someone has.
   if (one.kind === 'count' && !(one.nounFrom >= 0 && r.isHyphen(one.nounFrom - 1))) return null;
-  // `a five-year, 1.8 billion-mile journey`, `a 300bhp 3 litre engine`: all of them narrow one noun.
+  // `a two-year, 900-mile walk`, `a 300bhp 3 litre engine`: all of them narrow one noun.
   const then = r.raw(at) === ',' ? at + 1 : at;
   if (next && then === next.from && isNarrowing(one) && isNarrowing(next))
     return following(r, s, drafts, d + 1, stacked + 1);

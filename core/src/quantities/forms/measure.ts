@@ -60,7 +60,7 @@ function readMeasure(r: Reader, i: number, head: Head): Draft | null {
   } else if ((r.word(at) === 'of' && r.word(at + 1) === 'a') || r.word(at) === 'an') {
     // `1/16 of a pint`, `half an hour`
     if (head.form === 'fraction') at += r.word(at) === 'an' ? 1 : 2;
-    // `1/16 of a US pint`
+    // `1/8 of a US pint`
     if (at > head.to && systems.has(r.word(at))) at++;
   }
   const bracket = (r.raw(at) === '(' || r.raw(at) === '{') && (r.raw(at + 2) === ')' || r.raw(at + 2) === '}');

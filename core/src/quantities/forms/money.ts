@@ -216,7 +216,7 @@ function scaleAfter(r: Reader, figure: Draft): void {
   figure.to++;
 }
 
-/** `thirteen dollars and forty-five cents`, `15 dollars 50`. */
+/** `eleven dollars and sixty cents`, `15 dollars 50`. */
 function addMinor(r: Reader, figure: Draft): void {
   if (figure.low === null || figure.low !== figure.high || figure.scale !== 1) return;
   const at = r.word(figure.to) === 'and' ? figure.to + 1 : figure.to;

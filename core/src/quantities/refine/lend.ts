@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 import { isChange, startsFrom } from './ranges.ts';
 import { VALUED } from './valued.ts';
 
-/** `four-, five- and six-cylinder`, `280 million of the 1.5 billion shekels`, `up 2 percent … down by 1`: a bare figure takes the unit that is left out. */
+/** `four-, five- and six-cylinder`, `20 million of the 3 billion crowns`, `up 2 percent … down by 1`: a bare figure takes the unit that is left out. */
 export function lendUnits(r: Reader, drafts: readonly Draft[]): void {
   for (let d = drafts.length - 1; d >= 0; d--) {
     const one = drafts[d] as Draft;
@@ -19,7 +19,7 @@ export function lendUnits(r: Reader, drafts: readonly Draft[]): void {
       (next.from === one.to + 1 || (next.from === one.to + 2 && owning.has(r.word(one.to + 1))));
     // `6 by 9 feet`, `3 x 4 metres`
     const sides = /^(?:by|x|×)$/.test(r.word(one.to)) && next?.from === one.to + 1 && next.kind === 'measure';
-    // `several hundred or even 1,000 tonnes`
+    // `several hundred or perhaps 1,000 tonnes`
     const orMore =
       r.word(one.to) === 'or' &&
       next &&

@@ -1,4 +1,4 @@
-/** Ranges whose two ends are figures of their own: `$3 billion to $5 billion`, `from 20 mpg in 2008 to 29 mpg in 2020`. */
+/** Ranges whose two ends are figures of their own: `$3 billion to $5 billion`, `from 30 mpg in 2001 to 40 mpg in 2011`. */
 import { fallers, risers } from '../../lexicon/modifiers.ts';
 import type { Draft } from '../draft.ts';
 import { opensBetween } from '../forms/form.ts';
@@ -16,7 +16,7 @@ export function joinRanges(r: Reader, drafts: Draft[]): Draft[] {
       out.push(join(r, one, two));
       continue;
     }
-    // A date may stand between: `from 20 mpg in 2008 to 29 mpg in 2020`.
+    // A date may stand between: `from 30 mpg in 2001 to 40 mpg in 2011`.
     let back = out.length - 1;
     while (
       back >= 0 &&
@@ -60,7 +60,7 @@ function canJoin(r: Reader, one: Draft, two: Draft): boolean {
   const word = r.word(one.to);
   const from = startsFrom(r, one);
   if (gap === 1) {
-    // `increased by $43.6 billion to $419.2 billion`: a change and where it led.
+    // `grew by $2 million to $9 million`: a change and where it led.
     if (word === 'to')
       return (
         from ||

@@ -44,7 +44,7 @@ export function readTrend(r: Reader, one: Draft, last: Draft | null): void {
 /** How many words may stand between such a verb and `by`. */
 const OBJECT = 4;
 
-/** `grow sales by 35 per cent`; `one was down 2.3%, the other by 2.6%`. */
+/** `grow output by 20 per cent`; `one was down 2.3%, the other by 2.6%`. */
 function trendBefore(r: Reader, at: number, one: Draft, last: Draft | null): Draft['trend'] {
   for (let k = at; k > at - OBJECT && r.isLetters(k); k--) {
     const word = r.word(k);
