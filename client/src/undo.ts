@@ -16,8 +16,8 @@ import {
 import { actWords } from './undoModel.ts';
 
 const command = 'tickmark.undoDecision';
-/** Milliseconds for which the last decision stands in the status bar. */
-const shownFor = 10_000;
+/** Milliseconds before the last decision stands in the status bar, after the views that show it, and for which it does. */
+const [shownAfter, shownFor] = [200, 10_000];
 
 export class Undo implements vscode.Disposable {
   readonly #client: () => BaseLanguageClient;
@@ -68,10 +68,12 @@ export class Undo implements vscode.Disposable {
   }
 
   #show(words: string): void {
-    this.#item.text = `$(discard) ${words}`;
-    this.#item.show();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#item.hide(), shownFor);
+    this.#timer = setTimeout(() => {
+      this.#item.text = `$(discard) ${words}`;
+      this.#item.show();
+      this.#timer = setTimeout(() => this.#item.hide(), shownFor);
+    }, shownAfter);
   }
 
   #hide(): void {
