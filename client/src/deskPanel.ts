@@ -39,6 +39,8 @@ export class DeskPanel implements vscode.Disposable {
   #canExport: boolean | undefined;
   #shown: number | null = null;
   #lost = 0;
+  /** The server was still reading the folder when it had news last. */
+  #reading = false;
   /** Where the person was in the texts last. */
   #cursor: HostMessage | undefined;
   readonly #asker = new Asker(() => this.#send(), 0);
@@ -62,7 +64,8 @@ export class DeskPanel implements vscode.Disposable {
         deserializeWebviewPanel: async panel => this.#take(panel),
       }),
       onServerChange(({ indexing }) => {
-        if (indexing) this.#post({ type: 'indexing', ...indexing });
+        if (indexing || this.#reading) this.#post({ type: 'indexing', progress: indexing });
+        this.#reading = indexing !== null;
         if (this.#live) this.#asker.changed();
       }),
       vscode.window.onDidChangeActiveTextEditor(editor => this.#follow(editor)),

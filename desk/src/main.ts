@@ -170,7 +170,8 @@ function take(message: Extract<HostMessage, { type: 'table' }>): void {
 
 const hear: { [Type in HostMessage['type']]: (message: Extract<HostMessage, { type: Type }>) => void } = {
   table: take,
-  indexing({ done, total }) {
+  indexing({ progress }) {
+    const { done, total } = progress ?? { done: 0, total: 0 };
     byId('indexing').textContent = done < total ? `Reading articles: ${done} of ${total}` : '';
   },
   cursor({ uri, line, character }) {

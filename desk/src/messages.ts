@@ -1,6 +1,6 @@
 /** What the desk's page and the extension tell each other: types alone. */
 import type { DeskFigure, DeskSeries, DeskTable } from '../../server/src/lsp/deskMessages.ts';
-import type { DecisionState } from '../../server/src/lsp/messages.ts';
+import type { DecisionState, Indexing } from '../../server/src/lsp/messages.ts';
 
 export type Scope = 'article' | 'folder';
 type Range = DeskFigure['range'];
@@ -45,7 +45,8 @@ export type HostMessage =
       readonly table: DeskTable;
       readonly canExport: boolean;
     }
-  | { readonly type: 'indexing'; readonly done: number; readonly total: number }
+  /** How far reading has got; null when all is read. */
+  | { readonly type: 'indexing'; readonly progress: Indexing | null }
   /** The figure is decided about, and the next open one is wanted. */
   | { readonly type: 'goOn'; readonly id: string }
   /** Where the person is in the text. */

@@ -74,6 +74,15 @@ describe.skipIf(missing)('the table', () => {
     expect(await desk.said('export')).toHaveLength(1);
   });
 
+  test('says how far reading has got, until all is read', async () => {
+    const { page } = await opened();
+    const line = page.locator('#indexing');
+    await desk.tell({ type: 'indexing', progress: { done: 3, total: 8 } });
+    await expect.poll(() => line.innerText()).toBe('Reading articles: 3 of 8');
+    await desk.tell({ type: 'indexing', progress: null });
+    await expect.poll(() => line.innerText()).toBe('');
+  });
+
   test('sorts by a heading and says so, and filters', async () => {
     const { page } = await opened();
     const order = () =>

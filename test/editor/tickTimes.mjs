@@ -65,6 +65,7 @@ try {
     .locator('#done')
     .filter({ hasText: /^0\/2\d{3}$/u })
     .waitFor();
+  await desk.locator('#indexing:empty').waitFor({ state: 'attached' });
   await page.waitForTimeout(4000);
   await page.locator('.editor-group-container .view-line').first().click();
   await page.keyboard.press('Control+Home');
