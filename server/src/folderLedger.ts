@@ -1,18 +1,18 @@
 /** The decisions of one folder, and where each stands. Knows files by their address; the ledger knows them by their path. */
 import {
   type Anchor,
-  byCodeUnit,
+  byMoment,
   type CorpusSnapshot,
   type Decision,
   type Dismissal,
   type DocumentAnalysis,
+  type Entry,
   emptyLedger,
   type Ledger,
   type LedgerProblem,
   LedgerReader,
   type LostThread,
   type LostTick,
-  moment,
   type PlacedThread,
   type PlacedTick,
   type Span,
@@ -46,6 +46,14 @@ export interface NamedSources {
   readonly others: readonly string[];
 }
 
+/** In which line and at which place of it something was named. */
+interface Naming {
+  readonly entry: Entry<Decision>;
+  readonly place: number;
+}
+/** The last one first. */
+const byNaming = (a: Naming, b: Naming): number => byMoment(b.entry, a.entry) || b.place - a.place;
+
 export class FolderLedger {
   readonly #folder: string;
   readonly #table = new TickTable();
@@ -72,16 +80,22 @@ export class FolderLedger {
   }
 
   #namedMethods(): readonly string[] {
-    return [...new Set(this.#lastFirst(said => Boolean(said.method)).map(({ method = '' }) => method))];
+    return this.#lastFirst(({ method }) => (method ? [method] : []));
   }
 
-  /** Decisions of some kind, the last one first. */
-  #lastFirst(wanted: (said: Decision) => boolean): Decision[] {
-    const found: { readonly said: Decision; readonly at: string; readonly line: string }[] = [];
+  /** What decisions name, each once, the last one first; of several in one decision the last was named last. */
+  #lastFirst(namedIn: (said: Decision) => readonly string[]): string[] {
+    const last = new Map<string, Naming>();
     for (const { entries } of this.#table.ledger.claims.values()) {
-      for (const { said, line } of entries) if (wanted(said)) found.push({ said, at: moment(said.time), line });
+      for (const entry of entries) {
+        for (const [place, name] of namedIn(entry.said).entries()) {
+          const known = last.get(name);
+          const naming = { entry, place };
+          if (!known || byNaming(known, naming) > 0) last.set(name, naming);
+        }
+      }
     }
-    return found.sort((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(b.line, a.line)).map(({ said }) => said);
+    return [...last].sort(([, a], [, b]) => byNaming(a, b)).map(([name]) => name);
   }
 
   /** Every source that was named, the last one first: by one person, and by others. */
@@ -91,14 +105,15 @@ export class FolderLedger {
   }
 
   #namedSources(checker: string): NamedSources {
-    const [own, others] = [new Set<string>(), new Set<string>()];
-    const isOwn = new Map<string, boolean>();
-    for (const { checker: name, sources = [] } of this.#lastFirst(said => Boolean(said.sources?.length))) {
-      if (!isOwn.has(name)) isOwn.set(name, samePerson(name, checker));
-      // Of several in one decision the last was attached last.
-      for (const source of [...sources].reverse()) (isOwn.get(name) ? own : others).add(source);
-    }
-    return { own: [...own], others: [...others] };
+    const known = new Map<string, boolean>();
+    const isOwn = (name: string): boolean => {
+      const own = known.get(name) ?? samePerson(name, checker);
+      known.set(name, own);
+      return own;
+    };
+    const namedBy = (own: boolean) =>
+      this.#lastFirst(said => (isOwn(said.checker) === own ? (said.sources ?? []) : []));
+    return { own: namedBy(true), others: namedBy(false) };
   }
 
   /** The words of a decision that holds about a claim. */

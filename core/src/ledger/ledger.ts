@@ -56,46 +56,77 @@ export const emptyLedger: Ledger = { claims: new Map(), suppressions: new Map(),
  */
 export const readLedger = (text: string): Ledger => new LedgerReader().read(text);
 
-/** Reads a ledger again and again. Lines that it has seen cost nothing, and what has no news is the same object. */
+/**
+ * Reads a ledger again and again. Lines that it has seen cost nothing, and what has no news is the same object; where lines
+ * were only added, the others are not looked at.
+ */
 export class LedgerReader {
-  /** By line as it stands in the file. */
-  #lines = new Map<string, Parsed>();
+  #text = '';
+  #read = new Lines();
   #last = emptyLedger;
 
   read(text: string): Ledger {
-    const lines = new Map<string, Parsed>();
-    const claims = new Collector<Decision | Withdrawal>();
-    const suppressions = new Collector<Suppression>();
-    const threads = new Collector<Remark | Withdrawal>();
-    const problems: LedgerProblem[] = [];
-    const newer: number[] = [];
-    let number = 0;
-    for (const raw of text.split('\n')) {
-      number++;
+    const isLonger = text.startsWith(this.#text) && (this.#text === '' || this.#text.endsWith('\n'));
+    const earlier = this.#read;
+    if (!isLonger) this.#read = new Lines();
+    this.#read.add(isLonger ? copied(text.slice(this.#text.length)) : text, earlier);
+    this.#text = text;
+    this.#last = this.#read.ledger(this.#last);
+    return this.#last;
+  }
+}
+
+/** A part of a long string that does not keep the whole of it in memory. */
+const copied = (part: string): string => ` ${part}`.slice(1);
+
+/** The lines of a ledger, by what they are about. */
+class Lines {
+  /** By line as it stands in the file. */
+  readonly #parsed = new Map<string, Parsed>();
+  readonly #claims = new Collector<Decision | Withdrawal, ClaimHistory>(claimHistory);
+  readonly #suppressions = new Collector<Suppression, SuppressionHistory>(suppressionHistory);
+  readonly #threads = new Collector<Remark | Withdrawal, ThreadHistory>(threadHistory);
+  readonly #faults: LedgerProblem[] = [];
+  /** Numbers of the lines of a newer version. */
+  readonly #newer: number[] = [];
+  /** How many lines have ended. */
+  #ended = 0;
+
+  /** Takes what follows a line's end. What is among the lines of an earlier reading is not parsed again. */
+  add(text: string, earlier: Lines): void {
+    const lines = text.split('\n');
+    for (const [i, raw] of lines.entries()) {
       const line = raw.replace(/^\ufeff/, '').trim();
       if (line === '') continue;
-      const parsed = lines.get(line) ?? this.#lines.get(line) ?? parse(line);
-      lines.set(line, parsed);
-      if (parsed.kind === 'decision') claims.add(parsed.entry.said.claim, parsed.entry);
-      else if (parsed.kind === 'withdrawal') {
-        const { said } = parsed.entry;
-        if ('claim' in said) claims.add(said.claim, parsed.entry);
-        else threads.add(said.thread, parsed.entry);
-      } else if (parsed.kind === 'suppression') suppressions.add(parsed.entry.said.id, parsed.entry);
-      else if (parsed.kind === 'remark') threads.add(parsed.entry.said.thread, parsed.entry);
-      else if (parsed.kind === 'newer') newer.push(number);
-      else problems.push({ line: number, message: parsed.message, newer: false });
+      const parsed = this.#parsed.get(line) ?? earlier.#parsed.get(line) ?? parse(line);
+      this.#parsed.set(line, parsed);
+      this.#take(parsed, this.#ended + i + 1);
     }
-    if (newer[0] !== undefined) problems.push({ line: newer[0], message: newerMessage(newer.length), newer: true });
-    const last = this.#last;
-    this.#lines = lines;
-    this.#last = {
-      claims: claims.histories(last.claims, claimHistory),
-      suppressions: suppressions.histories(last.suppressions, suppressionHistory),
-      threads: threads.histories(last.threads, threadHistory),
-      problems: problems.sort((a, b) => a.line - b.line),
+    this.#ended += lines.length - 1;
+  }
+
+  #take(parsed: Parsed, number: number): void {
+    if (parsed.kind === 'decision') this.#claims.add(parsed.entry.said.claim, parsed.entry);
+    else if (parsed.kind === 'withdrawal') {
+      const { said } = parsed.entry;
+      if ('claim' in said) this.#claims.add(said.claim, parsed.entry);
+      else this.#threads.add(said.thread, parsed.entry);
+    } else if (parsed.kind === 'suppression') this.#suppressions.add(parsed.entry.said.id, parsed.entry);
+    else if (parsed.kind === 'remark') this.#threads.add(parsed.entry.said.thread, parsed.entry);
+    else if (parsed.kind === 'newer') this.#newer.push(number);
+    else this.#faults.push({ line: number, message: parsed.message, newer: false });
+  }
+
+  /** What they say, with what is as it was in an earlier one. */
+  ledger(last: Ledger): Ledger {
+    const [first] = this.#newer;
+    const newer = first === undefined ? [] : [{ line: first, message: newerMessage(this.#newer.length), newer: true }];
+    return {
+      claims: this.#claims.histories(last.claims),
+      suppressions: this.#suppressions.histories(last.suppressions),
+      threads: this.#threads.histories(last.threads),
+      problems: [...this.#faults, ...newer].sort((a, b) => a.line - b.line),
     };
-    return this.#last;
   }
 }
 
@@ -105,28 +136,38 @@ const newerMessage = (count: number): string =>
     : `This line and ${count - 1} more are of a newer version of Tickmark. They are kept, and count for nothing here.`;
 
 /** Lines of one kind, by what they are about. */
-class Collector<L extends Line> {
+class Collector<L extends Line, H extends History<Line>> {
   readonly #entries = new Map<string, Map<string, Entry<L>>>();
+  readonly #make: (name: string, lines: readonly Entry<L>[]) => H;
+  /** What has new lines since the histories were made last. */
+  readonly #news = new Set<string>();
+  #made: ReadonlyMap<string, H> | null = null;
+
+  /** `make` gets at least one line, oldest first. */
+  constructor(make: (name: string, lines: readonly Entry<L>[]) => H) {
+    this.#make = make;
+  }
 
   add(name: string, entry: Entry<L>): void {
     const known = this.#entries.get(name);
     if (known) known.set(entry.line, entry);
     else this.#entries.set(name, new Map([[entry.line, entry]]));
+    this.#news.add(name);
   }
 
-  /** `make` gets at least one line, oldest first. */
-  histories<H extends History<Line>>(
-    last: ReadonlyMap<string, H>,
-    make: (name: string, lines: readonly Entry<L>[]) => H,
-  ): Map<string, H> {
-    const all = new Map<string, H>();
-    for (const [name, byLine] of this.#entries) {
-      const lines = [...byLine.values()].sort(byMoment);
-      const old = last.get(name);
-      const same = old?.lines.length === lines.length && old.lines.every((entry, i) => entry === lines[i]);
-      all.set(name, same ? old : make(name, lines));
-    }
+  histories(last: ReadonlyMap<string, H>): ReadonlyMap<string, H> {
+    if (this.#made && this.#news.size === 0) return this.#made;
+    const all = new Map(this.#made);
+    for (const name of this.#news) all.set(name, this.#history(name, last.get(name)));
+    this.#news.clear();
+    this.#made = all;
     return all;
+  }
+
+  #history(name: string, old: H | undefined): H {
+    const lines = [...(this.#entries.get(name)?.values() ?? [])].sort(byMoment);
+    const same = old?.lines.length === lines.length && old.lines.every((entry, i) => entry === lines[i]);
+    return same ? old : this.#make(name, lines);
   }
 }
 

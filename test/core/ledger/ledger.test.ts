@@ -73,4 +73,42 @@ describe('a ledger', () => {
       { numRuns: 300 },
     );
   });
+
+  test('says the same however it grew: by lines, by parts of lines, or as a whole', () => {
+    const time = (second: number) => `2026-11-21T09:30:0${second}.000Z`;
+    const { anchor, checker } = decision();
+    const second = fc.integer({ min: 0, max: 4 });
+    const line = fc.oneof(
+      fc
+        .tuple(fc.constantFrom('boxes', 'ships'), fc.constantFrom(...decisionStates), second)
+        .map(([claim, state, at]) => ledgerLine(decision({ claim, state, time: time(at) }))),
+      fc.tuple(second, second).map(([at, taken]) =>
+        ledgerLine({
+          kind: 'withdrawal',
+          claim: 'boxes',
+          anchor,
+          checker,
+          time: time(at),
+          withdraws: time(taken),
+        } as unknown as Decision),
+      ),
+      fc.constantFrom('', '{"half', '{"kind":"of tomorrow"}', '\ufeff', '[]'),
+    );
+    const step = fc.record({
+      keep: fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.double({ min: 0, max: 1, noNaN: true })),
+      add: fc.array(line, { maxLength: 3 }),
+      end: fc.constantFrom('\n', '\r\n', ''),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), steps => {
+        const reader = new LedgerReader();
+        let text = '';
+        for (const { keep, add, end } of steps) {
+          text = text.slice(0, Math.round(text.length * keep)) + add.join('\n') + end;
+          expect(reader.read(text)).toEqual(readLedger(text));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
