@@ -21,7 +21,8 @@ export function boundEnd(reader: Reader, i: number): number {
 
 const currencySigns: ReadonlySet<number> = new Set(['$', '€', '£', '¥', '₹'].map(sign => sign.charCodeAt(0)));
 
-function isFigure(reader: Reader, i: number): boolean {
+/** A number, spelt or not, with or without a sign of currency before it. */
+export function isFigure(reader: Reader, i: number): boolean {
   if (currencySigns.has(reader.mark(i))) return reader.isNumber(i + 1);
   return reader.isNumber(i) || cardinals.has(reader.lower(i));
 }

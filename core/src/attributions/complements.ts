@@ -1,4 +1,4 @@
-import { boundEnd } from './bounds.ts';
+import { boundEnd, isFigure } from './bounds.ts';
 import { Form, Frame, Word } from './lexemes.ts';
 import { simpleNounPhrase } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
@@ -31,6 +31,7 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     const told = reader.has(i, Word.to) ? clause(reader, i) : null;
     if (told && end === i) return { ...told, from: i };
   }
+  if ((frames & Frame.figure) !== 0) return startsClause(reader, i) ? objectAtFigure(reader, i) : null;
   const takesClause = (frames & (Frame.clause | Frame.that | Frame.quote)) !== 0;
   const bare = i;
   if (takesClause) i = skipAdverbials(reader, i, frames);
@@ -55,7 +56,9 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
   if (reader.has(i, Word.question) && takesClause && !reader.isCapital(i)) return clause(reader, i);
   if ((frames & Frame.infinitive) !== 0 && reader.has(i, Word.to)) return clause(reader, i);
   if (!strong && (frames & Frame.object) === 0) return null;
-  if ((frames & Frame.clause) !== 0 && startsClause(reader, i)) {
+  // `respond to a letter that …`: those who are answered are no place, and what follows them is no clause.
+  const answered = i > bare && reader.has(bare, Word.to);
+  if ((frames & Frame.clause) !== 0 && !answered && startsClause(reader, i)) {
     const found = clause(reader, i);
     if ((frames & Frame.whole) === 0 || hasFiniteVerb(reader, found.from, found.to)) return found;
   }
@@ -103,6 +106,14 @@ function demand(reader: Reader, from: number): Complement | null {
 
 function object(reader: Reader, from: number): Complement {
   return { from, to: objectEnd(reader, from), after: from };
+}
+
+/** `put | the loss at $40m`: an object, `at` and a figure. */
+function objectAtFigure(reader: Reader, from: number): Complement | null {
+  const found = object(reader, from);
+  for (let i = from + 1; i < found.to - 1; i++)
+    if (reader.lower(i) === 'at' && (isFigure(reader, i + 1) || startsBound(reader, i + 1))) return found;
+  return null;
 }
 
 /** `told | reporters in Rome | that`: where the words for those who are told end. */

@@ -94,8 +94,8 @@ function readActive(
     return followed(reader, tail, source, shared, start, afterAdverbials(reader, end), frames);
   }
   // `As Nora Blunt put it, “…”`
-  if (source && !shared && reader.lower(source.from - 1) === 'as' && reader.lower(end) === 'it')
-    return followed(reader, tail, source, shared, start, end + 1, frames);
+  if (source && !shared && reader.lower(source.from - 1) === 'as' && reader.lower(end - 1) === 'it')
+    return followed(reader, tail, source, shared, start, end, frames & ~Frame.weak);
   // Papers and data are read for their figures: `the poll showed Doe ahead by 4 percent`.
   const telling =
     source && hasDocument(reader, source)
@@ -106,6 +106,10 @@ function readActive(
   if (reading.infinitive && complement.from === complement.to) return null;
   // `there is no question`, `it reflects on`: things express no opinion.
   if (source && source.to - source.from === 1 && isThing(reader, source.from, stance)) return null;
+  // `It is hard to say whether`, `it is worth recalling that`: nobody does.
+  if (source && shared && isExpletive(reader, source, reading)) return null;
+  // `a website called The Quay`: it bears that name.
+  if (source && reading.finite && names(reader, source, reading.from, end)) return null;
   // `a gala underscoring their ties`
   if (source && stance && reading.participle && /^an?$/.test(reader.lower(source.from)) && !hasDocument(reader, source))
     return null;
@@ -121,6 +125,19 @@ const afterQuotation = (reader: Reader, start: number): boolean =>
 
 const isThing = (reader: Reader, i: number, stance: boolean): boolean =>
   stance ? /^(?:it|this|that|there|which|these|those)$/.test(reader.lower(i)) : reader.lower(i) === 'there';
+
+const isExpletive = (reader: Reader, { from, to }: Range, { infinitive, from: verb }: Reading): boolean =>
+  to - from === 1 &&
+  reader.lower(from) === 'it' &&
+  reader.has(to, Word.be) &&
+  (infinitive || reader.lower(verb - 1) === 'worth');
+
+/** `a website | called The Quay`: a participle after an indefinite noun, and the name. */
+const names = (reader: Reader, source: Range, from: number, end: number): boolean =>
+  from + 1 === end &&
+  reader.lower(from) === 'called' &&
+  (/^an?$/.test(reader.lower(source.from)) || reader.has(source.from - 1, Word.preposition)) &&
+  (reader.isCapital(end) || reader.isQuotation(end) || (reader.has(end, Word.determiner) && reader.isCapital(end + 1)));
 
 /** Content before the cue: `The bridge will close, the city said on Monday.`; or after a comma, `As she said, …`. */
 function followed(

@@ -13,6 +13,8 @@ export function invertsAfter(reader: Reader, left: number): boolean {
 export function invertedSource(reader: Reader, from: number, quoted: boolean): Range | null {
   if (reader.mark(from) !== 0 || reader.isEnd(from)) return null;
   if (reader.has(from, Word.that | Word.preposition | Word.auxiliary) && !reader.isCapital(from)) return null;
+  // `, asserted itself in the race`
+  if (REFLEXIVE.test(reader.lower(from))) return null;
   const source = nounPhraseAfter(reader, from, true);
   if (!source) return null;
   // `, figures show.`: the noun is the subject, and what seems to be one is its verb.
@@ -21,6 +23,8 @@ export function invertedSource(reader: Reader, from: number, quoted: boolean): R
   // A clause follows: `, said the plan was dead` has its subject elsewhere.
   return reader.isFiniteVerb(source.to) || isTimePhrase(reader, source.from, source.to) === source.to ? null : source;
 }
+
+const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/;
 
 /** `Said Nora Blunt: “…”`: the speaker of a line that begins with its verb, and what follows. */
 export function openingInversion(reader: Reader, end: number): { source: Range; content: Range } | null {

@@ -12,7 +12,7 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
   const cue = { from: reading.from, to: end };
   const by = findBy(reader, end);
   if (by >= 0) {
-    const source = nounPhraseAfter(reader, by + 1, false);
+    const source = agentAfter(reader, by + 1);
     if (!source || isTimePhrase(reader, source.from, source.to) > source.from || !isAgent(reader, source)) return null;
     // `it was announced by the port on Monday that …`
     if (reader.lower(reading.from - 1) === 'it') {
@@ -41,6 +41,15 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
     vague: true,
     shared: false,
   };
+}
+
+/** `blamed by the mayor | for the loss`: what somebody is blamed or praised for is no part of the agent, `Friends for Life` is. */
+function agentAfter(reader: Reader, from: number): Range | null {
+  const range = nounPhraseAfter(reader, from, false);
+  if (!range) return null;
+  for (let i = from + 1; i < range.to; i++)
+    if (reader.lower(i) === 'for' && !reader.isCapital(i + 1)) return { from: range.from, to: i };
+  return range;
 }
 
 /** `is expected to open`, `is supposed to pay`: a plan or a duty more than hearsay. */

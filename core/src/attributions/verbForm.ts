@@ -18,6 +18,8 @@ export interface Reading {
 /** Whether the word is a verb here, and which form. */
 export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme): Reading | null {
   if (pointsOf.has(reader.lower(at - 1)) && reader.lower(at).startsWith('point')) return null;
+  // `Planned Giving`, `the Associated Press`: a capital within a sentence makes a name.
+  if (reader.isCapital(at) && at > 0 && !reader.line.heading) return null;
   let i = at - 1;
   // `has, however, revealed`
   if (reader.isComma(i) && reader.isAdverb(i - 1) && reader.isComma(i - 2) && reader.has(i - 3, Word.auxiliary)) i -= 3;
@@ -26,6 +28,8 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme): R
   if (i === at - 1 && reader.isPossessive(i) && !isVerbalS(reader, i)) return null;
   const left = reader.lexeme(i).bits;
   const direct = i === at - 1;
+  // `has no plans`: a noun.
+  if (reader.lower(at - 1) === 'no' && (bits & (Role.speechNoun | Role.documentNoun | Role.nounToo)) !== 0) return null;
   // `the hotly contested race`
   if ((left & Word.determiner) !== 0 && (left & (Word.pronoun | Word.relative | Word.that)) === 0) return null;
   if (direct && (left & Word.possessive) !== 0) return null;
@@ -65,6 +69,10 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme): R
     if (be && (forms & Form.participle) !== 0) return { ...base, passive: true };
     return { ...base, finite: true };
   }
+  // `a skipper known for his songs`: a form that is no past is a verb with an auxiliary alone.
+  if (forms === Form.participle && reader.lower(at + 1) !== 'by') return null;
+  // `a poll of 2,047 registered voters`
+  if (direct && reader.isNumber(i) && reader.has(i - 1, Word.preposition)) return null;
   if ((forms & (Form.past | Form.participle)) !== 0) {
     if (
       direct &&
@@ -77,7 +85,6 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme): R
     return { ...base, finite: true };
   }
   // Base and third person without auxiliary: often nouns.
-  if (reader.isCapital(at) && at > 0 && !reader.line.heading) return null;
   if (direct && (left & (Word.preposition | Word.object)) !== 0 && (left & (Word.pronoun | Word.relative)) === 0)
     return null;
   // `the jobs report gave`: the verb comes after.

@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [bits: number, words: string])[] = [
   [Word.determiner | Word.possessive, 'his her their its our my your whose'],
   [
     Word.preposition,
-    'of in on at by for with from to into onto over under after before during since until till through across against among amongst between towards toward within without about around near beyond behind beside besides despite amid amidst per via upon off out up down along inside outside throughout alongside like unlike versus except including following regarding concerning',
+    'of in on at by for with from to into onto over under after before during since until till through across against among amongst between towards toward within without about around near beyond behind beside besides despite amid amidst per via upon off out up down along inside outside throughout alongside like unlike versus except including following regarding concerning worth',
   ],
   [
     Word.pronoun,

@@ -22,6 +22,8 @@ export const Frame = {
   weak: 128,
   /** Without `that` only a whole clause may follow, with a verb of its own: `found the pier was safe`, not `found a rope`. */
   whole: 512,
+  /** An object and its figure behind `at`: `put the loss at $40m`, not `put the crew at risk`. */
+  figure: 1024,
   /** It tells a wish, a judgement or an opinion, no statement of fact: it credits words, but makes no figure sourced. */
   stance: 256,
 } as const;
@@ -37,6 +39,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   w: Frame.weak,
   s: Frame.stance,
   v: Frame.whole,
+  f: Frame.figure,
 };
 
 /** One letter of `LETTERS` for each thing that may follow. */
@@ -44,7 +47,8 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['cqt', 'say'],
   ['cqth', 'tell'],
   ['cqtv', 'add'],
-  ['cqt', 'explain|insist|argue|maintain|contend|reply|respond|remark|testify|concede|admit|acknowledge|recall|boast'],
+  ['cqt', 'explain|insist|argue|reply|respond|remark|testify|admit|acknowledge|recall'],
+  ['cqtv', 'maintain|contend|concede|boast'],
   [
     'cqto',
     'report|announce|confirm|reveal|disclose|claim|allege|declare|state|assert|reiterate|repeat|affirm|note|estimate',
@@ -62,7 +66,9 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['th', 'assure|inform|notify|remind|convince|persuade|advise|brief'],
   ['ctosv', 'believe|expect|fear|suspect|assume|reckon|doubt|presume'],
   ['ctsv', 'think|suppose|guess|hope|feel|figure|know'],
-  ['co', 'forecast|project|predict|calculate|anticipate|foresee|reckon|put|quote|cite'],
+  ['co', 'forecast|project|predict|calculate|anticipate|foresee|reckon|quote|cite'],
+  ['f', 'put'],
+  ['qw', 'put it'],
   ['tcv', 'find|show|conclude|discover'],
   ['tv', 'list|record|count|register|detail|document'],
   ['tcov', 'suggest|indicate|imply|demonstrate|illustrate'],
@@ -91,7 +97,7 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ],
   [
     'os',
-    'complain about|complain of|refer to|allude to|point to|focus on|reflect on|comment on|elaborate on|object to|campaign for|lobby for',
+    'complain about|complain of|boast about|boast of|refer to|allude to|point to|focus on|reflect on|comment on|elaborate on|object to|campaign for|lobby for',
   ],
   [
     'os',

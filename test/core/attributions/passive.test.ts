@@ -9,6 +9,16 @@ describe('passive speech', () => {
       ['indirect: the port / was announced / that 40 boats had sunk'],
     ],
     ['by somebody', 'The plan was criticised by Nora Blunt.', ['indirect: Nora Blunt / was criticised / The plan']],
+    [
+      'by somebody, for something',
+      'The plan was criticised by Nora Blunt for its cost.',
+      ['indirect: Nora Blunt / was criticised / The plan'],
+    ],
+    [
+      'by a body with “for” in its name',
+      'The plan was praised by the Society for Piers.',
+      ['indirect: the Society for Piers / was praised / The plan'],
+    ],
     ['it is believed', 'It is believed that 40 boats sank.', ['indirect?: - / is believed / that 40 boats sank']],
   ])('%s', (_, text, expected) => expect(credits(text)).toEqual(expected));
 

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { credits } from './kit.ts';
+
+describe('words that are verbs of saying elsewhere', () => {
+  test.each([
+    ['a capital within a sentence is part of a name', 'The Planned Giving Trust closed its doors.'],
+    ['a noun after “no”', 'Blunt has no plans to leave the port.'],
+    ['a participle without its auxiliary', 'She met a skipper known for his songs about herring.'],
+    ['a participle that tells which people were asked', 'The poll of 2,047 registered voters was taken in May.'],
+    ['a name that is borne', 'Blunt runs a website called The Quay.'],
+    ['an object and no clause', 'The port maintains close ties with Oldmere.'],
+    ['those who are answered', 'The club printed a leaflet to respond to a letter of the skippers.'],
+    ['“put” without a figure', 'The storm put the crew at risk.'],
+    ['nobody says what is hard to say', 'It is hard to say whether the pier will hold.'],
+    ['nobody remembers what is worth it', 'It is worth remembering that the pier is old.'],
+  ])('%s', (_name, text) => {
+    expect(credits(text)).toEqual([]);
+  });
+
+  test('a reflexive is the object of its verb', () => {
+    expect(credits('The club, asserted itself in the race for the cup.').join()).not.toContain('itself /');
+  });
+});
+
+describe('verbs of saying', () => {
+  test.each([
+    [
+      'in a headline-like beginning',
+      'Announced plans grew. Blunt announced 40 ferries.',
+      'Blunt / announced / 40 ferries',
+    ],
+    [
+      'after a figure that counts people',
+      'Of 2,047 voters, 40 said the pier was safe.',
+      '40 / said / the pier was safe',
+    ],
+    ['with an object and its figure', 'The port puts the loss at $40m.', 'The port / puts / the loss at $40m'],
+    ['with a bound', 'The port put the loss at more than $40m.', 'The port / put / the loss at more than $40m'],
+    [
+      'putting it',
+      'As Nora Blunt put it, “We lost the whole fleet.”',
+      'Nora Blunt / put it / We lost the whole fleet.',
+    ],
+    ['a whole clause', 'The port maintains the pier is safe.', 'The port / maintains / the pier is safe'],
+    ['a determiner before what is called', 'Blunt called the plan a shock.', 'Blunt / called / the plan a shock'],
+  ])('%s', (_name, text, expected) => {
+    expect(credits(text).map(credit => credit.replace(/^\w+: /, ''))).toContain(expected);
+  });
+});
