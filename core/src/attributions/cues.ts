@@ -1,11 +1,11 @@
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
-import { invertedSource, invertsAfter, openingInversion } from './inversion.ts';
-import { Form, Frame, type Lexeme, Word } from './lexemes.ts';
+import { endsSpeech, invertedSource, invertsAfter, openingInversion } from './inversion.ts';
+import { Form, Frame, type Lexeme, Role, Word } from './lexemes.ts';
 import { hasDocument, type Range } from './nounPhrases.ts';
 import { readPassive } from './passive.ts';
 import type { Reader } from './reader.ts';
-import { afterAdverbials, contentBefore, limitOfClause, resumed } from './said.ts';
+import { afterAdverbials, contentBefore, limitOfClause, pushedDown, resumed, subjectApart } from './said.ts';
 import { isVerbless, subjectOf } from './subject.ts';
 import { type Reading, readForm } from './verbForm.ts';
 
@@ -24,20 +24,25 @@ export function verbDrafts(reader: Reader): Draft[] {
 function readVerb(reader: Reader, at: number, lexeme: Lexeme, before: readonly Draft[]): Draft | null {
   let { frames } = lexeme;
   let end = at + 1;
+  let phrasal = false;
   for (const phrase of lexeme.phrases) {
     if (phrase.rest.every((word, k) => reader.lower(at + 1 + k) === word)) {
       frames = phrase.frames;
       end = at + 1 + phrase.rest.length;
+      phrasal = PARTICLE.test(phrase.rest[0] as string);
       break;
     }
   }
   if (frames === 0) return null;
   // `regarding`, `following`
   if ((lexeme.forms & Form.ing) !== 0 && (lexeme.bits & Word.preposition) !== 0) return null;
-  const reading = readForm(reader, at, lexeme);
+  const reading = readForm(reader, at, lexeme, phrasal);
   if (!reading) return null;
   return reading.passive ? readPassive(reader, at, end, reading) : readActive(reader, end, frames, reading, before);
 }
+
+/** Words that make a verb of what is a noun elsewhere: `points out`, not `calls for`. */
+const PARTICLE = /^(?:out|off|up|down|back|away)$/;
 
 function readActive(
   reader: Reader,
@@ -66,7 +71,7 @@ function readActive(
         ? Frame.quote | Frame.clause
         : Frame.clause)) !==
       0 &&
-    (frames & Frame.hearer) === 0 &&
+    ((frames & Frame.hearer) === 0 || endsSpeech(reader, left)) &&
     invertsAfter(reader, left) &&
     // `Xi, now in Oslo, has reiterated his support`: a verb with an auxiliary has its subject before it.
     (reader.isQuotation(left) || !reader.has(reading.from, Word.auxiliary))
@@ -98,11 +103,14 @@ function readActive(
     return followed(reader, tail, source, shared, start, end, frames & ~Frame.weak);
   // Papers and data are read for their figures: `the poll showed Doe ahead by 4 percent`.
   const telling =
-    source && hasDocument(reader, source)
+    source && (hasDocument(reader, source) || isOfDocument(reader, source))
       ? (frames & ~Frame.whole) | ((frames & Frame.whole) === 0 ? 0 : Frame.object)
       : frames;
   const complement = complementAfter(reader, end, telling, false);
-  if (!complement) return null;
+  if (!complement) {
+    const content = source && (frames & Frame.clause) !== 0 ? pushedDown(reader, source.from - 1, end) : null;
+    return content && { ...tail, source, content: [content], shared };
+  }
   if (reading.infinitive && complement.from === complement.to) return null;
   // `there is no question`, `it reflects on`: things express no opinion.
   if (source && source.to - source.from === 1 && isThing(reader, source.from, stance)) return null;
@@ -119,6 +127,10 @@ function readActive(
   }
   return followed(reader, tail, source, shared, start, complement.after, frames);
 }
+
+/** `a poll | that shows`: a relative pronoun behind papers or data. */
+const isOfDocument = (reader: Reader, { from }: Range): boolean =>
+  reader.has(from, Word.relative | Word.that) && reader.has(from - 1, Role.documentNoun);
 
 const afterQuotation = (reader: Reader, start: number): boolean =>
   reader.isQuotation(start - 1) || (reader.isComma(start - 1) && reader.isQuotation(start - 2));
@@ -156,7 +168,7 @@ function followed(
   const rest = resumed(reader, after);
   if (as && start - 1 === 0) return rest ? { ...tail, source, content: [rest], shared } : null;
   const boundary = as ? start - 2 : start - 1;
-  const content = contentBefore(reader, boundary);
+  const content = contentBefore(reader, boundary) ?? (rest && subjectApart(reader, boundary, rest));
   if (!content) return null;
   return { ...tail, source, content: rest ? [content, rest] : [content], shared };
 }

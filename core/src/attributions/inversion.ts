@@ -10,6 +10,13 @@ export function invertsAfter(reader: Reader, left: number): boolean {
   return left >= 0 && (reader.isQuotation(left) || reader.isComma(left) || reader.isDash(left));
 }
 
+/** Whether a quotation that ends as speech does stands right before: `“Stay ashore,” | warned Nora Blunt`. */
+export function endsSpeech(reader: Reader, left: number): boolean {
+  if (reader.isComma(left)) return reader.isQuotation(left - 1);
+  const quote = reader.quoted[reader.quotation(left)];
+  return quote !== undefined && /[,.?!…]/.test(reader.words.text[quote.end - 1] as string);
+}
+
 export function invertedSource(reader: Reader, from: number, quoted: boolean): Range | null {
   if (reader.mark(from) !== 0 || reader.isEnd(from)) return null;
   if (reader.has(from, Word.that | Word.preposition | Word.auxiliary) && !reader.isCapital(from)) return null;

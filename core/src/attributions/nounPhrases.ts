@@ -107,8 +107,7 @@ function trimmedStart(reader: Reader, start: number, end: number): number {
     if ((bits & Word.coordinator) !== 0 && !(reader.lower(from) === 'both')) from++;
     else if ((bits & Word.preposition) !== 0) {
       const next = afterPrepositionPhrase(reader, from, end);
-      // `with Ukrainian forces reporting`: the phrase itself is the subject.
-      if (next >= end) return reader.lower(from) === 'with' ? from + 1 : end;
+      if (next >= end) return afterWith(reader, from) ?? end;
       from = next;
     } else if ((bits & Word.subordinator) !== 0) from++;
     else if (reader.isAdverb(from) && !reader.has(from + 1, Word.preposition)) from++;
@@ -118,6 +117,10 @@ function trimmedStart(reader: Reader, start: number, end: number): number {
   }
   return from;
 }
+
+/** `with | Ukrainian forces reporting`, `along with | charts showing`: the phrase is a clause of its own. */
+const afterWith = (reader: Reader, from: number): number | null =>
+  reader.lower(from) === 'with' ? from + 1 : reader.lower(from + 1) === 'with' ? from + 2 : null;
 
 /** Where the noun phrase after a preposition ends: `on Tuesday ¦`, `in a statement ¦ the company`. */
 export function afterPrepositionPhrase(reader: Reader, at: number, end: number): number {

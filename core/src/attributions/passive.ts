@@ -20,7 +20,7 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
       if (said && said.from < said.to)
         return { cue, source, content: [{ from: said.from, to: said.to }], vague: false, shared: false };
     }
-    const subject = nounPhraseBefore(reader, reading.from, false);
+    const subject = patientOf(reader, reading.from, source.to);
     const rest = by > end ? [{ from: end, to: by }] : [];
     const content = subject ? [subject, ...rest] : rest;
     return content.length > 0 ? { cue, source, content, vague: false, shared: false } : null;
@@ -41,6 +41,13 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
     vague: true,
     shared: false,
   };
+}
+
+/** Of whom or what it is: `the bill was opposed by`, `the bill, opposed by`, and `Opposed by the skippers, the bill`. */
+function patientOf(reader: Reader, verb: number, end: number): Range | null {
+  if (verb === 0) return reader.isComma(end) ? nounPhraseAfter(reader, end + 1, false) : null;
+  const apart = reader.isComma(verb - 1) || reader.isDash(verb - 1);
+  return nounPhraseBefore(reader, apart ? verb - 1 : verb, false);
 }
 
 /** `blamed by the mayor | for the loss`: what somebody is blamed or praised for is no part of the agent, `Friends for Life` is. */

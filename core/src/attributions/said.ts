@@ -48,6 +48,40 @@ export function contentBefore(reader: Reader, boundary: number): Range | null {
   return boundary - from >= 2 || reader.isQuotation(from) ? { from, to: boundary } : null;
 }
 
+/** `Loyalty, | he said, | has its price`: a subject of one word, which its verb shows to be one. */
+export function subjectApart(reader: Reader, boundary: number, rest: Range): Range | null {
+  const from = sentenceStart(reader, boundary);
+  if (
+    boundary - from !== 1 ||
+    !reader.isComma(boundary) ||
+    reader.has(boundary + 1, Word.relative) ||
+    !reader.isWord(from) ||
+    reader.isAdverb(from)
+  )
+    return null;
+  if (reader.has(from, Word.preposition | Word.subordinator | Word.time)) return null;
+  let verb = rest.from;
+  while (reader.isAdverb(verb)) verb++;
+  return reader.isFiniteVerb(verb) ? { from, to: boundary } : null;
+}
+
+/** `a plan that critics say | will cost $40m`: what is said of the noun before the relative pronoun at item `pronoun`. */
+export function pushedDown(reader: Reader, pronoun: number, from: number): Range | null {
+  if (!/^(?:that|which|who)$/.test(reader.lower(pronoun)) || pronoun < 1) return null;
+  let to = from;
+  while (reader.isAdverb(to)) to++;
+  if (!reader.isFiniteVerb(to)) return null;
+  // `A plan that critics say will cost $40m | was dropped`: the verb of the sentence, if none has been before.
+  let verbBefore = false;
+  for (let i = 0; i < pronoun && !verbBefore; i++) verbBefore = reader.isFiniteVerb(i);
+  while (to < reader.count && (reader.isFiniteVerb(to) || reader.isAdverb(to))) to++;
+  while (to < reader.count && !reader.isComma(to) && !reader.isDash(to) && !reader.isEnd(to)) {
+    if (!verbBefore && reader.isFiniteVerb(to)) break;
+    to++;
+  }
+  return { from, to };
+}
+
 function sentenceStart(reader: Reader, before: number): number {
   let i = before;
   while (i > 0 && reader.mark(i - 1) !== 59) i--;

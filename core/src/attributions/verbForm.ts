@@ -15,8 +15,8 @@ export interface Reading {
   readonly modal: boolean;
 }
 
-/** Whether the word is a verb here, and which form. */
-export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme): Reading | null {
+/** Whether the word is a verb here, and which form; `phrasal` if words follow that only a verb has. */
+export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, phrasal: boolean): Reading | null {
   if (pointsOf.has(reader.lower(at - 1)) && reader.lower(at).startsWith('point')) return null;
   // `Planned Giving`, `the Associated Press`: a capital within a sentence makes a name.
   if (reader.isCapital(at) && at > 0 && !reader.line.heading) return null;
@@ -87,11 +87,11 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme): R
   // Base and third person without auxiliary: often nouns.
   if (direct && (left & (Word.preposition | Word.object)) !== 0 && (left & (Word.pronoun | Word.relative)) === 0)
     return null;
+  const noun = !phrasal && (bits & (Role.speechNoun | Role.documentNoun | Role.nounToo | Word.determiner)) !== 0;
   // `the jobs report gave`: the verb comes after.
-  if (reader.isFiniteVerb(at + 1)) return null;
-  const noun = (bits & (Role.speechNoun | Role.documentNoun | Role.nounToo | Word.determiner)) !== 0;
+  if (noun && reader.isFiniteVerb(at + 1)) return null;
   if ((forms & Form.third) !== 0 && (forms & Form.base) === 0) {
-    return noun && !subjectIsSure(reader, i) ? null : { ...base, finite: true };
+    return noun && !subjectIsSure(reader, i) && !tellsOf(reader, i) ? null : { ...base, finite: true };
   }
   if (!noun) return canBeSubject(reader, i) ? { ...base, finite: true } : null;
   // A plural must go before; not `most state parties`.
@@ -121,11 +121,17 @@ const subjectIsSure = (reader: Reader, i: number): boolean =>
   reader.isComma(i) ||
   reader.isQuotation(i);
 
+/** `a poll that | shows most voters`: papers and data, and something that the verb can have behind it. */
+const tellsOf = (reader: Reader, that: number): boolean =>
+  reader.has(that, Word.that) &&
+  reader.has(that - 1, Role.documentNoun) &&
+  (reader.has(that + 2, Word.that | Word.determiner | Word.question | Word.pronoun) || reader.isNumber(that + 2));
+
 function pluralBefore(reader: Reader, i: number): boolean {
   if (i < 0 || reader.isQuotation(i)) return false;
   const { bits } = reader.lexeme(i);
   if ((bits & (Word.pronoun | Word.relative)) !== 0)
-    return (bits & Word.determiner) === 0 || reader.lexeme(i).frames !== 0;
+    return (bits & Word.determiner) === 0 || reader.lexeme(i).frames !== 0 || countsPeople(reader, i);
   if (!reader.isWord(i) || (bits & (Word.preposition | Word.determiner | Word.auxiliary | Word.coordinator)) !== 0)
     return false;
   if (isPlural(reader, i)) return true;
@@ -136,6 +142,11 @@ function pluralBefore(reader: Reader, i: number): boolean {
   }
   return false;
 }
+
+/** `Many fear the pier will close`, `most hope that`; not `many claim forms`, `some hope that`. */
+const countsPeople = (reader: Reader, i: number): boolean =>
+  /^(?:many|most|few|several|others)$/.test(reader.lower(i)) &&
+  (reader.has(i + 2, Word.that | Word.determiner | Word.pronoun | Word.to) || reader.isCapital(i + 2));
 
 /** The end of a noun phrase, a pronoun or the comma after an apposition. */
 function canBeSubject(reader: Reader, i: number): boolean {
