@@ -1,4 +1,5 @@
 /** What `tickmark check` has to say, before it takes a form. */
+import { countWords, differWords } from '../../core/src/index.ts';
 import type { Checked, CheckedArticle } from '../../sheet/src/index.ts';
 
 /** `uri`: the path as given on the command line, with forward slashes. */
@@ -40,12 +41,12 @@ export function summarize({ articles }: Report): Summary {
   };
 }
 
-/** `5 articles, 29 figures: 6 with no source, 1 differs.` */
+/** `5 articles, 29 figures: 6 without source, 1 differs.` */
 export function summaryLine(report: Report): string {
   const { articles, figures, unsourced, differ, other } = summarize(report);
   const parts = [
-    unsourced > 0 ? `${unsourced} with no source` : '',
-    differ > 0 ? `${differ} ${differ === 1 ? 'differs' : 'differ'}` : '',
+    countWords('unsourced', unsourced),
+    differWords(differ, 0),
     other > 0 ? counted(other, unsourced + differ > 0 ? 'other finding' : 'finding') : '',
   ].filter(part => part !== '');
   const unread = report.problems.length;

@@ -4,7 +4,10 @@ import {
   type ClaimState,
   type Counts,
   capital,
+  countWords,
   decidedBy,
+  differWords,
+  groupWords,
   type Overview,
   stateWords,
   type TickInfo,
@@ -60,7 +63,7 @@ const claimGroups: readonly Group[] = [
   { state: 'disputed', icon: 'report', explanation: 'Figures about which sources differ, or that somebody disputes.' },
   { state: 'cannot-verify', icon: 'unverified', explanation: 'Figures that nobody could verify.' },
   { state: 'checked', icon: 'check', explanation: 'Figures that somebody has checked.', stays: true },
-  { state: 'not-a-claim', icon: 'circle-slash', explanation: 'What is set aside, as it claims nothing.' },
+  { state: 'not-a-claim', icon: 'circle-slash', explanation: 'What somebody has set aside, as it claims nothing.' },
 ];
 /** These are unfolded from the start. */
 const urgent: ReadonlySet<ClaimState> = new Set(['differs', 'unsourced', 'changed']);
@@ -73,7 +76,13 @@ export function badgeOf(counts: Counts | null): { readonly value: number; readon
   if (!counts) return undefined;
   const { differs, unsourced, changed, lost } = counts;
   const value = differs + unsourced + changed + lost;
-  const tooltip = `${counted(differs, 'figure')} differing, ${unsourced} with no source, ${changed} changed since, ${counted(lost, 'tick')} lost`;
+  const parts = [
+    differWords(differs, 0),
+    countWords('unsourced', unsourced),
+    countWords('changed', changed),
+    lost === 0 ? '' : `${counted(lost, 'tick')} lost`,
+  ];
+  const tooltip = parts.filter(part => part !== '').join(', ');
   return value === 0 ? undefined : { value, tooltip };
 }
 
@@ -94,7 +103,7 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
     const settled = group.state === 'differs' ? claims.filter(claim => !isOpen(claim.state)).length : 0;
     return [
       branch(null, groupId(group.state), {
-        label: group.state === 'differs' ? 'Differ' : capital(stateWords[group.state]),
+        label: groupWords(group.state),
         description: settled === 0 ? String(claims.length) : `${claims.length}, ${settled} settled`,
         tooltip: group.explanation,
         icon: group.icon,

@@ -1,9 +1,9 @@
 import {
   contestedStates,
   contestedWords,
+  countWords,
   differWords,
   type FileStatus,
-  stateWords,
 } from '../../server/src/lsp/messages.ts';
 import { counted } from './rows.ts';
 
@@ -32,20 +32,20 @@ export function statusLine(status: FileStatus): StatusLine {
   const contested = contestedStates.reduce((sum, state) => sum + status.counts[state], 0);
   // Each figure once: one that differs and has changed since is among what has changed.
   const differ = claims - settled - unsourced - changed - open - sourced - half;
-  const some = (count: number, words: string) => (count > 0 ? [`${count} ${words}`] : []);
   const parts = [
+    `${settled - contested} ticked`,
     ...contestedWords(status.counts),
-    ...(differ > 0 ? [differWords(differ, 0)] : []),
-    ...some(unsourced, 'without a source'),
-    ...some(changed, stateWords.changed),
-    ...some(open, stateWords.open),
-    ...some(sourced, 'with a source, not ticked'),
-    ...some(half, `with ${stateWords.half}`),
+    differWords(differ, 0),
+    countWords('unsourced', unsourced),
+    countWords('changed', changed),
+    countWords('open', open),
+    countWords('sourced', sourced),
+    countWords('half', half),
   ];
   const sum =
     claims === 0
       ? 'No figures in this article.'
-      : `${counted(claims, 'figure')}: ${[`${settled - contested} ticked`, ...parts].join(', ')}.`;
+      : `${counted(claims, 'figure')}: ${parts.filter(part => part !== '').join(', ')}.`;
   const inAll = differs + settledDiffer;
   return {
     text: `$(check) ${settled - contested}/${claims}${contested > 0 ? ` $(report) ${contested}` : ''}${differs > 0 ? ` $(warning) ${differs}` : ''}${lost > 0 ? ` $(search-stop) ${lost}` : ''}`,

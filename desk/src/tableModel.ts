@@ -5,6 +5,7 @@ import {
   type ContestedState,
   capital,
   contestedWords,
+  countWords,
   differWords,
   settledStates,
   stateWords,
@@ -190,14 +191,14 @@ export function progressOf(rows: readonly TableRow[]): Progress {
   };
 }
 
-/** `2 wrong · 2 differ · 5 with no source`; empty when nothing presses. */
+/** `2 wrong · 2 differ · 5 without source`; empty when nothing presses. */
 export function pressing(progress: Progress): string {
   const { differs, settledDiffer, unsourced, changed } = progress;
   const parts = [
     ...contestedWords(progress),
     differWords(differs + settledDiffer, settledDiffer),
-    unsourced > 0 ? `${unsourced} with ${stateWords.unsourced}` : '',
-    changed > 0 ? `${changed} ${stateWords.changed}` : '',
+    countWords('unsourced', unsourced),
+    countWords('changed', changed),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -66,7 +66,7 @@ describe('pretty', () => {
         '  1:15  warning  “900 people” differs from “About 1,100 people” in b.txt:1.  conflicting-figure',
         '  2:13  hint     “€4,000” has no source.                                     unsourced-figure',
         '',
-        '2 articles, 4 figures: 1 with no source, 1 differs. One path could not be read.',
+        '2 articles, 4 figures: 1 without source, 1 differs. One path could not be read.',
         '',
       ].join('\n'),
     );
@@ -233,7 +233,7 @@ describe('github', () => {
       '::warning file=fair day/a.txt,line=1,endLine=1,col=15,endColumn=25,title=conflicting-figure::“900 people” differs from “About 1,100 people” in b.txt:1.',
       '::notice file=fair day/a.txt,line=2,endLine=2,col=13,endColumn=19,title=unsourced-figure::“€4,000” has no source.',
       '::error::c.txt: There is no such file or folder: check its spelling.',
-      '2 articles, 4 figures: 1 with no source, 1 differs. One path could not be read.',
+      '2 articles, 4 figures: 1 without source, 1 differs. One path could not be read.',
       '',
     ]);
   });

@@ -7,7 +7,7 @@ test('the badge counts what is urgent, lost ticks among it, and says so', () => 
   expect(badgeOf({ ...noCounts, claims: 4 })).toBeUndefined();
   expect(badgeOf({ ...noCounts, claims: 4, differs: 1, unsourced: 2, lost: 1 })).toEqual({
     value: 4,
-    tooltip: '1 figure differing, 2 with no source, 0 changed since, 1 tick lost',
+    tooltip: '1 differs, 2 without source, 1 tick lost',
   });
 });
 
@@ -100,14 +100,14 @@ describe('ticks in the Claims tree', () => {
     const rows = claimRows(overview(claims), article);
     expect(rows.map(row => row.label)).toEqual([
       'No source',
-      'Changed since',
+      'Changed since ticked',
       'Wrong',
       'Can’t be verified',
       'Checked',
-      'Not a claim',
+      'Set aside',
     ]);
     const open = claimRows(overview(claims), { ...article, onlyOpen: true });
-    expect(open.map(row => row.label)).toEqual(['No source', 'Changed since']);
+    expect(open.map(row => row.label)).toEqual(['No source', 'Changed since ticked']);
     const tooltips = rows.map(row => row.children?.()[0]?.tooltip ?? '');
     expect(tooltips[1]).toContain(
       'Changed since: checked by Mara Quill, 21 Nov 2026 · Port log, p. 3\n\nIt was: “It was 2,300.”',

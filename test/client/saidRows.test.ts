@@ -45,7 +45,7 @@ describe('what was said, in the Claims tree', () => {
     expect(labels(claim('40%'))).toEqual(['Lost', 'Open', 'Checked', 'Open remarks', 'Dismissed']);
     const changed = claim('3 boats', { state: 'changed' });
     expect(labels(claim('40%'), changed)).toEqual([
-      ...['Changed since', 'Lost', 'Open', 'Checked', 'Open remarks', 'Dismissed'],
+      ...['Changed since ticked', 'Lost', 'Open', 'Checked', 'Open remarks', 'Dismissed'],
     ]);
     expect(tree(said)[0]).toMatchObject({ label: 'Lost', expanded: true });
     expect(tree(said)[1]).toMatchObject({ label: 'Open remarks', expanded: false });

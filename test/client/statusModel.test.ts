@@ -8,25 +8,20 @@ test('an article shows how many of its figures are ticked, and stays calm', () =
   const line = statusLine({ article: true, counts });
   expect(line.text).toBe('$(check) 21/34');
   expect(line.warns).toBe(false);
-  expect(line.tooltip).toEqual([
-    '34 figures: 21 ticked, 5 without a source, 2 open, 6 with a source, not ticked.',
-    '9 findings in all.',
-  ]);
+  expect(line.tooltip).toEqual(['34 figures: 21 ticked, 5 without source, 2 open, 6 sourced.', '9 findings in all.']);
 });
 
 test('it warns when something differs, and only then', () => {
   const line = statusLine({ article: true, counts: { ...counts, open: 1, differs: 1 } });
   expect(line.text).toBe('$(check) 21/34 $(warning) 1');
   expect(line.warns).toBe(true);
-  expect(line.tooltip[0]).toBe(
-    '34 figures: 21 ticked, 1 differs, 5 without a source, 1 open, 6 with a source, not ticked.',
-  );
+  expect(line.tooltip[0]).toBe('34 figures: 21 ticked, 1 differs, 5 without source, 1 open, 6 sourced.');
 });
 
 test('it says how many have changed since they were ticked', () => {
   const some = { ...counts, open: 0, sourced: 5, changed: 2, half: 1 };
   expect(statusLine({ article: true, counts: some }).tooltip[0]).toBe(
-    '34 figures: 21 ticked, 5 without a source, 2 changed since, 5 with a source, not ticked, 1 with 1 of 2 signatures.',
+    '34 figures: 21 ticked, 5 without source, 2 changed since ticked, 5 sourced, 1 with 1 of 2 signatures.',
   );
   // One of those that have changed differs.
   expect(statusLine({ article: true, counts: { ...some, differs: 1 } }).tooltip[1]).toBe('1 differs.');

@@ -130,12 +130,12 @@ test('an unfolded row has a line of its own below it', () => {
 test('progress counts what is settled and names what presses', () => {
   const progress = progressOf(rows);
   expect(progress).toMatchObject({ settled: 1, total: 4, differs: 1, settledDiffer: 0, unsourced: 1, changed: 0 });
-  expect(pressing(progress)).toBe('1 differs · 1 with no source');
+  expect(pressing(progress)).toBe('1 differs · 1 without source');
   expect(pressing(progressOf([]))).toBe('');
   const half = figure('h', 1, { state: 'half', conflicts: [conflict('quay.txt', 3, 'There are 7 boats.')] });
   expect(progressOf(rowsOf([file('half.txt', [half])]))).toMatchObject({ settled: 0, differs: 1, settledDiffer: 0 });
   const settled = { ...progress, differs: 1, settledDiffer: 1, wrong: 2, 'cannot-verify': 1 };
-  expect(pressing(settled)).toBe('2 wrong · 1 can’t be verified · 2 differ, 1 of them settled · 1 with no source');
+  expect(pressing(settled)).toBe('2 wrong · 1 can’t be verified · 2 differ, 1 of them settled · 1 without source');
 });
 
 describe('the row at a cursor', () => {

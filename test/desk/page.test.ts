@@ -69,7 +69,7 @@ describe.skipIf(missing)('the table', () => {
     ]);
     expect(await page.locator('.row[data-id=c] .checker').innerText()).toBe('Mara Quill');
     expect(await page.locator('#done').innerText()).toBe('1/4');
-    expect(await page.locator('#pressing').innerText()).toBe('1 differs · 1 changed since');
+    expect(await page.locator('#pressing').innerText()).toBe('1 differs · 1 changed since ticked');
     await page.getByRole('button', { name: 'Export sheet' }).click();
     expect(await desk.said('export')).toHaveLength(1);
   });

@@ -130,7 +130,7 @@ export async function onTicks({ window, page, step, address, folder }) {
       await window.status(/2\/6/u);
       await page.getByRole('tab', { name: 'Tickmark' }).first().click();
       await window.collapse('Topics');
-      await window.row('Changed since').waitFor();
+      await window.row('Changed since ticked').waitFor();
       await window.row('Checked').waitFor();
       await marks.nth(2).waitFor();
     },

@@ -26,7 +26,7 @@ function drawn(memory: MemoryFolder, wanted: Partial<Settings['codeLens']> = {},
 }
 
 test('the article is headed by its counts, each a part of its own', () => {
-  expect(drawn(memoryFolder({ 'a.txt': text }))).toEqual(['0: 3 figures', '0: 0 ticked', '0: 2 with no source']);
+  expect(drawn(memoryFolder({ 'a.txt': text }))).toEqual(['0: 3 figures', '0: 0 ticked', '0: 2 without source']);
 });
 
 test('figures that differ are counted once there are any', () => {
@@ -55,8 +55,8 @@ test('a figure that differs still does when one of two people has signed it', ()
 
 test('paragraphs have theirs where somebody wants them, and only those with figures', () => {
   expect(drawn(memoryFolder({ 'a.txt': text }), { article: false, paragraphs: true })).toEqual([
-    '2: 2 figures · 0 ticked · 1 with no source',
-    '6: 1 figure · 0 ticked · 1 with no source',
+    '2: 2 figures · 0 ticked · 1 without source',
+    '6: 1 figure · 0 ticked · 1 without source',
   ]);
 });
 

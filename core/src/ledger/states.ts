@@ -29,6 +29,31 @@ export const stateWords: Readonly<Record<FigureState, string>> = {
   'not-a-claim': 'not a claim',
 };
 
+/** As it stands at the beginning of a line or in a column of its own: `Can’t be verified`. */
+export function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** Where a heading over several figures has words of its own. */
+const headings: Partial<Record<FigureState, string>> = {
+  differs: 'Differ',
+  changed: 'Changed since ticked',
+  'not-a-claim': 'Set aside',
+};
+/** What the figures of a state are called together: `Changed since ticked`. */
+export const groupWords = (state: FigureState): string => headings[state] ?? capital(stateWords[state]);
+
+/** Where a number before it asks for other words. What differs has `differWords`. */
+const counted: Partial<Record<FigureState, string>> = {
+  unsourced: 'without source',
+  changed: 'changed since ticked',
+  half: `with ${stateWords.half}`,
+  'not-a-claim': 'set aside',
+};
+/** `5 without source`, `2 changed since ticked`; empty where there are none. */
+export const countWords = (state: Exclude<FigureState, 'differs'>, count: number): string =>
+  count === 0 ? '' : `${count} ${counted[state] ?? stateWords[state]}`;
+
 /** Nothing is to be done about these any more: the figure stands, or is none that has to be checked. */
 export const tickedStates: ReadonlySet<FigureState> = new Set(['checked', 'not-a-claim']);
 /** Somebody has decided that the figure may not stand as it is. In the order in which they are counted. */
@@ -43,7 +68,7 @@ export const decidedBy = (state: DecisionState, checker: string): string =>
 
 /** `2 wrong`, `1 disputed`; empty where nothing is contested. */
 export const contestedWords = (counts: Readonly<Record<ContestedState, number>>): string[] =>
-  contestedStates.filter(state => counts[state] > 0).map(state => `${counts[state]} ${stateWords[state]}`);
+  contestedStates.map(state => countWords(state, counts[state])).filter(words => words !== '');
 
 /** `3 differ, 1 of them settled`: what a person has decided about may differ all the same. Empty where nothing differs. */
 export function differWords(differ: number, settled: number): string {
@@ -51,6 +76,3 @@ export function differWords(differ: number, settled: number): string {
   const words = `${differ} ${differ === 1 ? 'differs' : 'differ'}`;
   return settled === 0 ? words : settled === differ ? `${words}, settled` : `${words}, ${settled} of them settled`;
 }
-
-/** As it stands at the beginning of a line or in a column of its own: `Can’t be verified`. */
-export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,6 +1,6 @@
 /** Counts over the article and over its paragraphs: how far the checking has got, and what asks for attention. */
 import type { CodeLens, Position } from 'vscode-languageserver-types';
-import { contestedStates, differWords, type Settings, settledStates, stateWords } from '../../../core/src/index.ts';
+import { contestedStates, countWords, differWords, type Settings, settledStates } from '../../../core/src/index.ts';
 import { type ClaimRow, type ClaimState, type ShowClaimsParams, showClaimsCommand } from '../lsp/messages.ts';
 import { claimRowsOf } from './overview.ts';
 import type { FileView, FolderView } from './view.ts';
@@ -49,7 +49,7 @@ interface Part {
 }
 
 /**
- * `34 figures`, `21 ticked`, `3 differ, 1 of them settled`, `2 changed since`, `5 with no source`; nothing where there
+ * `34 figures`, `21 ticked`, `3 differ, 1 of them settled`, `2 changed since ticked`, `5 without source`; nothing where there
  * is no figure. What may not stand as it is was settled, and is not called ticked: `23 settled`, `2 wrong`.
  */
 function partsOf(rows: readonly ClaimRow[]): Part[] {
@@ -68,9 +68,9 @@ function partsOf(rows: readonly ClaimRow[]): Part[] {
       title: settled.length === all ? `all ${word}` : `${settled.length} ${word}`,
       state: (settled.find(row => row.state === 'checked') ?? settled[0])?.state ?? null,
     },
-    ...contested.map(state => ({ title: `${count(state)} ${stateWords[state]}`, state })),
+    ...contested.map(state => ({ title: countWords(state, count(state)), state })),
     ...(differs > 0 ? [{ title: differWords(differs, differing), state: 'differs' as const }] : []),
-    ...(changed > 0 ? [{ title: `${changed} ${stateWords.changed}`, state: 'changed' as const }] : []),
-    ...(unsourced > 0 ? [{ title: `${unsourced} with ${stateWords.unsourced}`, state: 'unsourced' as const }] : []),
+    ...(changed > 0 ? [{ title: countWords('changed', changed), state: 'changed' as const }] : []),
+    ...(unsourced > 0 ? [{ title: countWords('unsourced', unsourced), state: 'unsourced' as const }] : []),
   ];
 }

@@ -56,15 +56,15 @@ describe('Tickmark in the text', () => {
     const said = { uri, range, state: 'not-a-claim', checker: 'Mara Quill' };
     assert.equal(await vscode.commands.executeCommand('tickmark.decide', said), null);
     const groups = async () => (await api.claims()).map(row => row.label);
-    await until('the settled claim', async () => (await groups()).includes('Not a claim'));
+    await until('the settled claim', async () => (await groups()).includes('Set aside'));
     const all = await groups();
     await vscode.commands.executeCommand('tickmark.showOnlyOpen');
-    const left = all.filter(label => label !== 'Checked' && label !== 'Not a claim');
+    const left = all.filter(label => label !== 'Checked' && label !== 'Set aside');
     assert.deepEqual(await groups(), left);
     await vscode.commands.executeCommand('tickmark.showSettledToo');
     assert.deepEqual(await groups(), all);
     await vscode.workspace.fs.delete(file('.tickmark/ledger.jsonl'));
-    await until('the claim is open again', async () => !(await groups()).includes('Not a claim'));
+    await until('the claim is open again', async () => !(await groups()).includes('Set aside'));
   });
 
   it('keeps a remark in the ledger, and shows it beside its passage', async () => {
