@@ -15,7 +15,24 @@ describe('conflicting-figure speaks', () => {
       ['a.txt', '$1.2 billion', 'b.txt:$1.2 million'],
       ['b.txt', '$1.2 million', 'a.txt:$1.2 billion'],
     ]);
-    expect(found[0]?.message).toMatch(/^“\$1\.2 billion” differs from “\$1\.2 million” in b\.txt:3 \(.+\)\.$/);
+    expect(found[0]?.message).toBe('“$1.2 billion” differs from “$1.2 million” in b.txt:3 (Marsk tunnel, cost).');
+  });
+
+  test('in the words of the article for what both measure, and in no others', () => {
+    const yard = {
+      'a.txt': 'Yard in Wellin grows\n\nThe shipyard in Wellin employs 420 welders, the company said on Monday.\n',
+      'b.txt': 'Pay talks in Wellin\n\nThe shipyard in Wellin employs 240 welders, the union said on Monday.\n',
+    };
+    expect(findingsOf(code, yard).map(finding => finding.message)).toEqual([
+      '“420 welders” differs from “240 welders” in b.txt:3 (shipyard in Wellin).',
+      '“240 welders” differs from “420 welders” in a.txt:3 (shipyard in Wellin).',
+    ]);
+  });
+
+  test('with no words for it where the figures say it themselves', () => {
+    const text =
+      'Gulls counted\n\nThe bird club counted 310 herring gulls at Marrow Head on Sunday.\n\nThe 301 herring gulls counted at Marrow Head are fewer than in other years, the club said.\n';
+    for (const { message } of findingsOf(code, text)) expect(message).not.toMatch(/gull.*gull.*gull/);
   });
 
   test('within one article', () => {

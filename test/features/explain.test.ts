@@ -110,7 +110,15 @@ describe('the next looks at a figure', () => {
     expect(looks(bridge).map(([title]) => title)).toEqual(['Explain this figure']);
   });
 
-  test('are offered on figures alone, and to a client that knows their commands', () => {
+  test('on a quotation that runs differently are its other places', () => {
+    const here = '“The old bridge has ‸carried this town for ninety years,” Mayor Edda Marsk said.';
+    const there = { 'b.txt': here.replace('‸', '').replace('years', 'winters') };
+    const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 56 } };
+    expect(looks(here, there)).toEqual([['Compare with b.txt:1…', { uri: 'file:///articles/b.txt', range }]]);
+    expect(looks(here, there, false)).toEqual([]);
+  });
+
+  test('are offered on these alone, and to a client that knows their commands', () => {
     expect(looks('The council met ‸in the old hall.')).toEqual([]);
     expect(looks(bridge, {}, false)).toEqual([]);
   });

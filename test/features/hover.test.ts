@@ -182,7 +182,7 @@ describe('on a name that the tables know', () => {
     expect(facts('He flew to ‸Norway.')).toMatch(
       /^NO · capital Oslo · Norwegian krone \(NOK\) · people: Norwegian · Europe · in NATO, EFTA, OECD – countries-list \d\S* \w+ \d{4}$/,
     );
-    expect(facts('The ‸U.S. agreed.')).toMatch(/^US · capital Washington D\.C\. · dollar \(USD\)/);
+    expect(facts('The ‸U.S. agreed.')).toMatch(/^US · capital Washington D\.C\. · dollar \(USD\) · people/);
   });
 
   test('gives the country of a capital and of a people', () => {

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { byFigure, type ClaimEnd, isRank, relatedOf, useOther } from './support/disagreements.ts';
+import { byFigure, type ClaimEnd, isRank, measuredIn, relatedOf, useOther } from './support/disagreements.ts';
 import { place, quoteOf } from './support/words.ts';
 
 /** Two figures for one measure of one thing at one time, in one article or in two. */
@@ -11,12 +11,13 @@ export const conflictingFigure: Check = {
   run(context, report) {
     const { uri, document, corpus } = context;
     for (const ends of byFigure(context, end => end.verdict.kind === 'conflict' && !isRank(end))) {
-      const { item, other, verdict } = ends[0] as ClaimEnd;
+      const [nearest] = ends as [ClaimEnd, ...ClaimEnd[]];
+      const { item, other } = nearest;
       const more = ends.length > 1 ? ` and ${ends.length - 1} more` : '';
       report({
         start: item.start,
         end: item.end,
-        message: `${quoteOf(document, item)} differs from ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)}${more} (${verdict.reason}).`,
+        message: `${quoteOf(document, item)} differs from ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)}${more}${measuredIn(nearest)}.`,
         related: relatedOf(ends),
         fixes: useOther(uri, ends),
       });

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { superlativeRule } from './rankConflict/superlatives.ts';
-import { byFigure, type ClaimEnd, isRank, relatedOf, useOther } from './support/disagreements.ts';
+import { byFigure, type ClaimEnd, isRank, measuredIn, relatedOf, useOther } from './support/disagreements.ts';
 import { firstOf } from './support/rules.ts';
 import { place, quoteOf } from './support/words.ts';
 
@@ -8,11 +8,12 @@ import { place, quoteOf } from './support/words.ts';
 const ranksRule: Check['run'] = (context, report) => {
   const { uri, document, corpus } = context;
   for (const ends of byFigure(context, end => end.verdict.kind === 'conflict' && isRank(end))) {
-    const { item, other, verdict } = ends[0] as ClaimEnd;
+    const [nearest] = ends as [ClaimEnd, ...ClaimEnd[]];
+    const { item, other } = nearest;
     report({
       start: item.start,
       end: item.end,
-      message: `${quoteOf(document, item)} here, ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)} (${verdict.reason}).`,
+      message: `${quoteOf(document, item)} here, ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)}${measuredIn(nearest)}.`,
       related: relatedOf(ends),
       fixes: useOther(uri, ends),
     });

@@ -36,7 +36,7 @@ export const unresolvedDate: Check = {
         related,
         fixes: [
           {
-            title: 'Add a date line at the top, to be filled in',
+            title: 'Set the article’s date: adds a line for it at the top',
             edits: [{ uri, start: at, end: at, newText: at === 0 ? `Date: TK${eol}${eol}` : `${eol}${eol}Date: TK` }],
           },
         ],

@@ -39,6 +39,8 @@ export interface Comparison {
   readonly verdict: Verdict;
   /** In words for people: `same measure: loan; same time: November`, `different times: 2023 and 2024`. */
   readonly reason: string;
+  /** Of figures that conflict: the words for what both measure and the name that both are about, as the first has them. */
+  readonly shared?: readonly string[];
   /** Of a superseded pair, which one is the older. */
   readonly older?: 'first' | 'second';
 }
@@ -71,7 +73,8 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
   const older = sameText && oneIsOlder(a, b, dates[0]);
   if (evidence(a, b, measure, subject.shared, sameText) - (older ? 2 : 0) < NEEDED)
     return not('too little in common to be the same measure');
-  const reason = reasonOf(measure, subject.words, first, a);
+  const shared = asWritten(measure, first, a);
+  const reason = reasonOf(shared, subject.words, a);
   if (!apart(a.interval, b.interval)) {
     const equal = a.interval.low === b.interval.low && a.interval.high === b.interval.high;
     return { verdict: equal ? 'same' : 'compatible', reason };
@@ -89,7 +92,7 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
     };
   if (isDisputed(a, b))
     return { verdict: 'disputed', reason: `two sources differ: ${a.claim.source} and ${b.claim.source}` };
-  return { verdict: 'conflict', reason };
+  return { verdict: 'conflict', reason, shared: [...shared, subject.words].filter(words => words !== '') };
 }
 
 /** A sentence that stands twice in a text, as a caption or a pull quote does: its figures agree one by one. */
@@ -100,8 +103,8 @@ function sameWords(a: ClaimInDocument, b: ClaimInDocument): boolean {
   return a.document.source.text.slice(one.start, one.end) === b.document.source.text.slice(other.start, other.end);
 }
 
-function reasonOf(measure: readonly string[], subject: string, place: ClaimInDocument, view: View): string {
-  const parts = [`same measure: ${asWritten(measure, place, view).join(', ')}`];
+function reasonOf(measure: readonly string[], subject: string, view: View): string {
+  const parts = [`same measure: ${measure.join(', ')}`];
   if (subject) parts.push(`same subject: ${subject}`);
   if (view.claim.time) parts.push(`same time: ${view.claim.time}`);
   return parts.join('; ');

@@ -43,6 +43,8 @@ export interface Disagreement {
   readonly kind: 'conflict' | 'disputed' | 'superseded';
   /** In words for people. */
   readonly reason: string;
+  /** The words for what both measure, and the name that both are about. */
+  readonly shared: readonly string[];
   /** Of two of which one is superseded: this is the older one. */
   readonly older: boolean;
 }
@@ -51,9 +53,9 @@ export class ClaimTable {
   /** Claims that disagree. */
   readonly pairs = new PairTable<ClaimItem, Disagreement>((a, b) => {
     if (surelyNoDisagreement(a, b)) return null;
-    const { verdict, reason, older } = compareClaims(a, b);
+    const { verdict, reason, shared = [], older } = compareClaims(a, b);
     if (verdict !== 'conflict' && verdict !== 'disputed' && verdict !== 'superseded') return null;
-    const seen = (isOlder: boolean): Disagreement => ({ kind: verdict, reason, older: isOlder });
+    const seen = (isOlder: boolean): Disagreement => ({ kind: verdict, reason, shared, older: isOlder });
     return [seen(older === 'first'), seen(older === 'second')];
   });
   /** File → signature → where a claim is looked up: a change reads again only the sentences that it changed. */

@@ -11,7 +11,7 @@ import {
 import { byCodeUnit, type Finding, type Fix, usualEverywhere } from '../../../core/src/index.ts';
 import { type DiagnosticSupport, toDiagnostic } from './diagnostics.ts';
 import { dismissActions } from './dismissActions.ts';
-import { lookActions } from './lookActions.ts';
+import { lookActions, quoteActions } from './lookActions.ts';
 import { lostActions } from './lostActions.ts';
 import { nameActions } from './nameActions.ts';
 import { conflictCodes } from './overview.ts';
@@ -47,9 +47,11 @@ export function codeActionsOf(folder: FolderView, file: FileView, question: Code
     const unsourced = question.diagnostics.filter(one => sourceCodes.has(String(one.code)));
     const disputed = question.diagnostics.filter(one => one.code === 'disputed-figure');
     const looks = question.own ? lookActions(folder, file, place, differing) : [];
+    const quotes = question.own ? found.filter(({ code }) => code === 'quote-mismatch') : [];
     const mends = (findings: readonly Finding[]) => quickFixes(folder, file, question, findings);
     actions.push(...mends(found.filter(one => !isForPeople(one))));
     if (differing.length > 0) actions.push(...looks);
+    actions.push(...quotes.flatMap(one => quoteActions(folder, file, one, shown(one))));
     actions.push(...tickActions(folder, file, place, { unsourced, disputed, differing }, question.own));
     actions.push(...lostActions(folder, file, place));
     actions.push(...mends(found.filter(isForPeople)));

@@ -18,7 +18,7 @@ function partsOf(facts: Facts): Line[] {
       return [
         [facts.code],
         [facts.capital ? `capital ${facts.capital}` : ''],
-        [facts.currencies.map(({ code, name }) => (name ? `${name} (${code})` : code)).join(', ')],
+        [currencyWords(facts.currencies)],
         [facts.people ? `people: ${facts.people}` : ''],
         [facts.continents.join(' and ')],
         [facts.memberOf.length > 0 ? `in ${facts.memberOf.slice(0, shown.organizations).join(', ')}` : ''],
@@ -35,4 +35,12 @@ function partsOf(facts: Facts): Line[] {
         [facts.countries.length > 0 && facts.countries.length <= shown.members ? facts.countries.join(', ') : ''],
       ];
   }
+}
+
+/** Money that people pay with; codes without a name, such as those of next-day funds, only where there is nothing else. */
+function currencyWords(currencies: readonly { readonly code: string; readonly name: string | null }[]): string {
+  const named = currencies.filter(({ name }) => name);
+  return (named.length > 0 ? named : currencies)
+    .map(({ code, name }) => (name ? `${name} (${code})` : code))
+    .join(', ');
 }

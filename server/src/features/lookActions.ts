@@ -1,5 +1,6 @@
 /** Looking into a figure as code actions: why it is or is not said to differ, and the places where it does. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { Finding } from '../../../core/src/index.ts';
 import { type CompareParams, compareCommand, type ExplainParams, explainCommand } from '../lsp/messages.ts';
 import { placeLink } from './placeLink.ts';
 import { sameClaims } from './sameClaims.ts';
@@ -8,7 +9,7 @@ import type { FileView, FolderView } from './view.ts';
 import { oneLine } from './words.ts';
 
 /** Other places that are offered; the explanation has them all. */
-const shown = 3;
+const mostShown = 3;
 
 /** The next looks at the figure at a range, which answer what it `differs` by. They are commands of our own client. */
 export function lookActions(
@@ -21,7 +22,7 @@ export function lookActions(
   const figure = index === null ? undefined : file.document.quantities[file.document.claims[index]?.quantity ?? -1];
   if (index === null || !figure) return [];
   const others = sameClaims(folder, file, index).filter(({ comparison: { verdict } }) => differing.has(verdict));
-  const compare = others.slice(0, shown).map(({ file: there, figure: other }) => {
+  const compare = others.slice(0, mostShown).map(({ file: there, figure: other }) => {
     const words = oneLine(there.document.source.text.slice(other.start, other.end));
     const place: CompareParams = { uri: there.clientUri, range: there.positions.range(other) };
     const title = `Compare with “${words}” in ${placeLink(file, there, other.start).text}…`;
@@ -29,6 +30,16 @@ export function lookActions(
   });
   const here: ExplainParams = { uri: file.clientUri, range: file.positions.range(figure) };
   return [...compare, action('Explain this figure', explainCommand, here, differs)];
+}
+
+/** The other wordings of a quotation, beside which it can be laid: quotations are no figures. */
+export function quoteActions(folder: FolderView, file: FileView, finding: Finding, shown: Diagnostic): CodeAction[] {
+  return finding.related.slice(0, mostShown).flatMap(({ uri, start, end }) => {
+    const there = folder.file(uri);
+    if (!there) return [];
+    const place: CompareParams = { uri: there.clientUri, range: there.positions.range({ start, end }) };
+    return action(`Compare with ${placeLink(file, there, start).text}…`, compareCommand, place, [shown]);
+  });
 }
 
 const differing: ReadonlySet<string> = new Set(['conflict', 'disputed', 'superseded']);

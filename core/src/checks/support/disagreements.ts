@@ -1,4 +1,5 @@
 /** How claims that disagree are told: one finding for each figure, with the places where it differs. */
+import { normalForm } from '../../claims/vocabulary.ts';
 import type { ClaimItem, Disagreement } from '../../corpus/claimTable.ts';
 import type { PairEnd } from '../../corpus/pairTable.ts';
 import { boundsBefore } from '../../lexicon/modifiers.ts';
@@ -40,6 +41,29 @@ export const relatedOf = (ends: readonly ClaimEnd[]): RelatedPlace[] =>
     end: end.other.end,
     message: `${quoteOf(end.other.document, end.other)} here: ${end.verdict.reason}`,
   }));
+
+/** Longer words for what is measured are no help. */
+const longestMeasured = 60;
+
+/**
+ * What both figures are about, in brackets: ` (ferry terminal at Cutler Quay, cost)`; empty where the figures say so. What
+ * the article calls it stands first, if it is that by which the two are compared; why they are is told beside the places.
+ */
+export function measuredIn({ item, other, verdict }: ClaimEnd): string {
+  const quotes = [item, other].map(one => formsIn(one.document.source.text.slice(one.start, one.end)));
+  const isNew = (words: string): boolean => quotes.some(forms => !isIn(words, forms));
+  const shared = verdict.shared.filter(isNew);
+  const concept = (item.document.claims[item.index]?.concept ?? '').replace(/\s+/g, ' ');
+  const forms = formsIn(concept);
+  const rest = shared.filter(words => !isIn(words, forms));
+  const isCompared = concept.length <= longestMeasured && rest.length < shared.length && isNew(concept);
+  const parts = isCompared ? [concept, ...rest] : shared;
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+
+const formsIn = (words: string): ReadonlySet<string> =>
+  new Set([...words.matchAll(/\p{L}+/gu)].map(([word]) => normalForm(word.toLowerCase())));
+const isIn = (words: string, forms: ReadonlySet<string>): boolean => [...formsIn(words)].every(form => forms.has(form));
 
 /** Takes over the figure of each of the other places, as it is written there. */
 export function useOther(uri: string, ends: readonly ClaimEnd[]): Fix[] {
