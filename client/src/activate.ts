@@ -13,6 +13,7 @@ import { registerFiles } from './files.ts';
 import { nameAdded } from './glossary.ts';
 import { Hiding } from './hiding.ts';
 import { registerLedger } from './ledgerFile.ts';
+import { registerLostPlace } from './lostPlace.ts';
 import type { Mark } from './markShapes.ts';
 import { Marks } from './marks.ts';
 import { OverviewStore } from './overviewStore.ts';
@@ -99,6 +100,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     hiding.register(client, documentSelector),
     registerExplain(client),
     registerDismissing(),
+    registerLostPlace(),
   );
 
   // One handler for all who want to know: a client keeps only the last handler of a notification.

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClaimState } from '../../server/src/lsp/messages.ts';
 import { badgeOf, groupId } from './claimRows.ts';
-import { leadToLost } from './lostPlace.ts';
 import type { OverviewStore } from './overviewStore.ts';
 import type { Row } from './rows.ts';
 import { RowTree } from './rowTree.ts';
@@ -33,7 +32,6 @@ export function createClaimsView(store: OverviewStore): ClaimsView {
     });
   };
   store.onDidChange(update);
-  leadToLost(view);
   update();
   const reveal = async (state: ClaimState): Promise<boolean> => {
     const group = (await tree.roots()).find(row => row.id === groupId(state));

@@ -4,8 +4,11 @@ import { type DismissParams, dismissCommand } from '../../server/src/lsp/message
 import { dayComplaint, endings } from './dismissModel.ts';
 import type { Row } from './rows.ts';
 
+/** Command of our own, about a row of the sidebar. */
+export const withdrawDismissalCommand = 'tickmark.withdrawDismissal';
+
 export const registerDismissing = (): vscode.Disposable =>
-  vscode.commands.registerCommand('tickmark.withdrawDismissal', async (row?: Row) => {
+  vscode.commands.registerCommand(withdrawDismissalCommand, async (row?: Row) => {
     const { ledger, id } = row?.dismissal ?? {};
     if (ledger === undefined || id === undefined) return;
     await vscode.commands.executeCommand(dismissCommand, { uri: ledger, withdraw: id } satisfies DismissParams);

@@ -25,6 +25,8 @@ const rest = 100;
 
 /** Command of our own, which rows of the sidebar carry: shows a remark in its text. */
 export const showRemarkCommand = 'tickmark.showRemark';
+/** Command of our own, about a thread in a text or a row of the sidebar. */
+export const settleRemarkCommand = 'tickmark.settleRemark';
 
 /** A thread in the editor, and the name that the ledger has for it. */
 interface Kept {
@@ -62,7 +64,7 @@ export class Remarks implements vscode.Disposable {
       vscode.commands.registerCommand('tickmark.addRemark', () => this.#add()),
       vscode.commands.registerCommand('tickmark.saveRemark', (reply: vscode.CommentReply) => this.#reply(reply)),
       vscode.commands.registerCommand(showRemarkCommand, (remark: RemarkRow) => this.#show(remark)),
-      vscode.commands.registerCommand('tickmark.settleRemark', (thread: vscode.CommentThread | Row) =>
+      vscode.commands.registerCommand(settleRemarkCommand, (thread: vscode.CommentThread | Row) =>
         this.#settle(thread, true),
       ),
       vscode.commands.registerCommand('tickmark.unsettleRemark', (thread: vscode.CommentThread) =>

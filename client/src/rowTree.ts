@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { contextOf, spokenOf } from './claimRows.ts';
+import { showLostCommand } from './lostPlace.ts';
 import { showRemarkCommand } from './remarks.ts';
 import { type Row, renew, staleRows } from './rows.ts';
 
@@ -78,7 +79,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     if (row.icon !== null) {
       item.iconPath = new vscode.ThemeIcon(row.icon, row.color === null ? undefined : new vscode.ThemeColor(row.color));
     }
-    if (row.remark) {
+    if (row.remark?.location) {
       item.command = { command: showRemarkCommand, title: vscode.l10n.t('Show the remark'), arguments: [row.remark] };
     } else if (row.target) {
       const { start, end } = row.target.range;
@@ -93,6 +94,8 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
           } satisfies vscode.TextDocumentShowOptions,
         ],
       };
+    } else if (row.lost ?? row.remark ?? row.dismissal) {
+      item.command = { command: showLostCommand, title: vscode.l10n.t('Find its file'), arguments: [row] };
     }
     return item;
   }
