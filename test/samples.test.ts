@@ -30,6 +30,7 @@ const expected: Readonly<Record<string, readonly (readonly [code: string, words:
     ['unsourced-figure', '€9 million'],
     ['undefined-citation', '[5]'],
     ['title-variant', 'Deputy Mayor'],
+    ['unused-source', '[3] Reply to the application, pilots’ association, October 2025'],
   ],
   '08-storm-ferry.txt': [
     ['unresolved-date', 'Thursday'],

@@ -18,6 +18,7 @@ import { undefinedCitation } from './undefinedCitation.ts';
 import { unitConversion } from './unitConversion.ts';
 import { unresolvedDate } from './unresolvedDate.ts';
 import { unsourcedFigure } from './unsourcedFigure.ts';
+import { unusedSource } from './unusedSource.ts';
 import { unusedSuppression } from './unusedSuppression.ts';
 import { vagueAttribution } from './vagueAttribution.ts';
 
@@ -44,4 +45,5 @@ export const checks: readonly Check[] = [
   sourceWithoutLocator,
   unusedSuppression,
   confusableCharacters,
+  unusedSource,
 ];
