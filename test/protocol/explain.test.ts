@@ -34,7 +34,9 @@ describe('a figure that differs', () => {
     const page = await client.request<Explanation>(explainRequest, { uri, range: figure });
     expect(page.title).toBe('Why: $1.2 billion');
     expect(page.groups[0]?.figures[0]?.reason).toBe(reason);
-    expect(found.find(one => one.code === 'conflicting-figure')?.message).toContain(reason);
+    const finding = found.find(one => one.code === 'conflicting-figure');
+    expect(finding?.message).toMatch(/ \(Marsk bridge, cost\)\.$/);
+    expect(finding?.relatedInformation?.[0]?.message).toContain(reason);
     const position = figure.start;
     const hover = await client.request<{ contents: { value: string } }>('textDocument/hover', {
       textDocument: { uri },
