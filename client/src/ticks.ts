@@ -1,4 +1,4 @@
-/** Ticking: the next open figure, a decision about the one at the cursor or about rows of the tree. */
+/** Ticking: a decision about the figure at the cursor or about rows of the tree, and on to the next open one. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FigureTarget } from '../../desk/src/messages.ts';
@@ -6,22 +6,16 @@ import {
   attachSourceCommand,
   type ClaimRow,
   type DecideParams,
-  type DeskClaim,
   decideCommand,
   type LostRow,
-  type NextOpen,
-  type NextOpenParams,
-  nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
 import { type Asking, type Onward, sayWaits, tickNextCommand } from './asking.ts';
+import { type Figure, Figures, sayAllSettled } from './figures.ts';
 import { forgetLostCommand } from './lostPlace.ts';
 import { isNotable, noteNews } from './noteModel.ts';
 import { askMethod, askNote } from './notePick.ts';
 import type { Row } from './rows.ts';
-import { decidable, oncePerFigure, openFigure } from './tickModel.ts';
-
-/** A figure that is to be decided about. */
-type Figure = Pick<ClaimRow, 'id' | 'state' | 'figure' | 'tick' | 'location'>;
+import { decidable, oncePerFigure } from './tickModel.ts';
 
 /** From a tree come the row that was clicked and all that are selected; from its keys its name; from elsewhere a place. */
 type About = Row | keyof Trees | FigureTarget | undefined;
@@ -30,9 +24,6 @@ const targetOf = (about: About): FigureTarget | undefined =>
 
 /** Milliseconds before the list goes on to the next figure: meanwhile the views show the tick, which would else wait for it. */
 const shownFirst = 40;
-/** So many lines at the top of the text an open list covers, roughly. */
-const coveredLines = 8;
-
 /** The rows that are selected in a tree. */
 interface Trees {
   claims(): readonly Row[];
@@ -42,12 +33,12 @@ interface Trees {
 export class Ticks {
   readonly #client: BaseLanguageClient;
   readonly #asking: Asking;
-  /** Ends when the cursor stands where the last key sent it. */
-  #going: Promise<void> = Promise.resolve();
+  readonly #figures: Figures;
 
   constructor(client: BaseLanguageClient, asking: Asking) {
     this.#client = client;
     this.#asking = asking;
+    this.#figures = new Figures(client, asking);
   }
 
   register(trees: Trees): vscode.Disposable {
@@ -81,7 +72,7 @@ export class Ticks {
   }
 
   async #decideHere(state: string): Promise<void> {
-    const figure = await this.#figureHere();
+    const figure = await this.#figures.here();
     if (!figure) return;
     if (state === 'open' && !figure.tick) sayNothingToReopen();
     else await decide(paramsFor(figure, state));
@@ -90,7 +81,7 @@ export class Ticks {
   /** Rows that were chosen, a figure by its place, or the one at the cursor. */
   async #figuresMeant(about: readonly ClaimRow[] | FigureTarget | undefined): Promise<readonly Figure[]> {
     if (about && !('uri' in about)) return about;
-    const figure = await (about ? this.#figureOf(about) : this.#figureHere());
+    const figure = await (about ? this.#figures.of(about) : this.#figures.here());
     return figure ? [figure] : [];
   }
 
@@ -166,7 +157,7 @@ export class Ticks {
   readonly ofDesk = {
     decide: (target: FigureTarget, state: string): Promise<boolean> => this.#keep({ ...target, state }),
     attach: async (target: FigureTarget): Promise<boolean> => {
-      const figure = await this.#figureOf(target);
+      const figure = await this.#figures.of(target);
       return figure !== undefined && this.#attach([figure]);
     },
     leave: (allSettled: boolean): void => {
@@ -179,50 +170,11 @@ export class Ticks {
   async #tickNext(from: Onward): Promise<void> {
     try {
       await new Promise(resolve => setTimeout(resolve, shownFirst));
-      const next = await this.#go(1, from, true);
+      const next = await this.#figures.go(1, from, true);
       if (next) await decide(paramsFor(next, 'checked'));
     } finally {
       this.#asking.leave();
     }
-  }
-
-  /** The figure at the cursor; says so where there is none. */
-  async #figureHere(): Promise<Figure | undefined> {
-    // Whoever presses Alt+. and at once the next key means the figure that the cursor is on its way to.
-    await this.#going;
-    const here = this.#cursor();
-    if (!here) return undefined;
-    const found = await this.#figureAt(here);
-    if (found) return found;
-    const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
-    vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
-    return undefined;
-  }
-
-  async #figureAt({ uri, range }: Onward): Promise<Figure | undefined> {
-    const { here } = await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(uri), range);
-    return here ? { ...here, location: { uri, range: here.range } } : undefined;
-  }
-
-  /** By its row, else by its place: a date is in no list. */
-  async #figureOf(target: FigureTarget): Promise<Figure | undefined> {
-    const { uri, id } = target;
-    const found = (await this.#figuresOf(uri)).find(figure => figure.id === id);
-    if (found) return { ...found, location: { uri, range: found.range } };
-    const there = await this.#figureAt(target);
-    return there?.id === id ? there : undefined;
-  }
-
-  #cursor(): Onward | undefined {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) return undefined;
-    const { code2ProtocolConverter: convert } = this.#client;
-    const at = convert.asPosition(editor.selection.active);
-    return { uri: convert.asUri(editor.document.uri), range: { start: at, end: at } };
-  }
-
-  async #figuresOf(uri: string): Promise<readonly DeskClaim[]> {
-    return (await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(uri))).figures;
   }
 
   /** One decision about many: name and source are asked for once, and each claim gets a line of its own. */
@@ -246,56 +198,7 @@ export class Ticks {
   /** From a list of sources, too: its figure is passed over. */
   async #pass(step: 1 | -1): Promise<void> {
     this.#asking.dismiss();
-    await this.#go(step);
-  }
-
-  /** The figure that it went to. `asking`: a list is open and keeps the focus. */
-  #go(step: 1 | -1, from?: Onward, asking = false): Promise<Figure | undefined> {
-    const before = this.#going;
-    const going = before.then(async () => {
-      const next = await this.#openFrom(step, from ?? this.#cursor());
-      if (next) await this.#show(next.location, asking);
-      return next;
-    });
-    this.#going = going.then(
-      () => undefined,
-      () => undefined,
-    );
-    return going;
-  }
-
-  /** Says so where none is open. */
-  async #openFrom(step: 1 | -1, from: Onward | undefined): Promise<Figure | undefined> {
-    const here = from && openFigure(await this.#figuresOf(from.uri), from.range.start, step);
-    if (here) return { ...here, location: { uri: from.uri, range: here.range } };
-    // Without a text the folder is begun at its first article.
-    const first = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const uri = from?.uri ?? (first && this.#client.code2ProtocolConverter.asUri(first));
-    if (uri === undefined) return undefined;
-    const params: NextOpenParams = { uri, step };
-    const there = await this.#client.sendRequest<NextOpen>(nextOpenRequest, params);
-    if (!there) sayAllSettled();
-    return there ? this.#figureAt(there) : undefined;
-  }
-
-  /** In an editor that shows the article, else where texts are: never in place of the desk. */
-  async #show(place: Onward, asking: boolean): Promise<void> {
-    const uri = this.#client.protocol2CodeConverter.asUri(place.uri);
-    const range = this.#client.protocol2CodeConverter.asRange(place.range);
-    const { activeTextEditor, visibleTextEditors, tabGroups } = vscode.window;
-    const shows = (editor: vscode.TextEditor) => editor.document.uri.toString() === uri.toString();
-    const editors = [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors];
-    const onPage = tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
-    const column = (editors.find(shows) ?? editors[0])?.viewColumn;
-    const viewColumn = column ?? (onPage ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
-    const isHere = activeTextEditor !== undefined && shows(activeTextEditor);
-    const how = { viewColumn, preserveFocus: asking };
-    const editor = isHere ? activeTextEditor : await vscode.window.showTextDocument(uri, how);
-    editor.selection = new vscode.Selection(range.start, range.start);
-    const { InCenter, InCenterIfOutsideViewport } = vscode.TextEditorRevealType;
-    const top = editor.visibleRanges[0]?.start.line ?? 0;
-    const isCovered = asking && top > 0 && range.start.line < top + coveredLines;
-    editor.revealRange(range, isCovered ? InCenter : InCenterIfOutsideViewport);
+    await this.#figures.go(step);
   }
 
   async #forget(lost: LostRow | undefined): Promise<void> {
@@ -304,7 +207,7 @@ export class Ticks {
 
   /** Where a lost tick belongs is for a person to say. */
   async #setLost(lost: LostRow | undefined): Promise<void> {
-    const figure = lost && (await this.#figureHere());
+    const figure = lost && (await this.#figures.here());
     if (!figure) return;
     const { state, sources, note } = lost.tick;
     await decide({ ...paramsFor(figure, state), claim: lost.claim, sources, note, everywhere: false });
@@ -321,10 +224,6 @@ const paramsFor = ({ id, location: { uri, range } }: Figure, state: string): Dec
 function sayNothingToReopen(): void {
   const say = vscode.l10n.t('Nothing has been decided here: there is nothing to reopen.');
   vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
-}
-
-function sayAllSettled(): void {
-  vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);
 }
 
 /** Null when it is kept, else why not; undefined when the person thought better of it. */
