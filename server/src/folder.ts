@@ -1,5 +1,4 @@
 /** One workspace folder, or what is open outside of all folders: its settings, its files, and what joins them. */
-import type { Location } from 'vscode-languageserver-types';
 import {
   analyzeDocument,
   type BlockCache,
@@ -10,24 +9,16 @@ import {
   type Judgement,
   judge,
   type Logger,
-  noGlossary,
-  noSources,
   type Settings,
-  SourceText,
-  type Span,
-  unreadSources,
   withoutBom,
 } from '../../core/src/index.ts';
-import { type ReadGlossary, readGlossary } from '../../host/src/glossaryFile.ts';
-import { sourcesPath } from '../../host/src/ledgerNames.ts';
-import { type ReadSources, readSources } from '../../host/src/sourcesFile.ts';
-import { unreadable } from '../../host/src/yamlList.ts';
 import { ArticleFilter, type Selection } from './articleFilter.ts';
 import type { FileView, FolderView } from './features/view.ts';
 import { FolderLedger, noTicksView, type TicksView } from './folderLedger.ts';
+import { KeptLists } from './keptLists.ts';
 import { type Encoding, TextPositions } from './lsp/convert.ts';
 import { sameSettings } from './lsp/settings.ts';
-import { baseName, joinUri, pathBelow, pathOf, schemeOf } from './lsp/uris.ts';
+import { baseName, pathBelow, pathOf, schemeOf } from './lsp/uris.ts';
 
 /** A file as it was last read or typed. */
 interface Entry {
@@ -65,12 +56,8 @@ export class Folder {
   readonly #pointers = new Map<string, Set<string>>();
   #settings: Settings;
   #today: string;
-  #glossaryText = '';
-  #glossary: ReadGlossary = { glossary: noGlossary, problems: [] };
-  /** Null where it can't be read. */
-  #sourcesText: string | null = '';
-  #sourcesPositions: TextPositions | null = null;
-  #sources: ReadSources = { registry: noSources, problems: [] };
+  /** The sources and the glossary that its people keep. */
+  readonly lists: KeptLists;
   #filter: ArticleFilter;
   #snapshot: CorpusSnapshot | null = null;
   #view: FolderView | null = null;
@@ -84,6 +71,7 @@ export class Folder {
     this.#encoding = encoding;
     this.#logger = logger;
     this.ledger = uri === null ? null : new FolderLedger(uri);
+    this.lists = new KeptLists(uri, encoding);
   }
 
   get settings(): Settings {
@@ -195,63 +183,31 @@ export class Folder {
     return judgement;
   }
 
-  /** The folder's list of sources, as it is known. */
-  get sources(): ReadSources {
-    return this.#sources;
-  }
-
   /** Takes the text of the folder's list of sources. Null when nothing is new. */
   readSources(text: string): ReadonlySet<string> | null {
-    if (text === this.#sourcesText) return null;
-    this.#sourcesText = text;
-    this.#sourcesPositions = null;
-    this.#sources = readSources(text);
-    return this.#forgetFindings(this.#entries.keys());
+    return this.lists.readSources(text) ? this.#forgetFindings(this.#entries.keys()) : null;
   }
 
-  /** The folder's list of sources is there and can't be read: any source may be a confidential one. */
+  /** The folder's list of sources is there and can't be read. */
   refuseSources(reason: string): ReadonlySet<string> {
-    this.#sourcesText = null;
-    this.#sourcesPositions = null;
-    this.#sources = { registry: unreadSources, problems: [unreadable(reason)] };
+    this.lists.refuseSources(reason);
     return this.#forgetFindings(this.#entries.keys());
-  }
-
-  /** The folder's glossary, as it is known. */
-  get glossary(): ReadGlossary {
-    return this.#glossary;
   }
 
   /** Takes the text of the folder's glossary. Null when nothing is new. */
   readGlossary(text: string): ReadonlySet<string> | null {
-    if (text === this.#glossaryText) return null;
-    this.#glossaryText = text;
-    this.#glossary = readGlossary(text);
-    this.#corpus.relink(this.#glossary.glossary.links);
+    if (!this.lists.readGlossary(text)) return null;
+    this.#corpus.relink(this.lists.glossary.glossary.links);
     this.#snapshot = null;
     return this.#forgetFindings(this.#entries.keys());
   }
 
-  /** What leads out of the folder is followed by nobody: the list may come from anywhere. */
-  #addressOf(path: string): string | null {
-    const parts = path.trim().replaceAll('\\', '/').split('/');
-    const inside = parts.every(part => part !== '' && part !== '..') && !/^[a-z][a-z0-9+.-]*:/i.test(path.trim());
-    return this.uri === null || !inside ? null : joinUri(this.uri, parts.join('/'));
-  }
-
-  #placeOfSource(source: Span): Location | null {
-    if (this.uri === null) return null;
-    this.#sourcesPositions ??= new TextPositions(new SourceText(this.#sourcesText ?? ''), false, this.#encoding);
-    return { uri: joinUri(this.uri, sourcesPath), range: this.#sourcesPositions.range(source) };
-  }
-
   #judge(snapshot: CorpusSnapshot, uri: string, settings: Settings, ticks: TicksView, only?: string): Judgement {
-    const { registry: sources } = this.#sources;
     const desk = {
       ticks: ticks.on(uri),
       dismissals: ticks.dismissalsOn(uri, this.#today),
-      sources,
-      glossary: this.#glossary.glossary,
+      sources: this.lists.sources.registry,
+      glossary: this.lists.glossary.glossary,
     };
     return judge(snapshot, uri, settings, this.#logger, { desk, ...(only !== undefined && { only }) });
   }
@@ -334,10 +290,10 @@ export class Folder {
       dismissals: ticks.dismissals,
       today,
       sources: () => this.ledger?.sources(settings.checker) ?? { own: [], others: [] },
-      glossary: this.#glossary.glossary,
-      registry: this.#sources.registry,
-      addressOf: path => this.#addressOf(path),
-      placeOfSource: source => this.#placeOfSource(source),
+      glossary: this.lists.glossary.glossary,
+      registry: this.lists.sources.registry,
+      addressOf: path => this.lists.addressOf(path),
+      placeOfSource: source => this.lists.placeOf(source),
     };
   }
 

@@ -22,7 +22,7 @@ export const sourceList: FolderList = {
   name: 'list of sources',
   take: (folder, text) => folder.readSources(text),
   refuse: (folder, reason) => folder.refuseSources(reason),
-  problems: folder => folder.sources.problems,
+  problems: folder => folder.lists.sources.problems,
 };
 
 export const glossaryList: FolderList = {
@@ -31,7 +31,7 @@ export const glossaryList: FolderList = {
   take: (folder, text) => folder.readGlossary(text),
   // What was read last holds on.
   refuse: () => null,
-  problems: folder => folder.glossary.problems,
+  problems: folder => folder.lists.glossary.problems,
 };
 
 export const folderLists: readonly FolderList[] = [sourceList, glossaryList];
