@@ -2,22 +2,14 @@
  * All that changes while the server runs: open documents, folders, and which files are still to be read. Knows nothing
  * of the connection; tells those who listen what may have changed.
  */
-import {
-  BlockCache,
-  type CancellationToken,
-  Cancelled,
-  factsOf,
-  type Logger,
-  type Settings,
-} from '../../core/src/index.ts';
+import { BlockCache, type CancellationToken, type Logger, type Settings } from '../../core/src/index.ts';
 import { dayOf } from '../../host/src/today.ts';
-import type { Files, ReadResult } from './files.ts';
+import type { Files } from './files.ts';
 import { Folder } from './folder.ts';
+import { Indexing, type Progress, take } from './indexing.ts';
 import { type Folders, Keeping, type KeepingListener } from './keeping.ts';
-import { folderLists } from './lists.ts';
 import type { Encoding } from './lsp/convert.ts';
 import { pathBelow, schemeOf } from './lsp/uris.ts';
-import { Pacer } from './pacer.ts';
 
 /** A document as the editor has it, which always wins over the disk. */
 export interface OpenDocument {
@@ -26,22 +18,11 @@ export interface OpenDocument {
   readonly text: string;
 }
 
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
 export interface StateListener extends Omit<KeepingListener, 'changed'> {
   /** These files' findings may have changed; `edited` is the file whose text did, if the editor changed it. */
   changed(uris: ReadonlySet<string>, edited: string | null): void;
   indexing(progress: Progress | null): void;
 }
-
-/** How many files are read ahead of the one that is analysed. */
-const readAhead = 16;
-
-/** Milliseconds between two looks at whether a folder has been read. */
-const readingPause = 50;
 
 export class ServerState implements Folders {
   /** The ledgers and lists of the folders. */
@@ -58,9 +39,7 @@ export class ServerState implements Folders {
   readonly #loose: Folder;
   /** Blocks of what is open. The index uses a cache of its own, so that it can't push these out. */
   readonly #cache = new BlockCache();
-  /** One indexing at a time for each folder; a newer one cancels the older. */
-  readonly #runs = new Map<Folder, { isCancellationRequested: boolean }>();
-  readonly #progress = new Map<Folder, Progress>();
+  readonly #indexing: Indexing;
   #revision = 0;
   #today = dayOf(new Date());
 
@@ -78,6 +57,15 @@ export class ServerState implements Folders {
     const { files, logger, listener } = options;
     const changed = (uris: ReadonlySet<string>) => this.#change(uris, null);
     this.keeping = new Keeping({ folders: this, files, logger, listener: { ...listener, changed } });
+    this.#indexing = new Indexing({
+      files,
+      logger,
+      keeping: this.keeping,
+      listener,
+      isOpen: uri => this.#open.has(uri),
+      folderOf: uri => this.folderOf(uri),
+      tell: affected => this.#tell(affected, null),
+    });
     this.#loose = new Folder(null, options.settings, options.encoding, options.logger, this.#today);
   }
 
@@ -88,12 +76,7 @@ export class ServerState implements Folders {
   }
 
   get indexing(): Progress | null {
-    let [done, total] = [0, 0];
-    for (const progress of this.#progress.values()) {
-      done += progress.done;
-      total += progress.total;
-    }
-    return this.#progress.size > 0 ? { done, total } : null;
+    return this.#indexing.progress;
   }
 
   /** Workspace folders, then the loose files, then documents that stand alone. */
@@ -186,8 +169,7 @@ export class ServerState implements Folders {
       if (this.#folders.has(uri)) continue;
       const folder = new Folder(uri, its, this.#encoding, this.#logger, this.#today);
       this.#folders.set(uri, folder);
-      // It is still to be searched.
-      this.#progress.set(folder, { done: 0, total: 0 });
+      this.#indexing.expect(folder);
       // What was loose, or in a folder around this one, lives here now.
       for (const other of [this.#loose, ...this.#folders.values()]) {
         if (other === folder) continue;
@@ -202,9 +184,7 @@ export class ServerState implements Folders {
   #dropFolder(uri: string): void {
     const folder = this.#folders.get(uri);
     if (!folder) return;
-    const run = this.#runs.get(folder);
-    if (run) run.isCancellationRequested = true;
-    this.#progress.delete(folder);
+    this.#indexing.forget(folder);
     this.#folders.delete(uri);
     this.#tell(new Set(folder.uris()), null);
   }
@@ -235,78 +215,18 @@ export class ServerState implements Folders {
   /** Finds and reads a folder's files, giving way to questions all the while. */
   async index(uri: string): Promise<void> {
     const folder = this.#folders.get(uri);
-    if (!folder) return;
-    const older = this.#runs.get(folder);
-    if (older) older.isCancellationRequested = true;
-    const run = { isCancellationRequested: false };
-    this.#runs.set(folder, run);
-    try {
-      await this.#readAll(folder, uri, run);
-    } catch (error) {
-      if (!(error instanceof Cancelled)) {
-        this.#logger.warn(`The folder ${uri} can't be searched: ${error instanceof Error ? error.message : error}`);
-      }
-    } finally {
-      if (this.#runs.get(folder) === run) {
-        this.#runs.delete(folder);
-        this.#progress.delete(folder);
-        this.#listener.indexing(this.indexing);
-      }
-    }
+    if (folder) await this.#indexing.read(folder, uri);
   }
 
   /** Waits until a folder has been read. */
-  async settled(folder: Folder, token: CancellationToken): Promise<void> {
-    while (this.#runs.has(folder) && !token.isCancellationRequested) {
-      await new Promise(resolve => setTimeout(resolve, readingPause));
-    }
-    if (token.isCancellationRequested) throw new Cancelled();
-  }
-
-  async #readAll(folder: Folder, uri: string, token: CancellationToken): Promise<void> {
-    this.#report(folder, 0, 0);
-    await Promise.all([this.keeping.readLedger(uri), ...folderLists.map(list => this.keeping.readList(uri, list))]);
-    const { include, exclude, alwaysInclude } = folder.settings;
-    const { uris, problems } = await this.#files.find(uri, { include, exclude }, token);
-    for (const problem of problems) this.#logger.warn(problem);
-    const found = new Set(uris);
-    if (alwaysInclude.length > 0) {
-      const more = await this.#files.find(uri, { include: alwaysInclude, exclude: [] }, token);
-      for (const file of more.uris) found.add(file);
-    }
-    const wanted = [...found].filter(file => this.folderOf(file) === folder);
-    const pacer = new Pacer();
-    const cache = new BlockCache(false);
-    await pacer.pause(token);
-    for (const known of [...folder.uris()]) {
-      if (!found.has(known) && !this.#open.has(known)) this.#tell(folder.remove(known), null);
-    }
-    for (let first = 0; first < wanted.length; first += readAhead) {
-      const batch = wanted.slice(first, first + readAhead);
-      const texts = await Promise.all(batch.map(file => (this.#open.has(file) ? null : this.#files.read(file))));
-      for (const [i, file] of batch.entries()) {
-        await pacer.pause(token);
-        const read = texts[i];
-        // It may have been opened in the meantime, and the editor's text counts.
-        if (!read || this.#open.has(file)) continue;
-        this.#tell(take(folder, file, read, cache), null);
-      }
-      this.#report(folder, Math.min(first + readAhead, wanted.length), wanted.length);
-    }
-    // What the first hover and the first tick need is made while nobody waits for it.
-    factsOf('', 'place');
-    while (folder.ledger?.readAhead()) await pacer.pause(token);
+  settled(folder: Folder, token: CancellationToken): Promise<void> {
+    return this.#indexing.settled(folder, token);
   }
 
   async #reread(folder: Folder, uri: string): Promise<void> {
     const read = await this.#files.read(uri);
     if (this.#open.has(uri) || !this.#folders.has(folder.uri as string)) return;
     this.#tell(take(folder, uri, read, this.#cache), null);
-  }
-
-  #report(folder: Folder, done: number, total: number): void {
-    this.#progress.set(folder, { done, total });
-    this.#listener.indexing(this.indexing);
   }
 
   #tell(affected: ReadonlySet<string>, edited: string | null): void {
@@ -317,10 +237,4 @@ export class ServerState implements Folders {
     this.#revision++;
     this.#listener.changed(affected, edited);
   }
-}
-
-/** Puts what was read into its folder. */
-function take(folder: Folder, uri: string, read: ReadResult, cache: BlockCache): ReadonlySet<string> {
-  if ('text' in read) return folder.put(uri, { text: read.text, clientUri: uri, version: null }, cache);
-  return read.missing ? folder.remove(uri) : folder.refuse(uri, read.reason);
 }

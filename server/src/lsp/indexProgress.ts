@@ -1,6 +1,6 @@
 /** Tells the user how far indexing has got, if the client can show it. */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { Progress } from '../serverState.ts';
+import type { Progress } from '../indexing.ts';
 
 export class IndexProgress {
   readonly #connection: Connection;
