@@ -29,12 +29,18 @@ function isOfAnother(text: string, date: Span, quantity: Span): boolean {
   const [from, to] = date.start >= quantity.end ? [quantity.end, date.start] : [date.end, quantity.start];
   const between = text.slice(from, to);
   if (date.start >= quantity.end)
-    return ELSEWHEN.test(between) || /\b(?:since|until|before|after) (?:the )?$/.test(between);
+    return (
+      ELSEWHEN.test(between) || BEFORE_CHANGE.test(between) || /\b(?:since|until|before|after) (?:the )?$/.test(between)
+    );
   // `When it was built in 1961, it was to cost …`
   return /\b(?:since|until)\s{1,60}(?:\p{L}{1,60}\s{1,60}){0,3}$/u.test(
     text.slice(Math.max(0, date.start - 24), date.start),
   );
 }
+
+/** `40 berths, up from 25 in 1990`, `eight more than in 2021`: the time of what a figure is set against. */
+const BEFORE_CHANGE =
+  /\b(?:(?:up|down) (?:\p{Ll}{1,60} )?from|compared (?:with|to)|against|versus)\s(?:\S{1,20}\s){0,2}\S{0,3}\d|\bthan (?:in |on |at |during )?(?:the )?$/u;
 
 const ELSEWHEN = /\b(?:since|when|until|founded|established|opened|built|born|began|elected|bought|formed|launched)\b/;
 

@@ -16,6 +16,7 @@ export function differentScope(a: View, b: View): string | null {
   if (a.attributive !== b.attributive && a.family === 'count') return 'one only describes something';
   if (a.attributive && b.attributive && a.described !== b.described) return 'different things are described';
   if (a.periods.size + b.periods.size > 0 && !meet(a.periods, b.periods)) return 'different stretches of time';
+  if ((a.everywhere && b.inPlace) || (b.everywhere && a.inPlace)) return 'one is of a place, the other of the world';
   if (ofPlaceAlone(a, b) || ofPlaceAlone(b, a)) return 'one is of a place alone';
   if (a.other || b.other) return 'another one of its kind';
   if (a.now !== b.now && !a.given && !b.given) return 'different times: one is of now';

@@ -54,6 +54,7 @@ export function differentTimes(
 ): string | null {
   const timeA = a.claim.time;
   const timeB = b.claim.time;
+  if (isToll(a) && isToll(b) && a.counted !== b.counted) return 'one is the count of another time';
   if (timeA && timeB) {
     if (timeA === timeB) return null;
     const one = days(timeA);

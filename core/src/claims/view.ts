@@ -62,6 +62,12 @@ export interface View {
   readonly rivals: number;
   /** The place right behind the figure, in small letters, where the article's lead does not name it: `400 jobs in Holt`. */
   readonly placed: string;
+  /** Ends right before a place with a name: `400 jobs in Holt`, whatever the article's lead names. */
+  readonly inPlace: boolean;
+  /** `900 people worldwide`, `20 ships in all the world`: everywhere. */
+  readonly everywhere: boolean;
+  /** `The toll stood at 23 on Sunday`: its time is that of the count, not of what happened. */
+  readonly counted: boolean;
   /** `in the state`, `locally`: of a place that is not named. */
   readonly local: boolean;
   /** `after three minutes`, `two weeks ago`: a point in time rather than a length. */
@@ -187,6 +193,9 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     described: normalForm(/^[-‐‑]?(?:\p{L}{1,60}[-‐‑]){0,60}\s{0,60}(\p{L}{1,60})/u.exec(after)?.[1] ?? ''),
     rivals: rivalsOf(document, quantity),
     placed: placedIn(text, quantity, claim),
+    inPlace: /^ (?:in|at) \p{Lu}/u.test(text.slice(quantity.end, quantity.end + 8)),
+    everywhere: EVERYWHERE.test(after),
+    counted: claim.time !== null && COUNTED.test(before),
     local: LOCAL.test(after),
     point: POINT.test(before) || /^\s{0,60}(?:ago|later|earlier|before|after|into|from|to go)\b/.test(after),
     rate: rateOf(
@@ -268,6 +277,11 @@ const ANOTHER = /\b(?:another|separate|a different|an? second|an? third|previous
 /** Right before what is counted or measured. */
 const OTHER =
   /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s{1,60}(?:\p{Ll}{1,60}\s{1,60}){0,2}(?:of\s{1,60}|at\s{1,60})?$/iu;
+const EVERYWHERE =
+  /^\s{0,60}(?:\p{Ll}{1,60} )?(?:worldwide|globally|(?:around|across|over|throughout) the (?:world|globe))\b/u;
+/** `stood at`, `was put at`, `had put it at`: how many there were when they were counted. */
+const COUNTED =
+  /\b(?:(?:stood|stands?|standing|remained) at|(?:put|given|placed) (?:\p{L}{1,60} ){0,6}at)\s{1,60}(?:about |some |around |nearly |more than |at least )?$/u;
 const LOCAL =
   /^[^.;,]{0,30}\b(?:locally|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
 const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;

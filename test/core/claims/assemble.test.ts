@@ -83,6 +83,26 @@ describe('what a claim says of its figure', () => {
     expect(measure('The death toll rose to 30.')).toContain('die');
   });
 
+  test.each([
+    'The harbour has 40 berths, up from 25 in 1990.',
+    'The harbour has 40 berths, down sharply from 62 in 1990.',
+    'The harbour has 40 berths (15 cranes), compared with 25 in 1990.',
+    'The harbour has 40 berths, against 25 in 1990.',
+    'The harbour has 40 berths, eight more than in 1990.',
+    'Occupancy was 67.3%, up from 61.8% four years ago.',
+  ])('the time of what it is set against is not its own: %s', text => {
+    expect(claimOf(`14 June 2024\n\n${text}`).time).toBeNull();
+  });
+
+  test.each([
+    ['The harbour had 25 berths in 1990, compared with 40 today.', '1990'],
+    ['The harbour had 25 berths against the east wind in 1990.', '1990'],
+    ['The harbour had 25 berths for boats of more than 8 tonnes in 1990.', '1990'],
+    ['In 1990 the harbour had 25 berths, up from 12 in 1970.', '1990'],
+  ])('but its own stays: %s', (text, time) => {
+    expect(claimOf(text).time).toBe(time);
+  });
+
   test('the time is that of its own clause, not the day of saying', () => {
     expect(claimOf('The pier had 400 visitors in 2019.').time).toBe('2019');
     expect(claimsOf('The office said on 3 May 2021 that 40 lamps were broken.').at(-1)).toMatchObject({

@@ -74,6 +74,16 @@ describe('figures that differ', () => {
       'The new statue of the king is 21 metres high.\n\nCAPTION: The 12-metre statue of the king in the park.',
       '21 metres ~ 12-metre',
     ],
+    [
+      'staff in all the world',
+      'The Ayr mill employs 2,150 people worldwide. The mill in Ayr employs 2,510 people around the world.',
+      '2,150 people ~ 2,510 people',
+    ],
+    [
+      'toll that is the last count in both places',
+      'The death toll of the Ayr fire stood at 23 on Sunday. The Ayr fire death toll stood at 32 on Sunday.',
+      '23 ~ 32',
+    ],
     ['toll', 'The collapse killed 23 workers. A plaque names the 32 workers who died.', '23 workers ~ 32 workers'],
   ])('%s', (_, text, pair) => {
     expect(conflicts(text)).toEqual([pair]);
@@ -150,6 +160,35 @@ describe('figures that only look as if they differed', () => {
       conflicts(
         'BERLIN, May 2, 2021 — The crash near Hamburg killed 8 people.',
         'BERLIN, May 3, 2021 — The crash near Hamburg killed 14 people.',
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    'Fire toll in Holt rises to 41\n\nHOLT, 12 May 2025 – At least 41 people have died in the Holt fire, police said on Monday.\n\nThe toll stood at 23 on Sunday evening.',
+    'Fire toll in Holt rises to 41\n\nHOLT, 12 May 2025 – The fire in Holt killed 41 people. Police had put the death toll at 23 on Sunday.',
+  ])('a toll as it was counted earlier', text => expect(conflicts(text)).toEqual([]));
+
+  test('the staff in one place and in all the world', () => {
+    expect(
+      conflicts(
+        'BREMEN, 6 August 2025 – Orvane employs 14,200 people worldwide, 5,900 of them in Bremen.',
+        'BREMEN, 7 August 2025 – Orvane employs 5,400 people in Bremen.',
+      ),
+    ).toEqual([]);
+    expect(
+      conflicts(
+        'BREMEN, 6 August 2025 – Orvane employs 14,200 people around the world.',
+        'BREMEN, 7 August 2025 – Orvane employs 5,400 people in Bremen.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a figure now, and the one that it is set against', () => {
+    expect(
+      conflicts(
+        'BREMEN, 6 August 2025 – The Bremen marsh covers 84 square kilometres, down from 126 square kilometres in 1985.',
+        'BREMEN, 7 August 2025 – The Bremen marsh covered 126 square kilometres in 1985.',
       ),
     ).toEqual([]);
   });
