@@ -91,7 +91,7 @@ const sameGeneration = 12;
 export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): boolean {
   if (a.type === 'event' || b.type === 'event')
     return a.type === 'event' && b.type === 'event' && eventsDisagree(a, b, sameText);
-  if (a.type === 'age' && b.type === 'age') return false;
+  if (a.type === 'age' && b.type === 'age') return !sameText && agesDisagree(a, b);
   if (a.type === 'age') return b.type === 'birth' && ageDisagrees(a, b, sameText);
   if (b.type === 'age') return a.type === 'birth' && ageDisagrees(b, a, sameText);
   const lives = [a, b].map(({ type, days }) => ({ type, days }));
@@ -101,6 +101,17 @@ export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): bo
   if (a.type !== b.type || (a.days.first <= b.days.last && b.days.first <= a.days.last)) return false;
   return sameText || Math.abs(a.days.first - b.days.first) < sameGeneration * 366;
 }
+
+/** Two articles give a person ages that no one birthday allows. One article alone may tell of several times of a life. */
+function agesDisagree(a: AgeFact, b: AgeFact): boolean {
+  return Math.abs(a.age - b.age) <= sameGeneration && !ageFits(a, bornOf(b)) && !ageFits(b, bornOf(a));
+}
+
+/** The days on which somebody can have been born who had an age on a day within `at`, half a day long or short. */
+const bornOf = ({ age, at }: AgeFact): Days => ({
+  first: Math.floor(at.first - (age + 1) * 365.25) + 1,
+  last: Math.ceil(at.last - age * 365.25),
+});
 
 /** Two days of an event that are further apart than this are those of two events. */
 const oneEvent = 31;
