@@ -21,5 +21,7 @@ export default defineConfig({
 });
 
 function project(name, { include = ['test/**/*.test.ts'], exclude = [], isolate = true }) {
-  return { extends: true, test: { name, include, exclude, isolate, testTimeout: 20_000 } };
+  // What is waited for comes at once on a quiet machine, and later on a busy one.
+  const expect = { poll: { timeout: 10_000 } };
+  return { extends: true, test: { name, include, exclude, isolate, testTimeout: 20_000, expect } };
 }
