@@ -1,5 +1,5 @@
 import { currencies } from '../lexicon/currencies.ts';
-import { conflictNouns, doctrineNouns } from '../lexicon/events.ts';
+import { doctrineNouns } from '../lexicon/events.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockText } from '../text/tokens.ts';
 import { Shape } from '../text/tokens.ts';
@@ -7,8 +7,9 @@ import { type Atom, readRun } from './atoms.ts';
 import { capitalOf, type NameCandidate, push, Type } from './candidate.ts';
 import { type Casing, casingOf, datelineEnd, leadIn, opensAfter, opensQuotation } from './casing.ts';
 import { PAIR_LONGEST, readCapitalHyphen, readCountryPair, readGlued, readSmallHyphen } from './compounds.ts';
+import { readConflict } from './conflict.ts';
 import { weigh } from './evidence.ts';
-import { anyPerson, anyPlace, anyThing, canonicalName, Known, lookUp } from './gazetteer.ts';
+import { anyPerson, anyPlace, anyThing, Known } from './gazetteer.ts';
 import { endOfPortfolio } from './portfolio.ts';
 import { isHead, splitRun } from './split.ts';
 import { Words } from './words.ts';
@@ -35,7 +36,7 @@ class BlockReader {
   read(): NameCandidate[] {
     const words = this.#words;
     const { sentences } = this.#block;
-    const tag = this.#words.count === 3 ? this.#conflict(0, 0, 0) : null;
+    const tag = this.#words.count === 3 ? readConflict(words, 0, 0, 0) : null;
     if (tag) {
       push(words, this.#found, 0, tag.last, {
         name: this.#words.name(0, tag.last),
@@ -226,7 +227,7 @@ class BlockReader {
       votes[Type.place] = DATELINE;
       capital = 'firm';
     }
-    const parties = this.#conflict(first, last, known);
+    const parties = readConflict(words, first, last, known);
     if (parties) {
       push(words, this.#found, first, parties.last, {
         name: words.name(first, parties.last),
@@ -284,34 +285,6 @@ class BlockReader {
     } else if (first > 0 && before && before.end === words.start[first - 1] && words.raw(first - 1) === "'s")
       first = title.first;
     return { start: words.start[first] as number, end: words.end[title.last] as number };
-  }
-
-  /** A war named by its parties: `Russia-Ukraine war` is read where the hyphen is; here `Russian invasion of Ukraine`. */
-  #conflict(first: number, last: number, known: number): { last: number; names: string[] } | null {
-    const words = this.#words;
-    // `Attack on Ukraine` as a whole line.
-    if (
-      first === 0 &&
-      conflictNouns.has(words.lower(0)) &&
-      /^(?:of|on|in)$/.test(words.raw(1)) &&
-      words.isCapital(2) &&
-      words.count === 3
-    ) {
-      const party = words.name(2, 2);
-      if (lookUp(party) & Known.country) return { last: 2, names: [canonicalName(party)] };
-    }
-    if (first !== last || !(known & (Known.group | Known.country))) return null;
-    let noun = last + 1;
-    if (/^(?:full-scale|illegal|military)$/.test(words.lower(noun))) noun++;
-    if (
-      !/^(?:invasion|annexation|occupation)$/.test(words.raw(noun)) ||
-      words.raw(noun + 1) !== 'of' ||
-      !words.isCapital(noun + 2)
-    )
-      return null;
-    const party = words.name(noun + 2, noun + 2);
-    if (!(lookUp(party) & Known.country)) return null;
-    return { last: noun + 2, names: [words.name(first, first), canonicalName(party)] };
   }
 }
 

@@ -1,4 +1,14 @@
 import { doctrineNouns, eventHeads, otherHeads, workHeads } from '../lexicon/events.ts';
+import {
+  eventOpeners,
+  genericAcronyms,
+  groupNouns,
+  organizationNouns,
+  organizationOpeners,
+  personVerbs,
+  placeOpeners,
+  speechAfterNames,
+} from '../lexicon/nameContexts.ts';
 import { organizationHeads, placeOrOrganizationHeads } from '../lexicon/organizations.ts';
 import { nameParticles, nameSuffixes, personNouns } from '../lexicon/people.ts';
 import { placeHeads, placeNouns } from '../lexicon/places.ts';
@@ -63,15 +73,6 @@ function fromTables(votes: number[], known: number, single: boolean): void {
     if (known & Known.familyFirst) vote(votes, Type.person, 0.7);
   }
 }
-
-/** Acronyms of things, not of organizations. */
-const genericAcronyms: ReadonlySet<string> = new Set(
-  (
-    'NGO NGOs PDF CPI GDP CBD DIY FAQ ASAP ISO VAT TV PC IT HR PR QA AI IQ ID UFO VIP CEO CFO COO CTO MP MPs PM SMS URL WWW HTML XML PIN ATM ' +
-    'CCTV DVD CD USB GPS SUV SUVs LED LCD PCR ICU ER IPO ETF LNG LPG IED IEDs RPG UAV AGM EGM MOU MoU R&D BA MA MBA PhD MD RN GP CV RSVP FYI PS ' +
-    'DNA RNA HIV STD BMI PTSD ADHD CO2 PPE OTC SOS BBQ KPI ROI EV EVs UTC GMT OK LGBT LGBTQ LGBTQ+ BCE BC AD CE'
-  ).split(' '),
-);
 
 const placeEnding =
   /(?:stan|burg|ville|grad|land|shire|abad|pur|ford|town|polis|borough|bury|ham|stad|berg|istan|nagar|guda|garh)$/;
@@ -171,15 +172,6 @@ function fromHead(votes: number[], words: Words, atoms: readonly Atom[]): void {
   if (organizationOpeners.has(first)) vote(votes, Type.organization, 1);
 }
 
-/** First words of the names of places, events and organizations. */
-const placeOpeners: ReadonlySet<string> = new Set(
-  'mount lake fort port cape saint san santa são el los las isle river camp'.split(' '),
-);
-const eventOpeners: ReadonlySet<string> = new Set('hurricane typhoon cyclone operation storm'.split(' '));
-const organizationOpeners: ReadonlySet<string> = new Set(
-  'royal national international federal united american european global world central supreme democratic'.split(' '),
-);
-
 function headVotes(votes: number[], lower: string, by: number): void {
   if (placeOrOrganizationHeads.has(lower)) {
     vote(votes, Type.organization, by);
@@ -277,31 +269,11 @@ function fromLeft(votes: number[], words: Words, first: number, title: Atom | nu
   }
 }
 
-const speech: ReadonlySet<string> = new Set(
-  'said says told added explained argued recalled insisted tweeted wrote asked replied noted admitted stressed thinks believes believed joked testified'.split(
-    ' ',
-  ),
-);
-const personVerbs: ReadonlySet<string> = new Set(
-  'resigned died married born retired scored smiled lives lived grew joined graduated arrived himself herself laughed arrested'.split(
-    ' ',
-  ),
-);
-const organizationNouns: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson officials official shares stock executives executive employees staff members member lawmakers lawmaker supporters party group company newspaper team coach fans fighters militants troops agency magazine website subsidiary chairman ceo management headquarters leadership'.split(
-    ' ',
-  ),
-);
-
-const groupNouns: ReadonlySet<string> = new Set(
-  'people peoples tribe tribes tribesmen community communities language language-speaking elder elders clan'.split(' '),
-);
-
 function fromRight(votes: number[], words: Words, last: number): void {
   const at = last + 1;
   const after = words.lower(at);
   if (after === '') return;
-  if (speech.has(after)) {
+  if (speechAfterNames.has(after)) {
     vote(votes, Type.person, 1.2);
     vote(votes, Type.organization, 0.6);
   } else if (personVerbs.has(after)) vote(votes, Type.person, 1.2);
