@@ -1,13 +1,13 @@
 /** A folder's ledger, and where each of its lines stands now. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import { firstEndingAfter, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { byCodeUnit } from '../util/hash.ts';
-import type { Anchor, Others } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
 import { figureAfter } from './change.ts';
 import type { Dismissal } from './dismissal.ts';
+import { type Feature, FolderSentences, signs } from './folderSentences.ts';
 import { type ClaimHistory, emptyLedger, type Ledger, type SuppressionHistory, type ThreadHistory } from './ledger.ts';
-import { PlaceIndex } from './placeIndex.ts';
-import { type SentencePlace, sentencePlaces, shapeOf, textOffset, wordsOffset } from './places.ts';
+import { type SentencePlace, shapeOf, textOffset } from './places.ts';
 import { type Outcome, resolveAnchor } from './resolve.ts';
 import {
   type Lost,
@@ -52,26 +52,12 @@ const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
 
 const watchers = (): Map<string, Set<string>> => new Map();
 
-/** By these a changed sentence is recognised. */
-const signs = ['shape', 'before', 'after'] as const;
-/** The features by which a line is looked up, and so the changes that can move it. */
-const features = ['words', ...signs] as const;
-type Feature = (typeof features)[number];
-
 /**
  * A change of a file costs its own length and the lines that share a key with it. Until there is a first line a file is
  * indexed when its turn comes, see `readAhead`.
  */
 export class TickTable {
-  readonly #documents = new Map<string, DocumentAnalysis>();
-  readonly #places = new Map<string, readonly SentencePlace[]>();
-  readonly #stale = new Set<string>();
-  readonly #indexes = {
-    words: new PlaceIndex('words'),
-    shape: new PlaceIndex('shape'),
-    before: new PlaceIndex('before'),
-    after: new PlaceIndex('after'),
-  };
+  readonly #sentences = new FolderSentences();
   #ledger: Ledger = emptyLedger;
   /** By name, all that the ledger speaks of. */
   #subjects: ReadonlyMap<string, Subject> = new Map();
@@ -89,9 +75,7 @@ export class TickTable {
 
   /** Takes a file's analysis, or that it is gone. Returns the files on which something came, went or changed. */
   update(file: string, document: DocumentAnalysis | null): ReadonlySet<string> {
-    if (document) this.#documents.set(file, document);
-    else this.#documents.delete(file);
-    this.#stale.add(file);
+    this.#sentences.update(file, document);
     return this.#subjects.size === 0 ? new Set() : this.#settle();
   }
 
@@ -100,8 +84,8 @@ export class TickTable {
    * and each change is indexed as it comes.
    */
   readAhead(): boolean {
-    const [file] = this.#subjects.size === 0 ? this.#stale : [];
-    if (file !== undefined) this.#indexFile(file);
+    const [file] = this.#subjects.size === 0 ? this.#sentences.unread : [];
+    if (file !== undefined) this.#read(file);
     return file !== undefined;
   }
 
@@ -225,62 +209,29 @@ export class TickTable {
    */
   presentName(file: string): string {
     this.#settle();
-    if (this.#documents.has(file)) return file;
-    this.#renamed ??= renamedFiles(this.#standing.values(), this.#documents);
+    if (this.#sentences.documents.has(file)) return file;
+    this.#renamed ??= renamedFiles(this.#standing.values(), this.#sentences.documents);
     return this.#renamed.get(file) ?? file;
   }
 
   /** The anchor of a figure as its file stands now; null where no sentence is. */
   anchorAt(file: string, figure: Span): Anchor | null {
     this.#index();
-    const document = this.#documents.get(file);
-    const places = this.#places.get(file) ?? [];
-    const place = places[firstEndingAfter(places, figure.start)];
-    if (!document || !place || place.start > figure.start) return null;
-    const { text } = document.source;
-    const { words, before, after, start, end } = place;
-    const others = this.#others(file, place);
-    return {
-      file,
-      exact: words,
-      prefix: before,
-      suffix: after,
-      start,
-      end,
-      figure: [wordsOffset(text, place, figure.start), wordsOffset(text, place, figure.end)],
-      ...(others && { others }),
-    };
-  }
-
-  #others(file: string, { words, shape }: SentencePlace): Others | null {
-    const here = this.#indexes.words.here(words, file).length - 1;
-    const alike = this.#indexes.shape.here(shape, file).length - 1;
-    const elsewhere = this.#indexes.words.elsewhere(words, file, 98).length;
-    if (here + alike + elsewhere === 0) return null;
-    return { ...(here > 0 && { here }), ...(elsewhere > 0 && { elsewhere }), ...(alike > 0 && { alike }) };
+    return this.#sentences.anchorAt(file, figure);
   }
 
   /** Reads the files that have changed. */
   #index(): Set<string> {
-    const touched = new Set(this.#stale);
-    for (const file of touched) this.#indexFile(file);
+    const touched = new Set(this.#sentences.unread);
+    for (const file of touched) this.#read(file);
     return touched;
   }
 
-  #indexFile(file: string): void {
-    const old = this.#places.get(file) ?? [];
-    const document = this.#documents.get(file);
-    const now = document ? sentencePlaces(document) : [];
-    for (const feature of features) {
-      this.#indexes[feature].remove(file, old);
-      this.#indexes[feature].add(file, now);
-      for (const key of new Set([...old, ...now].map(place => place[feature]))) {
-        for (const name of this.#watchers[feature].get(key) ?? []) this.#dirty.add(name);
-      }
-    }
-    if (document) this.#places.set(file, now);
-    else this.#places.delete(file);
-    this.#stale.delete(file);
+  /** What came or went may move all that is looked up by it. */
+  #read(file: string): void {
+    this.#sentences.read(file, (feature, key) => {
+      for (const name of this.#watchers[feature].get(key) ?? []) this.#dirty.add(name);
+    });
   }
 
   /** Brings everything to where it stands now. */
@@ -323,14 +274,14 @@ export class TickTable {
   /** Null for what was taken back and stands nowhere any more: nobody misses it. */
   #resolve(subject: Subject): Standing | null {
     const { anchor, over } = subject;
-    const outcome = resolveAnchor(anchor, this.#indexes, place => this.#isTaken(place, subject));
+    const outcome = resolveAnchor(anchor, this.#sentences.indexes, place => this.#isTaken(place, subject));
     if (over && outcome.outcome !== 'found') return null;
     return { subject, place: outcome.outcome === 'lost' ? null : this.#placed(subject, outcome) };
   }
 
   #placed({ history, anchor }: Subject, found: Exclude<Outcome, { outcome: 'lost' }>): Placed<unknown> {
     const { outcome, file, place } = found;
-    const { text } = (this.#documents.get(file) as DocumentAnalysis).source;
+    const { text } = (this.#sentences.documents.get(file) as DocumentAnalysis).source;
     const [start, end] = anchor.figure;
     const inWords = outcome === 'found' ? { start, end } : figureAfter(anchor.exact, place.words, { start, end });
     const span = { start: textOffset(text, place, inWords.start), end: textOffset(text, place, inWords.end) };
