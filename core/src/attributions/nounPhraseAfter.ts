@@ -41,6 +41,8 @@ export function nounPhraseAfter(reader: Reader, from: number, apposition: boolea
   if (apposition && reader.isComma(i)) {
     const comma = i;
     i = appositionEnd(reader, i, reader.isCapital(i - 1));
+    // `, the mayor, who leads the group`
+    if (i > comma && reader.isComma(i) && /^who(?:se)?$/.test(reader.lower(i + 1))) i = appositionEnd(reader, i, true);
     if (i > comma) i = otherEnd(reader, i);
   }
   let to = i;
@@ -70,10 +72,11 @@ function appositionEnd(reader: Reader, comma: number, named: boolean): number {
       !reader.isCapital(next) &&
       bits === 0 &&
       !reader.isAdverb(next) &&
+      !opensParticiple(reader, next) &&
       reader.lexeme(next).frames === 0);
   const age = reader.isNumber(next) && reader.isComma(next + 1);
   if (reader.lower(next) === 'including') return nounPhraseAfter(reader, next + 1, false)?.to ?? comma;
-  if (!relative && !role && !age) return comma;
+  if (!relative && !role && !age && !isPost(reader, next)) return comma;
   let i = next;
   // `, a veteran editor who teaches in Ayr`: the verb is that of the clause inside.
   let inside = relative;
@@ -83,6 +86,21 @@ function appositionEnd(reader: Reader, comma: number, named: boolean): number {
     i++;
   }
   return i;
+}
+
+/** `, referring to the storm`: what a speaker did besides, no part of who it is; `, acting mayor of Ayr` is. */
+export const opensParticiple = (reader: Reader, i: number): boolean =>
+  /[a-z]ing$/.test(reader.lower(i)) &&
+  (reader.isCapital(i + 1) ||
+    reader.isQuotation(i + 1) ||
+    reader.has(i + 1, Word.determiner | Word.possessive | Word.preposition | Word.that | Word.object | Word.pronoun));
+
+/** `, Oldmere’s harbour master`, `, Director of the Pier Office`: an apposition that begins with a name or in capitals. */
+function isPost(reader: Reader, from: number): boolean {
+  let i = from;
+  while (reader.isCapital(i) && i < from + 4) i++;
+  if (i === from) return false;
+  return (reader.isPossessive(i) && reader.isWord(i + 1)) || (/^(?:of|for|at)$/.test(reader.lower(i)) && i < from + 3);
 }
 
 /** `said Nora Blunt, the mayor, | and Oddvar Lien, a skipper`: where the other speaker ends, if there is one. */

@@ -33,7 +33,11 @@ export function nounPhraseBefore(reader: Reader, close: number, participle: bool
     if ((bits & (Word.that | Word.relative | Word.question)) !== 0 && i < end - 1) break;
     // `according to the port estimates`: what follows is a noun.
     if ((bits & Role.opener) !== 0 && reader.lower(i) === 'according') return null;
-    if (reader.isFiniteVerb(i) && !(pendingAnd < 0 && i < end - 1 && isReducedRelative(reader, i))) {
+    if (
+      reader.isFiniteVerb(i) &&
+      !(pendingAnd < 0 && i < end - 1 && isReducedRelative(reader, i)) &&
+      !isIssued(reader, i)
+    ) {
       if (pendingAnd >= 0) from = pendingAnd;
       break;
     }
@@ -76,6 +80,16 @@ const isReducedRelative = (reader: Reader, i: number): boolean =>
   reader.isWord(i - 1) &&
   !reader.has(i - 1, Word.pronoun | Word.auxiliary | Word.relative | Word.that | Word.coordinator) &&
   !reader.isAdverb(i - 1);
+
+/** `a report | issued in May`, `a study of piers | issued by`: papers and data with how they came about. */
+export const isIssued = (reader: Reader, i: number): boolean =>
+  isReducedRelative(reader, i) && (reader.has(i - 1, Role.documentNoun) || isDoneBy(reader, i + 1));
+
+function isDoneBy(reader: Reader, from: number): boolean {
+  for (let i = from; i < from + 6; i++)
+    if (reader.lower(i) === 'by') return reader.isCapital(i + 1) || reader.isCapital(i + 2);
+  return false;
+}
 
 /** `included Trump`: a form in `-ed` right before a name, unless a determiner makes it an adjective. */
 function isPlainVerb(reader: Reader, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { Word } from './lexemes.ts';
-import { nounPhraseAfter } from './nounPhraseAfter.ts';
-import { afterPrepositionPhrase, nounPhraseBefore, type Range } from './nounPhrases.ts';
+import { nounPhraseAfter, opensParticiple } from './nounPhraseAfter.ts';
+import { afterPrepositionPhrase, isIssued, nounPhraseBefore, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
 import { beginsClause, relativeBefore } from './relativeClauses.ts';
 import type { Reading } from './verbForm.ts';
@@ -61,8 +61,38 @@ export function subjectOf(
 /** The subject that a verb without one shares: that of the last attribution of the line, else of its main clause. */
 function earlierSource(reader: Reader, before: readonly Draft[], at: number): Range | null {
   const last = before.at(-1);
+  const said = Math.max(0, ...before.map(({ cue, content }) => Math.max(cue.to, ...content.map(({ to }) => to))));
+  const own = subjectOfClause(reader, said, at);
+  if (own) return own;
   if (last?.source && last.source.from < at && !reader.has(last.source.from, Word.relative)) return last.source;
   return mainSubject(reader, at);
+}
+
+/**
+ * The subject of a clause that begins between two items, behind what has been said: `, but the mayor came back, asking`,
+ * `Doe, who came out and endorsed`.
+ */
+function subjectOfClause(reader: Reader, from: number, to: number): Range | null {
+  let commas = 0;
+  for (let i = to - 1; i >= from; i--) {
+    if (reader.isQuotation(i)) return null;
+    if (!reader.isComma(i)) continue;
+    let next = i + 1;
+    // A comma has closed the clause again: the verb is that of the noun before it.
+    if (reader.has(next, Word.relative))
+      return commas === 0 && opensWithVerb(reader, next + 1, to) ? { from: next, to: next + 1 } : null;
+    commas++;
+    while (reader.has(next, Word.coordinator) || reader.isAdverb(next)) next++;
+    const range = reader.has(next, Word.preposition) ? null : nounPhraseAfter(reader, next, false);
+    if (range && range.to < to && opensWithVerb(reader, range.to, to)) return range;
+  }
+  return null;
+}
+
+function opensWithVerb(reader: Reader, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && reader.isAdverb(i)) i++;
+  return i < to && (reader.isFiniteVerb(i) || /[a-z]{2}ed$/.test(reader.lower(i)));
 }
 
 function firstComma(reader: Reader, from: number): number {
@@ -78,9 +108,21 @@ function appositionBefore(reader: Reader, close: number): Range | null {
   const name = nounPhraseBefore(reader, open, false);
   if (!name) return null;
   // `Snyder, for his part,` says nothing of who he is; `Snyder, who leads the party,` does.
+  if (reader.lower(open + 1) === 'which' && !dash) return beforeWhich(reader, open) ?? name;
   if (!describes(reader, open + 1) && !/^(?:who(?:se)?|including)$/.test(reader.lower(open + 1))) return name;
   // `Garin, a pollster, a man of some wit, said`, `Garin, owner of a shop, a man of some wit, said`: more than one.
   return { from: widened(reader, name.from, !dash && isVerbless(reader, close)), to: close };
+}
+
+/** `Nora Blunt, head of the Pier Office, | which owns the pier,`: the clause is about the office, the name stands before. */
+function beforeWhich(reader: Reader, close: number): Range | null {
+  const open = openingMark(reader, close, false);
+  if (open < 1 || !describes(reader, open + 1)) return null;
+  const name = nounPhraseBefore(reader, open, false);
+  if (!name || !reader.isCapital(name.to - 1)) return null;
+  // `After the storm in Ayr, the port, which …`
+  if (reader.isWord(name.from - 1) && !reader.has(name.from - 1, Word.coordinator)) return null;
+  return { from: name.from, to: close };
 }
 
 /** Where the phrases before commas begin that belong to the one at item `at`. */
@@ -127,11 +169,15 @@ export function isVerbless(reader: Reader, close: number): boolean {
       participle = i;
       continue;
     }
+    // `A report released by the Office of Ports, Piers and Quays`
+    if (isIssued(reader, i)) continue;
     const { bits, forms } = reader.lexeme(i);
-    if ((bits & (Word.auxiliary | Word.relative)) !== 0 && !reader.isPossessive(i)) return false;
+    // `May` and `Will` are names.
+    const isAuxiliary = (bits & Word.auxiliary) !== 0 && !reader.isPossessive(i) && !reader.isCapital(i);
+    if (isAuxiliary || (bits & Word.relative) !== 0) return false;
     if ((bits & Word.pronoun) !== 0 && (bits & Word.determiner) === 0) return false;
-    if (reader.isFiniteVerb(i) || (forms !== 0 && !reader.isCapital(i)) || /[a-z]{2}ed$/.test(reader.lower(i)))
-      return false;
+    const isNoun = reader.isCapital(i) || reader.has(i - 1, Word.determiner);
+    if (reader.isFiniteVerb(i) || (forms !== 0 && !isNoun) || /[a-z]{2}ed$/.test(reader.lower(i))) return false;
   }
   return commas > 0;
 }
@@ -152,7 +198,7 @@ function describes(reader: Reader, i: number): boolean {
   if ((bits & Word.determiner) !== 0) return true;
   return (
     (bits & (Word.preposition | Word.relative | Word.subordinator | Word.coordinator | Word.auxiliary)) === 0 &&
-    !/ing$/.test(reader.lower(i))
+    !opensParticiple(reader, i)
   );
 }
 
