@@ -101,6 +101,12 @@ function readActive(
   // `As Nora Blunt put it, “…”`
   if (source && !shared && reader.lower(source.from - 1) === 'as' && reader.lower(end - 1) === 'it')
     return followed(reader, tail, source, shared, start, end, frames & ~Frame.weak);
+  // `As Nora Blunt had written a year before, “…”`
+  if (source && !shared && (frames & Frame.quote) !== 0 && source.from === 1 && reader.lower(0) === 'as') {
+    const after = afterAdverbials(reader, end);
+    if (reader.isComma(after) && reader.isQuotation(after + 1))
+      return followed(reader, tail, source, shared, start, after, frames & ~Frame.weak);
+  }
   // Papers and data are read for their figures: `the poll showed Doe ahead by 4 percent`.
   const telling =
     source && (hasDocument(reader, source) || isOfDocument(reader, source))

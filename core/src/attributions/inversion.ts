@@ -7,7 +7,14 @@ import { isTimePhrase } from './timePhrases.ts';
 
 /** Whether the verb may stand before its subject: right after a quotation, or after a comma. */
 export function invertsAfter(reader: Reader, left: number): boolean {
-  return left >= 0 && (reader.isQuotation(left) || reader.isComma(left) || reader.isDash(left));
+  if (left < 0) return false;
+  return reader.isQuotation(left) || reader.isComma(left) || (reader.isDash(left) && !closesAside(reader, left));
+}
+
+/** `Nora Blunt — once a skipper — recalled`: the second of two dashes. */
+function closesAside(reader: Reader, dash: number): boolean {
+  for (let i = dash - 1; i >= 0; i--) if (reader.isDash(i)) return true;
+  return false;
 }
 
 /** Whether a quotation that ends as speech does stands right before: `“Stay ashore,” | warned Nora Blunt`. */

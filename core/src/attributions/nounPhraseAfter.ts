@@ -8,6 +8,8 @@ export function nounPhraseAfter(reader: Reader, from: number, apposition: boolea
   const end = reader.count;
   let i = simpleNounPhrase(reader, from, end);
   if (i === from) return null;
+  // `according to Doe’s “The Long Pier”`
+  if (reader.isPossessive(i - 1) && reader.isQuotation(i)) i++;
   for (;;) {
     const next = reader.lower(i);
     if (
@@ -38,12 +40,14 @@ export function nounPhraseAfter(reader: Reader, from: number, apposition: boolea
       i = close + 1;
     } else break;
   }
+  // `said one of two skippers | who saw the log`
+  if (apposition && reader.lower(i) === 'who' && opensWithVerb(reader, i + 1)) i = clauseStop(reader, i);
   if (apposition && reader.isComma(i)) {
     const comma = i;
     i = appositionEnd(reader, i, reader.isCapital(i - 1));
     // `, the mayor, who leads the group`
     if (i > comma && reader.isComma(i) && /^who(?:se)?$/.test(reader.lower(i + 1))) i = appositionEnd(reader, i, true);
-    if (i > comma) i = otherEnd(reader, i);
+    if (i > comma) i = lastEnd(reader, otherEnd(reader, i));
   }
   let to = i;
   while (to > from + 1 && reader.has(to - 1, Word.adverb | Word.negation) && !reader.has(to - 1, Word.determiner)) to--;
@@ -77,15 +81,37 @@ function appositionEnd(reader: Reader, comma: number, named: boolean): number {
   const age = reader.isNumber(next) && reader.isComma(next + 1);
   if (reader.lower(next) === 'including') return nounPhraseAfter(reader, next + 1, false)?.to ?? comma;
   if (!relative && !role && !age && !isPost(reader, next)) return comma;
-  let i = next;
   // `, a veteran editor who teaches in Ayr`: the verb is that of the clause inside.
   let inside = relative;
-  while (i < reader.count && !reader.isEnd(i) && !reader.isComma(i) && !reader.isQuotation(i) && !reader.isDash(i)) {
+  const stop = clauseStop(reader, next);
+  for (let i = next; i < stop; i++) {
     if (reader.has(i, Word.relative)) inside = true;
     if (!inside && i > next && reader.isFiniteVerb(i)) return comma;
-    i++;
   }
+  return stop;
+}
+
+/** Where a clause or phrase ends at a mark. */
+function clauseStop(reader: Reader, from: number): number {
+  let i = from;
+  while (i < reader.count && !reader.isEnd(i) && !reader.isComma(i) && !reader.isQuotation(i) && !reader.isDash(i)) i++;
   return i;
+}
+
+function opensWithVerb(reader: Reader, from: number): boolean {
+  let i = from;
+  while (reader.isAdverb(i)) i++;
+  return reader.isFiniteVerb(i) || /[a-z]{2}ed$/.test(reader.lower(i)) || reader.lexeme(i).forms !== 0;
+}
+
+/** `said Nora Blunt, head of a school in Ayr, | Scotland.`: what describes the words before it, at the end of its sentence. */
+function lastEnd(reader: Reader, comma: number): number {
+  if (!reader.isComma(comma) || !(reader.isCapital(comma + 1) || reader.has(comma + 1, Word.determiner))) return comma;
+  const stop = clauseStop(reader, comma + 1);
+  if (!reader.isEnd(stop)) return comma;
+  for (let i = comma + 1; i < stop; i++)
+    if (reader.isFiniteVerb(i) || reader.has(i, Word.pronoun) || /[a-z]{2}ed$/.test(reader.lower(i))) return comma;
+  return stop;
 }
 
 /** `, referring to the storm`: what a speaker did besides, no part of who it is; `, acting mayor of Ayr` is. */

@@ -1,4 +1,4 @@
-import { Role, Word } from './lexemes.ts';
+import { Form, Frame, Role, Word } from './lexemes.ts';
 import type { Reader } from './reader.ts';
 import { isTimePhrase, timeBefore } from './timePhrases.ts';
 
@@ -45,6 +45,8 @@ export function nounPhraseBefore(reader: Reader, close: number, participle: bool
       if (pendingAnd >= 0) from = pendingAnd;
       break;
     }
+    if (reader.isCapital(i + 1) && i < end - 1 && reader.isCapital(i - 1) && isThird(reader, i)) break;
+    if (opensTimeClause(reader, i)) break;
     if (reader.isCapital(i + 1) && isPlainVerb(reader, i) && !reader.has(i + 1, Word.time)) break;
     if ((bits & Word.subordinator) !== 0 && (bits & Word.preposition) === 0) break;
     if ((bits & Word.coordinator) !== 0) {
@@ -90,6 +92,17 @@ function isDoneBy(reader: Reader, from: number): boolean {
     if (reader.lower(i) === 'by') return reader.isCapital(i + 1) || reader.isCapital(i + 2);
   return false;
 }
+
+/** `The Times reports | Blunt will resign`: a verb of saying between two names. */
+const isThird = (reader: Reader, i: number): boolean =>
+  !reader.isCapital(i) && (reader.lexeme(i).forms & Form.third) !== 0 && (reader.lexeme(i).frames & Frame.clause) !== 0;
+
+/** `shortly after | the mayor said`, `two days before | the mayor said`: no preposition, for its verb follows. */
+const opensTimeClause = (reader: Reader, i: number): boolean =>
+  /^(?:after|before|since|until)$/.test(reader.lower(i)) &&
+  (reader.isAdverb(i - 1) ||
+    reader.has(i - 1, Word.time) ||
+    /^(?:day|week|month|year|hour|minute)s$/.test(reader.lower(i - 1)));
 
 /** `included Trump`: a form in `-ed` right before a name, unless a determiner makes it an adjective. */
 function isPlainVerb(reader: Reader, i: number): boolean {

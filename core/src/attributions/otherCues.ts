@@ -19,7 +19,7 @@ export function otherDrafts(reader: Reader): Draft[] {
     if (word === 'according' && reader.lower(i + 1) === 'to') draft = accordingTo(reader, i, i + 2);
     else if ((word === 'as' && reader.lower(i + 1) === 'per') || (word === 'per' && reader.isComma(i - 1)))
       draft = accordingTo(reader, i, i + (word === 'as' ? 2 : 1));
-    else if (word === 'citing' && (i === 0 || reader.isComma(i - 1))) draft = accordingTo(reader, i, i + 1);
+    else if (word === 'citing' && (i === 0 || reader.isComma(i - 1))) draft = citing(reader, i);
     else if (
       word === 'in' &&
       reader.lower(i + 1) === 'the' &&
@@ -86,6 +86,20 @@ function basedOn(reader: Reader, at: number): Draft | null {
   if (!source) return null;
   for (let i = source.from; i < source.to; i++)
     if (reader.has(i, Role.documentNoun)) return accordingTo(reader, at, at + 2);
+  return null;
+}
+
+/** `, citing port records`, `, citing officials`: who or what can say something; not `, citing another reason`. */
+function citing(reader: Reader, at: number): Draft | null {
+  const source = nounPhraseAfter(reader, at + 1, false);
+  if (!source) return null;
+  for (let i = source.from; i < source.to; i++)
+    if (
+      reader.isCapital(i) ||
+      reader.has(i, Role.documentNoun | Role.vagueNoun) ||
+      headlineSpeakers.has(reader.lower(i))
+    )
+      return accordingTo(reader, at, at + 1);
   return null;
 }
 

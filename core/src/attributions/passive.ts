@@ -52,9 +52,15 @@ function patientOf(reader: Reader, verb: number, end: number): Range | null {
 
 /** `blamed by the mayor | for the loss`: what somebody is blamed or praised for is no part of the agent, `Friends for Life` is. */
 function agentAfter(reader: Reader, from: number): Range | null {
-  const range = nounPhraseAfter(reader, from, false);
+  // `concluded by thanking the crew`
+  if (/[a-z]ing$/.test(reader.lower(from)) && !reader.isCapital(from)) return null;
+  const plain = nounPhraseAfter(reader, from, false);
+  // `reported by Nora Blunt, a skipper from Ayr.`
+  const isDescribed = plain && reader.isComma(plain.to) && !reader.has(plain.to + 1, Word.relative);
+  const described = isDescribed ? nounPhraseAfter(reader, from, true) : null;
+  const range = described && reader.isEnd(described.to) ? described : plain;
   if (!range) return null;
-  for (let i = from + 1; i < range.to; i++)
+  for (let i = from + 1; i < range.to && !reader.isComma(i); i++)
     if (reader.lower(i) === 'for' && !reader.isCapital(i + 1)) return { from: range.from, to: i };
   return range;
 }

@@ -29,6 +29,16 @@ export const beginsClause = (reader: Reader, i: number): boolean =>
   (reader.has(i - 1, Word.subordinator) && !reader.has(i - 1, Word.preposition)) ||
   (reader.lexeme(i - 1).frames & Frame.clause) !== 0;
 
+const FUNCTION_WORD =
+  Word.determiner |
+  Word.preposition |
+  Word.pronoun |
+  Word.coordinator |
+  Word.subordinator |
+  Word.that |
+  Word.to |
+  Word.time;
+
 /** Whether a noun stands before the pronoun and a verb behind it. */
 function opens(reader: Reader, at: number): boolean {
   if (!/^(?:who|that|which)$/.test(reader.lower(at))) return false;
@@ -46,7 +56,7 @@ function opens(reader: Reader, at: number): boolean {
     reader.lower(at) === 'who' &&
     /(?:s|people|those|men|women)$/.test(reader.lower(noun)) &&
     reader.isWord(verb) &&
-    reader.lexeme(verb).bits === 0 &&
+    !reader.has(verb, FUNCTION_WORD) &&
     !/s$/.test(reader.lower(verb))
   )
     return true;

@@ -66,7 +66,10 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, ph
   }
   if (infinitive) return { ...base, infinitive: true };
   if (aux) {
-    if (be && (forms & Form.participle) !== 0) return { ...base, passive: true };
+    // `she’s said that`
+    const has = from === at - 1 && /^(?:he|she|who)$/.test(reader.lower(from - 1)) && reader.lower(from) === "'s";
+    if (be && (forms & Form.participle) !== 0 && !(has && !reader.has(at + 1, Word.to)))
+      return { ...base, passive: true };
     return { ...base, finite: true };
   }
   // `a skipper known for his songs`: a form that is no past is a verb with an auxiliary alone.
@@ -89,7 +92,7 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, ph
     return null;
   const noun = !phrasal && (bits & (Role.speechNoun | Role.documentNoun | Role.nounToo | Word.determiner)) !== 0;
   // `the jobs report gave`: the verb comes after.
-  if (noun && reader.isFiniteVerb(at + 1)) return null;
+  if (noun && (reader.isFiniteVerb(at + 1) || isPastBeforeObject(reader, at + 1))) return null;
   if ((forms & Form.third) !== 0 && (forms & Form.base) === 0) {
     return noun && !subjectIsSure(reader, i) && !tellsOf(reader, i) ? null : { ...base, finite: true };
   }
@@ -120,6 +123,10 @@ const subjectIsSure = (reader: Reader, i: number): boolean =>
   reader.has(i, Word.pronoun | Word.relative | Role.documentNoun) ||
   reader.isComma(i) ||
   reader.isQuotation(i);
+
+/** `the jobs report | cheered the bank`, not `ports report increased traffic`. */
+const isPastBeforeObject = (reader: Reader, i: number): boolean =>
+  /[a-z]{2}ed$/.test(reader.lower(i)) && (reader.isCapital(i + 1) || reader.has(i + 1, Word.determiner | Word.object));
 
 /** `a poll that | shows most voters`: papers and data, and something that the verb can have behind it. */
 const tellsOf = (reader: Reader, that: number): boolean =>

@@ -48,7 +48,10 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['cqth', 'tell'],
   ['cqtv', 'add'],
   ['cqt', 'explain|insist|argue|reply|respond|remark|testify|admit|acknowledge|recall'],
-  ['cqtv', 'maintain|contend|concede|boast'],
+  [
+    'cqtv',
+    'maintain|contend|concede|boast|clarify|stipulate|opine|attest|confide|profess|surmise|posit|theorise|theorize|postulate|concur|specify|brag|vow',
+  ],
   [
     'cqto',
     'report|announce|confirm|reveal|disclose|claim|allege|declare|state|assert|reiterate|repeat|affirm|note|estimate',
@@ -59,7 +62,7 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ],
   [
     'qw',
-    'tweet|write|post|comment|answer|continue|ask|whisper|shout|cry|yell|mutter|murmur|begin|go on|read|demand|laugh|sigh|shrug',
+    'tweet|write|post|comment|answer|continue|ask|whisper|shout|cry|yell|mutter|murmur|begin|go on|read|demand|laugh|sigh|shrug|crack|thunder|bark|growl|snap|scoff|fume|grumble|interject|stammer|plead|wonder|reason|shoot back|fire back|hit back|enthuse',
   ],
   ['tw', 'write|tweet|post|comment|answer'],
   ['cqtho', 'warn'],
@@ -74,7 +77,10 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['tcov', 'suggest|indicate|imply|demonstrate|illustrate'],
   ['tw', 'establish|determine|rule|hold|agree|signal|hint|prove'],
   ['tqos', 'stress|emphasise|emphasize|underline|underscore|highlight|observe|propose|recommend'],
-  ['tw', 'learn|hear|understand|realise|realize|notice|remember|decide|judge|see|mean|speculate|worry|swear'],
+  [
+    'tw',
+    'learn|hear|understand|realise|realize|notice|remember|decide|judge|see|mean|speculate|worry|swear|recognise|recognize|wonder|reason|infer|pray|verify|certify|decree',
+  ],
   ['tiow', 'promise|pledge|vow|threaten|offer|plan|intend|agree'],
   ['tiowq', 'demand|request|propose'],
   ['ios', 'want|wish|seek|aim|refuse|decline|hope|desire|prefer'],
@@ -111,6 +117,10 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
     'os',
     'ignore|love|hate|dislike|loathe|trust|distrust|respect|value|fear|appreciate|dread|envy|pity|worry about|care about|think about|think of',
   ],
+  [
+    'os',
+    'disavow|repudiate|renounce|agree with|disagree with|take issue with|find fault with|poke fun at|laugh off|shrug off|hit out at|hit back at|fire back at|scoff at|joke about|brag about|brag of|fret about|fume about|grumble about|rave about|wonder about|cast doubt on|draw attention to|berate|disparage|deride|scorn|vilify|belittle|admonish|reprimand|censure|castigate|excoriate|apologise for|apologize for',
+  ],
   ['oqs', 'call'],
   // `The ministry speaks of 80 dead.`
   ['o', 'speak of'],
@@ -141,7 +151,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   `state report address contest support fear claim note demand praise plan attack offer focus question challenge figure show hope request love trust value
   respect brand label project estimate forecast comment post tweet answer charge welcome guess voice quote protest stress highlight signal press order appeal
   blast remark favour favor point worry threat promise reply whisper shout cry laugh sigh shrug document pledge vow call mention address rule aim desire
-  regret view mock champion back dispute hint bash order brief record complaint hate love reject wish hold study feel`
+  regret view mock champion back dispute hint bash order brief record complaint hate love reject wish hold study feel quip joke retort scoff boast brag bark growl snap crack`
     .split(/\s+/)
     .flatMap(word => [word, word.endsWith('s') ? `${word}es` : `${word}s`, word.replace(/y$/, 'ies')]),
 );

@@ -47,6 +47,40 @@ describe('what describes a speaker', () => {
       'A study of old piers issued in May by the Office for Ports and Quays noted that fares rose.',
       'A study of old piers issued in May by the Office for Ports and Quays',
     ],
+    [
+      'more than one description, to the end of the sentence',
+      'Fares will rise, said Jon Lien, a reporter for the Oldmere Times, a daily in the north.',
+      'Jon Lien, a reporter for the Oldmere Times, a daily in the north',
+    ],
+    [
+      'the country after a town',
+      'Boats sank, according to Jon Lien, a skipper from Ayr, Scotland.',
+      'Jon Lien, a skipper from Ayr, Scotland',
+    ],
+    [
+      'not what goes on after it',
+      'Fares will rise, said Jon Lien, a skipper from Ayr, the boats are full.',
+      'Jon Lien, a skipper from Ayr',
+    ],
+    [
+      'which of them it is',
+      'Fares will rise, said one of two skippers who saw the log but left.',
+      'one of two skippers who saw the log but left',
+    ],
+    ['which of them it is, before the verb', 'Those who left her party say boats sank.', 'Those who left her party'],
+    [
+      'a title in quotation marks',
+      'According to Jon Lien’s “The Long Pier of Oldmere,” boats sank.',
+      'Jon Lien’s “The Long Pier of Oldmere,',
+    ],
+    ['between dashes', 'Nora Blunt — like Lien, a skipper — recalled Doe losing boats.', 'Nora Blunt'],
+    [
+      'of whom it is known from whom',
+      'The fact was first reported by Jon Lien, a reporter for the Oldmere Times.',
+      'Jon Lien, a reporter for the Oldmere Times',
+    ],
+    ['not the time before it', 'Fares rose shortly after the mayor said boats sank.', 'the mayor'],
+    ['not the verb before it', 'The Oldmere Times reports Blunt wants more ferries.', 'The Oldmere Times'],
     ['two speakers behind what they say', 'The ferry crashed in May, Blunt and Lien said.', 'Blunt and Lien'],
   ])('%s', (_name, text, expected) => {
     expect(speakers(text)[0]).toBe(expected);

@@ -11,6 +11,8 @@ describe('words that are verbs of saying elsewhere', () => {
     ['an object and no clause', 'The port maintains close ties with Oldmere.'],
     ['those who are answered', 'The club printed a leaflet to respond to a letter of the skippers.'],
     ['“put” without a figure', 'The storm put the crew at risk.'],
+    ['a compound noun before its verb', 'The robust jobs report cheered Democrats in Oldmere.'],
+    ['what somebody ended with', 'The mayor concluded by thanking the crew.'],
     ['nobody says what is hard to say', 'It is hard to say whether the pier will hold.'],
     ['nobody remembers what is worth it', 'It is worth remembering that the pier is old.'],
   ])('%s', (_name, text) => {
@@ -41,6 +43,24 @@ describe('verbs of saying', () => {
       'As Nora Blunt put it, “We lost the whole fleet.”',
       'Nora Blunt / put it / We lost the whole fleet.',
     ],
+    ['a contraction of “has”', 'She’s said the pier is safe.', 'She / ’s said / the pier is safe'],
+    [
+      'in a clause in front',
+      'As Nora Blunt had written a few years earlier, “We have no ferries at all.”',
+      'Nora Blunt / had written / We have no ferries at all.',
+    ],
+    ['what somebody wants no part of', 'The club disavowed the plan.', 'The club / disavowed / the plan'],
+    [
+      'what somebody owns up to',
+      'Blunt confided that the pier was leaning.',
+      'Blunt / confided / that the pier was leaning',
+    ],
+    [
+      'with papers that are named',
+      'Boats sank, the Post said, citing port records.',
+      'port records / citing / Boats sank, the Post said',
+    ],
+    ['with no more than a reason', 'Boats sank, the Post said, citing another reason.', 'the Post / said / Boats sank'],
     ['a whole clause', 'The port maintains the pier is safe.', 'The port / maintains / the pier is safe'],
     ['a determiner before what is called', 'Blunt called the plan a shock.', 'Blunt / called / the plan a shock'],
   ])('%s', (_name, text, expected) => {
