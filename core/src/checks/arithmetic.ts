@@ -10,6 +10,7 @@ import { productRule } from './arithmetic/products.ts';
 import { ratioRule } from './arithmetic/ratios.ts';
 import { sharesRule } from './arithmetic/shares.ts';
 import { sumRule } from './arithmetic/sums.ts';
+import { upFromRule } from './arithmetic/upFrom.ts';
 import { yearsAgoRule } from './arithmetic/yearsAgo.ts';
 import type { Check } from './check.ts';
 import { firstOf } from './support/rules.ts';
@@ -25,6 +26,7 @@ const rules: readonly Check['run'][] = [
   sharesRule,
   changeRule,
   distantChangeRule,
+  upFromRule,
   fractionRule,
   pointsRule,
   ratioRule,

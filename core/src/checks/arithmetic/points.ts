@@ -13,7 +13,7 @@ export const pointsRule: Check['run'] = ({ uri, document }, report) => {
     if (change.kind !== 'percent' || change.low === null || change.low !== change.high || change.bound !== 'exact')
       continue;
     if (!isChange(text, change)) continue;
-    const ends = endsNear(document, i);
+    const ends = endsAround(document, i) ?? endsNear(document, i);
     if (!ends) continue;
     const points = round(Math.abs(ends.to - ends.from));
     const percent = round((Math.abs(ends.to - ends.from) / ends.from) * 100);
@@ -58,6 +58,26 @@ interface PointEnds {
   readonly spans: readonly Span[];
   readonly sameSentence: boolean;
 }
+
+/** `52 percent of them, up 12 points from 40 percent`: the change stands between the two shares. */
+function endsAround({ source: { text }, quantities, sentences }: DocumentAnalysis, at: number): PointEnds | null {
+  const change = quantities[at] as Quantity;
+  const two = quantities[at + 1];
+  if (!two || !isShare(two) || !/^(?: points?)? from (?:the )?$/u.test(text.slice(change.end, two.start))) return null;
+  const from = sentences[firstEndingAfter(sentences, change.start)]?.start ?? change.start;
+  for (let q = at - 1; q >= 0 && (quantities[q] as Quantity).start >= from; q--) {
+    const one = quantities[q] as Quantity;
+    if (one.kind !== 'percent') continue;
+    const between = text.slice(one.end, change.start);
+    return isShare(one) && /^[^,.;:]{0,60},? \(?(?:up|down) (?:by )?$/u.test(between)
+      ? { from: two.low as number, to: one.low as number, spans: [one, two], sameSentence: true }
+      : null;
+  }
+  return null;
+}
+
+const isShare = ({ kind, unit, low, high }: Quantity): boolean =>
+  kind === 'percent' && unit === '%' && low !== null && low === high && low > 0;
 
 /** Two shares between which something changed: in the sentence of figure `at`, or in the one before, which it takes up. */
 function endsNear({ source, quantities, sentences }: DocumentAnalysis, at: number): PointEnds | null {

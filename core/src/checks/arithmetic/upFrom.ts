@@ -1,0 +1,129 @@
+import type { DocumentAnalysis } from '../../document/analysis.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { firstEndingAfter } from '../../text/span.ts';
+import type { Check, Report } from '../check.ts';
+import { quoteOf } from '../support/words.ts';
+import { type Ends, fits } from './change.ts';
+
+/**
+ * `$96 million in the quarter, up 25 percent from $80 million`, `$96 million, down from $80 million`: a value, how it
+ * moved, and the value before, as reports of business and of offices put it.
+ */
+export const upFromRule: Check['run'] = ({ uri, document }, report) => {
+  const { quantities } = document;
+  const { text } = document.source;
+  for (let i = 1; i < quantities.length; i++) {
+    const before = quantities[i] as Quantity;
+    if (!isValue(before)) continue;
+    const lead = text.slice(Math.max(0, before.start - 40), before.start);
+    if (!/(?<!\p{L})from (?:the |an? )?$/u.test(lead)) continue;
+    const change = quantities[i - 1] as Quantity;
+    const moved = MOVED_BY.test(text.slice(change.end, before.start)) ? directionBefore(text, change.start) : null;
+    const direct = MOVED.exec(lead);
+    if (moved !== null && change.kind === 'percent' && change.low !== null && change.low === change.high) {
+      const value = valueBefore(document, i - 2, moved.start, before);
+      if (value) tellChange(document, uri, value, change, before, moved.falls, report);
+    } else if (direct) {
+      const value = valueBefore(document, i - 1, before.start - lead.length + direct.index, before);
+      if (value) tellDirection(document, uri, value, before, direct[1] === 'down', report);
+    }
+  }
+};
+
+function tellChange(
+  document: DocumentAnalysis,
+  uri: string,
+  value: Quantity,
+  change: Quantity,
+  before: Quantity,
+  falls: boolean,
+  report: (finding: Report) => void,
+): void {
+  const ends: Ends = { from: before.low as number, to: value.low as number, first: before, last: value };
+  const stated = (falls ? -1 : 1) * (change.low as number);
+  if (fits(change, stated, ends)) return;
+  const real = (ends.to / ends.from - 1) * 100;
+  const shown = String(Math.round(Math.abs(real) * 10) / 10);
+  report({
+    start: change.start,
+    end: change.end,
+    message: `From ${quoteOf(document, before)} to ${quoteOf(document, value)} is ${real < 0 ? 'a fall' : 'a rise'} of ${shown} percent, the text says ${falls ? 'down' : 'up'} ${quoteOf(document, change)}.`,
+    related: [placed(uri, value, 'The value after the change'), placed(uri, before, 'The value before it')],
+    fixes: real < 0 === falls ? [{ title: `Use “${shown}”`, edits: [{ uri, ...change.number, newText: shown }] }] : [],
+  });
+}
+
+/** `$40 million, up from $60 million`. */
+function tellDirection(
+  document: DocumentAnalysis,
+  uri: string,
+  value: Quantity,
+  before: Quantity,
+  falls: boolean,
+  report: (finding: Report) => void,
+): void {
+  const [to, from] = [value.low as number, before.low as number];
+  if (falls ? to <= from : to >= from) return;
+  report({
+    start: value.start,
+    end: value.end,
+    message: `${quoteOf(document, value)} is ${falls ? 'more' : 'less'} than ${quoteOf(document, before)}, the text says ${falls ? 'down' : 'up'} from it.`,
+    related: [placed(uri, before, 'The value before the change')],
+    fixes: [],
+  });
+}
+
+const placed = (uri: string, { start, end }: Quantity, message: string) => ({ uri, start, end, message });
+
+const MOVED_BY = /^ from (?:the |an? )?$/u;
+const MOVED = /(?:,|\() ?(up|down)(?: sharply| slightly)? from (?:the |an? )?$/u;
+/** `, up `, ` (down `, `, an increase of `. */
+const DIRECTION =
+  /(?:,|\(| [–—-]) ?(?:or )?(?:(up|an? (?:\p{Ll}+ )?(?:increase|rise|gain|jump) of)|down|an? (?:\p{Ll}+ )?(?:decrease|drop|fall|decline) of)(?: by)? $/u;
+
+/** Which way the change before a figure goes, and where its words begin. */
+function directionBefore(text: string, at: number): { falls: boolean; start: number } | null {
+  const from = Math.max(0, at - 40);
+  const match = DIRECTION.exec(text.slice(from, at));
+  return match && { falls: match[1] === undefined, start: from + match.index };
+}
+
+const KINDS: ReadonlySet<string> = new Set(['money', 'count', 'measure']);
+
+/** An exact amount, or a count of something that is named: bare numbers may be places in a table. */
+const isValue = ({ kind, low, high, bound }: Quantity): boolean =>
+  KINDS.has(kind) && low !== null && low === high && low > 0 && bound === 'exact';
+
+/** The figure that moved: the nearest of the kind in the sentence, with only words of when and where after it. */
+function valueBefore(
+  { source: { text }, quantities, sentences }: DocumentAnalysis,
+  at: number,
+  end: number,
+  before: Quantity,
+): Quantity | null {
+  const sentence = sentences[firstEndingAfter(sentences, before.start)];
+  for (let q = at; q >= 0; q--) {
+    const one = quantities[q] as Quantity;
+    if (!sentence || one.start < sentence.start) return null;
+    if (one.kind !== before.kind) {
+      // When it was, in whose age group: no value of another kind may come between.
+      if (one.kind === 'date' || one.kind === 'time' || one.kind === 'age') continue;
+      return null;
+    }
+    // `1,200 members, up 20 percent from 1,000`: the second number goes without its noun.
+    if (!isValue(one) || one.unit === null || (before.unit !== null && before.unit !== one.unit)) return null;
+    // `400 pupils and 30 teachers, up from 350`: either may have moved.
+    for (let other = q - 1; other >= 0 && (quantities[other] as Quantity).start >= sentence.start; other--)
+      if (quantities[other]?.kind === one.kind) return null;
+    if (rateAfter(text, one.end) !== rateAfter(text, before.end)) return null;
+    return WHEN.test(text.slice(one.end, end)) ? one : null;
+  }
+  return null;
+}
+
+/** `day` in `40 a day`; `from 30 a year earlier` names a time. */
+const rateAfter = (text: string, at: number): string =>
+  /^ (?:an?|per) (\p{Ll}+)(?! (?:earlier|ago|before))(?!\p{L})/u.exec(text.slice(at, at + 40))?.[1] ?? '';
+
+/** ` in the quarter`, ` for the year ended June 30`; no second clause. */
+const WHEN = /^[^,.;:!?()“”"]{0,60}$/u;
