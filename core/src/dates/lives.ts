@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { type Days, daysOf } from './iso.ts';
+import { ageAtDeath } from './obituaries.ts';
 import { People } from './people.ts';
 
 /** The birth or the death of a person, with the days that the text's date leaves open. */
@@ -61,7 +62,8 @@ export function livesOf(document: DocumentAnalysis): Lives {
     }
     const age = ageOf(quantity);
     if (age === null) return;
-    const stated = ageHolder(text, people, quantity, sentence);
+    const atDeath = ageAtDeath(document, people, quantity, sentence);
+    const stated = atDeath === null ? ageHolder(text, people, quantity, sentence) : { person: atDeath, final: true };
     if (stated) (stated.final ? finalAges : ages).push({ person: stated.person, age, quantity });
   });
   const placed: StatedAge[] = [];
