@@ -29,6 +29,26 @@ describe('arithmetic of anniversaries speaks', () => {
   });
 });
 
+describe('the founding that the next sentence tells', () => {
+  const station = (next: string) =>
+    findingsOf(
+      code,
+      `TORVIK, June 3, 2022 — The Torvik Lifeboat Station celebrates its 80th anniversary on Saturday. ${next}\n`,
+    ).map(({ words }) => words);
+
+  test.each(['The station was founded in 1947 after a wreck.', 'It was founded in 1947 after a wreck.'])(
+    'is that of what has the anniversary: %s',
+    next => expect(station(next)).toEqual(['80th anniversary']),
+  );
+
+  test.each([
+    'The station was founded in 1942 after a wreck.',
+    'The harbour was built in 1947 after a wreck.',
+    'A second station was founded in 1947.',
+    'The rowers met at noon. The station was rebuilt in brick, and a club was founded in 1947.',
+  ])('is not %s', next => expect(station(next)).toEqual([]));
+});
+
 const arrival =
   'A visit to Lisbon\n\nDuring a state visit to Lisbon, President Marta Lindqvist was welcomed with music. ';
 const visits = (first: string, second: string) => ({

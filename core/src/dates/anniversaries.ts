@@ -179,10 +179,27 @@ function foundingYear(document: DocumentAnalysis, quantity: Quantity, sentence: 
     if (around) founded.push({ year, place: { start: date.start, end: date.end }, sentence: around });
   }
   const near = founded.filter(one => one.sentence === sentence);
-  const candidates = near.length > 0 ? near : founded.filter(one => shareEntity(document, one.sentence, sentence));
+  const candidates =
+    near.length > 0
+      ? near
+      : founded.filter(
+          one => shareEntity(document, one.sentence, sentence) || takesUp(text, one.sentence, sentence, quantity),
+        );
   const [first] = candidates;
   if (!first || candidates.some(one => one.year !== first.year) || first.place.start === quantity.start) return null;
   return { eventYear: first.year, yearPlace: first.place };
+}
+
+/** `The station was founded …` right after `The Torvale Lifeboat Station celebrates its …`: the noun alone means what was named. */
+function takesUp(text: string, founding: Span, sentence: Span, quantity: Quantity): boolean {
+  if (founding.start < sentence.end || founding.start - sentence.end > 3) return false;
+  const noun = /^The (\p{Ll}{4,20})(?:,| was| which| first)/u.exec(
+    text.slice(founding.start, founding.start + 40),
+  )?.[1];
+  if (noun === undefined)
+    return /^It was (?:founded|established)(?!\p{L})/u.test(text.slice(founding.start, founding.start + 24));
+  const lead = text.slice(sentence.start, quantity.start).toLowerCase();
+  return new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(lead);
 }
 
 function shareEntity(document: DocumentAnalysis, a: Span, b: Span): boolean {
