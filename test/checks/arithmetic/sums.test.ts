@@ -12,11 +12,20 @@ const shared = (total: string, part: string, count: number) =>
 describe('a total and its parts', () => {
   test.each([
     ['rounded figures are off by more than rounding', shared('€6.5 billion', '€0.6 billion', 10), '€6.5 billion'],
+    [
+      'a length of time comes before the parts',
+      'The county will spend €48 million on dikes over five years: €21 million for walls, €15 million for pumps and €9 million for gates.',
+      '€48 million',
+    ],
     ['few parts are off', shared('€1.5 billion', '€0.6 billion', 3), '€1.5 billion'],
   ])('speaks where %s', (_, text, words) => expect(found(text)).toEqual([words]));
 
   test.each([
     ['ten rounded parts add up to a little less', shared('€6.2 billion', '€0.6 billion', 10)],
+    [
+      'the parts add up over a length of time',
+      'The county will spend €45 million on dikes over five years: €21 million for walls, €15 million for pumps and €9 million for gates.',
+    ],
     ['three rounded parts add up to a little less', shared('€1.9 billion', '€0.6 billion', 3)],
   ])('is silent where %s', (_, text) => expect(found(text)).toEqual([]));
 

@@ -38,6 +38,10 @@ describe('a length that does not fit its ends', () => {
   });
 });
 
+test('a length is compared where the text says whose or where it was', () => {
+  expect(messages('The nine-day strike by ferry crews in Moss began on 3 March and ended on 7 March.')).toHaveLength(1);
+});
+
 describe('a length that fits, or may, is left alone', () => {
   test.each([
     'She stayed from 3 March to 9 March 2024, a six-day visit.',
@@ -59,6 +63,8 @@ describe('a length that fits, or may, is left alone', () => {
     'Brekke was deputy mayor from 2004 to 2012. Her six years as mayor were loud.',
     'The nine-day strike was costly. The earlier strike of the pilots cost less from 3 March to 7 March.',
     'Correction: she served from 1998 to 2004, for six years, not nine years.',
+    'The five-day strike by the ferry crews in Moss began on 3 March and ended on 7 March.',
+    'The nine-day strike by the crews ended, and the fair that opened on 3 March closed on 7 March.',
     'Sales fell for nine years from 1998 to 2004 levels.',
   ])('%s', text => {
     expect(messages(text)).toEqual([]);

@@ -87,7 +87,8 @@ export const isPlain = ({ kind, bound, low, high }: Quantity): boolean =>
 export const canBePart = (part: Quantity, total: Quantity): boolean =>
   isPlain(part) && part.kind === total.kind && (total.kind === 'count' || part.unit === total.unit);
 
-const isDate = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time';
+/** When, or over how long: `€90 million over five years: …`. */
+const isTime = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time' || kind === 'duration';
 
 /** `14 sailors: nine Danes, three Finns and one Pole`; `the 90 singers, 50 women and 40 men,`. */
 function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
@@ -95,7 +96,7 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
   const total = quantities[i] as Quantity;
   if (!isPlain(total)) return null;
   let first = i + 1;
-  while (quantities[first] && isDate(quantities[first] as Quantity)) first++;
+  while (quantities[first] && isTime(quantities[first] as Quantity)) first++;
   const opening = text.slice(total.end, quantities[first]?.start ?? total.end);
   const announced = COLON.test(opening) && !/includ|among|notabl/iu.test(opening);
   if (!announced && !(first === i + 1 && COMMA.test(opening))) return null;

@@ -75,7 +75,7 @@ const toStretch =
   /^(?: (\p{Ll}[\p{L}-]{2,20}))?(?: (?:to|in|of|at|as) [\p{L}’'. -]{2,30})?(?:,? from(?: the)?| \(|,)? ?$/u;
 /** `strike, which began on`, ` visit lasted from`. */
 const toBeginning =
-  /^(?: (\p{Ll}[\p{L}-]{2,20}))?,?(?: which| that)?(?: had| has)? (?:began|begins|started|starts|opened|opens|lasted from|ran from|runs from|lasts from)(?: on| in)?(?: the)? $/u;
+  /^(?: (\p{Ll}[\p{L}-]{2,20}))?(?: (?:by|in|of|at|over|against|to) [\p{L}’'. -]{2,50})?,?(?: which| that)?(?: had| has)? (?:began|begins|started|starts|opened|opens|lasted from|ran from|runs from|lasts from)(?: on| in)?(?: the)? $/u;
 const moreAfter =
   /^[ -](?:later|earlier|before|after|longer|ago|of which|of them|more|older|younger|shorter|old)(?!\p{L})/iu;
 
