@@ -22,6 +22,9 @@ test.each([
   ['There were 10 or more.', '10 or more = 10.. (atLeast)'],
   ['Police said two were killed on the road.', 'two = 2'],
   ['The crash left three dead.', 'three = 3'],
+  ['A crowd of 21,384 saw Rovers draw.', '21,384 = 21384'],
+  ['Some 900 came hours early.', 'Some 900 = 900 (about)'],
+  ['The shed holds 14 saw blades.', '14 saw blades = 14 blade'],
   ['The blast went off at dawn, killing one and leaving the house in ruins.', 'one = 1'],
 ])('reads the count in %j', (sentence, wanted) => {
   expect(readFigures(sentence)).toEqual([wanted]);

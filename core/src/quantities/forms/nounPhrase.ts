@@ -1,5 +1,5 @@
 /** What is counted: the noun phrase after a number, found by closed word classes and the look of plurals. */
-import { adverbs, commonVerbs, phraseEnds } from '../../lexicon/functionWords.ts';
+import { adverbs, commonVerbs, phraseEnds, plainPasts } from '../../lexicon/functionWords.ts';
 import { plainAdjectives } from '../../lexicon/labels.ts';
 import { looksPlural, singular } from '../../lexicon/nouns.ts';
 import type { Reader } from '../reader.ts';
@@ -72,6 +72,8 @@ export function readCounted(r: Reader, i: number, many: boolean): Counted | null
         words++;
         continue;
       }
+      // `21,384 saw Rovers win`, but `14 saw blades`.
+      if (words === 0 && (plainPasts.has(word) || (word === 'saw' && r.isCapital(end)))) break;
       if (head < 0 && words > 0 && commonVerbs.has(word) && !looksLikeModifier(word)) break;
       if (head >= 0 && (commonVerbs.has(word) || adverbs.has(word))) break;
       if (
