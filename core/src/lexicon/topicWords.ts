@@ -33,7 +33,9 @@ export const emptyThemes: ReadonlySet<string> = new Set(
     'international global national local amidst whole general special real true full clear strong common public private ' +
     'following total related less front back top line base data information role effort action step move plan use ' +
     'president minister chairman chief secretary director spokesperson affair discussion scrutiny support friend concern ' +
-    'need chance change interest benefit challenge aspect factor position situation state stance'
+    'need chance change interest benefit challenge aspect factor position situation state stance ' +
+    // Units of measure say how much, not of what.
+    'kilometre kilometer metre centimetre centimeter millimetre millimeter mile inch hectare acre tonne kilogram gram litre gallon celsius fahrenheit'
   ).split(' '),
 );
 

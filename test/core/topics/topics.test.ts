@@ -29,6 +29,15 @@ describe('topics', () => {
     expect(new Set(topics.map(topic => topic.label.toLowerCase())).size).toBe(topics.length);
   });
 
+  it('are no units of measure, however often these stand there', () => {
+    const found = labels(
+      'The marsh shrinks\n\nThe marsh covers 84 square kilometres, the board said. It covered 126 square kilometres in 1985. ' +
+        'The marsh is 12 metres deep near the dyke, and 3 metres at the mill. The dyke is 40 miles long.',
+    );
+    expect(found).toContain('marsh');
+    expect(found.filter(label => /kilomet|metre|mile/u.test(label))).toEqual([]);
+  });
+
   it('are scored from 1 downwards', () => {
     const scores = topicsOf(article).map(topic => topic.score);
     expect(scores[0]).toBe(1);
