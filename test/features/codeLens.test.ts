@@ -60,6 +60,13 @@ test('paragraphs have theirs where somebody wants them, and only those with figu
   ]);
 });
 
+test('the headline has those of the article alone', () => {
+  const headed = text.replace(/^[^\n]*/u, 'Forty cranes for the yard');
+  const lines = drawn(memoryFolder({ 'a.txt': headed }), { article: true, paragraphs: true });
+  expect(lines.filter(line => line.startsWith('0:') && line.includes('·'))).toEqual([]);
+  expect(drawn(memoryFolder({ 'a.txt': headed }), { article: false, paragraphs: true })[0]).toMatch(/^0: 1 figure/u);
+});
+
 test('nothing stands over an article without figures, or where both are off', () => {
   expect(drawn(memoryFolder({ 'a.txt': 'The old crane\n\nThe old crane is gone.\n' }), { paragraphs: true })).toEqual(
     [],

@@ -35,6 +35,8 @@ export function codeLensesOf(
       if (!row || positions.offset(row.location.range.start) >= block.end) break;
       its.push(row);
     }
+    // Above the headline stand the counts of the article.
+    if (wanted.article && block.start === first) continue;
     const parts = partsOf(its);
     const title = parts.map(part => part.title).join(' · ');
     if (parts.length > 0) lenses.push(lens(start(block.start), { title, state: null }));
