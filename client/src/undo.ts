@@ -64,7 +64,7 @@ export class Undo implements vscode.Disposable {
     this.#last = { moment, count };
     const addition = adds ? (sources ? 'source' : 'note') : null;
     const words = everywhere ? vscode.l10n.t('all places that say the same') : this.#wordsAt(uri, range);
-    this.#show(actWords({ state: state as DecisionState, addition, remark: null, words, count }));
+    this.#show(actWords({ state: state as DecisionState, addition, remark: null, words, count }, signatures()));
   }
 
   #show(words: string): void {
@@ -93,7 +93,11 @@ export class Undo implements vscode.Disposable {
     if (!('older' in result)) return this.#tell(result);
     const take = vscode.l10n.t('Take It Back');
     const day = new Date(result.older.time).toLocaleDateString();
-    const question = vscode.l10n.t('What you said last is of {0}: “{1}”. Take it back?', day, actWords(result.older));
+    const question = vscode.l10n.t(
+      'What you said last is of {0}: “{1}”. Take it back?',
+      day,
+      actWords(result.older, signatures()),
+    );
     if ((await vscode.window.showInformationMessage(question, { modal: true }, take)) !== take) return;
     this.#tell(await this.#ask({}));
   }
@@ -105,7 +109,7 @@ export class Undo implements vscode.Disposable {
   #tell(result: UndoResult): void {
     this.#hide();
     if ('undone' in result) {
-      const say = vscode.l10n.t('Taken back: {0}', actWords(result.undone));
+      const say = vscode.l10n.t('Taken back: {0}', actWords(result.undone, signatures()));
       vscode.window.setStatusBarMessage(`$(discard) ${say}`, 5000);
     } else if ('problem' in result) vscode.window.setStatusBarMessage(`$(info) ${result.problem}`, 5000);
   }
@@ -116,3 +120,6 @@ export class Undo implements vscode.Disposable {
     this.#registered.dispose();
   }
 }
+
+/** How many people have to sign. */
+const signatures = (): number => vscode.workspace.getConfiguration('tickmark').get('signatures', 1);

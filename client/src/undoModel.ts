@@ -7,10 +7,13 @@ const remarks = { said: 'Remark', settled: 'Remark settled', reopened: 'Remark o
 
 type Act = Omit<UndoneAct, 'time'>;
 
-/** `Disputed: 2,300 boxes`, `Checked: 5 figures`, `Remark: Is that all of May?`. */
-export function actWords(act: Act): string {
+/**
+ * `Disputed: 2,300 boxes`, `Checked: 5 figures`, `Remark: Is that all of May?`. Where two people have to sign, one has
+ * `Signed` and not yet checked.
+ */
+export function actWords(act: Act, signatures = 1): string {
   const { state, remark, words, count } = act;
-  const what = kindOf(act);
+  const what = act.state === 'checked' && act.addition === null && signatures > 1 ? 'Signed' : kindOf(act);
   const things = remark !== null ? 'remarks' : state === null ? 'findings' : 'figures';
   const about = count > 1 ? `${count} ${things}` : excerpt(words);
   return about === '' ? what : `${what}: ${about}`;
