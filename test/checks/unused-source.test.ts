@@ -36,6 +36,10 @@ describe('unused-source stays silent', () => {
     'It rained.\n\nSources:\n[1] Weather office.\n[2] Town diary.\n',
     // The marks are of another list.
     'It rained [7].\n\nSources:\n[1] Weather office.\n[2] Town diary.\n',
+    // Marks in other forms.
+    'It rained [1]. It snowed [2, p. 7].\n\nSources:\n[1] Weather office.\n[2] Town diary.\n',
+    'It rained [1]. It snowed (see 2).\n\nSources:\n[1] Weather office.\n[2] Town diary.\n',
+    'It rained [1]. It snowed, as sources 2 and 3 have it.\n\nSources:\n[1] Weather office.\n[2] Town diary.\n[3] Ski club.\n',
     // Entries without numbers.
     'It rained [1].\n\nSources:\n- Weather office.\n- Town diary.\n',
     'It rained.\n',

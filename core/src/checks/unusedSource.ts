@@ -1,3 +1,5 @@
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import { firstEndingAfter } from '../text/span.ts';
 import type { Check } from './check.ts';
 import { wholeLines } from './support/sources.ts';
 
@@ -12,13 +14,14 @@ export const unusedSource: Check = {
     // Many a list names what was read, and no sentence points to it.
     if (!document.references.some(({ key }) => cited.has(key))) return;
     const { text } = document.source;
+    const said = numbersSaid(document);
     for (const { start, end, key, body } of document.references) {
       const label = text
         .slice(start, body.start)
         .trim()
         .replace(/[.):]$/, '');
       // One without a number of its own is cited in words, if at all.
-      if (cited.has(key) || label === '') continue;
+      if (cited.has(key) || said.has(key) || label === '') continue;
       const remove = wholeLines(document, { start, end });
       report({
         start,
@@ -29,3 +32,18 @@ export const unusedSource: Check = {
     }
   },
 };
+
+/** A number in any brackets, or behind a word for a source, may be a mark in a form of the author's own: `[2, p. 7]`. */
+const SAID =
+  /[[(][^[\](){}\r\n]{0,60}[\])]|(?<!\p{L})(?:sources?|notes?|footnotes?|refs?\.?|references?|nos?\.?) ?\d{1,3}(?:(?:, ?| and | ?[–-] ?)\d{1,3}){0,8}(?!\d)/giu;
+
+/** The numbers that stand outside the list of sources where a mark might. */
+function numbersSaid({ source: { text }, references }: DocumentAnalysis): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const { 0: words, index } of text.matchAll(SAID)) {
+    const entry = references[firstEndingAfter(references, index)];
+    if (entry && entry.start <= index) continue;
+    for (const [number] of words.matchAll(/\d+/g)) numbers.add(number);
+  }
+  return numbers;
+}
