@@ -99,7 +99,8 @@ const isThird = (reader: Reader, i: number): boolean =>
 
 /** `shortly after | the mayor said`, `two days before | the mayor said`: no preposition, for its verb follows. */
 const opensTimeClause = (reader: Reader, i: number): boolean =>
-  /^(?:after|before|since|until)$/.test(reader.lower(i)) &&
+  reader.has(i, Word.preposition) &&
+  reader.has(i, Word.subordinator) &&
   (reader.isAdverb(i - 1) ||
     reader.has(i - 1, Word.time) ||
     /^(?:day|week|month|year|hour|minute)s$/.test(reader.lower(i - 1)));

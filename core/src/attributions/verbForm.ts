@@ -92,7 +92,8 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, ph
     return null;
   const noun = !phrasal && (bits & (Role.speechNoun | Role.documentNoun | Role.nounToo | Word.determiner)) !== 0;
   // `the jobs report gave`: the verb comes after.
-  if (noun && (reader.isFiniteVerb(at + 1) || isPastBeforeObject(reader, at + 1))) return null;
+  const pronoun = (left & Word.pronoun) !== 0 && (left & Word.determiner) === 0;
+  if (noun && !pronoun && (reader.isFiniteVerb(at + 1) || isPastBeforeObject(reader, at + 1))) return null;
   if ((forms & Form.third) !== 0 && (forms & Form.base) === 0) {
     return noun && !subjectIsSure(reader, i) && !tellsOf(reader, i) ? null : { ...base, finite: true };
   }

@@ -82,7 +82,9 @@ export class Words {
   /** Words ending in `-ly` and the adverbs of the table. */
   isAdverb(i: number): boolean {
     if (!this.isWord(i)) return false;
-    if ((this.bits(i) & (Word.adverb | Word.negation)) !== 0) return true;
+    const bits = this.bits(i);
+    if ((bits & (Word.adverb | Word.negation)) !== 0) return true;
+    if ((bits & Word.plainLy) !== 0) return false;
     const end = this.end[i] as number;
     return (
       end - (this.start[i] as number) > 4 &&

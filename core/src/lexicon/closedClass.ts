@@ -30,6 +30,8 @@ export const Word = {
   object: 16384,
   to: 32768,
   negation: 65536,
+  /** Ends in `-ly` and is no adverb: `family`, `rally`, `comply`. */
+  plainLy: 131072,
 } as const;
 
 const ROWS: readonly (readonly [bits: number, words: string])[] = [
@@ -55,6 +57,10 @@ const ROWS: readonly (readonly [bits: number, words: string])[] = [
   [
     Word.adverb,
     'also later then now already still just only even again once often never always soon earlier recently previously repeatedly long first ever yet too quite rather further instead however likewise meanwhile perhaps maybe thus therefore hence so far almost nearly indeed simply not moreover furthermore nevertheless nonetheless together alone twice ago elsewhere',
+  ],
+  [
+    Word.plainLy,
+    'family rally ally assembly supply reply monopoly duopoly anomaly bully belly homily folly gully lily butterfly firefly jelly doily melancholy apply comply imply multiply rely',
   ],
   [Word.negation, 'not never hardly nor no'],
   [Word.coordinator, 'and or but nor yet'],

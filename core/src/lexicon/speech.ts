@@ -156,7 +156,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
     .flatMap(word => [word, word.endsWith('s') ? `${word}es` : `${word}s`, word.replace(/y$/, 'ies')]),
 );
 
-/** Nouns whose `that` clause is somebody's word: `the report's finding that`, `his promise to`. */
+/** Nouns whose `that` clause is somebody's word: `the report's finding that`, `his promise that`. */
 export const speechNouns: readonly string[] =
   'statement claim finding warning allegation announcement argument belief view promise pledge vow prediction conclusion suggestion assertion accusation complaint insistence admission assurance declaration contention opinion hope fear concern idea notion conviction remark observation report estimate forecast rumour rumor testimony denial confirmation acknowledgement acknowledgment plea proposal recommendation demand threat call criticism charge reminder'.split(
     ' ',
