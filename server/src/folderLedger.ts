@@ -242,7 +242,11 @@ function dismissalsOf(table: TickTable): Whereabouts<SuppressionHistory>[] {
   const whole = [...table.ledger.suppressions.values()].filter(({ ruling }) => ruling.scope === 'rule-in-file');
   const all = [
     ...table.suppressions(),
-    ...whole.map(history => ({ history, place: null, file: (history.ruling as { file: string }).file })),
+    ...whole.map(history => ({
+      history,
+      place: null,
+      file: table.presentName((history.ruling as { file: string }).file),
+    })),
   ];
   return all.filter(({ history }) => history.ruling.withdrawn !== true);
 }

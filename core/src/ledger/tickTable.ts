@@ -72,6 +72,8 @@ export class TickTable {
   readonly #dirty = new Set<string>();
   /** By names of files that are there no more, their present ones; made when first asked for. */
   #renamed: ReadonlyMap<string, string> | null = null;
+  /** By the file in which a check was dismissed, the name that file had last. */
+  #ruled: ReadonlyMap<string, string> = new Map();
 
   /** Takes a file's analysis, or that it is gone. Returns the files on which something came, went or changed. */
   update(file: string, document: DocumentAnalysis | null): ReadonlySet<string> {
@@ -113,7 +115,8 @@ export class TickTable {
     }
     // Whether a sentence is free to be a changed one hangs on all ticks.
     for (const [name, { place }] of this.#standing) if (place?.outcome !== 'found') this.#dirty.add(name);
-    return new Set([...files, ...this.#settle()]);
+    const settled = this.#settle();
+    return new Set([...[...files].map(file => this.#nowCalled(file)), ...settled]);
   }
 
   get ledger(): Ledger {
@@ -135,7 +138,9 @@ export class TickTable {
     const placed = this.suppressionsOn(file).map(place => ({ history: place.history, place }));
     const gone = [...(this.#gone.get(file) ?? [])].sort(byCodeUnit).map(name => this.#standing.get(name) as Standing);
     const lost = gone.map(({ subject }) => subject.history as SuppressionHistory);
-    const whole = [...lost, ...(this.#rules.get(file) ?? [])].map(history => ({ history, place: null }));
+    const names = [...this.#rules.keys()].filter(name => this.#nowCalled(name) === file);
+    const rules = names.flatMap(name => this.#rules.get(name) ?? []);
+    const whole = [...lost, ...rules].map(history => ({ history, place: null }));
     return [...placed, ...whole].filter(({ history }) => inForce(history.ruling, today));
   }
 
@@ -209,6 +214,10 @@ export class TickTable {
    */
   presentName(file: string): string {
     this.#settle();
+    return this.#nowCalled(file);
+  }
+
+  #nowCalled(file: string): string {
     if (this.#sentences.documents.has(file)) return file;
     this.#renamed ??= renamedFiles(this.#standing.values(), this.#sentences.documents);
     return this.#renamed.get(file) ?? file;
@@ -268,7 +277,16 @@ export class TickTable {
       }
     }
     this.#dirty.clear();
+    if (touched.size > 0) for (const file of this.#followRules()) touched.add(file);
     return touched;
+  }
+
+  /** Files that a check dismissed in all of a file has come to, or has left: it goes with a file that is renamed. */
+  #followRules(): string[] {
+    const before = this.#ruled;
+    this.#ruled = new Map([...this.#rules.keys()].map(name => [name, this.#nowCalled(name)]));
+    const moved = [...this.#rules.keys()].filter(name => before.get(name) !== this.#ruled.get(name));
+    return moved.flatMap(name => [before.get(name) ?? [], this.#nowCalled(name)].flat());
   }
 
   /** Null for what was taken back and stands nowhere any more: nobody misses it. */

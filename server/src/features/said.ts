@@ -62,7 +62,7 @@ function dismissalRow(
   const { code, reason, checker, time, until = null } = ruling;
   const whole = ruling.scope === 'rule-in-file';
   return {
-    ...(whole ? startOf(home, ruling.file) : placeOf(home, ruling.anchor, place, file)),
+    ...(whole ? startOf(home, file) : placeOf(home, ruling.anchor, place, file)),
     id,
     code,
     words: whole ? '' : oneLine(anchorWords(ruling.anchor)),

@@ -171,6 +171,27 @@ describe('dismissed findings and remarks', () => {
     expect([...desk.table.lostThreads(), ...desk.table.lostSuppressions()]).toEqual([]);
   });
 
+  test('of a whole file go with it when it is renamed, as long as all that was said in it does', () => {
+    const more = 'The pilots brought in 40 ships before the storm came.\n';
+    const whole = `${text}\n${more}`;
+    const desk = new Desk({ 'a.txt': whole, 'b.txt': 'The ferry is late.\n' });
+    const rule = suppression({ ...(inFile as object), id: 'all of a', file: 'a.txt' } as never);
+    say(desk, decision({ anchor: at(desk, '2,300') }), remark({ anchor: at(desk, '40 ships') }), rule);
+    const on = (file: string) => desk.table.dismissalsOn(file, '2026-12-01').map(({ history }) => history.id);
+    expect(on('a.txt')).toEqual(['all of a']);
+    expect(desk.put('a.txt', null)).toContain('a.txt');
+    expect(desk.put('c.txt', whole)).toContain('c.txt');
+    expect([on('a.txt'), on('b.txt'), on('c.txt')]).toEqual([[], [], ['all of a']]);
+    // A part of it goes elsewhere: nobody knows which of them it is.
+    desk.put('c.txt', text);
+    expect(on('c.txt')).toEqual(['all of a']);
+    expect(desk.put('b.txt', more)).toContain('c.txt');
+    expect([on('b.txt'), on('c.txt')]).toEqual([[], []]);
+    // A file of its name is the one that it was said of.
+    expect(desk.put('a.txt', 'The crane is old.\n')).toContain('a.txt');
+    expect(on('a.txt')).toEqual(['all of a']);
+  });
+
   test('leave a changed sentence to the older tick, though they were made on its new words', () => {
     const desk = new Desk({ 'a.txt': text });
     desk.decide('a.txt', '2,300');
