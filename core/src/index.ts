@@ -17,6 +17,7 @@ export { runChecks } from './checks/run.ts';
 export type { Claim, Modality } from './claims/claim.ts';
 export { claimAbout } from './claims/claimAbout.ts';
 export type { Comparison } from './claims/compare.ts';
+export { creditWords } from './claims/creditWords.ts';
 export { isDifference } from './claims/difference.ts';
 export { inMetric, isRestated } from './claims/metric.ts';
 export { inUnitOf } from './claims/sameScale.ts';

@@ -3,6 +3,7 @@ import {
   anchorWords,
   type ClaimHistory,
   claimAbout,
+  creditWords,
   type Decision,
   type DecisionState,
   type DocumentAnalysis,
@@ -132,7 +133,7 @@ function sheetArticle(
     const tick = byClaim.get(index);
     const isDate = figure?.kind === 'date' || figure?.kind === 'time';
     if (!figure || (isDate && !tick && !asked.has(index))) continue;
-    add(figure, claim, tick, flat(source.text.slice(figure.start, figure.end)), flat(claim.source ?? ''));
+    add(figure, claim, tick, flat(source.text.slice(figure.start, figure.end)), creditWords(flat(claim.source ?? '')));
   }
   for (const tick of orphans) {
     const sentence = sentences.find(one => one.end > tick.start) ?? tick;

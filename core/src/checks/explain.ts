@@ -1,6 +1,7 @@
 /** Why a figure is, or is not, said to differ: how it was read, all it was compared with, and what came of it. */
 import type { Claim } from '../claims/claim.ts';
 import type { Verdict } from '../claims/compare.ts';
+import { creditWords } from '../claims/creditWords.ts';
 import type { ComparedClaims } from '../corpus/claimTable.ts';
 import type { CorpusSnapshot } from '../corpus/snapshot.ts';
 import { type ComparedClaim, comparedClaims } from './compared.ts';
@@ -72,7 +73,7 @@ const moods: Readonly<Record<Claim['modality'], string>> = {
 };
 
 function readingOf({ concept, time, modality, source, carried, sourced }: Claim): string[] {
-  const credit = `${sourced ? 'Credited to' : 'Only a vague source:'} ${source}`;
+  const credit = `${sourced ? 'Credited to' : 'Only a vague source:'} ${creditWords(source ?? '')}`;
   return [
     `Measures: ${concept ?? 'nothing that the sentence names'}`,
     `Time: ${time ?? 'none named'}`,

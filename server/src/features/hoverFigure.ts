@@ -1,5 +1,5 @@
 /** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
-import { type Claim, keyOfMark, type Quantity } from '../../../core/src/index.ts';
+import { type Claim, creditWords, keyOfMark, type Quantity } from '../../../core/src/index.ts';
 import { isOpenPlace } from './cluster.ts';
 import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
 import { claimOf } from './find.ts';
@@ -94,7 +94,9 @@ function dateLine(file: FileView, words: string, { date, expression }: Quantity)
 function creditLine(file: FileView, claim: Claim): Line {
   const { document } = file;
   if (!claim.source) return claim.needsSource && !claim.sourced ? ['Nobody is credited for it here'] : [];
-  const credited: Line = [`${claim.sourced ? 'Credited to' : 'Only a vague source:'} ${oneLine(claim.source)}`];
+  const credited: Line = [
+    `${claim.sourced ? 'Credited to' : 'Only a vague source:'} ${creditWords(oneLine(claim.source))}`,
+  ];
   if (claim.carried) return [...credited, ', who is quoted in the sentence before'];
   const key = keyOfMark(claim.source);
   if (key === null) return credited;
