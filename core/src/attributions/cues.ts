@@ -25,11 +25,12 @@ function readVerb(reader: Reader, at: number, lexeme: Lexeme, before: readonly D
   let { frames } = lexeme;
   let end = at + 1;
   let phrasal = false;
+  const next = lexeme.phrases.length > 0 ? reader.lower(at + 1) : '';
   for (const phrase of lexeme.phrases) {
-    if (phrase.rest.every((word, k) => reader.lower(at + 1 + k) === word)) {
+    if (phrase.rest[0] === next && phrase.rest.every((word, k) => k === 0 || reader.lower(at + 1 + k) === word)) {
       frames = phrase.frames;
       end = at + 1 + phrase.rest.length;
-      phrasal = PARTICLE.test(phrase.rest[0] as string);
+      phrasal = PARTICLE.test(next);
       break;
     }
   }

@@ -61,7 +61,8 @@ export function subjectOf(
 /** The subject that a verb without one shares: that of the last attribution of the line, else of its main clause. */
 function earlierSource(reader: Reader, before: readonly Draft[], at: number): Range | null {
   const last = before.at(-1);
-  const said = Math.max(0, ...before.map(({ cue, content }) => Math.max(cue.to, ...content.map(({ to }) => to))));
+  let said = 0;
+  for (const { cue, content } of before) said = Math.max(said, cue.to, content.at(-1)?.to ?? 0);
   const own = subjectOfClause(reader, said, at);
   if (own) return own;
   if (last?.source && last.source.from < at && !reader.has(last.source.from, Word.relative)) return last.source;

@@ -17,7 +17,7 @@ export interface Reading {
 
 /** Whether the word is a verb here, and which form; `phrasal` if words follow that only a verb has. */
 export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, phrasal: boolean): Reading | null {
-  if (pointsOf.has(reader.lower(at - 1)) && reader.lower(at).startsWith('point')) return null;
+  if (reader.lower(at).startsWith('point') && pointsOf.has(reader.lower(at - 1))) return null;
   // `Planned Giving`, `the Associated Press`: a capital within a sentence makes a name.
   if (reader.isCapital(at) && at > 0 && !reader.line.heading) return null;
   let i = at - 1;
@@ -29,7 +29,7 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, ph
   const left = reader.lexeme(i).bits;
   const direct = i === at - 1;
   // `has no plans`: a noun.
-  if (reader.lower(at - 1) === 'no' && (bits & (Role.speechNoun | Role.documentNoun | Role.nounToo)) !== 0) return null;
+  if ((bits & (Role.speechNoun | Role.documentNoun | Role.nounToo)) !== 0 && reader.lower(at - 1) === 'no') return null;
   // `the hotly contested race`
   if ((left & Word.determiner) !== 0 && (left & (Word.pronoun | Word.relative | Word.that)) === 0) return null;
   if (direct && (left & Word.possessive) !== 0) return null;
