@@ -71,7 +71,7 @@ function earlierSource(reader: Reader, before: readonly Draft[], at: number): Ra
 
 /**
  * The subject of a clause that begins between two items, behind what has been said: `, but the mayor came back, asking`,
- * `Doe, who came out and endorsed`.
+ * `Doe, who stood up and endorsed`.
  */
 function subjectOfClause(reader: Reader, from: number, to: number): Range | null {
   let commas = 0;

@@ -74,7 +74,7 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, ph
   }
   // `a skipper known for his songs`: a form that is no past is a verb with an auxiliary alone.
   if (forms === Form.participle && reader.lower(at + 1) !== 'by') return null;
-  // `a poll of 2,047 registered voters`
+  // `a survey of 1,312 registered skippers`
   if (direct && reader.isNumber(i) && reader.has(i - 1, Word.preposition)) return null;
   if ((forms & (Form.past | Form.participle)) !== 0) {
     if (
@@ -125,11 +125,11 @@ const subjectIsSure = (reader: Reader, i: number): boolean =>
   reader.isComma(i) ||
   reader.isQuotation(i);
 
-/** `the jobs report | cheered the bank`, not `ports report increased traffic`. */
+/** `the jobs report | pleased the bank`, not `ports report increased traffic`. */
 const isPastBeforeObject = (reader: Reader, i: number): boolean =>
   /[a-z]{2}ed$/.test(reader.lower(i)) && (reader.isCapital(i + 1) || reader.has(i + 1, Word.determiner | Word.object));
 
-/** `a poll that | shows most voters`: papers and data, and something that the verb can have behind it. */
+/** `a survey that | shows most skippers`: papers and data, and something that the verb can have behind it. */
 const tellsOf = (reader: Reader, that: number): boolean =>
   reader.has(that, Word.that) &&
   reader.has(that - 1, Role.documentNoun) &&

@@ -52,8 +52,8 @@ describe('who speaks, by the words beside the verb', () => {
     ],
     [
       'data behind a relative pronoun',
-      'He held up a poll that shows more voters like the pier.',
-      'that / shows / more voters like the pier',
+      'He held up a survey that shows most skippers like the pier.',
+      'that / shows / most skippers like the pier',
     ],
     [
       'what stands along with others',

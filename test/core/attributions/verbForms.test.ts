@@ -6,21 +6,21 @@ describe('words that are verbs of saying elsewhere', () => {
     ['a capital within a sentence is part of a name', 'The Planned Giving Trust closed its doors.'],
     ['a noun after “no”', 'Blunt has no plans to leave the port.'],
     ['a participle without its auxiliary', 'She met a skipper known for his songs about herring.'],
-    ['a participle that tells which people were asked', 'The poll of 2,047 registered voters was taken in May.'],
+    ['a participle that tells which people were asked', 'The survey of 1,312 registered skippers ended in May.'],
     ['a name that is borne', 'Blunt runs a website called The Quay.'],
     ['an object and no clause', 'The port maintains close ties with Oldmere.'],
     ['those who are answered', 'The club printed a leaflet to respond to a letter of the skippers.'],
     ['“put” without a figure', 'The storm put the crew at risk.'],
-    ['a compound noun before its verb', 'The robust jobs report cheered Democrats in Oldmere.'],
+    ['a compound noun before its verb', 'The latest jobs report pleased Oldmere.'],
     ['what somebody ended with', 'The mayor concluded by thanking the crew.'],
     ['nobody says what is hard to say', 'It is hard to say whether the pier will hold.'],
-    ['nobody remembers what is worth it', 'It is worth remembering that the pier is old.'],
+    ['nobody recalls what is worth it', 'It is worth recalling that the pier is old.'],
   ])('%s', (_name, text) => {
     expect(credits(text)).toEqual([]);
   });
 
   test('a reflexive is the object of its verb', () => {
-    expect(credits('The club, asserted itself in the race for the cup.').join()).not.toContain('itself /');
+    expect(credits('The club, asserted itself in every race of the year.').join()).not.toContain('itself /');
   });
 });
 
@@ -33,7 +33,7 @@ describe('verbs of saying', () => {
     ],
     [
       'after a figure that counts people',
-      'Of 2,047 voters, 40 said the pier was safe.',
+      'Of 1,312 skippers, 40 said the pier was safe.',
       '40 / said / the pier was safe',
     ],
     ['with an object and its figure', 'The port puts the loss at $40m.', 'The port / puts / the loss at $40m'],
@@ -46,7 +46,7 @@ describe('verbs of saying', () => {
     ['a contraction of “has”', 'She’s said the pier is safe.', 'She / ’s said / the pier is safe'],
     [
       'in a clause in front',
-      'As Nora Blunt had written a few years earlier, “We have no ferries at all.”',
+      'As Nora Blunt had written two winters before, “We have no ferries at all.”',
       'Nora Blunt / had written / We have no ferries at all.',
     ],
     ['what somebody wants no part of', 'The club disavowed the plan.', 'The club / disavowed / the plan'],
