@@ -39,7 +39,7 @@ export class Grid {
   #sort: Sort = { column: null, descending: false };
   #withPlace = false;
   /** The focus is, or was last, in the rows. */
-  #hasFocus = false;
+  #hasFocus = true;
 
   constructor(root: HTMLElement, actions: GridActions, before: { chosen: string | null; unfolded: readonly string[] }) {
     this.#root = root;
@@ -67,7 +67,7 @@ export class Grid {
       this.#hasFocus = target instanceof Node && this.#body.contains(target);
     });
     window.addEventListener('focus', () => this.#focusAgain());
-    root.addEventListener('keydown', event => this.#key(event));
+    document.addEventListener('keydown', event => this.#key(event));
     this.#body.addEventListener('click', event => this.#click(event));
     this.#body.addEventListener('dblclick', event => {
       const row = this.#rowOf(event.target);
@@ -105,6 +105,8 @@ export class Grid {
       const id = key.replace(/ \+$/u, '');
       return anew || figures.get(id) !== old.get(id);
     });
+    // Among the figures of a folder it stands elsewhere than among those of its article.
+    if (anew && this.#chosen !== null) this.#rows.reveal(this.#lineOf.get(this.#chosen) ?? 0, 'center');
     this.#focusAgain();
   }
 
@@ -117,6 +119,7 @@ export class Grid {
     if (old !== null) this.#redraw(old);
     this.#redraw(row.figure.id);
     this.#rows.reveal(this.#lineOf.get(row.figure.id) ?? 0, align);
+    this.#focusAgain();
   }
 
   focus(): void {
@@ -251,13 +254,14 @@ export class Grid {
     if (!(event.target instanceof HTMLElement)) return;
     const { key, code, altKey: alt, shiftKey: shift, ctrlKey: ctrl, metaKey: meta } = event;
     const inDetail = event.target.closest('.unfolded') !== null;
-    const onRow = event.target.matches('.row[data-id]');
+    // Where nothing has the focus, as after a click beside the table, the keys are those of the row.
+    const onRow = event.target.matches('.row[data-id]') || event.target === document.body;
     // Within what is unfolded, buttons have their own keys; Escape leads back to the row.
     if (inDetail && key === 'Escape') this.#backTo(event.target);
-    else if (!onRow) return;
     else {
       const action = actionOf({ key, code, alt, shift, ctrl, meta });
-      if (!action) return;
+      const onButton = action?.do === 'filter' && event.target.matches('button');
+      if (!action || !(onRow || onButton)) return;
       // A key held down runs through the rows; what it says, it says once.
       const isSaid = !event.repeat || action.do === 'move' || action.do === 'open';
       if (isSaid && !this.#act(action)) return;

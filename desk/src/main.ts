@@ -214,6 +214,9 @@ wanted.addEventListener('change', filtered);
 for (const press of scopes.querySelectorAll('button')) {
   press.addEventListener('click', () => editor.postMessage({ type: 'scope', scope: press.dataset['scope'] as Scope }));
 }
+scopes.addEventListener('keydown', event => {
+  if (event.key === 'ArrowDown') grid.focus();
+});
 lost.addEventListener('click', () => editor.postMessage({ type: 'lost' }));
 exportSheet.addEventListener('click', () => editor.postMessage({ type: 'export' }));
 editor.postMessage({ type: 'ready', scope, article });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { DeskSeries } from '../../server/src/lsp/deskMessages.ts';
 import { type DeskPage, themes } from './browser.ts';
-import { basin, rangeAt, table, tick } from './kit.ts';
+import { basin, figure as figureOf, rangeAt, table, tick } from './kit.ts';
 import { missing, usePage } from './usePage.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -137,6 +137,45 @@ describe.skipIf(missing)('the table', () => {
     expect(await focused()).toBe('d');
     await press('/');
     expect(await focused()).toBe('words');
+  });
+
+  test('has the focus on its row from the start, which follows the cursor in the text', async () => {
+    const { page } = await opened();
+    expect(await focused()).toBe('a');
+    await desk.tell({ type: 'cursor', uri: 'basin.txt', line: 8, character: 1 });
+    await page.locator('.row.chosen[data-id=c]').waitFor();
+    expect(await focused()).toBe('c');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('b');
+  });
+
+  test('hears its keys beside the rows, and that of the filter on buttons too', async () => {
+    const { page } = await opened();
+    await page.evaluate(() => (globalThis.document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('b');
+    await page.getByRole('button', { name: 'Folder' }).click();
+    await page.keyboard.press('d');
+    expect(await desk.said('decide')).toEqual([]);
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('words');
+    await page.keyboard.type('d/');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('d/');
+    await page.getByRole('button', { name: 'Folder' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await desk.said('decide')).toEqual([]);
+  });
+
+  test('keeps the chosen row in sight when the figures of the folder come', async () => {
+    const many = { ...basin, uri: 'a.txt', name: 'a.txt' };
+    const figures = Array.from({ length: 80 }, (_, i) => figureOf(`f${i}`, i));
+    const { page } = await opened();
+    await page.locator('.row[data-id=c]').click();
+    await desk.tell(table([{ ...many, figures }, basin], { scope: 'folder', article: 'basin.txt' }));
+    await page.locator('.row[data-id=f2]').or(page.locator('.row[data-id=f79]')).first().waitFor();
+    const shown = await page.locator('.row.chosen[data-id=c]').boundingBox();
+    expect(shown?.y).toBeGreaterThan(0);
+    expect(shown?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
   });
 
   test('unfolds a conflict to both sentences with the differing words and the reason', async () => {
