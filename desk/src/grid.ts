@@ -105,6 +105,7 @@ export class Grid {
       const id = key.replace(/ \+$/u, '');
       return anew || figures.get(id) !== old.get(id);
     });
+    if (this.#chosen !== null) this.#redraw(this.#chosen);
     // Among the figures of a folder it stands elsewhere than among those of its article.
     if (anew && this.#chosen !== null) this.#rows.reveal(this.#lineOf.get(this.#chosen) ?? 0, 'center');
     this.#focusAgain();

@@ -166,6 +166,18 @@ describe.skipIf(missing)('the table', () => {
     expect(await desk.said('decide')).toEqual([]);
   });
 
+  test('chooses another row where the filter takes the chosen one out', async () => {
+    const { page } = await opened();
+    await page.locator('.row[data-id=a]').click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('8 boats');
+    await page.locator('.row[data-id=a]').waitFor({ state: 'detached' });
+    const chosen = page.locator('.row.chosen');
+    expect(await chosen.count()).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe(await chosen.getAttribute('data-id'));
+  });
+
   test('keeps the chosen row in sight when the figures of the folder come', async () => {
     const many = { ...basin, uri: 'a.txt', name: 'a.txt' };
     const figures = Array.from({ length: 80 }, (_, i) => figureOf(`f${i}`, i));
