@@ -2,7 +2,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { linkOnTheWay } from './links.ts';
-import { reasonOf } from './nodeFiles.ts';
+import { writeProblem } from './writeProblem.ts';
 
 /** Milliseconds: between two looks whether another writer is done; after which a writer counts as dead. */
 const lockDelay = { look: 25, dead: 5000 };
@@ -40,7 +40,7 @@ export async function changeFile(
       await fs.rm(lock, { force: true });
     }
   } catch (error) {
-    return { reason: reasonOf(error, 'file') };
+    return { reason: writeProblem(error) };
   }
 }
 

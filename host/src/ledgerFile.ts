@@ -7,6 +7,7 @@ import * as path from 'node:path';
 import { gitAttributes, glossaryPath, ledgerFolder, ledgerName, ledgerPath, sourcesPath } from './ledgerNames.ts';
 import { linkOnTheWay } from './links.ts';
 import { reasonOf } from './nodeFiles.ts';
+import { writeProblem } from './writeProblem.ts';
 
 /** How often a line is written that another writer's half line got in front of. */
 const mostTries = 20;
@@ -50,7 +51,7 @@ export async function appendToLedger(folder: string, line: string): Promise<stri
       await handle.close();
     }
   } catch (error) {
-    return `The tick can't be kept: ${error instanceof Error ? error.message : error}`;
+    return `The tick can't be kept in ${inside}. ${writeProblem(error)}`;
   }
 }
 

@@ -2,7 +2,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { linkOnTheWay } from './links.ts';
-import { reasonOf } from './nodeFiles.ts';
+import { writeProblem } from './writeProblem.ts';
 
 export interface OutputFile {
   /** Inside the folder, with forward slashes. */
@@ -36,6 +36,6 @@ export async function writeOutput(file: string, text: string): Promise<string | 
     await fs.writeFile(file, text);
     return null;
   } catch (error) {
-    return `${file}: ${reasonOf(error, 'file')}`;
+    return `${file}: ${writeProblem(error)}`;
   }
 }

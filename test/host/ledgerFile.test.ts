@@ -53,7 +53,9 @@ describe('adding to the ledger', () => {
 
   test('says why when it can’t', async () => {
     await writeFile(join(folder, '.tickmark'), 'a file where the folder should be');
-    expect(await appendToLedger(folder, '{}')).toMatch(/^The tick can't be kept: /);
+    expect(await appendToLedger(folder, '{}')).toMatch(
+      /^The tick can't be kept in .*\.tickmark\. A file stands where a folder has to be/,
+    );
     await mkdir(join(folder, 'other', ledgerPath), { recursive: true });
     expect(await readLedgerFile(join(folder, 'other'))).toHaveProperty('reason');
   });
