@@ -14,8 +14,9 @@ export interface Founding {
 
 const verb =
   /(?<!\p{L})(?:founded|established|incorporated)(?: (?:in|by|at|as) [\p{L}’', -]{2,50})?,?(?: in| on)(?: the)?(?: early| late)? $/u;
-/** From a name to its verb: ` was`, `, a choir of dockers,`, `, which was`. */
-const toVerb = /^(?:,[^.;:,()]{0,60},)?(?:,? which)?(?: (?:was|were))?(?:,| \()? ?$/u;
+/** From a name to its verb: ` was`, `, a choir of dockers,`, `, which was`, `, the family bakery`. */
+const toVerb =
+  /^(?:(?:,[^.;:,()]{0,60},)?(?:,? which)?(?: (?:was|were))?(?:,| \()? ?|, (?:an?|the) (?:(?!(?:the|an?|its|his|her|their|which|that|and) )\p{Ll}[\p{Ll}-]{1,20} ){1,4})$/u;
 const definite = /(?:^|[.!?”"] |, |\n)(?:The|the) (\p{Ll}{3,20})(?:,| was|, which was)? $/u;
 
 /** The foundings of a document, in order of position. */
@@ -23,6 +24,7 @@ export function foundingsOf(document: DocumentAnalysis): Founding[] {
   const { source, sentences, quantities } = document;
   const { text } = source;
   const found: Founding[] = [];
+  const taken: Founding[] = [];
   quantities.forEach((date, i) => {
     if (
       date.kind !== 'date' ||
@@ -37,10 +39,20 @@ export function foundingsOf(document: DocumentAnalysis): Founding[] {
     const match = verb.exec(lead);
     const days = daysOf(date.expression.iso);
     if (!match || !days) return;
-    const subject = named(document, from, from + match.index) ?? definite.exec(lead.slice(0, match.index))?.[1];
-    if (subject !== undefined) found.push({ subject, days, place: { start: date.start, end: date.end } });
+    const place = { start: date.start, end: date.end };
+    const name = named(document, from, from + match.index);
+    const noun = name === undefined ? definite.exec(lead.slice(0, match.index))?.[1] : undefined;
+    const subject = name ?? noun;
+    if (subject === undefined) return;
+    found.push({ subject, days, place });
+    const meant = noun === undefined ? undefined : onlyOrganization(document, sentence.start);
+    if (meant !== undefined) taken.push({ subject: meant, days, place });
   });
-  return found;
+  // A text that tells when what it names was founded may tell it of `the bank` too, which is another one.
+  const known = new Set(found.map(({ subject }) => subject));
+  return [...found, ...taken.filter(({ subject }) => !known.has(subject))].sort(
+    (a, b) => a.place.start - b.place.start,
+  );
 }
 
 /** The organization, place or thing whose name stands before the verb. */
@@ -52,4 +64,23 @@ function named({ mentions, source }: DocumentAnalysis, from: number, at: number)
     return toVerb.test(source.text.slice(mention.end, at)) ? mention.entity : undefined;
   }
   return undefined;
+}
+
+/** So far back, in code units, a name is what `the bakery` takes up. */
+const REACH = 400;
+/** And so many mentions are looked at for another. */
+const MOST = 200;
+
+/** The organization that was named shortly before, where the text names no other up to there: it is `the bakery`. */
+function onlyOrganization({ mentions, entities }: DocumentAnalysis, at: number): number | undefined {
+  let only: number | undefined;
+  const last = firstEndingAfter(mentions, at) - 1;
+  for (let m = last; m >= 0 && last - m < MOST; m--) {
+    const { entity, start } = mentions[m] as Mention;
+    if (entities[entity]?.type !== 'organization') continue;
+    if (only === undefined && at - start > REACH) return undefined;
+    if (only !== undefined && only !== entity) return undefined;
+    only = entity;
+  }
+  return only;
 }

@@ -46,6 +46,30 @@ describe('two days for one thing', () => {
   });
 });
 
+describe('foundings in two articles', () => {
+  const found = (a: string, b: string) => messages({ 'a.txt': `${a}\n`, 'b.txt': `${b}\n` });
+
+  test.each([
+    [
+      'Hallam Steel, the tube maker founded in 1967, will open a mill in Moss.',
+      'Hallam Steel, founded in 1969, has closed.',
+    ],
+    [
+      'Hallam Steel, a maker of tubes founded in 1967, has closed.',
+      'Hallam Steel has closed. The company was founded in 1969.',
+    ],
+  ])('are compared where the article says what was founded: %s %s', (a, b) => expect(found(a, b)).toHaveLength(2));
+
+  test.each([
+    ['Hallam Steel, a rival of the firm founded in 1967, has closed.', 'Hallam Steel, founded in 1969, has closed.'],
+    ['Hallam Steel, founded in 1967, has closed.', 'Hallam Steel sued Nordvik Bank. The company was founded in 1969.'],
+    [
+      'Hallam Steel, founded in 1967, has closed.',
+      'Hallam Steel, founded in 1967, left. The bank was founded in 1969.',
+    ],
+  ])('are left alone where another one may be meant: %s %s', (a, b) => expect(found(a, b)).toEqual([]));
+});
+
 describe('days of different things are left alone', () => {
   test.each([
     'Rooms in Porto are taken for May 9, the day of the lantern parade.',
