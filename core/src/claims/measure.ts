@@ -138,7 +138,7 @@ function ofWhat(text: string, { kind, start, end }: Quantity, sentence: Span): s
 }
 
 /** `the toll rose to 14`, not `toll receipts`. */
-const TOLL = /\b(?:death toll|toll (?:\p{L}{1,40} ){0,8}?(?:to|at|was|is|reached|stood|of)\b)/iu;
+const TOLL = /\b(?:death toll|toll (?:\p{L}{1,40} ){0,8}?(?:to|at|was|is|reached|stands?|stood|of)\b)/iu;
 const NUMBER = /\d/;
 const AFTER_LAST_NUMBER = /[^\d]{0,60}$/;
 

@@ -50,6 +50,8 @@ function differentMood(a: View, b: View): boolean {
   // What is given is so, whatever is planned with it; and a headline tells what will be as if it were.
   if ((open(a) && a.given) || (open(b) && b.given)) return false;
   if ((open(a) && (b.given || b.heading)) || (open(b) && (a.given || a.heading))) return false;
+  // A line of a list has no verb: it is meant as the text around it is.
+  if ((open(a) && b.lineWords.size > 0) || (open(b) && a.lineWords.size > 0)) return false;
   return one === 'fact' || other === 'fact' || one === 'denial' || other === 'denial';
 }
 

@@ -44,7 +44,7 @@ export const measures: readonly Measure[] = [
   'homeless | toll total',
   // Numbers of people
   'employ employee staff workforce worker personnel headcount payroll jobholder staffer | total people',
-  'attend attendance turnout crowd audience spectator attendee onlooker visit visitor guest tourist =lined =gathered =flocked =thronged =packed | total people',
+  'attend attendance turnout crowd audience spectator attendee onlooker visit visitor guest tourist =lined =gathered =flocked =thronged =packed =marched =marching =rallied | total people',
   'viewer viewership | people',
   'protest protester protestor demonstrator marcher demonstrate demonstration rally | people',
   'population inhabitant resident dweller | total people',

@@ -81,6 +81,8 @@ describe('what a claim says of its figure', () => {
     expect(measure('The firm has a workforce of 300.')).toContain('employ');
     expect(measure('The blast killed 30 people.')).toContain('die');
     expect(measure('The death toll rose to 30.')).toContain('die');
+    expect(measure('The toll in the valley stands at 30.')).toContain('die');
+    expect(measure('Some 300 people marched through the town.')).toContain('attend');
   });
 
   test.each([

@@ -63,6 +63,11 @@ describe('figures that differ', () => {
       'The Harbour Party won 12 seats in Ayr.\n\nSeats by party:\n\n- Harbour Party: 14\n- Hill Party: 9',
       '12 seats ~ 14',
     ],
+    [
+      'a plan and its line of a list',
+      'Libraries in Ayr will get $2.4 million.\n\nSpending next year:\n\n- Roads: $12 million\n- Libraries: $4.2 million\n- Parks: $3 million',
+      '$2.4 million ~ $4.2 million',
+    ],
     ['a label', 'A crowd of 18,400 came to Ayr.\n\nReferee: P. Blunt. Attendance: 14,800.', '18,400 ~ 14,800'],
     [
       'a point outside a range',
@@ -129,6 +134,14 @@ describe('figures that only look as if they differed', () => {
     [
       'other lines of a list',
       'Members by branch:\n\n- Ayr: 40\n- Kiel: 55\n\nThe branch in Ayr has 40 members, the branch in Kiel has 55 members.',
+    ],
+    [
+      'a plan and lines of a list of what was',
+      'The council will build 300 homes next year.\n\nHomes built last year:\n\n- Ayr: 120\n- Kiel: 90',
+    ],
+    [
+      'those who marched in two towns',
+      'Some 34,000 people marched through Ayr on Saturday. In Kiel 20,000 people marched on Saturday.',
     ],
     [
       'stretches of time',
