@@ -1,6 +1,6 @@
 /** The public face of the engine: text in, facts and findings out. Nothing here knows of editors, files or clocks. */
 export type { Attribution, CitationMark, Quotation, ReferenceEntry } from './attributions/attribution.ts';
-export { keyOfMark } from './attributions/citations.ts';
+export { keysOfMark } from './attributions/citations.ts';
 export type { Check, CheckContext, Finding, Fix, RelatedPlace, Report, Severity, TextEdit } from './checks/check.ts';
 export type { ComparedClaim } from './checks/compared.ts';
 export { comparedClaims } from './checks/compared.ts';

@@ -43,6 +43,10 @@ describe('on a figure', () => {
     expect(hover(text).lines).toContain('Credited to [3] · the article lists no source 3');
     const listed = hover(`${text}\n\nSources\n\n[3] Miners’ yearbook 2022\n`).lines;
     expect(listed.join('\n')).toContain('Credited to [3] · Miners’ yearbook 2022');
+    const two = text.replace('[3]', '[3, 4, p. 7]');
+    expect(hover(`${two}\n\nSources\n\n[3] Miners’ yearbook 2022\n`).lines.join('\n')).toContain(
+      'Credited to [3, 4, p. 7] · Miners’ yearbook 2022 · the article lists no source 4',
+    );
   });
 
   test('says that it is open, of a date only once somebody has decided about it', () => {

@@ -1,10 +1,13 @@
 import type { PlacedBlock } from '../document/analysis.ts';
+import { locatorNouns } from '../lexicon/locators.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationMark, ReferenceEntry } from './attribution.ts';
 import { footnoteEntries, footnoteMarks, type Note, noteKey } from './footnotes.ts';
 
-/** `[4]`, `[4, 5]`, `[note 2]`, `[^4]`: keys of at most three digits or a short word with digits. */
-const MARK = /\[\^?((?:[a-z]{1,8}\s?)?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,8})\]/gi;
+/** `[4]`, `[4, 5]`, `[note 2]`, `[^4]`, `[4, p. 7]`: keys of at most three digits or a short word with digits. */
+const MARK = /\[\^?((?:[a-z]{1,8}\s?)?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,8})(?:[,:]\s?([a-z§¶][^[\]\r\n]{0,39}))?\]/gi;
+/** A place in a source: its noun, and a number behind it. */
+const LOCATOR = /^([a-z§¶]{1,12})\.?\s?[a-z]?\d{1,6}/i;
 const NUMBERED = /^\s*(?:\[\^?([a-z]{0,8}\s?\d{1,3})\]:?|(\d{1,3})[.)])\s*/i;
 const HEADING =
   /^(?:(?:related|further|our|list of|works|literature)\s+)?(?:sources?|references?|notes?|footnotes?|endnotes?|bibliography|cited|citations)\s*(?::\s*)?$/i;
@@ -54,16 +57,22 @@ function marksOf(text: string, block: Span, notes: readonly ReferenceEntry[]): M
   const signs = found.length;
   if (body.includes('[')) {
     for (const match of body.matchAll(MARK)) {
+      const keys = keysOfMark(match[0]);
       const start = block.start + match.index;
-      found.push({ start, end: start + match[0].length, keys: keysOf(match[1] as string) });
+      if (keys.length > 0) found.push({ start, end: start + match[0].length, keys });
     }
   }
   return signs > 0 && signs < found.length ? found.sort((a, b) => a.start - b.start) : found;
 }
 
-/** The key of the list's entry that a mark in the text stands for: `4` for `[4]` and `[^4]`, `1` for `¹`; null for no mark. */
-export const keyOfMark = (mark: string): string | null =>
-  /^\[\^?([^\]]{1,12})\]$/.exec(mark)?.[1]?.toLowerCase() ?? noteKey(mark);
+/** The keys of the list's entries that a mark stands for: 4 for `[4]`, `[^4]` and `[4, p. 7]`, 1 for `¹`; none for no mark. */
+export function keysOfMark(mark: string): readonly string[] {
+  const [match] = mark.matchAll(MARK);
+  if (match?.[0] !== mark) return noteKey(mark) === null ? [] : [noteKey(mark) as string];
+  const [, inside, place] = match;
+  if (place !== undefined && !locatorNouns.has(LOCATOR.exec(place)?.[1]?.toLowerCase() ?? '')) return [];
+  return keysOf(inside as string);
+}
 
 /** The sentence up to the mark; a mark after the full stop speaks for the sentence before it. */
 function contentOf(text: string, block: Span, sentences: readonly Span[], s: number, mark: number, done: number): Span {

@@ -1,5 +1,5 @@
 /** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
-import { type Claim, creditWords, keyOfMark, type Quantity } from '../../../core/src/index.ts';
+import { type Claim, creditWords, keysOfMark, type Quantity } from '../../../core/src/index.ts';
 import { isOpenPlace } from './cluster.ts';
 import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
 import { claimOf } from './find.ts';
@@ -98,13 +98,13 @@ function creditLine(file: FileView, claim: Claim): Line {
     `${claim.sourced ? 'Credited to' : 'Only a vague source:'} ${creditWords(oneLine(claim.source))}`,
   ];
   if (claim.carried) return [...credited, ', who is quoted in the sentence before'];
-  const key = keyOfMark(claim.source);
-  if (key === null) return credited;
-  const entry = document.references.find(one => one.key === key);
-  if (!entry) return dotted(credited, [`the article lists no source ${key}`]);
-  return dotted(credited, [
-    excerpt(document.source.text, entry.body, { start: entry.body.start, end: entry.body.start }).text,
-  ]);
+  const entries = keysOfMark(claim.source).map((key): Line => {
+    const entry = document.references.find(one => one.key === key);
+    if (!entry) return [`the article lists no source ${key}`];
+    const { start } = entry.body;
+    return [excerpt(document.source.text, entry.body, { start, end: start }).text];
+  });
+  return dotted(credited, ...entries);
 }
 
 /** What other places say without differing, by how they agree. Only of the same figure are the words not told again. */

@@ -26,8 +26,17 @@ describe('citation marks', () => {
     expect(read('It has 40 lamps [1, 3-4].').marks.map(mark => mark[0])).toEqual(['1', '3', '4']);
   });
 
+  test('a place in the source is no key', () => {
+    for (const mark of ['[2, p. 7]', '[2, pp. 7–9]', '[2, table 3]', '[2: page 7]', '[2, § 4]'])
+      expect(read(`It has 40 lamps ${mark}.`).marks).toEqual(['2: It has 40 lamps']);
+    expect(read('It has 40 lamps [1, 3, p. 7].').marks.map(mark => mark[0])).toEqual(['1', '3']);
+  });
+
   test('a year and an insertion are no marks', () => {
     expect(read('In [2018] EWHC 4 the judge said “[the pier] is old”.').marks).toEqual([]);
+    expect(read('“[12, he thought] lamps are enough,” she said. “[40, by page 9 of the log] were lit.”').marks).toEqual(
+      [],
+    );
   });
 });
 
