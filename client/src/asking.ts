@@ -1,6 +1,7 @@
 /** What a person must still say before a command of the server can be carried out: who it is, the source, the reason. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, ExecuteCommandMiddleware } from 'vscode-languageclient';
+import { sourcesPath } from '../../host/src/ledgerNames.ts';
 import {
   type AddSourceParams,
   type AddSourceResult,
@@ -210,9 +211,22 @@ export class Asking {
     }
   }
 
-  #addSource(params: AddSourceParams): Promise<AddSourceResult> {
+  async #addSource(params: AddSourceParams): Promise<AddSourceResult> {
     const request = { command: addSourceCommand, arguments: [params] };
-    return this.#client().sendRequest<AddSourceResult>('workspace/executeCommand', request);
+    const added = await this.#client().sendRequest<AddSourceResult>('workspace/executeCommand', request);
+    if ('problem' in added) void this.#tellOfList(params, added.problem);
+    return added;
+  }
+
+  /** The tick does without the list, but for a source that is not to be named. */
+  async #tellOfList({ uri, title, confidential }: AddSourceParams, problem: string): Promise<void> {
+    const say = confidential
+      ? vscode.l10n.t('{0} Nothing was ticked, as only the list keeps a source from being named.', problem)
+      : vscode.l10n.t('{0} “{1}” stands in the tick as you typed it.', problem, title);
+    const open = vscode.l10n.t('Open the List');
+    if ((await vscode.window.showWarningMessage(say, open)) !== open) return;
+    const folder = vscode.workspace.getWorkspaceFolder(this.#client().protocol2CodeConverter.asUri(uri));
+    if (folder) await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, sourcesPath));
   }
 }
 

@@ -79,9 +79,13 @@ export class SourcePrompt {
       throw error;
     });
     if ('problem' in added) {
-      this.leave();
-      void vscode.window.showWarningMessage(added.problem);
-      return undefined;
+      const { title, link = '', file = '', confidential } = source;
+      // The ledger is for everybody's eyes.
+      if (confidential) this.leave();
+      // What was typed holds without the list.
+      return confidential
+        ? undefined
+        : { sources: [[title, locator].filter(Boolean).join(', ')], note: link || file, onward };
     }
     // The place is that of this figure: the next one may stand on another page.
     return { sources: [[added.key, locator].filter(Boolean).join(', ')], note: '', onward };
