@@ -4,12 +4,15 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FigureTarget } from '../../desk/src/messages.ts';
 import {
   type ClaimRow,
+  type Desk,
   type DeskClaim,
+  type DeskParams,
   type NextOpen,
   type NextOpenParams,
   nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
 import type { Asking, Onward } from './asking.ts';
+import { askedFor } from './patience.ts';
 import { openFigure } from './tickModel.ts';
 
 /** A figure that is to be decided about. */
@@ -43,7 +46,7 @@ export class Figures {
   }
 
   async #at({ uri, range }: Onward): Promise<Figure | undefined> {
-    const { here } = await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(uri), range);
+    const { here } = await this.#desk(uri, range);
     return here ? { ...here, location: { uri, range: here.range } } : undefined;
   }
 
@@ -65,7 +68,11 @@ export class Figures {
   }
 
   async #all(uri: string): Promise<readonly DeskClaim[]> {
-    return (await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(uri))).figures;
+    return (await this.#desk(uri)).figures;
+  }
+
+  #desk(uri: string, at?: DeskParams['at']): Promise<Desk> {
+    return askedFor(this.#asking.desk(this.#client.protocol2CodeConverter.asUri(uri), at));
   }
 
   /** The figure that it went to. `asking`: a list is open and keeps the focus. */
@@ -92,7 +99,7 @@ export class Figures {
     const uri = from?.uri ?? (first && this.#client.code2ProtocolConverter.asUri(first));
     if (uri === undefined) return undefined;
     const params: NextOpenParams = { uri, step };
-    const there = await this.#client.sendRequest<NextOpen>(nextOpenRequest, params);
+    const there = await askedFor(this.#client.sendRequest<NextOpen>(nextOpenRequest, params));
     if (!there) sayAllSettled();
     return there ? this.#at(there) : undefined;
   }
