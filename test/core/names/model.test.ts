@@ -68,6 +68,18 @@ describe('names with the model', () => {
     ]);
   });
 
+  test('a number after those who are many is theirs, and no part of their name', () => {
+    const text =
+      'With all districts counted, the Liberals 71 and the Conservatives 33 seats. The Liberals 71 were ahead, Schalke 04 lost and Channel 4 was late.\n';
+    expect(namesIn(text)).toEqual([
+      'organization:Liberals',
+      'organization:Conservatives',
+      'organization:Liberals',
+      'organization:Schalke 04',
+      'organization:Channel 4',
+    ]);
+  });
+
   test('are the same every time, whatever was read before', () => {
     const text =
       'Amara Diallo left Castellan Bank. Diallo now leads the Harbour Trust in Dakar.\n\nThe bank wished her well.';

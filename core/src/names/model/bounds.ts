@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../../document/analysis.ts';
+import { looksPlural } from '../../lexicon/nouns.ts';
 import { postalCodes } from '../../lexicon/places.ts';
 import type { Span } from '../../text/span.ts';
 import type { TypedName } from '../classify.ts';
@@ -16,6 +17,7 @@ export interface Labelled extends Span {
 export function mended(name: Labelled, block: PlacedBlock, rule: TypedName | null): readonly Labelled[] {
   if (name.type === 'person') return [withoutTitle(name, rule)];
   if (name.type === 'place') return cityAndState(name, block);
+  if (name.type === 'organization') return [withoutCount(name, block)];
   return [name];
 }
 
@@ -24,6 +26,15 @@ function withoutTitle(name: Labelled, rule: TypedName | null): Labelled {
   const titled =
     rule?.title && rule.type === 'person' && rule.title.start <= name.start && rule.end === name.end ? rule : null;
   return titled && titled.start > name.start ? { ...name, start: titled.start } : name;
+}
+
+/** `the Liberals 71, the Greens 27`: a number after those who are many counts them, or what they have. */
+function withoutCount(name: Labelled, block: PlacedBlock): Labelled {
+  const text = block.content.text.slice(name.start - block.start, name.end - block.start);
+  const match = /(\p{L}{3,40})( [1-9]\d{0,2})$/u.exec(text);
+  return match && looksPlural((match[1] as string).toLowerCase())
+    ? { ...name, end: name.end - (match[2] as string).length }
+    : name;
 }
 
 /** `San Rafael CA`, `brittany france`: a city, then its state or country, without the comma. */
