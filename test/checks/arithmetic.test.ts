@@ -102,7 +102,7 @@ describe('arithmetic of anniversaries stays silent', () => {
       'it is long past',
       'BERGEN, May 21, 2011 — The choir, founded in 1911, had marked its 75th anniversary before the fire.\n',
     ],
-    ['nothing says what began when', 'BERGEN, May 21, 2011 — The choir marks its 90th anniversary this year.\n'],
+    ['nothing says what began when', 'BERGEN, May 21, 2011 — The choir keeps its 90th anniversary in June.\n'],
     [
       'another thing was founded',
       'BERGEN, May 21, 2011 — The choir marks its 90th anniversary. A school was founded in 1911.\n',
@@ -113,13 +113,13 @@ describe('arithmetic of anniversaries stays silent', () => {
 });
 
 describe('arithmetic of years ago', () => {
-  const viaduct = (ago: string) =>
-    `WREX, June 2, 2013 — The viaduct was opened in June 1963, ${ago} years ago this month.\n`;
+  const pumpHouse = (ago: string) =>
+    `WREX, June 2, 2013 — The pump house opened in June 1963, ${ago} years ago this month.\n`;
   test('speaks and offers the right number', () => {
-    const [finding] = findingsOf(code, viaduct('forty'));
+    const [finding] = findingsOf(code, pumpHouse('forty'));
     expect(finding?.message).toContain('it is 50 years');
   });
-  test.each([viaduct('fifty'), 'WREX, June 2, 2013 — It was opened in December 1963, 49 years ago.\n'])(
+  test.each([pumpHouse('fifty'), 'WREX, June 2, 2013 — It was opened in December 1963, 49 years ago.\n'])(
     'is right in %s',
     text => expect(seen(text)).toEqual([]),
   );

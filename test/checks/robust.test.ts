@@ -5,7 +5,7 @@ import { corpusOf, findingsIn } from '../kit/check.ts';
 /** Pieces of text that checks look at, and odd ones. */
 const piece = fc.oneof(
   fc.constantFrom(
-    'The choir, founded in 1911, marks its 90th anniversary this year. ',
+    'The choir, founded in 1911, keeps its 90th anniversary in June. ',
     '“We will never sell the old lighthouse,” Ana Reis said. ',
     '“We will never rent the old lighthouse,” Ana Reis said. ',
     'It cost $1.2 billion. ',

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { tickmark, withFiles } from './kit.ts';
 
 const files = {
-  'a.txt': `Bridge for Marsk
+  'a.txt': `Tunnel for Marsk
 
-The Marsk bridge will cost $1.2 billion, the council said on 4 May 2024. It will carry 300 lorries. It would close on Sundays.
+The Marsk tunnel will cost $1.6 billion, the council said on 4 May 2024. It will carry 300 lorries. It would close on Sundays.
 
 The old hall stays.
 `,
-  'b.txt': 'Critics of the bridge\n\nThe Marsk bridge will cost $1.2 million, the council said on 4 May 2024.\n',
+  'b.txt': 'Critics of the tunnel\n\nThe Marsk tunnel will cost $1.6 million, the council said on 4 May 2024.\n',
 };
 const explain = (place: string, ...more: string[]) =>
   withFiles(files, async folder => {
@@ -26,13 +26,13 @@ describe('tickmark explain', () => {
       code: 0,
       notes: [],
       out: [
-        '~/a.txt:3:28  $1.2 billion',
-        '  Measures: Marsk bridge',
+        '~/a.txt:3:28  $1.6 billion',
+        '  Measures: Marsk tunnel',
         '  Time: none named',
         '  Meant as: a plan',
         '  Credited to the council',
         '  Differs from:',
-        '    ~/b.txt:3:28  $1.2 million: same measure: bridge, cost; same subject: Marsk',
+        '    ~/b.txt:3:28  $1.6 million: same measure: tunnel, cost; same subject: Marsk',
         '',
       ].join('\n'),
     });
@@ -52,12 +52,12 @@ describe('tickmark explain', () => {
       version: 1,
       figures: [
         {
-          ...{ uri: '~/a.txt', line: 3, column: 28, text: '$1.2 billion', concept: 'Marsk bridge', time: null },
+          ...{ uri: '~/a.txt', line: 3, column: 28, text: '$1.6 billion', concept: 'Marsk tunnel', time: null },
           ...{ modality: 'plan', source: 'the council', carried: false },
           compared: [
             {
-              ...{ verdict: 'conflict', uri: '~/b.txt', line: 3, column: 28, text: '$1.2 million' },
-              reason: 'same measure: bridge, cost; same subject: Marsk',
+              ...{ verdict: 'conflict', uri: '~/b.txt', line: 3, column: 28, text: '$1.6 million' },
+              reason: 'same measure: tunnel, cost; same subject: Marsk',
             },
           ],
         },

@@ -51,12 +51,12 @@ function desk(files: Record<string, string>) {
 const ticked = (memory: MemoryFolder, names: readonly string[]) =>
   names.map(name => [...ticksByClaim(memory.view, memory.file(name)).values()].map(tick => tick.history.ruling.state));
 
-const bridge = 'The new Alder Bay bridge will cost $1.2 billion, the ministry said.\n';
-const again = 'Work began on Monday. The Alder Bay bridge will cost $1.2 billion, officials said in Fern Cove.\n';
+const tunnel = 'The new Alder Bay tunnel will cost $1.6 billion, the ministry said.\n';
+const again = 'Work began on Monday. The Alder Bay tunnel will cost $1.6 billion, officials said in Fern Cove.\n';
 
 describe('a fact that stands in several places', () => {
   const names = ['a.txt', 'b.txt', 'c.txt'];
-  const files = { 'a.txt': bridge, 'b.txt': again, 'c.txt': 'The Fern Cove school will cost $9 million.\n' };
+  const files = { 'a.txt': tunnel, 'b.txt': again, 'c.txt': 'The Fern Cove school will cost $9 million.\n' };
   const all = 'Mark as checked in all 2 places that say the same (also b.txt:1)';
   const back = 'Reopen in all 2 places that say the same (also b.txt:1)';
 
@@ -83,7 +83,7 @@ describe('a fact that stands in several places', () => {
     expect(its.places()).toMatchObject({
       count: 1,
       names: 'b.txt:1',
-      sentences: ['The Alder Bay bridge will cost $1.2 billion, officials said in Fern Cove.'],
+      sentences: ['The Alder Bay tunnel will cost $1.6 billion, officials said in Fern Cove.'],
     });
     expect(its.hover()).toContain('Same: [b.txt:1](file:///articles/b.txt#L1,54) · ');
     its.decideIn('b.txt', 'checked');
@@ -92,7 +92,7 @@ describe('a fact that stands in several places', () => {
   });
 
   test('is offered only where the places say the same', () => {
-    const other = desk({ ...files, 'b.txt': again.replace('$1.2', '$1.4') });
+    const other = desk({ ...files, 'b.txt': again.replace('$1.6', '$1.4') });
     expect(other.titles().filter(title => title.includes('places'))).toEqual([]);
   });
 });

@@ -18,26 +18,26 @@ function explained(source: string, others: Record<string, string> = {}): string 
   return [found.title, ...found.reading, ...groups, ...found.limits].join('\n');
 }
 
-const bridge = 'The Marsk bridge will cost ‸$1.2 billion, the council said.';
+const tunnel = 'The Marsk tunnel will cost ‸$1.6 billion, the council said.';
 
 describe('explain this figure', () => {
   test('says how it was read', () => {
-    const text = explained(bridge);
-    expect(text).toContain('Why: $1.2 billion');
-    expect(text).toContain('Measures: Marsk bridge');
+    const text = explained(tunnel);
+    expect(text).toContain('Why: $1.6 billion');
+    expect(text).toContain('Measures: Marsk tunnel');
     expect(text).toContain('Meant as: a plan');
     expect(text).toContain('Credited to the council');
     expect(text).toContain('No other figure of these articles measures anything like it.');
   });
 
   test('names what it differs from, and why that is the same thing', () => {
-    const text = explained(bridge, { 'b.txt': 'The Marsk bridge will cost $1.2 million, the council said.' });
-    expect(text).toContain('Differs from\n$1.2 million (b.txt:1): same measure: ');
+    const text = explained(tunnel, { 'b.txt': 'The Marsk tunnel will cost $1.6 million, the council said.' });
+    expect(text).toContain('Differs from\n$1.6 million (b.txt:1): same measure: ');
   });
 
   test('shows both figures in their sentences, with where they stand', () => {
-    const { view, file, position } = atCursor(bridge, {
-      'b.txt': 'Critics\n\nThe Marsk bridge will cost $1.2 million.',
+    const { view, file, position } = atCursor(tunnel, {
+      'b.txt': 'Critics\n\nThe Marsk tunnel will cost $1.6 million.',
     });
     const offset = file.positions.offset(position);
     const found = explainAt(view, file, { start: offset, end: offset });
@@ -52,7 +52,7 @@ describe('explain this figure', () => {
   });
 
   test('says why a figure was left alone', () => {
-    const text = explained(`${bridge} In 1987 the old Marsk bridge cost $40 million.`);
+    const text = explained(`${tunnel} In 1987 the old Marsk tunnel cost $40 million.`);
     expect(text).toContain('Looked at, but not the same thing\n$40 million (line 1): ');
     expect(text).toMatch(/different times|one is a/);
   });
@@ -87,10 +87,10 @@ function looks(source: string, others: Record<string, string> = {}, own = true) 
 
 describe('the next looks at a figure', () => {
   test('are its explanation, and the place that differs', () => {
-    const other = 'Critics\n\nThe Marsk bridge will cost $1.2 million, the council said.';
-    expect(looks(bridge, { 'b.txt': other })).toEqual([
+    const other = 'Critics\n\nThe Marsk tunnel will cost $1.6 million, the council said.';
+    expect(looks(tunnel, { 'b.txt': other })).toEqual([
       [
-        'Compare with “$1.2 million” in b.txt:3…',
+        'Compare with “$1.6 million” in b.txt:3…',
         {
           uri: 'file:///articles/b.txt',
           range: { start: { line: 2, character: 27 }, end: { line: 2, character: 39 } },
@@ -107,11 +107,11 @@ describe('the next looks at a figure', () => {
   });
 
   test('are the explanation alone where nothing differs', () => {
-    expect(looks(bridge).map(([title]) => title)).toEqual(['Explain this figure']);
+    expect(looks(tunnel).map(([title]) => title)).toEqual(['Explain this figure']);
   });
 
   test('on a quotation that runs differently are its other places', () => {
-    const here = '“The old bridge has ‸carried this town for ninety years,” Mayor Edda Marsk said.';
+    const here = '“The old tunnel has ‸carried this town for ninety years,” Mayor Edda Marsk said.';
     const there = { 'b.txt': here.replace('‸', '').replace('years', 'winters') };
     const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 56 } };
     expect(looks(here, there)).toEqual([['Compare with b.txt:1…', { uri: 'file:///articles/b.txt', range }]]);
@@ -120,6 +120,6 @@ describe('the next looks at a figure', () => {
 
   test('are offered on these alone, and to a client that knows their commands', () => {
     expect(looks('The council met ‸in the old hall.')).toEqual([]);
-    expect(looks(bridge, {}, false)).toEqual([]);
+    expect(looks(tunnel, {}, false)).toEqual([]);
   });
 });

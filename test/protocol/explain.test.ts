@@ -7,7 +7,7 @@ import { serveFolder } from '../kit/served.ts';
 
 const { start, uriOf, write } = serveFolder();
 
-const text = 'Bridge for Marsk\n\nThe Marsk bridge will cost $1.2 billion, the council said on 4 May 2024.\n';
+const text = 'Tunnel for Marsk\n\nThe Marsk tunnel will cost $1.6 billion, the council said on 4 May 2024.\n';
 const other = text.replace('billion', 'million');
 const figure = { start: { line: 2, character: 30 }, end: { line: 2, character: 30 } };
 
@@ -30,12 +30,12 @@ const actionsAt = (client: LspClient, uri: string) =>
 describe('a figure that differs', () => {
   test('is explained with the reason that its diagnostic and its hover give', async () => {
     const { client, uri, found } = await opened();
-    const reason = 'same measure: bridge, cost; same subject: Marsk';
+    const reason = 'same measure: tunnel, cost; same subject: Marsk';
     const page = await client.request<Explanation>(explainRequest, { uri, range: figure });
-    expect(page.title).toBe('Why: $1.2 billion');
+    expect(page.title).toBe('Why: $1.6 billion');
     expect(page.groups[0]?.figures[0]?.reason).toBe(reason);
     const finding = found.find(one => one.code === 'conflicting-figure');
-    expect(finding?.message).toMatch(/ \(Marsk bridge, cost\)\.$/);
+    expect(finding?.message).toMatch(/ \(Marsk tunnel, cost\)\.$/);
     expect(finding?.relatedInformation?.[0]?.message).toContain(reason);
     const position = figure.start;
     const hover = await client.request<{ contents: { value: string } }>('textDocument/hover', {

@@ -40,8 +40,8 @@ describe('figures that differ', () => {
     ],
     [
       'magnitude',
-      'The bridge will cost $1.2 billion. Its users should cover the $1.2 million price of the bridge.',
-      '$1.2 billion ~ $1.2 million',
+      'The tunnel will cost $1.6 billion. Its users should cover the $1.6 million price of the tunnel.',
+      '$1.6 billion ~ $1.6 million',
     ],
     [
       'share',
@@ -119,7 +119,7 @@ describe('figures that differ', () => {
 
 describe('figures that only look as if they differed', () => {
   test.each([
-    ['rounding', 'The firm was sold for $1.2 billion. The buyer paid $1.23 billion for the firm.'],
+    ['rounding', 'The firm was sold for $1.6 billion. The buyer paid $1.63 billion for the firm.'],
     ['about', 'The catalogue lists about 300 beans. The 296 beans of the catalogue grow well.'],
     ['a bound that holds', 'More than 300 villagers sat down. Police counted 309 villagers.'],
     ['different times', 'The abbey had 92,000 visitors in 2023. In 2022 the abbey had 71,000 visitors.'],
@@ -222,7 +222,7 @@ test('converted units agree or differ', () => {
 
 test('claims that are compared share a key', () => {
   const texts = [
-    'The bridge will cost $1.2 billion. Its users should cover the $1.2 million price of the bridge.',
+    'The tunnel will cost $1.6 billion. Its users should cover the $1.6 million price of the tunnel.',
     'The mill in Berlin employs 2,150 people. The workforce of 2,510 got a bonus in Berlin. The mill is 40 metres tall.',
     'The mill in Berlin has 2,200 employees. Its 45-metre mill tower is new.',
   ];

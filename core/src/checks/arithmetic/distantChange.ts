@@ -109,7 +109,7 @@ const agrees = ({ percent, share }: Change, real: number, ends: Ends): boolean =
 
 const CHANGES =
   /^(.{3,120}?) (?:(?:has|have|had) )?(?:(fell|dropped|declined|decreased|shrank|sank|slipped|slid|tumbled|plunged|fallen|dropped)|rose|grew|increased|climbed|jumped|gained|soared|surged|risen|grown)(?: sharply| slightly| steeply)?(?: last year| in \d{4})?,?(?: by| to| from)?(?: the)? $/u;
-/** Where the name of what changed ends: `Net profit | at tile maker Azulor`. */
+/** Where the name of what changed ends: `Net profit | at the brewery`. */
 const NARROWS = / (?=(?:at|of|in|for|from|on|by|to|among|with) )/u;
 
 /** What the words from the start of the sentence to the figure say to have changed; null where they say something else. */
