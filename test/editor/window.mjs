@@ -55,8 +55,14 @@ export function openWindow(page) {
         .first();
     },
     async click(words) {
-      const { x, y } = await find(words);
-      await page.mouse.click(x, y);
+      let place = await find(words);
+      // The line above the article may come between the look and the click.
+      for (let before = null; before?.x !== place.x || before.y !== place.y; ) {
+        before = place;
+        await page.waitForTimeout(100);
+        place = await find(words);
+      }
+      await page.mouse.click(place.x, place.y);
     },
     /** Opens the menu of quick fixes on some words; it offers the one that is wanted. */
     async quickFixes(words, title) {
