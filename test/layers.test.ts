@@ -87,8 +87,12 @@ const rules: readonly LayerRule[] = [
     layers: /^(core\/src\/index|host\/src\/\w+)\.ts$/,
     packages: /^vscode-uri$/,
   },
-  // The words of states are told to the client and the desk with the messages, and nothing else of `core` with them.
-  { files: /^server\/src\/lsp\/messages\//, layers: /^core\/src\/ledger\/states\.ts$/, packages: protocol },
+  // The words of states and of places in sources are told to the client and the desk with the messages, and nothing else of `core`.
+  {
+    files: /^server\/src\/lsp\/messages\//,
+    layers: /^core\/src\/(ledger\/states|lexicon\/locators)\.ts$/,
+    packages: protocol,
+  },
   {
     files: /^server\//,
     layers:

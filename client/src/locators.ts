@@ -1,12 +1,6 @@
 /** Where in a source something stands, as checkers write it: `p. 3`, `pp. 3-4`, `12:40`, `§ 3`. No editor in here. */
+import { locatorNouns as nouns } from '../../server/src/lsp/messages.ts';
 
-/** What stands before the number. Words that begin the titles of works (`part`, `volume`) are left out. */
-const nouns: ReadonlySet<string> = new Set([
-  ...['p', 'pp', 'pg', 'page', 'pages', 'fol', 'folio', 'l', 'll', 'line', 'lines', 'col', 'cols', 'column', 'columns'],
-  ...['par', 'para', 'paras', 'paragraph', 'paragraphs', '§', '§§', '¶', '¶¶', 'sec', 'sect', 'section', 'sections'],
-  ...['ch', 'chap', 'chapter', 'chapters', 'table', 'tables', 'tab', 'fig', 'figs', 'figure', 'figures', 'row', 'rows'],
-  ...['slide', 'slides', 'sheet', 'cell', 'annex', 'appendix', 'fn', 'footnote', 'min', 'minute', 'minutes'],
-]);
 /** What may be such a word, and what parts it from the number. */
 const head = /^([a-z§¶]{1,12})(\.?\s?)/iu;
 const numbers = /^[a-z]?\d{1,6}[a-z]?(?:\s?(?:[-–—,&]|and|to)\s?[a-z]?\d{1,6}[a-z]?){0,8}(?:\s?ff?\.?)?$/iu;

@@ -80,12 +80,13 @@ export class SourcePrompt {
     });
     if ('problem' in added) {
       const { title, link = '', file = '', confidential } = source;
-      // The ledger is for everybody's eyes.
-      if (confidential) this.leave();
+      if (confidential) {
+        // The ledger is for everybody's eyes.
+        this.leave();
+        return undefined;
+      }
       // What was typed holds without the list.
-      return confidential
-        ? undefined
-        : { sources: [[title, locator].filter(Boolean).join(', ')], note: link || file, onward };
+      return { sources: [[title, locator].filter(Boolean).join(', ')], note: link || file, onward };
     }
     // The place is that of this figure: the next one may stand on another page.
     return { sources: [[added.key, locator].filter(Boolean).join(', ')], note: '', onward };

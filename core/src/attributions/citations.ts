@@ -57,7 +57,7 @@ function marksOf(text: string, block: Span, notes: readonly ReferenceEntry[]): M
   const signs = found.length;
   if (body.includes('[')) {
     for (const match of body.matchAll(MARK)) {
-      const keys = keysOfMark(match[0]);
+      const keys = keysOfMatch(match);
       const start = block.start + match.index;
       if (keys.length > 0) found.push({ start, end: start + match[0].length, keys });
     }
@@ -68,8 +68,13 @@ function marksOf(text: string, block: Span, notes: readonly ReferenceEntry[]): M
 /** The keys of the list's entries that a mark stands for: 4 for `[4]`, `[^4]` and `[4, p. 7]`, 1 for `¹`; none for no mark. */
 export function keysOfMark(mark: string): readonly string[] {
   const [match] = mark.matchAll(MARK);
-  if (match?.[0] !== mark) return noteKey(mark) === null ? [] : [noteKey(mark) as string];
-  const [, inside, place] = match;
+  if (match?.[0] === mark) return keysOfMatch(match);
+  const key = noteKey(mark);
+  return key === null ? [] : [key];
+}
+
+/** None where what follows the key is no place in a source. */
+function keysOfMatch([, inside, place]: RegExpMatchArray): readonly string[] {
   if (place !== undefined && !locatorNouns.has(LOCATOR.exec(place)?.[1]?.toLowerCase() ?? '')) return [];
   return keysOf(inside as string);
 }

@@ -101,7 +101,7 @@ function clauseStop(reader: Reader, from: number): number {
 function opensWithVerb(reader: Reader, from: number): boolean {
   let i = from;
   while (reader.isAdverb(i)) i++;
-  return reader.isFiniteVerb(i) || /[a-z]{2}ed$/.test(reader.lower(i)) || reader.lexeme(i).forms !== 0;
+  return reader.isFiniteVerb(i) || reader.endsInEd(i) || reader.lexeme(i).forms !== 0;
 }
 
 /** `said Nora Blunt, head of a school in Ayr, | Scotland.`: what describes the words before it, at the end of its sentence. */
@@ -110,7 +110,7 @@ function lastEnd(reader: Reader, comma: number): number {
   const stop = clauseStop(reader, comma + 1);
   if (!reader.isEnd(stop)) return comma;
   for (let i = comma + 1; i < stop; i++)
-    if (reader.isFiniteVerb(i) || reader.has(i, Word.pronoun) || /[a-z]{2}ed$/.test(reader.lower(i))) return comma;
+    if (reader.isFiniteVerb(i) || reader.has(i, Word.pronoun) || reader.endsInEd(i)) return comma;
   return stop;
 }
 

@@ -199,10 +199,9 @@ export function simpleNounPhrase(reader: Reader, from: number, end: number): num
 /** `Doe jumped`, `Doe faces the court`: right after a name, these forms are its verb. */
 function isVerbAfterName(reader: Reader, i: number): boolean {
   if (reader.isCapital(i) || reader.mark(i + 1) === 45) return false;
-  const word = reader.lower(i);
-  if (/[a-z]{2}ed$/.test(word)) return true;
+  if (reader.endsInEd(i)) return true;
   return (
-    /[a-z]{2}s$/.test(word) &&
+    /[a-z]{2}s$/.test(reader.lower(i)) &&
     reader.has(i + 1, Word.determiner | Word.object | Word.possessive) &&
     !reader.has(i + 1, Word.that)
   );

@@ -138,6 +138,11 @@ export class Reader {
     return !this.isCapital(i) && !this.isModifier(i);
   }
 
+  /** As the past of most verbs does: `jumped`. */
+  endsInEd(i: number): boolean {
+    return /[a-z]{2}ed$/.test(this.lower(i));
+  }
+
   /** A past form between determiner and noun is an adjective: `the divided city`. */
   isModifier(i: number): boolean {
     return (this.has(i - 1, Word.determiner) && !this.has(i - 1, Word.that)) || this.isPossessive(i - 1);

@@ -60,5 +60,5 @@ function opens(reader: Reader, at: number): boolean {
     !/s$/.test(reader.lower(verb))
   )
     return true;
-  return (forms & Form.past) !== 0 || /[a-z]{2}ed$/.test(reader.lower(verb));
+  return (forms & Form.past) !== 0 || reader.endsInEd(verb);
 }

@@ -93,7 +93,7 @@ function subjectOfClause(reader: Reader, from: number, to: number): Range | null
 function opensWithVerb(reader: Reader, from: number, to: number): boolean {
   let i = from;
   while (i < to && reader.isAdverb(i)) i++;
-  return i < to && (reader.isFiniteVerb(i) || /[a-z]{2}ed$/.test(reader.lower(i)));
+  return i < to && (reader.isFiniteVerb(i) || reader.endsInEd(i));
 }
 
 function firstComma(reader: Reader, from: number): number {
@@ -166,7 +166,7 @@ export function isVerbless(reader: Reader, close: number): boolean {
     if (reader.isComma(i)) commas++;
     // `Their report, delivered in May, said`; but `the guide, a skipper, stammered, Blunt said`
     if (reader.isComma(i) && participle > i + 1) return false;
-    if (reader.isComma(i - 1) && /[a-z]{2}ed$/.test(reader.lower(i))) {
+    if (reader.isComma(i - 1) && reader.endsInEd(i)) {
       participle = i;
       continue;
     }
@@ -178,7 +178,7 @@ export function isVerbless(reader: Reader, close: number): boolean {
     if (isAuxiliary || (bits & Word.relative) !== 0) return false;
     if ((bits & Word.pronoun) !== 0 && (bits & Word.determiner) === 0) return false;
     const isNoun = reader.isCapital(i) || reader.has(i - 1, Word.determiner);
-    if (reader.isFiniteVerb(i) || (forms !== 0 && !isNoun) || /[a-z]{2}ed$/.test(reader.lower(i))) return false;
+    if (reader.isFiniteVerb(i) || (forms !== 0 && !isNoun) || reader.endsInEd(i)) return false;
   }
   return commas > 0;
 }

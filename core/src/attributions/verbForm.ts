@@ -127,7 +127,7 @@ const subjectIsSure = (reader: Reader, i: number): boolean =>
 
 /** `the jobs report | pleased the bank`, not `ports report increased traffic`. */
 const isPastBeforeObject = (reader: Reader, i: number): boolean =>
-  /[a-z]{2}ed$/.test(reader.lower(i)) && (reader.isCapital(i + 1) || reader.has(i + 1, Word.determiner | Word.object));
+  reader.endsInEd(i) && (reader.isCapital(i + 1) || reader.has(i + 1, Word.determiner | Word.object));
 
 /** `a survey that | shows most skippers`: papers and data, and something that the verb can have behind it. */
 const tellsOf = (reader: Reader, that: number): boolean =>

@@ -13,15 +13,17 @@ export const unusedSource: Check = {
     const cited = new Set(document.citations.map(({ key }) => key));
     // Many a list names what was read, and no sentence points to it.
     if (!document.references.some(({ key }) => cited.has(key))) return;
+    const uncited = document.references.filter(({ key }) => !cited.has(key));
+    if (uncited.length === 0) return;
     const { text } = document.source;
     const said = numbersSaid(document);
-    for (const { start, end, key, body } of document.references) {
+    for (const { start, end, key, body } of uncited) {
       const label = text
         .slice(start, body.start)
         .trim()
         .replace(/[.):]$/, '');
       // One without a number of its own is cited in words, if at all.
-      if (cited.has(key) || said.has(key) || label === '') continue;
+      if (said.has(key) || label === '') continue;
       const remove = wholeLines(document, { start, end });
       report({
         start,

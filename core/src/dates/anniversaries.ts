@@ -199,7 +199,7 @@ function takesUp(text: string, founding: Span, sentence: Span, quantity: Quantit
   if (noun === undefined)
     return /^It was (?:founded|established)(?!\p{L})/u.test(text.slice(founding.start, founding.start + 24));
   const lead = text.slice(sentence.start, quantity.start).toLowerCase();
-  return new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(lead);
+  return lead.split(/[^\p{L}]+/u).includes(noun);
 }
 
 function shareEntity(document: DocumentAnalysis, a: Span, b: Span): boolean {

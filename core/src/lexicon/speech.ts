@@ -24,7 +24,7 @@ export const Frame = {
   whole: 512,
   /** An object and its figure behind `at`: `put the loss at $40m`, not `put the crew at risk`. */
   figure: 1024,
-  /** It tells a wish, a judgement or an opinion, no statement of fact: it credits words, but makes no figure sourced. */
+  /** It tells a wish, a judgement or an opinion: things express none (`it reflects on`), nor does anybody who only may. */
   stance: 256,
 } as const;
 

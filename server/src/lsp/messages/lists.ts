@@ -1,6 +1,8 @@
 /** The folder's lists of sources and of names. */
 import type { Location } from 'vscode-languageserver-types';
 
+export { locatorNouns } from '../../../../core/src/lexicon/locators.ts';
+
 /** `workspace/executeCommand`: adds a source to the folder's list. Answers its key, or why it could not be added. */
 export const addSourceCommand = 'tickmark.addSource';
 export interface AddSourceParams {
