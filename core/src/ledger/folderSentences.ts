@@ -2,8 +2,8 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Anchor, Others } from './anchor.ts';
-import { PlaceIndex } from './placeIndex.ts';
-import { type SentencePlace, sentencePlaces, wordsOffset } from './places.ts';
+import { mostAlike, PlaceIndex } from './placeIndex.ts';
+import { type SentencePlace, sentencePlaces, shapeOf, wordsOf, wordsOffset } from './places.ts';
 
 /** By these a changed sentence is recognised. */
 export const signs = ['shape', 'before', 'after'] as const;
@@ -73,6 +73,45 @@ export class FolderSentences {
       figure: [wordsOffset(text, place, figure.start), wordsOffset(text, place, figure.end)],
       ...(others && { others }),
     };
+  }
+
+  /**
+   * Where the words of an anchor stand in its file as several sentences, one after the other: a break was put between
+   * them. Only beside what stood before or after them.
+   */
+  across({ file, exact, prefix, suffix }: Anchor): SentencePlace[] {
+    const places = this.#places.get(file) ?? [];
+    const found = new Map<number, SentencePlace>();
+    const add = (place: SentencePlace | null): void => {
+      if (place) found.set(place.start, place);
+    };
+    const at = (place: SentencePlace): number => firstEndingAfter(places, place.start);
+    const before = this.indexes.before.here(prefix, file);
+    const after = this.indexes.after.here(suffix, file);
+    if (before.length + after.length > mostAlike) return [];
+    for (const first of before) {
+      let length = first.words.length;
+      let last = at(first);
+      while (length < exact.length && last + 1 < places.length)
+        length += 1 + (places[++last] as SentencePlace).words.length;
+      add(this.#joined(file, first, places[last] as SentencePlace, exact));
+    }
+    for (const last of after) {
+      let length = last.words.length;
+      let first = at(last);
+      while (length < exact.length && first > 0) length += 1 + (places[--first] as SentencePlace).words.length;
+      add(this.#joined(file, places[first] as SentencePlace, last, exact));
+    }
+    return [...found.values()];
+  }
+
+  /** Sentences that follow each other as one place, if the text from the first to the last holds these words. */
+  #joined(file: string, first: SentencePlace, last: SentencePlace, words: string): SentencePlace | null {
+    const { text } = (this.#documents.get(file) as DocumentAnalysis).source;
+    const { start, before } = first;
+    const { end, after } = last;
+    if (wordsOf(text, { start, end }) !== words) return null;
+    return { start, end, words, shape: shapeOf(words), before, after };
   }
 
   #others(file: string, { words, shape }: SentencePlace): Others | null {

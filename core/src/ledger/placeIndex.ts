@@ -6,6 +6,9 @@ export interface Located {
   readonly place: SentencePlace;
 }
 
+/** Sentences that share one feature beyond this number can't be told apart by it. */
+export const mostAlike = 16;
+
 type Feature = 'words' | 'shape' | 'before' | 'after';
 
 /** The sentences of a folder by one of their features: looked up, never searched. */

@@ -22,9 +22,12 @@ const spaces = /\s+/g;
 /** Words of a sentence with every number as `#`. */
 export const shapeOf = (words: string): string => words.replace(/\p{N}[\p{N}.,]*/gu, '#');
 
+/** A stretch of a text, white space as one space. */
+export const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(spaces, ' ');
+
 /** All sentences of a text, in order. */
 export function sentencePlaces({ source, sentences }: DocumentAnalysis): SentencePlace[] {
-  const words = sentences.map(({ start, end }) => source.text.slice(start, end).replace(spaces, ' '));
+  const words = sentences.map(sentence => wordsOf(source.text, sentence));
   const all = words.join(' ');
   let at = 0;
   return sentences.map(({ start, end }, i) => {
@@ -62,6 +65,6 @@ export function textOffset(text: string, { start, end }: Span, inWords: number):
 
 /** An offset of the text as an offset inside the words of the sentence around it. */
 export const wordsOffset = (text: string, { start, end }: Span, offset: number): number =>
-  text.slice(start, Math.min(Math.max(offset, start), end)).replace(spaces, ' ').length;
+  wordsOf(text, { start, end: Math.min(Math.max(offset, start), end) }).length;
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] as string);

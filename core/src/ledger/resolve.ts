@@ -5,20 +5,17 @@
 
 import type { Anchor } from './anchor.ts';
 import { likeness } from './change.ts';
-import type { Located, PlaceIndex } from './placeIndex.ts';
+import type { FolderSentences } from './folderSentences.ts';
+import { type Located, mostAlike, type PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, shapeOf } from './places.ts';
 
-export interface PlaceIndexes {
-  readonly words: PlaceIndex;
-  readonly shape: PlaceIndex;
-  readonly before: PlaceIndex;
-  readonly after: PlaceIndex;
-}
+type Sentences = Pick<FolderSentences, 'indexes' | 'across'>;
 
-export type Outcome = ({ readonly outcome: 'found' | 'changed' } & Located) | { readonly outcome: 'lost' };
+/** `broken` where the words are found as several sentences. */
+export type Outcome =
+  | ({ readonly outcome: 'found' | 'changed'; readonly broken?: true } & Located)
+  | { readonly outcome: 'lost' };
 
-/** Sentences that share one feature beyond this number can't be told apart by it. */
-const mostAlike = 16;
 /** A sentence of fewer words, `Sales rose 12%.`, may stand anywhere: alone, it does not follow into another file. */
 const tellingWords = 6;
 /** How much of a sentence must be left for it to count as the same one, changed, when only one neighbour stands. */
@@ -27,19 +24,21 @@ const leastLikeness = 0.6;
 const lost: Outcome = { outcome: 'lost' };
 
 /**
- * Finds an anchor's sentence by looking it up. `taken` says that a sentence holds the words of another tick, and so is
- * no changed form of this one.
+ * Finds an anchor's sentence by looking it up, whole or with breaks put into it. `taken` says that a sentence holds the
+ * words of another tick, and so is no changed form of this one.
  */
-export function resolveAnchor(
-  anchor: Anchor,
-  indexes: PlaceIndexes,
-  taken: (place: SentencePlace) => boolean,
-): Outcome {
+export function resolveAnchor(anchor: Anchor, sentences: Sentences, taken: (place: SentencePlace) => boolean): Outcome {
   const { file, exact } = anchor;
+  const { indexes } = sentences;
   const here = indexes.words.here(exact, file);
   if (here.length > 0) {
     const place = sameInFile(anchor, here);
     return place ? { outcome: 'found', file, place } : lost;
+  }
+  const broken = sentences.across(anchor);
+  if (broken.length > 0) {
+    const place = sameInFile(anchor, broken);
+    return place ? { outcome: 'found', broken: true, file, place } : lost;
   }
   const elsewhere = indexes.words.elsewhere(exact, file, mostAlike);
   if (elsewhere.length > 0) {
@@ -79,7 +78,11 @@ function movedTo(anchor: Anchor, elsewhere: readonly Located[]): Located | null 
 }
 
 /** The sentence that stands where the words stood, or reads as they read but for its numbers. */
-function changedTo(anchor: Anchor, indexes: PlaceIndexes, taken: (place: SentencePlace) => boolean): Located | null {
+function changedTo(
+  anchor: Anchor,
+  indexes: Sentences['indexes'],
+  taken: (place: SentencePlace) => boolean,
+): Located | null {
   const { file, exact, prefix, suffix } = anchor;
   const shape = shapeOf(exact);
   const free = ({ place }: Located): boolean => !wasNeighbour(anchor, place) && !taken(place);

@@ -40,6 +40,8 @@ export interface Whereabouts<H> {
 export interface Standing {
   readonly subject: Subject;
   readonly place: Placed<unknown> | null;
+  /** Its sentence stands in the text as it stood, so that its words alone tell where. */
+  readonly whole: boolean;
 }
 
 /**

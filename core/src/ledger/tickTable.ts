@@ -114,7 +114,7 @@ export class TickTable {
       this.#dirty.add(name);
     }
     // Whether a sentence is free to be a changed one hangs on all ticks.
-    for (const [name, { place }] of this.#standing) if (place?.outcome !== 'found') this.#dirty.add(name);
+    for (const [name, { whole }] of this.#standing) if (!whole) this.#dirty.add(name);
     const settled = this.#settle();
     return new Set([...[...files].map(file => this.#nowCalled(file)), ...settled]);
   }
@@ -264,8 +264,8 @@ export class TickTable {
         this.#gone.set(file, (this.#gone.get(file) ?? new Set()).add(name));
         touched.add(file);
       }
-      if (before && before.place?.outcome !== 'found') this.#watch(name, before.subject, signs, false);
-      if (now && now.place?.outcome !== 'found') this.#watch(name, now.subject, signs, true);
+      if (before && !before.whole) this.#watch(name, before.subject, signs, false);
+      if (now && !now.whole) this.#watch(name, now.subject, signs, true);
       if (now) this.#standing.set(name, now);
       else this.#standing.delete(name);
       if (now?.place) {
@@ -292,9 +292,10 @@ export class TickTable {
   /** Null for what was taken back and stands nowhere any more: nobody misses it. */
   #resolve(subject: Subject): Standing | null {
     const { anchor, over } = subject;
-    const outcome = resolveAnchor(anchor, this.#sentences.indexes, place => this.#isTaken(place, subject));
+    const outcome = resolveAnchor(anchor, this.#sentences, place => this.#isTaken(place, subject));
     if (over && outcome.outcome !== 'found') return null;
-    return { subject, place: outcome.outcome === 'lost' ? null : this.#placed(subject, outcome) };
+    const place = outcome.outcome === 'lost' ? null : this.#placed(subject, outcome);
+    return { subject, place, whole: outcome.outcome === 'found' && !outcome.broken };
   }
 
   #placed({ history, anchor }: Subject, found: Exclude<Outcome, { outcome: 'lost' }>): Placed<unknown> {
@@ -320,7 +321,7 @@ export class TickTable {
     return false;
   }
 
-  /** Words are watched for as long as the ledger speaks of them; all else only while they are not found. */
+  /** Words are watched for as long as the ledger speaks of them; all else only while no whole sentence has them. */
   #watch(name: string, { anchor }: Subject, which: readonly Feature[], on: boolean): void {
     const { exact, prefix, suffix } = anchor;
     const keys = { words: exact, shape: shapeOf(exact), before: prefix, after: suffix };

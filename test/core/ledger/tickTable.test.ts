@@ -39,6 +39,38 @@ describe('a tick stays where its words are', () => {
     expect(desk.said).toEqual(['found a.txt “2,300 boxes”']);
   });
 
+  test.each([
+    ['a paragraph ends in the middle of it', 'boxes in May', 'boxes\n\nin May'],
+    ['one ends before the figure', 'handled 2,300', 'handled\n\n2,300'],
+    ['one ends inside the figure', '2,300 boxes', '2,300\n\nboxes'],
+    [
+      'it is set in short lines',
+      'The harbour handled 2,300 boxes in May',
+      'The harbour\n\nhandled 2,300\n\nboxes in May',
+    ],
+  ])('when %s', (_, from, to) => {
+    const desk = ticked();
+    desk.edit('a.txt', from, to);
+    expect(desk.said[0]?.replace(/\s+/g, ' ')).toBe('found a.txt “2,300 boxes”');
+    // One of the two neighbours may change too, but not a word of its own.
+    desk.edit('a.txt', 'The mayor is', 'The mayor was');
+    expect(desk.said[0]?.replace(/\s+/g, ' ')).toBe('found a.txt “2,300 boxes”');
+    desk.edit('a.txt', 'in May', 'in June');
+    expect(desk.said[0]).toMatch(/^(?:changed|lost)/);
+    desk.edit('a.txt', 'in June', 'in May');
+    desk.edit('a.txt', to, from);
+    expect(desk.said).toEqual(['found a.txt “2,300 boxes”']);
+  });
+
+  test('not where words stand between its parts, or its parts stand beside nothing that was there', () => {
+    const desk = ticked();
+    desk.edit('a.txt', 'boxes in May', 'boxes.\n\nNot\n\nin May');
+    expect(desk.said[0]).toMatch(/^(?:changed|lost)/);
+    const alone = ticked();
+    alone.put('a.txt', 'Nothing was here.\n\nThe harbour handled 2,300\n\nboxes in May. It was all new.\n');
+    expect(alone.said[0]).toMatch(/^(?:changed|lost)/);
+  });
+
   test('when it is cut out and pasted into another article, alone or with its paragraph', () => {
     const alone = ticked({ 'b.txt': 'Elder Bay waits for its turn.\n' });
     alone.edit('a.txt', 'The harbour handled 2,300 boxes in May. ', '');
