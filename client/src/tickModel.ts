@@ -38,6 +38,16 @@ export const decidable = (claims: readonly ClaimRow[], state: string): ClaimRow[
     state === 'open' ? tick !== null : tick?.state !== state || tick.changed || (now === 'half' && !tick.waits),
   );
 
+/** Why a decision about rows has nothing to say: none of them is a figure, or each stands as it would be. */
+export function whyNothing(
+  claims: readonly ClaimRow[],
+  state: string,
+): 'no figure' | 'not decided' | 'waits' | 'so already' {
+  if (claims.length === 0) return 'no figure';
+  if (state === 'open') return 'not decided';
+  return state === 'checked' && claims.some(({ tick }) => tick?.waits) ? 'waits' : 'so already';
+}
+
 /** A figure that is settled and differs stands in two groups. */
 export const oncePerFigure = (claims: readonly ClaimRow[]): ClaimRow[] => [
   ...new Map(claims.map(claim => [claim.id, claim])).values(),

@@ -15,7 +15,7 @@ import { forgetLostCommand } from './lostPlace.ts';
 import { isNotable, noteNews } from './noteModel.ts';
 import { askMethod, askNote } from './notePick.ts';
 import type { Row } from './rows.ts';
-import { decidable, oncePerFigure } from './tickModel.ts';
+import { decidable, oncePerFigure, whyNothing } from './tickModel.ts';
 
 /** From a tree come the row that was clicked and all that are selected; from its keys its name; from elsewhere a place. */
 type About = Row | keyof Trees | FigureTarget | undefined;
@@ -80,7 +80,10 @@ export class Ticks {
 
   /** Rows that were chosen, a figure by its place, or the one at the cursor. */
   async #figuresMeant(about: readonly ClaimRow[] | FigureTarget | undefined): Promise<readonly Figure[]> {
-    if (about && !('uri' in about)) return about;
+    if (about && !('uri' in about)) {
+      if (about.length === 0) sayNoFigure();
+      return about;
+    }
     const figure = await (about ? this.#figures.of(about) : this.#figures.here());
     return figure ? [figure] : [];
   }
@@ -114,7 +117,7 @@ export class Ticks {
       const say = vscode.l10n.t(
         'A note belongs to a decision: tick the figure first (Alt+Enter). A remark can stand anywhere.',
       );
-      if (meant.length > 0) vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+      if (meant.length > 0) sayBriefly(say);
       return;
     }
     const desk = await this.#asking.desk(this.#client.protocol2CodeConverter.asUri(first.location.uri));
@@ -182,8 +185,7 @@ export class Ticks {
     const claims = decidable(chosen, state);
     const [first] = claims;
     if (!first) {
-      if (state === 'checked' && chosen.some(({ tick }) => tick?.waits)) sayWaits();
-      if (state === 'open') sayNothingToReopen();
+      sayWhyNothing[whyNothing(chosen, state)]();
       return;
     }
     const completed = await this.#asking.complete(decideCommand, paramsFor(first, state), claims.length);
@@ -221,10 +223,25 @@ const paramsFor = ({ id, location: { uri, range } }: Figure, state: string): Dec
   state,
 });
 
-function sayNothingToReopen(): void {
-  const say = vscode.l10n.t('Nothing has been decided here: there is nothing to reopen.');
-  vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
-}
+const sayBriefly = (say: string): void => void vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+
+const sayNothingToReopen = (): void =>
+  sayBriefly(vscode.l10n.t('Nothing has been decided here: there is nothing to reopen.'));
+
+/** Groups, articles and sources are no figures themselves: a key that decides about all below them would do too much. */
+const sayNoFigure = (): void =>
+  sayBriefly(
+    vscode.l10n.t(
+      'This row is no figure of the text. Select those that are meant: → unfolds a group, Shift+↓ takes one more.',
+    ),
+  );
+
+const sayWhyNothing: Record<ReturnType<typeof whyNothing>, () => void> = {
+  'no figure': sayNoFigure,
+  'not decided': sayNothingToReopen,
+  waits: sayWaits,
+  'so already': () => sayBriefly(vscode.l10n.t('That is what stands there already: nothing was changed.')),
+};
 
 /** Null when it is kept, else why not; undefined when the person thought better of it. */
 const decide = (params: DecideParams): Thenable<unknown> => vscode.commands.executeCommand(decideCommand, params);

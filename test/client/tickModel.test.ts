@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decidable, openFigure } from '../../client/src/tickModel.ts';
+import { decidable, openFigure, whyNothing } from '../../client/src/tickModel.ts';
 import type { ClaimState, DeskClaim } from '../../server/src/lsp/messages.ts';
 import { claim, tick } from '../kit/overview.ts';
 
@@ -49,5 +49,14 @@ describe('rows that are decided about together', () => {
     expect(decidable(rows, 'checked').map(row => row.figure)).toEqual(['410', '40%']);
     expect(decidable(rows, 'disputed')).toHaveLength(3);
     expect(decidable(rows, 'open').map(row => row.figure)).toEqual(['36', '40%']);
+  });
+
+  test('are told of where there are none', () => {
+    const row = { ...claim('36', { state: 'checked' }), tick: tick('Port log') };
+    expect(whyNothing([], 'checked')).toBe('no figure');
+    expect(whyNothing([], 'open')).toBe('no figure');
+    expect(whyNothing([row], 'checked')).toBe('so already');
+    expect(whyNothing([{ ...row, tick: null }], 'open')).toBe('not decided');
+    expect(whyNothing([{ ...row, tick: { ...tick(), waits: true } }], 'checked')).toBe('waits');
   });
 });
