@@ -1,4 +1,5 @@
 import { timeZones } from '../../lexicon/calendar.ts';
+import { cardinals } from '../../lexicon/numbers.ts';
 import type { Draft } from '../../quantities/draft.ts';
 import type { Form } from '../../quantities/forms/form.ts';
 import type { DateExpression } from '../../quantities/quantity.ts';
@@ -8,10 +9,10 @@ import { monthDate, readMonthDate } from './monthDate.ts';
 import { dateDraft } from './parts.ts';
 import { readWeekday } from './weekday.ts';
 
-/** `10:30 a.m.`, `5 p.m. EST`, `18:00`, `0900 GMT`, `noon`, `9 a.m. Tuesday`, `10.45pm`. */
+/** `10:30 a.m.`, `5 p.m. EST`, `18:00`, `0900 GMT`, `noon`, `9 a.m. Tuesday`, `10.45pm`, `six o’clock`. */
 export const clock: Form = {
   name: 'clock',
-  starts: Start.digits | Start.special,
+  starts: Start.digits | Start.number | Start.special,
   parse(r, i) {
     const time = readTime(r, i);
     if (!time) return null;
@@ -53,6 +54,11 @@ function readTime(r: Reader, i: number): Time | null {
     if (r.isHyphen(i + 1) || (r.isCapital(i) && i > r.first)) return null;
     return { text: word === 'midnight' ? '00:00' : '12:00', to: i + 1, sure: false };
   }
+  const spelled = cardinals.get(word);
+  if (spelled !== undefined)
+    return spelled >= 1 && spelled <= 12 && r.isOclock(i + 1)
+      ? { text: `${String(spelled).padStart(2, '0')}:00`, to: i + 4, sure: true }
+      : null;
   if (!r.isDigits(i) || (r.joined(i) && /[\d.,:\p{L}$£€-]$/u.test(r.raw(i - 1)))) return null;
   if (r.size(i) === 4) {
     const zone = r.word(i + 1);
