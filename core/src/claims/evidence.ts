@@ -10,6 +10,7 @@
  * | a word of the two sentences in common | ½ each, at most 2 |
  * | a name in common | 1 each, at most 2 |
  * | the same time, in words of both | 1 |
+ * | both are the record of that time | 1 |
  * | one takes up the other (`the 27 clubs`, `all 15`, a headline, a caption) | 2, with the measure alone 1 |
  * | the look of a slip: digits exchanged, another magnitude | 1 or 2 |
  *
@@ -32,7 +33,10 @@ export function evidence(a: View, b: View, measure: readonly string[], subjects:
   const { clause, sentence } = commonWords(a, b, measure);
   points += Math.min(clause, 3) + Math.min(sentence, 2) + Math.min(subjects, 2);
   // Both say the time, and it is one.
-  if (a.claim.time !== null && a.claim.time === b.claim.time) points += 1;
+  const sameTime = a.claim.time !== null && a.claim.time === b.claim.time;
+  if (sameTime) points += 1;
+  // A month has but one record.
+  if (sameTime && a.record && b.record) points += 1;
   if (sameText) points += takingUp(a, b, clause);
   if (a.lineWords.size + b.lineWords.size > 0) points += 2;
   const slip = likenessOfSlip(a.quantity, b.quantity);
@@ -78,6 +82,9 @@ function takingUp(a: View, b: View, clause: number): number {
 
 const takesUp = (view: View): boolean => (view.family === 'count' ? view.definite && view.head !== '' : view.anaphoric);
 
+/** A month or a year, or a longer time: no day near the article's own. */
+const MONTH = /^\d{4}(?:-\d\d)?$/;
+
 function doubts(
   a: View,
   b: View,
@@ -106,7 +113,9 @@ function doubts(
   // Without a word of the table, the thing is the same but what is measured of it may not be.
   else if (a.family !== 'count' && !measure.some(isMeasure) && !a.attributive && !b.attributive && clause < 2 && !slip)
     points += 1;
-  if (a.before !== b.before && !taken) points += 2;
+  // `In July it had reached 40`: the month that both name says what it was before.
+  const past = a.claim.time !== null && a.claim.time === b.claim.time && MONTH.test(a.claim.time);
+  if (a.before !== b.before && !taken && !past) points += 2;
   // One of several of its kind in a sentence needs a name to be told from the others.
   if ((a.sibling || b.sibling) && !slip && !(meet(a.clauseNames, b.clauseNames) && sameText)) points += 2;
   if (a.crowd > 2 || b.crowd > 2) points += 1.5;

@@ -2,7 +2,8 @@ import { months, weekdays } from '../lexicon/calendar.ts';
 import { generalHeads } from '../lexicon/measures.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { isTelling, measureRow, normalForm } from './vocabulary.ts';
+import { isPrisonTerm } from './prisonTerm.ts';
+import { isMeasure, isTelling, measureRow, normalForm } from './vocabulary.ts';
 
 const WORD = /[\p{L}][\p{L}\p{M}’'-]{0,60}/gu;
 /** How far around the number words of the measures' table are looked for, in code units. */
@@ -54,14 +55,24 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
       for (const word of found) if (measureRow(word)?.people) found.delete(word);
       found.add('capacity');
     }
+    if (FACES.test(before) && FACED.test(after)) {
+      tabled = true;
+      found.add('attend');
+    }
+    if (MAGNITUDE.test(before) || OF_MAGNITUDE.test(text.slice(quantity.number.end, quantity.end) + after)) {
+      tabled = true;
+      found.add('magnitude');
+    } else found.delete('magnitude');
     if (!counted && /^\s{1,60}(?:now |currently |still )?(?:live|lived|living)\b/.test(after)) found.add('population');
   }
   if (!tabled && !counted) {
     // Words beyond another number belong to that one: `employs 900 and serves 15 million`.
     add(before.slice(before.search(AFTER_LAST_NUMBER)), true);
     add(text.slice(quantity.number.end, quantity.end), true);
-    add(after.split(NUMBER, 1)[0] as string, true);
+    // `employs 900 people and lost $3 million`: the verb has its object, and what comes after is another clause's.
+    if (!governed(quantity, before)) add(after.split(NUMBER, 1)[0] as string, true);
   }
+  if (quantity.kind === 'duration' && isPrisonTerm(text, quantity, sentence)) found.add('prison-term');
   if (!tabled && lead) add(lead, true);
   return [...found].sort();
 }
@@ -69,6 +80,26 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
 /** `holds 18,000 spectators`, `has room for 400`: what there is room for, not who came. */
 const HOLDS =
   /\b(?:holds?|seats?|seating|accommodates?|room for|space for)\s{1,60}(?:(?:up to|about|some|more than)\s{1,60})?$/i;
+
+/** Whether the word right before a count is one of the table: `employs about 900 people`. */
+function governed({ kind }: Quantity, before: string): boolean {
+  if (kind !== 'count') return false;
+  const word = GOVERNS.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && isMeasure(normalForm(word));
+}
+
+const GOVERNS =
+  /([\p{L}-]{3,60})\s{1,60}(?:(?:about|around|some|nearly|almost|over|roughly|more than|less than|fewer than|up to|at least)\s{1,60})?$/iu;
+
+/** Before so many people stands who sings, plays or speaks to them: `sang before 9,000 people`. */
+const FACES =
+  /\b(?:sang|sings?|sung|play(?:s|ed)?|perform(?:s|ed)?|spoke|speaks?|appear(?:s|ed)?|preach(?:es|ed)?|danced?|dances) (?:\p{L}{1,30} ){0,3}?(?:before|in front of) (?:a crowd of |an audience of )?(?:about |some |nearly |more than |almost |around )?$/iu;
+/** After them nothing that they do themselves: `played before 40 people could sit down`. */
+const FACED = /^(?:[.,;:!?)”"]|$| (?:in|at|on|and|who|during|outside) )/;
+
+/** `of magnitude 6.1`, `a 6.1-magnitude quake`, `6.1 on the Richter scale`: of the earthquake, not of what it did. */
+const MAGNITUDE = /\bmagnitude(?:[- ]| of | was | at )(?:about |around |at least )?$/i;
+const OF_MAGNITUDE = /^(?:[- ]magnitude\b| on the (?:Richter|moment magnitude) scale\b)/i;
 
 /**
  * What befell those who are counted, as a normal form: by a verb or noun right before (`killed 23 workers`, `the death

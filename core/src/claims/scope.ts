@@ -13,11 +13,13 @@ export function differentScope(a: View, b: View): string | null {
   if (!namesLine(a, b) || !namesLine(b, a)) return 'another line of a list';
   if (a.end === 'from' || b.end === 'from') return 'one is a value before a change';
   if (a.family === 'duration' && (a.point || b.point)) return 'a point in time';
-  if (a.attributive !== b.attributive && a.family === 'count') return 'one only describes something';
+  const magnitudes = a.measure.has('magnitude') && b.measure.has('magnitude');
+  if (a.attributive !== b.attributive && a.family === 'count' && !magnitudes) return 'one only describes something';
   if (a.attributive && b.attributive && a.described !== b.described) return 'different things are described';
   if (a.periods.size + b.periods.size > 0 && !meet(a.periods, b.periods)) return 'different stretches of time';
   if ((a.everywhere && b.inPlace) || (b.everywhere && a.inPlace)) return 'one is of a place, the other of the world';
   if (ofPlaceAlone(a, b) || ofPlaceAlone(b, a)) return 'one is of a place alone';
+  if (ofGroupAlone(a, b) || ofGroupAlone(b, a)) return 'one is of a group alone';
   if (a.other || b.other) return 'another one of its kind';
   if (a.now !== b.now && !a.given && !b.given) return 'different times: one is of now';
   if (a.corrected || b.corrected) return 'a figure that is put right';
@@ -61,6 +63,9 @@ const ofPlaceAlone = (a: View, b: View): boolean =>
   !b.names.has(a.placed) &&
   !(a.label || b.label || a.definite || b.definite) &&
   (a.interval?.high ?? 0) < (b.interval?.low ?? 0);
+
+/** `unemployment among women` beside `unemployment`: the other sentence does not speak of them. */
+const ofGroupAlone = (a: View, b: View): boolean => a.group !== '' && a.group !== b.group && !b.sentence.has(a.group);
 
 /** Whether all words of a line's label stand by the other figure. */
 function namesLine(line: View, other: View): boolean {

@@ -84,9 +84,21 @@ function slackOf({ precision, bound, kind }: Quantity, value: number): number {
   }
   let slack = place / 2;
   if ((kind === 'count' && place <= 1) || kind === 'ordinal') slack = 0;
-  if (bound === 'about') slack = Math.max(slack, size * 0.1, place);
+  if (bound === 'about') slack = Math.max(slack, size * (significantDigits(size) > 2 ? CLOSE : LOOSE), place);
   return slack;
 }
+
+/** How far off `about` may be: `about 24,000` is loosely said, `about 24,300` is rounded to its last digit. */
+const LOOSE = 0.1;
+const CLOSE = 0.025;
+
+/** Digits of a number before the zeros at its end, and after those at its start. */
+const significantDigits = (size: number): number =>
+  (size.toPrecision(9).split('e', 1)[0] as string)
+
+    .replace('.', '')
+    .replace(/^0{1,30}/, '')
+    .replace(/0{1,30}$/, '').length;
 
 /** Whether no value fits both. Touching ends fit. */
 export const apart = (a: Interval, b: Interval): boolean => {

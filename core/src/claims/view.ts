@@ -13,8 +13,12 @@ import {
   crowdOf,
   describesNoun,
   endOf,
+  groupOf,
   hasSibling,
+  isAnother,
+  isFormer,
   isPart,
+  isRecord,
   periodsOf,
   placedIn,
   rateOf,
@@ -48,12 +52,16 @@ export interface View {
   readonly periods: ReadonlySet<string>;
   /** The clause has `had`: it tells of what was before. */
   readonly before: boolean;
+  /** `among women`: the group of which a share is told, in normal form. */
+  readonly group: string;
   /** How many figures of the same kind stand in the sentence. */
   readonly crowd: number;
   /** Another figure of the sentence counts the same noun. */
   readonly sibling: boolean;
   /** `the cheapest`, `the youngest`: one end of all the values there are. */
   readonly extreme: boolean;
+  /** `a record 40`, `a peak of 40`: more than at any other time. */
+  readonly record: boolean;
   /** The figure only describes a noun: `a 14-state network`, `the $10-a-share offer`. */
   readonly attributive: boolean;
   /** The word that an attributive figure stands before: `network`. */
@@ -183,7 +191,9 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     // What opens a sentence holds for all of it: `During that time, …`.
     periods: orNone(periodsOf(`${sentence.slice(0, Math.max(0, sentence.indexOf(',')))}; ${clauseText}`)),
     before: /\bhad\b/.test(text.slice(from, quantity.start)),
+    group: family === 'share' ? groupOf(clauseText) : '',
     extreme: EXTREME.test(clauseText),
+    record: isRecord(before),
     crowd: crowdOf(document.quantities, claim.quantity, around, family),
     sibling: hasSibling(document.quantities, claim.quantity, around),
     attributive:
@@ -218,8 +228,8 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       MORE.test(after) ||
       (quantity.kind === 'percent' && /\bby (?:about |some |nearly |almost )?$/.test(before)),
     other:
-      ANOTHER.test(text.slice(from, quantity.end)) ||
-      OTHER.test(text.slice(from, quantity.start)) ||
+      isAnother(text.slice(from, quantity.start), text.slice(from, quantity.end)) ||
+      isFormer(clauseText) ||
       /^(?:Under|In) (?:the |its )?(?:previous|earlier|old|former|original)\b/.test(sentence),
     now: NOW.test(clauseText),
     corrected: isCorrected(document, block),
@@ -273,10 +283,6 @@ const POINT = /\b(?:after|in|within|on|at|before|by|under|until|every)\s{0,60}$/
 const MORE = /^\s{0,60}(?:more|less|higher|lower|fewer|up|down|increase|decrease|rise|fall|drop|cut|above|below)\b/;
 const EXTREME =
   /\b(?:cheapest|dearest|lowest|highest|youngest|oldest|smallest|largest|biggest|shortest|longest|most expensive|least expensive)\b/i;
-const ANOTHER = /\b(?:another|separate|a different|an? second|an? third|previous|previously|originally|earlier)\b/i;
-/** Right before what is counted or measured. */
-const OTHER =
-  /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s{1,60}(?:\p{Ll}{1,60}\s{1,60}){0,2}(?:of\s{1,60}|at\s{1,60})?$/iu;
 const EVERYWHERE =
   /^\s{0,60}(?:\p{Ll}{1,60} )?(?:worldwide|globally|(?:around|across|over|throughout) the (?:world|globe))\b/u;
 /** `stood at`, `was put at`, `had put it at`: how many there were when they were counted. */

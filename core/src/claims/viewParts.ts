@@ -76,7 +76,7 @@ const TO =
   /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s{0,60}$/;
 
 const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?:first|second|third|last|previous) term)\b/g;
+  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?<!\b(?:a|an) )(?:first|second|third|last|previous) term)\b/g;
 
 /** Stretches of time in the clause, as they are written. */
 export function periodsOf(clause: string): Set<string> {
@@ -154,3 +154,30 @@ export function placedIn(text: string, { end }: Span, sentence: Span): string {
   const lead = text.slice(0, Math.min(LEAD, sentence.start)) + text.slice(sentence.end, LEAD);
   return lead.includes(place) ? '' : place.toLowerCase();
 }
+
+/** `the earlier fire`, `a second loan`: another of its kind, by the words of the clause before the figure and with it. */
+export const isAnother = (before: string, own: string): boolean => ANOTHER.test(own) || OTHER.test(before);
+
+const ANOTHER =
+  /\b(?:another|separate|a different|an? (?:second|third)(?! term\b)|previous|previously|originally|earlier)\b/i;
+/** Right before what is counted or measured. */
+const OTHER =
+  /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s{1,60}(?!terms?\b)(?:\p{Ll}{1,60}\s{1,60}){0,2}(?:of\s{1,60}|at\s{1,60})?$/iu;
+
+/** `a record 40`, `its peak of 40`: right before the figure. */
+export const isRecord = (before: string): boolean =>
+  /\b(?:a|an|the|its|their) (?:new |all-time )?(?:record|peak|high)(?: (?:number|total))?(?: of)? $/.test(before);
+
+/** `in the old parliament`, `under the previous contract`: of what was there before another of its kind. */
+export const isFormer = (clause: string): boolean => FORMER.test(clause);
+
+const FORMER =
+  /\b(?:in|under|of|for|during|by|from) (?:the|its|their|his|her) (?:(?:previous|outgoing|prior) \p{Ll}|(?:old|former|last) (?:\p{Ll}{2,20} )?(?:parliament|assembly|council|chamber|senate|house|board|cabinet|government|coalition|administration|contract|agreement|deal|law|treaty|budget|term|edition|census|survey|tariff|timetable|system)\b)/u;
+
+/** `among women`: the group of which a share is told, in normal form; empty where none is named. */
+export const groupOf = (clause: string): string => {
+  const [, word = ''] = AMONG.exec(clause) ?? [];
+  return singular(word) === word ? '' : normalForm(word);
+};
+
+const AMONG = /\bamong (?:the |all )?(?:\p{Ll}{2,20} )??(\p{Ll}{2,20}(?:s|men|people|ren))\b/u;

@@ -91,6 +91,9 @@ export const measures: readonly Measure[] = [
   'area size cover',
   'speed fast',
   'temperature thermometer mercury heat | total',
+  'magnitude | total',
+  // What courts give
+  '=prison-term | total',
   'rain rainfall downpour precipitation',
   // Goods and parliament
   'export',

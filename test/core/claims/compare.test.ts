@@ -89,6 +89,41 @@ describe('figures that differ', () => {
       'The death toll of the Ayr fire stood at 23 on Sunday. The Ayr fire death toll stood at 32 on Sunday.',
       '23 ~ 32',
     ],
+    [
+      'digits exchanged in what is about so many',
+      'About 12,600 people marched in Ayr on Saturday. The 16,200 people who marched in Ayr on Saturday sang.',
+      'About 12,600 people ~ 16,200 people',
+    ],
+    [
+      'votes for a term',
+      'Anna Berg won a third term with 8,412 votes. Berg, who received 8,142 votes, thanked them.',
+      '8,412 votes ~ 8,142 votes',
+    ],
+    [
+      'magnitude of one quake',
+      'The Ayr earthquake had a magnitude of 5.2. The 5.7-magnitude earthquake in Ayr broke windows.',
+      '5.2 ~ 5.7-magnitude',
+    ],
+    [
+      'people whom somebody faced',
+      'Anna Berg sang before 3,000 people in Ayr on Saturday. On Saturday Anna Berg sang to the lute before 8,000 people in Ayr.',
+      '3,000 people ~ 8,000 people',
+    ],
+    [
+      'the record of a month',
+      'The pier reached a record 41,000 visitors in May 2021, it said. The pier had a record 47,000 visitors in May 2021.',
+      '41,000 visitors ~ 47,000 visitors',
+    ],
+    [
+      'staff and what else the sentence tells of money',
+      'The mill employs 2,150 people in Ayr and made a loss when the price of rope fell. The firm, which employs 2,510 people in Ayr, is old.',
+      '2,150 people ~ 2,510 people',
+    ],
+    [
+      'prison terms of one person',
+      'A court in Ayr sentenced the grocer Karl Berg to three years in prison. Berg, who was jailed for five years, had sold sand as salt.',
+      'three years ~ five years',
+    ],
     ['toll', 'The collapse killed 23 workers. A plaque names the 32 workers who died.', '23 workers ~ 32 workers'],
   ])('%s', (_, text, pair) => {
     expect(conflicts(text)).toEqual([pair]);
@@ -153,6 +188,37 @@ describe('figures that only look as if they differed', () => {
     ],
     ['ages', 'Most deaths were seen between the ages of 40 and 50. In all 900 people died.'],
     ['what only describes', 'The 14-state network was sold. The network serves 37 states.'],
+    ['about so many', 'About 24,000 people marched in Ayr on Saturday. The 22,500 people who marched in Ayr sang.'],
+    [
+      'an hour of the day',
+      'In Ayr 3,100 people marched on Saturday. The people who marched in Ayr were home by six o’clock on Saturday.',
+    ],
+    ['a second term', 'In her first term 840 homes were built in Ayr. In her second term 930 homes were built in Ayr.'],
+    [
+      'an earthquake and its toll',
+      'An earthquake of magnitude 6.1 struck Ayr, killing 120 people. The earthquake in Ayr killed 120 people.',
+    ],
+    ['two earthquakes', 'An earthquake of magnitude 6.1 struck Ayr. A second earthquake of magnitude 5.4 struck Ayr.'],
+    [
+      'a group and all',
+      'Unemployment in Ayr was 6.3 percent in July. Unemployment in Ayr among women was 6.8 percent in July.',
+    ],
+    [
+      'parliaments old and new',
+      'The Hill Party holds 56 seats. With 65 seats in the old parliament, the Hill Party did not need a partner.',
+    ],
+    [
+      'prison terms of two',
+      'A court in Ayr sentenced Karl Berg to three years in prison for fraud. His driver was sentenced to five years in prison for fraud.',
+    ],
+    [
+      'a prison term that was asked for',
+      'A court in Ayr sentenced Karl Berg to three years in prison for fraud. The prosecutor had wanted five years in prison for Berg for fraud.',
+    ],
+    [
+      'a prison term that was cut',
+      'Karl Berg was sentenced to five years in prison for fraud. On appeal Berg was sentenced to three years in prison for fraud.',
+    ],
     ['additions', 'The board hired 20 nurses. The board will need another 30 nurses.'],
     [
       'the same sentence again',
