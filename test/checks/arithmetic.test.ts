@@ -91,6 +91,28 @@ describe('arithmetic of occasions', () => {
   });
 });
 
+describe('the founding that a sentence opens with', () => {
+  const found = (text: string) => findingsOf('arithmetic', `Singing in Ayr\n\nAYR, 3 May 2024 – ${text}`);
+  test('is that of what the sentence before named', () => {
+    expect(
+      found(
+        'The choir of dockers celebrates its 50th anniversary. Founded in 1964 by a cook, the choir sings on the quay.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      found(
+        'The choir of dockers celebrates its 60th anniversary. Founded in 1964 by a cook, the choir sings on the quay.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('is not that of something else', () => {
+    expect(
+      found('The choir of dockers celebrates its 50th anniversary. Founded in 1964 by a cook, the orchestra is away.'),
+    ).toEqual([]);
+  });
+});
+
 describe('arithmetic of anniversaries stays silent', () => {
   test.each([
     ['they fit', choir('100th')],

@@ -5,6 +5,7 @@ import { fractionRule } from './arithmetic/fraction.ts';
 import { listCountRule } from './arithmetic/listCount.ts';
 import { listSumRule } from './arithmetic/listSums.ts';
 import { occasionRule } from './arithmetic/occasions.ts';
+import { percentOfRule } from './arithmetic/percentOf.ts';
 import { pointsRule } from './arithmetic/points.ts';
 import { productRule } from './arithmetic/products.ts';
 import { ratioRule } from './arithmetic/ratios.ts';
@@ -28,6 +29,7 @@ const rules: readonly Check['run'][] = [
   distantChangeRule,
   upFromRule,
   fractionRule,
+  percentOfRule,
   pointsRule,
   ratioRule,
   productRule,

@@ -193,9 +193,12 @@ function foundingYear(document: DocumentAnalysis, quantity: Quantity, sentence: 
 /** `The station was founded …` right after `The Torvale Lifeboat Station celebrates its …`: the noun alone means what was named. */
 function takesUp(text: string, founding: Span, sentence: Span, quantity: Quantity): boolean {
   if (founding.start < sentence.end || founding.start - sentence.end > 3) return false;
-  const noun = /^The (\p{Ll}{4,20})(?:,| was| which| first)/u.exec(
-    text.slice(founding.start, founding.start + 40),
-  )?.[1];
+  const noun =
+    /^The (\p{Ll}{4,20})(?:,| was| which| first)/u.exec(text.slice(founding.start, founding.start + 40))?.[1] ??
+    // `Founded in 1921 by a baker, the station has …`
+    /^(?:Founded|Established|Formed) (?:in|on) [^.,;:]{4,80}, the (\p{Ll}{4,20})(?!\p{L})/u.exec(
+      text.slice(founding.start, Math.min(founding.end, founding.start + 120)),
+    )?.[1];
   if (noun === undefined)
     return /^It was (?:founded|established)(?!\p{L})/u.test(text.slice(founding.start, founding.start + 24));
   const lead = text.slice(sentence.start, quantity.start).toLowerCase();

@@ -1,7 +1,8 @@
 /** When people were born, and how old they are said to be, as far as the text ties both to a name. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { firstEndingAfter, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { sentenceProper } from './dateline.ts';
 import { type Days, daysOf } from './iso.ts';
 import { ageAtDeath } from './obituaries.ts';
 import { People } from './people.ts';
@@ -83,15 +84,9 @@ export function livesOf(document: DocumentAnalysis): Lives {
 const WINDOW = 240;
 
 /** The sentence of a figure without its dateline, as far as patterns look. */
-function around({ sentences, date, source: { text } }: DocumentAnalysis, { start, end }: Span): Span | null {
-  const sentence = sentences[firstEndingAfter(sentences, start)];
-  if (!sentence || sentence.start > start) return null;
-  let from = sentence.start;
-  if (date && date.span.end > from && date.span.end <= start) {
-    const dash = /^[.)\s]*(?:\([^)\n]{1,30}\)\s*)?[-–—_]+\s*/u.exec(text.slice(date.span.end, date.span.end + 40));
-    from = date.span.end + (dash?.[0].length ?? 0);
-  }
-  return { start: Math.max(from, start - WINDOW), end: Math.min(sentence.end, end + WINDOW) };
+function around(document: DocumentAnalysis, { start, end }: Span): Span | null {
+  const sentence = sentenceProper(document, { start, end });
+  return sentence && { start: Math.max(sentence.start, start - WINDOW), end: Math.min(sentence.end, end + WINDOW) };
 }
 
 /** So many days may lie between a death and the article about it. */

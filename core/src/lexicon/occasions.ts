@@ -55,3 +55,11 @@ export const plainModifiers: ReadonlySet<string> = new Set(
     'presidential parliamentary legislative general municipal regional national federal state council mayoral snap early'
   ).split(' '),
 );
+
+/** What somebody who `ruled from 1841 to 1868` had in those years. */
+export const lastingDeeds: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ruled', ['reign', 'rule']],
+  ['reigned', ['reign', 'rule']],
+  ['governed', ['rule', 'term', 'tenure']],
+  ['presided', ['presidency', 'tenure']],
+]);

@@ -17,6 +17,11 @@ describe('a total and its parts', () => {
       'The county will spend €48 million on dikes over five years: €21 million for walls, €15 million for pumps and €9 million for gates.',
       '€48 million',
     ],
+    [
+      'the number of the parts stands before them',
+      'The club lent 40 boats to three schools: 14 to Ayr, nine to Holt and six to Lenn.',
+      '40 boats',
+    ],
     ['few parts are off', shared('€1.5 billion', '€0.6 billion', 3), '€1.5 billion'],
   ])('speaks where %s', (_, text, words) => expect(found(text)).toEqual([words]));
 
@@ -25,6 +30,15 @@ describe('a total and its parts', () => {
     [
       'the parts add up over a length of time',
       'The county will spend €45 million on dikes over five years: €21 million for walls, €15 million for pumps and €9 million for gates.',
+    ],
+    [
+      'the parts add up behind their number',
+      'The club lent 29 boats to three schools: 14 to Ayr, nine to Holt and six to Lenn.',
+    ],
+    ['the number is that of the parts', 'The club wrote to three schools: 14 to Ayr, nine to Holt and six to Lenn.'],
+    [
+      'another number stands before the parts',
+      'The club lent 40 boats and two flags: 14 to Ayr, nine to Holt and six to Lenn.',
     ],
     ['three rounded parts add up to a little less', shared('€1.9 billion', '€0.6 billion', 3)],
   ])('is silent where %s', (_, text) => expect(found(text)).toEqual([]));

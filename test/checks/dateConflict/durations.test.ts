@@ -26,6 +26,7 @@ describe('a length that does not fit its ends', () => {
       '“six years”',
     ],
     ['Brekke served as harbour master from 1998 to 2004. Her nine years as harbour master were quiet.', '“nine years”'],
+    ['Queen Isaura ruled the island from 1841 to 1868. In the 37 years of her reign she built a pier.', '“37 years”'],
     ['The festival ran from 3 May to 24 May 2024, a five-week festival of puppets.', '“five-week”'],
   ])('is found in %j', (text, said) => {
     expect(messages(text).map(message => message.slice(message.lastIndexOf('says ') + 5, -1))).toEqual([said]);
@@ -65,6 +66,9 @@ describe('a length that fits, or may, is left alone', () => {
     'Correction: she served from 1998 to 2004, for six years, not nine years.',
     'The five-day strike by the ferry crews in Moss began on 3 March and ended on 7 March.',
     'The nine-day strike by the crews ended, and the fair that opened on 3 March closed on 7 March.',
+    'Queen Isaura ruled the island from 1841 to 1868. In the 27 years of her reign she built a pier.',
+    'Queen Isaura ruled the island from 1841 to 1868. In the first nine years of her reign she built a pier.',
+    'Queen Isaura ruled the island from 1841 to 1868. Her son Bero Lund came next. The 12 years of his reign were dull.',
     'Sales fell for nine years from 1998 to 2004 levels.',
   ])('%s', text => {
     expect(messages(text)).toEqual([]);

@@ -27,7 +27,7 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
     if (parts.some(part => !canBePart(part, first) || part.unit !== first.unit)) continue;
     if (ways[1] !== undefined && numberOf(ways[1]) !== parts.length) continue;
     const total = totalIn(document, intro, first) ?? totalIn(document, blocks[b - 2], first);
-    if (total) tellSum(document, uri, { total, parts, one: null }, report);
+    if (total) tellSum(document, uri, { total, parts, last: null }, report);
   }
 };
 

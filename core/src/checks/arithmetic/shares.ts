@@ -23,7 +23,7 @@ export const sharesRule: Check['run'] = ({ uri, document }, report) => {
     if (i === from) i++;
     if (!sentence || parts.length < 3 || parts.length > 8) continue;
     const words = text.slice(sentence.start, sentence.end);
-    if (!REST.test(words) || SEVERAL.test(words) || !parts.every(isShare)) continue;
+    if (!(REST.test(words) || areVotes(text, parts)) || SEVERAL.test(words) || !parts.every(isShare)) continue;
     const sum = parts.reduce((all, { low }) => all + (low as number), 0);
     // Each share may be rounded up by half.
     if (sum <= 100 + 0.5 * parts.length + 0.01) continue;
@@ -41,3 +41,15 @@ export const sharesRule: Check['run'] = ({ uri, document }, report) => {
 
 const isShare = ({ unit, low, high, trend, bound }: Quantity): boolean =>
   unit === '%' && low !== null && low === high && trend === 'none' && bound === 'exact';
+
+/** `the Greens won with 41 percent of the vote, ahead of the Liberals with 38 percent and …`: each share has its own party. */
+function areVotes(text: string, parts: readonly Quantity[]): boolean {
+  const between = parts.map((part, p) => text.slice(part.end, parts[p + 1]?.start ?? part.end + 16));
+  return (
+    between.some(words => /^ of (?:the|all) (?:vote|ballot)s?(?!\p{L})/u.test(words)) &&
+    between.slice(0, -1).every(words => NEXT_PARTY.test(words))
+  );
+}
+
+const NEXT_PARTY =
+  /^(?: of (?:the|all) (?:vote|ballot)s?)?(?:,| and|, and|;|, while|, followed by| ahead of|, ahead of)? (?:ahead of |followed by |before |and )?(?:the )?(?:\p{Lu}[\p{L}’'-]{0,20} ?(?:of |for |the |and )?){1,5}(?:,? (?:with|at|on|got|won|took|received|had|came second with|came third with) | \()$/u;

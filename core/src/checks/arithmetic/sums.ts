@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../document/analysis.ts';
+import { cardinals } from '../../lexicon/numbers.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Check, Fix, Report } from '../check.ts';
@@ -8,8 +9,8 @@ import { inFigures, listed, quoted, quoteOf } from '../support/words.ts';
 export interface Sum {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
-  /** A last part of one, which is no figure of its own: `and one Ukrainian`. */
-  readonly one: string | null;
+  /** A last part that is no figure of its own: `and one Ukrainian`, `and six in the chapel`. */
+  readonly last: { readonly words: string; readonly value: number } | null;
 }
 
 /** A total that its sentence takes apart, and the parts make another number. */
@@ -32,13 +33,13 @@ export function tellSum(
   report: (finding: Report) => void,
   fixesOf: (document: DocumentAnalysis, uri: string, total: Quantity, made: number) => readonly Fix[] = () => [],
 ): void {
-  const { total, parts, one } = sum;
-  const made = parts.reduce((all, { low }) => all + (low as number), one === null ? 0 : 1);
+  const { total, parts, last } = sum;
+  const made = parts.reduce((all, { low }) => all + (low as number), last?.value ?? 0);
   if (Math.abs(made - (total.low as number)) <= slackOf(sum)) return;
   report({
     start: total.start,
     end: total.end,
-    message: `${listed([...parts.map(part => quoteOf(document, part)), ...(one === null ? [] : [quoted(one)])])} make ${inFigures(made)}, the text says ${quoteOf(document, total)}.`,
+    message: `${listed([...parts.map(part => quoteOf(document, part)), ...(last === null ? [] : [quoted(last.words)])])} make ${inFigures(made)}, the text says ${quoteOf(document, total)}.`,
     related: parts.map(part => ({
       uri,
       start: part.start,
@@ -95,10 +96,22 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
   const { text } = source;
   const total = quantities[i] as Quantity;
   if (!isPlain(total)) return null;
+  // `40 boats and two flags: 14 to …`: the parts may be those of either.
+  const before = quantities[i - 1];
+  if (before?.kind === total.kind && /^ and (?:the )?$/.test(text.slice(before.end, total.start))) return null;
   let first = i + 1;
-  while (quantities[first] && isTime(quantities[first] as Quantity)) first++;
+  /** `raids on three clubs: …`: into how many parts it is taken. */
+  let ways: number | null = null;
+  for (; quantities[first] && first < i + 5; first++) {
+    const between = quantities[first] as Quantity;
+    if (isTime(between)) continue;
+    const isWays = ways === null && total.kind === 'count' && total.unit !== null && isSmallCount(between);
+    if (!isWays || /[:–—]/.test(text.slice(total.end, between.start))) break;
+    ways = between.low;
+  }
   const opening = text.slice(total.end, quantities[first]?.start ?? total.end);
-  const announced = COLON.test(opening) && !/includ|among|notabl/iu.test(opening);
+  const announced = (ways === null ? COLON : WAYS_COLON).test(opening) && !/includ|among|notabl/iu.test(opening);
+  if (!announced && ways !== null) return null;
   if (!announced && !(first === i + 1 && COMMA.test(opening))) return null;
   const parts: Quantity[] = [];
   let complete = false;
@@ -113,8 +126,12 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
     complete = parts.length >= 2 && /(?<!\p{L})and $/u.test(between);
   }
   const last = parts.at(-1);
-  const one = last && !complete && parts.length >= 2 ? FINAL_ONE.exec(text.slice(last.end, sentence.end)) : null;
-  if (!last || !(complete || one)) return null;
+  const rest = last && !complete && parts.length >= 2 ? finalPart(text.slice(last.end, sentence.end), announced) : null;
+  if (!last || !(complete || rest)) return null;
+  const count = parts.length + (rest === null ? 0 : 1);
+  // `three clubs: 14 in …` counts the parts and not what they hold.
+  if (ways !== null ? ways !== count || parts.some(({ unit }) => unit !== null) : isWaysItself(total, parts, count))
+    return null;
   if (
     complete &&
     !(announced ? CLOSES_LATER : CLOSES).test(text.slice(last.end, Math.min(sentence.end, last.end + 80)))
@@ -122,7 +139,7 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
     return null;
   // A comma alone joins parts of a total no surer than items of a list.
   if (!announced && (isPeople(total) || !parts.every(isPeople))) return null;
-  return { total, parts, one: one?.[1] ?? null };
+  return { total, parts, last: rest };
 }
 
 /** `Of the 2,400 students, 1,500 come from the region, 600 from the rest and 400 from abroad`: the same small word each time. */
@@ -151,7 +168,7 @@ function ofWhole({ source, quantities }: DocumentAnalysis, i: number, sentence: 
   if (after.some(words => /\b(?:also|both|of (?:them|these|those|whom)|including)\b/.test(words))) return null;
   const small = after.map(words => new Set(words.match(/\b(?:from|to|in|for|by|at|against|on)\b/g) ?? []));
   const shared = [...(small[0] ?? [])].filter(word => small.filter(words => words.has(word)).length >= 2);
-  return shared.length > 0 ? { total, parts, one: null } : null;
+  return shared.length > 0 ? { total, parts, last: null } : null;
 }
 
 /** `310 birds, 140 mammals and 60 reptiles, 520 animals in all`. */
@@ -179,17 +196,38 @@ function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: 
   }
   const and =
     parts.length >= 2 && / and $/.test(text.slice((parts.at(-2) as Quantity).end, (parts.at(-1) as Quantity).start));
-  return and ? { total, parts, one: null } : null;
+  return and ? { total, parts, last: null } : null;
 }
 
 /** Between the total and its first part: a colon or dash, or at once a comma. */
 const COLON = /^(?: [^.;:!?]{0,110})?(?::| [–—-]) ?$/u;
+/** With the number of the parts in it. */
+const WAYS_COLON = /^ [^.;:!?]{0,140}: ?$/u;
 const COMMA = /^(?: \p{Ll}{1,60})?, $/u;
 /** Between two parts: the rest of the name of the first, then a comma or `and`. After a colon it may say what each is for. */
 const CONTINUES = /^(?: [\p{L}’' -]{0,30})?(?:,| and|, and) $/u;
 const GOES_ON = /^(?: [\p{L}’' -]{0,50})?(?:,|;| and|, and|; and) $/u;
-/** A last part of one, which is no figure of its own: `and one Ukrainian`, `and a child`. */
+/** A last part that is no figure of its own: one, and after a colon any other small number in words. */
+function finalPart(rest: string, announced: boolean): Sum['last'] {
+  const one = FINAL_ONE.exec(rest)?.[1];
+  if (one !== undefined) return { words: one, value: 1 };
+  const [, words, number = ''] = (announced ? FINAL_WORDS.exec(rest) : null) ?? [];
+  const value = cardinals.get(number);
+  return words === undefined || value === undefined || value < 2 || value > 12 ? null : { words, value };
+}
+
+const isSmallCount = ({ kind, low, high, bound }: Quantity): boolean =>
+  kind === 'count' && bound === 'exact' && low !== null && low === high && low >= 2 && low <= 12;
+
+/** The number of the parts, and each part alone as much or more. */
+const isWaysItself = ({ low }: Quantity, parts: readonly Quantity[], count: number): boolean =>
+  low === count && parts.every(part => (part.low as number) >= count);
+
+/** A last part of one: `and one Ukrainian`, `and a child`. */
 const FINAL_ONE = /^(?: [\p{L}’' -]{0,30})?,? and ((?:one|an?) \p{Ll}{1,60}|one \p{L}{1,60})(?=[.,;:!?)–—]|$)/u;
+/** Another last part: `and six in the chapel`. */
+const FINAL_WORDS =
+  /^(?: [\p{L}’' -]{0,50})?,? and ((\p{Ll}{3,6}) (?:in|at|to|from|on|for|by) [\p{L}’' -]{2,60})(?=[.,;:!?)–—]|$)/u;
 /** After the last part: nothing that goes on counting. */
 const CLOSES = /^(?: [\p{L}’'-]{1,60}){0,3} ?[.,;:!?)–—"”]/u;
 const CLOSES_LATER = /^(?: [\p{L}’'-]{1,60}){0,8} ?[.,;:!?)–—"”]/u;

@@ -1,6 +1,6 @@
 import { fitsWorkdays, lengthIn, type Stretch, stretchesOf } from '../../dates/stretches.ts';
 import type { DocumentAnalysis } from '../../document/analysis.ts';
-import { everyDay, lasting } from '../../lexicon/occasions.ts';
+import { everyDay, lasting, lastingDeeds } from '../../lexicon/occasions.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Check, RelatedPlace } from '../check.ts';
@@ -125,7 +125,24 @@ function elsewhere(
     return null;
   const same = stretches.filter(stretch => isOf(document, stretch, key));
   const [only] = same;
-  return only && same.length === 1 ? only : null;
+  return only && same.length === 1 && !tellsOfAnother(document, only, length) ? only : null;
+}
+
+/** Between the two somebody is named who is not named beside the stretch: `Her son followed` – whose reign is the next one? */
+function tellsOfAnother({ mentions, sentences }: DocumentAnalysis, stretch: Stretch, length: Quantity): boolean {
+  const known = new Set<number>();
+  const between: number[] = [];
+  const own = sentences[firstEndingAfter(sentences, length.start)] ?? length;
+  const from = Math.min(stretch.sentence.start, own.start);
+  const to = Math.max(stretch.sentence.end, own.end);
+  for (let m = firstEndingAfter(mentions, from); m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention || mention.start >= to) break;
+    if (mention.type !== 'person') continue;
+    if (mention.start >= stretch.sentence.start && mention.end <= stretch.sentence.end) known.add(mention.entity);
+    else between.push(mention.entity);
+  }
+  return known.size > 1 || between.some(entity => !known.has(entity));
 }
 
 /** What lasted so long: the noun after `nine-day`, the role after `years as`, the subject of `lasted nine days`. */
@@ -133,6 +150,12 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
   const after = text.slice(length.end, length.end + 60);
   const role = /^ (?:term |stint |spell |tenure )?as (?:the |an? )?(\p{Ll}{4,20})(?!\p{L})/u.exec(after)?.[1];
   if (role !== undefined) return role;
+  // `the 37 years of her reign`
+  const of = /^ of (?:his|her|its|their|the) (\p{Ll}{4,20})(?!\p{L})/u.exec(after)?.[1];
+  if (of !== undefined)
+    return lasting.has(of) && !moreOf.test(text.slice(Math.max(0, length.number.start - 40), length.number.start))
+      ? of
+      : null;
   const noun = /-/.test(text.slice(length.number.end, length.end)) ? nounAfter(text, length) : null;
   if (noun !== null) return lasting.has(noun) ? noun : null;
   const sentence = sentences[firstEndingAfter(sentences, length.start)];
@@ -143,6 +166,11 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
   return subject !== undefined && lasting.has(subject) ? subject : null;
 }
 
+/** `the first nine years of her reign`, `after nine years of his rule`: a part of it. */
+const moreOf =
+  /(?<!\p{L})(?:first|last|final|next|previous|early|opening|closing|for|after|within|some|of|another|other|than) (?:the |his |her |its )?$/iu;
+const deedOfStretch =
+  /(?<!\p{L})(\p{Ll}{4,10}) (?:(?!(?:and|but|who|which)(?!\p{L}))[\p{L}’'-]{1,20} ){0,5}from(?: the)? $/u;
 const subjectOfStretch =
   /^The (?:\p{L}+ )?(\p{Ll}+)(?: which)?(?: had)? (?:began|begins|started|opened|lasted|ran|runs)(?: on| in| from)?(?: the)? $/u;
 const roleOfStretch =
@@ -151,5 +179,6 @@ const roleOfStretch =
 /** Whether a stretch is that of a thing: `the strike began on …`, `was mayor from …`, `served as harbour master without a break from …`. */
 function isOf({ source: { text } }: DocumentAnalysis, stretch: Stretch, thing: string): boolean {
   const lead = text.slice(Math.max(stretch.sentence.start, stretch.start - 90), stretch.start);
-  return (subjectOfStretch.exec(lead) ?? roleOfStretch.exec(lead))?.[1] === thing;
+  if ((subjectOfStretch.exec(lead) ?? roleOfStretch.exec(lead))?.[1] === thing) return true;
+  return lastingDeeds.get(deedOfStretch.exec(lead)?.[1] ?? '')?.includes(thing) ?? false;
 }
