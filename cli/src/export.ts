@@ -26,7 +26,10 @@ export async function exportSheet(options: Options, terminal: Terminal): Promise
   });
   if (output === null) for (const { text } of files) await terminal.print(text);
   else {
-    const problem = await (format === 'brat' ? writeFiles(output, files) : writeOutput(output, files[0]?.text ?? ''));
+    const kept = { files: run.articles.map(({ uri }) => uri), include: options.settings.include };
+    const problem = await (format === 'brat'
+      ? writeFiles(output, files)
+      : writeOutput(output, files[0]?.text ?? '', kept));
     if (problem !== null) {
       terminal.note(problem);
       return 2;

@@ -1,18 +1,15 @@
 import picocolors from 'picocolors';
 import { loadNamesModel } from '../../host/src/index.ts';
 import { run } from './run.ts';
-import { processTerminal } from './terminal.ts';
-
-// Whoever reads our output may stop early (`| head`): that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+import { OutputError, processTerminal } from './terminal.ts';
 
 loadNamesModel(import.meta.dirname);
+const terminal = processTerminal(picocolors.isColorSupported);
 try {
-  process.exitCode = await run(process.argv.slice(2), processTerminal(picocolors.isColorSupported));
+  process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
-  process.stderr.write(`tickmark: stopped by a fault of its own: ${error instanceof Error ? error.stack : error}\n`);
+  if (error instanceof OutputError) terminal.note(error.message);
+  else
+    process.stderr.write(`tickmark: stopped by a fault of its own: ${error instanceof Error ? error.stack : error}\n`);
   process.exitCode = 2;
 }

@@ -1,3 +1,5 @@
+import { writeProblem } from '../../host/src/index.ts';
+
 /** Where the command line speaks: results on stdout, notes and progress on stderr. Tests hand in their own. */
 export interface Terminal {
   /** Writes a result and waits until the reader has room for more. */
@@ -11,10 +13,20 @@ export interface Terminal {
   readonly colours: boolean;
 }
 
-/** The process's own streams. */
+/** A result could not be written; `message` is one line that says why. */
+export class OutputError extends Error {}
+
+/**
+ * The process's own streams. Whoever reads the results may stop early (`| head`): that is no failure of ours, and what is
+ * found after that counts all the same.
+ */
 export function processTerminal(colours: boolean): Terminal {
   const { stdout, stderr } = process;
   let shown = false;
+  let isRead = true;
+  // Each write tells by itself; without somebody who listens, a stream that breaks ends the process.
+  stdout.on('error', () => {});
+  stderr.on('error', () => {});
   const clear = (): void => {
     if (shown) stderr.write('\r\u001b[K');
     shown = false;
@@ -24,7 +36,12 @@ export function processTerminal(colours: boolean): Terminal {
     colours: colours && stdout.isTTY === true,
     async print(text) {
       clear();
-      if (!stdout.write(text)) await new Promise(resolve => stdout.once('drain', resolve));
+      if (!isRead) return;
+      const error = await new Promise<Error | null | undefined>(resolve => stdout.write(text, resolve));
+      if (!error) return;
+      isRead = false;
+      if (!('code' in error) || error.code !== 'EPIPE')
+        throw new OutputError(`The output can't be kept. ${writeProblem(error)}`);
     },
     note(line) {
       clear();

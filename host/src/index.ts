@@ -10,3 +10,4 @@ export { type FoundArticle, type FoundFiles, findArticles, findFiles, readFile, 
 export { type OutputFile, writeFiles, writeOutput } from './outputFiles.ts';
 export { addSource, type NewSource, type ReadSources, readSources } from './sourcesFile.ts';
 export { dayOf } from './today.ts';
+export { writeProblem } from './writeProblem.ts';

@@ -1,6 +1,8 @@
 /** Writes what a person asks to be exported. Problems come back as sentences for people. */
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { GlobSet } from './globs.ts';
+import { ledgerFolder } from './ledgerNames.ts';
 import { linkOnTheWay } from './links.ts';
 import { writeProblem } from './writeProblem.ts';
 
@@ -29,9 +31,20 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   return null;
 }
 
+/** What a slip of the shell must not write over: `-o articles/*.txt` names an article as the output. */
+export interface Kept {
+  /** Paths of files that were read. */
+  readonly files: readonly string[];
+  /** Globs of what are articles. */
+  readonly include: readonly string[];
+}
+
 /** Writes the one file that a person has named, wherever it leads. Null when it is there, else why it is not. */
-export async function writeOutput(file: string, text: string): Promise<string | null> {
+export async function writeOutput(file: string, text: string, kept?: Kept): Promise<string | null> {
+  if (file.trim() === '') return 'The output has no name: give it one.';
   try {
+    const inTheWay = kept ? await keptHere(file, text, kept) : null;
+    if (inTheWay !== null) return `${file}: ${inTheWay}`;
     await fs.mkdir(path.dirname(file), { recursive: true });
     await fs.writeFile(file, text);
     return null;
@@ -39,3 +52,20 @@ export async function writeOutput(file: string, text: string): Promise<string | 
     return `${file}: ${writeProblem(error)}`;
   }
 }
+
+/** Why a file that is there is not to be written over, in a sentence for people; null where it may be. */
+async function keptHere(file: string, text: string, { files, include }: Kept): Promise<string | null> {
+  const real = await fs.realpath(file).catch(() => null);
+  if (path.basename(path.dirname(real ?? path.resolve(file))) === ledgerFolder)
+    return 'This folder is for what was decided, and for the lists beside it: name another.';
+  if (real === null) return null;
+  const article = 'An article stands here, and an export must not take its place: name another file.';
+  for (const one of files) if ((await fs.realpath(one).catch(() => null)) === real) return article;
+  const here = path.relative('.', file).replaceAll(path.sep, '/');
+  if (!new GlobSet(include).has(here.replace(/^(?:\.\.\/)+/, ''))) return null;
+  // A sheet may be called as articles are: the one of yesterday begins as this one does.
+  const old = await fs.readFile(real, 'utf8');
+  return old === '' || firstLine(old) === firstLine(text) ? null : article;
+}
+
+const firstLine = (text: string): string => text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] as string;
