@@ -47,6 +47,7 @@ export class Keeping {
   readonly #logger: Logger;
   readonly #listener: KeepingListener;
   #lastSaid: Promise<unknown> = Promise.resolve();
+  #lastChange: Promise<unknown> = Promise.resolve();
   /** What is being written to a ledger. It holds already: nobody is to wait for the disk to see a tick. */
   #unwritten: Unwritten | null = null;
 
@@ -102,7 +103,9 @@ export class Keeping {
   ): Promise<string | null> {
     const folder = this.#folders.folderOf(uri).uri;
     if (folder === null) return `The ${list.name} is kept beside the articles: open the folder that holds this one.`;
-    const problem = await changeList(this.#files, folder, list, change);
+    const changing = changeList(this.#files, folder, list, change);
+    this.#lastChange = Promise.allSettled([this.#lastChange, changing]);
+    const problem = await changing;
     await this.readList(folder, list);
     return problem;
   }
@@ -147,6 +150,11 @@ export class Keeping {
   /** Adds finished lines to a folder's ledger. Null when all are there, else why one is not, in a sentence. */
   keepLines(uri: string, lines: readonly string[]): Promise<string | null> {
     return this.#inTurn(() => this.#append(uri, lines));
+  }
+
+  /** Waits until all that was asked for is in its file, or has been refused. */
+  async written(): Promise<void> {
+    await Promise.allSettled([this.#lastSaid, this.#lastChange]);
   }
 
   /** One after the other: what is said next follows what was said before, though that is still being written. */

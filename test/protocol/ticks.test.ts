@@ -138,6 +138,27 @@ describe('an editor that knows only the protocol', () => {
     expect(answers).toEqual([null, undone('2,300 boxes'), undone('410 people')]);
   });
 
+  test('has said what was said just before the window closed', async () => {
+    await start();
+    const run = (command: string, params: object) =>
+      client.request('workspace/executeCommand', { command: `tickmark.${command}`, arguments: [params] });
+    const ferry = { start: { line: 4, character: 20 }, end: { line: 4, character: 20 } };
+    const said = [
+      run('decide', { uri, range: figure, state: 'checked' }),
+      run('addSource', { uri, title: 'Port log' }),
+      run('decide', { uri, range: ferry, state: 'wrong' }),
+    ];
+    await client.stop();
+    await Promise.allSettled(said);
+    expect([...readLedger(await ledger()).claims.values()].map(({ ruling }) => ruling.state)).toEqual([
+      'checked',
+      'wrong',
+    ]);
+    expect(await readFile(path.join(folder, '.tickmark/sources.yaml'), 'utf8')).toContain('key: port-log');
+    // One that can be stopped after the test.
+    await start();
+  });
+
   test('attaches a source: the one named last comes first, after it those that the article lists', async () => {
     await start();
     const params = { uri, range: figure, state: 'checked', sources: ['Port log, p. 3'], note: 'asked twice' };

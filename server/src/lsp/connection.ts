@@ -27,9 +27,10 @@ import { Workspace } from './workspace.ts';
 
 /**
  * Milliseconds: from a keystroke to reading it when nobody asks before; between two notes that the overview changed; at
- * the longest until the client has told its settings, after which the defaults hold until it does.
+ * the longest until the client has told its settings, after which the defaults hold until it does; at the longest until what
+ * was said last is written, when the client wants to close.
  */
-const delay = { read: 25, changed: 200, settings: 3000 };
+const delay = { read: 25, changed: 200, settings: 3000, closing: 1500 };
 
 /** Starts serving. `disk` reads files where the host has a disk. */
 export function serve(connection: Connection, disk: Files | null): void {
@@ -42,6 +43,8 @@ export function serve(connection: Connection, disk: Files | null): void {
   });
   connection.listen();
 }
+
+const waited = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds));
 
 /** One client, from `initialize` to `exit`. */
 class Session {
@@ -114,6 +117,9 @@ class Session {
 
   register(): void {
     this.#connection.onInitialized(() => this.#background(this.#workspace.start(this.#setConfigured)));
+    // Whoever ticks and closes the window has ticked.
+    const { keeping } = this.#state;
+    this.#connection.onShutdown(() => Promise.race([keeping.written(), waited(delay.closing)]));
     this.#registerNews();
     this.#registerDiagnostics();
     registerPositions(this.#answering);
