@@ -42,10 +42,12 @@ export async function appendToLedger(folder: string, line: string): Promise<stri
   try {
     const link = await linkOnTheWay(folder, ledgerPath);
     if (link !== null) return link;
-    const fresh = (await fs.mkdir(inside, { recursive: true })) !== undefined;
-    if (fresh) await fs.writeFile(path.join(inside, '.gitattributes'), gitAttributes, { flag: 'wx' }).catch(() => {});
+    await fs.mkdir(inside, { recursive: true });
     const handle = await fs.open(file, 'a+');
     try {
+      // The folder may have been made for a list. What people have written there themselves stays.
+      if ((await handle.stat()).size === 0)
+        await fs.writeFile(path.join(inside, '.gitattributes'), gitAttributes, { flag: 'wx' }).catch(() => {});
       return (await add(handle, line)) ? null : `${file} is being written to by too many others at once: try again.`;
     } finally {
       await handle.close();

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { appendToLedger, ledgerPath, readLedgerFile } from '../../host/src/index.ts';
+import { appendToLedger, changeFile, ledgerPath, readLedgerFile, sourcesPath } from '../../host/src/index.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -26,6 +26,12 @@ describe('adding to the ledger', () => {
     await writeFile(join(folder, '.tickmark/.gitattributes'), '# ours\n');
     await appendToLedger(folder, '{}');
     expect(await readFile(join(folder, '.tickmark/.gitattributes'), 'utf8')).toBe('# ours\n');
+  });
+
+  test('has word to git also in a folder that was made for a list', async () => {
+    expect(await changeFile(folder, sourcesPath, '', '- key: port-log\n')).toBeNull();
+    await appendToLedger(folder, '{}');
+    expect(await readFile(join(folder, '.tickmark/.gitattributes'), 'utf8')).toContain('merge=union');
   });
 
   test('begins a new line after one that was half written', async () => {

@@ -206,11 +206,15 @@ const fault = (reason: string, what = 'decision'): Parsed => ({
   message: `This line is no ${what} and is left alone. ${reason}`,
 });
 
+/** What git writes around the two sides of a merge that it leaves to people. */
+const mergeMark = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+
 function parse(line: string): Parsed {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
+    if (mergeMark.test(line)) return fault('It is a mark that a merge has left: take it out, and both sides count.');
     return fault('It is not complete JSON: half-written, or from another program.');
   }
   if (!isObject(value)) return fault('It is not a decision.');

@@ -39,6 +39,14 @@ describe('a ledger', () => {
       expect(message).toMatch(/^This line is no decision and is left alone\. It .+\.$/);
   });
 
+  test('says of the marks of a merge what is to be done, and counts both sides', () => {
+    const [ours, theirs] = [decision({ claim: 'a' }), decision({ claim: 'b' })].map(one => ledgerLine(one));
+    const { claims, problems } = readLedger(`<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> theirs\n`);
+    expect([...claims.keys()]).toEqual(['a', 'b']);
+    expect(problems.map(({ line }) => line)).toEqual([1, 3, 5]);
+    for (const { message } of problems) expect(message).toContain('a merge has left: take it out');
+  });
+
   test('is read again at the cost of what is new: claims without news are the same objects', () => {
     const reader = new LedgerReader();
     const boxes = decision();
