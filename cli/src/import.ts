@@ -1,7 +1,7 @@
 /** `tickmark import`: what was decided in other programs, added to the ledger of a folder. */
 import * as path from 'node:path';
-import { appendToLedger, findLedgerFolder, readLedgerFile, readText } from '../../host/src/index.ts';
-import { type Imported, type ImportFile, importInto } from '../../sheet/src/index.ts';
+import { appendToLedger, findLedgerFolder, isFolder, readLedgerFile, readText } from '../../host/src/index.ts';
+import { type Imported, type ImportFile, importInto, unsigned } from '../../sheet/src/index.ts';
 import { readArticles } from './articles.ts';
 import type { Options } from './options.ts';
 import { type Terminal, visible } from './terminal.ts';
@@ -9,7 +9,13 @@ import { type Terminal, visible } from './terminal.ts';
 /** Prints what is added. Returns the exit code: 1 where something has no place in the articles. */
 export async function importFiles(options: Options, terminal: Terminal): Promise<number> {
   const wanted = options.into ?? '.';
+  if (!(await isFolder(wanted))) {
+    terminal.note(`${wanted}: There is no such folder: check its spelling.`);
+    return 2;
+  }
   const folder = (await findLedgerFolder(wanted)) ?? path.resolve(wanted);
+  if (folder !== path.resolve(wanted))
+    terminal.note(`${folder}: This folder around it has the ledger that is added to.`);
   const files: ImportFile[] = [];
   let unread = false;
   const complain = (problem: string): void => {
@@ -48,7 +54,8 @@ export async function importFiles(options: Options, terminal: Terminal): Promise
     }
   }
   await terminal.print(told(found, options.dryRun));
-  return unread ? 2 : found.lost.length > 0 ? 1 : 0;
+  if (found.lost.some(({ reason }) => reason === unsigned)) terminal.note('Say who checks with --checker NAME.');
+  return unread || run.failed ? 2 : found.lost.length > 0 ? 1 : 0;
 }
 
 /** A path inside the folder where it lies there, else as it was given. */

@@ -6,7 +6,15 @@ export { addAlias, addName, type ReadGlossary, readGlossary } from './glossaryFi
 export { appendToLedger, findLedgerFolder, readLedgerFile } from './ledgerFile.ts';
 export { glossaryPath, ledgerPath, sourcesPath } from './ledgerNames.ts';
 export { loadNamesModel } from './namesModel.ts';
-export { type FoundArticle, type FoundFiles, findArticles, findFiles, readFile, readText } from './nodeFiles.ts';
+export {
+  type FoundArticle,
+  type FoundFiles,
+  findArticles,
+  findFiles,
+  isFolder,
+  readFile,
+  readText,
+} from './nodeFiles.ts';
 export { type OutputFile, writeFiles, writeOutput } from './outputFiles.ts';
 export { addSource, type NewSource, type ReadSources, readSources } from './sourcesFile.ts';
 export { dayOf } from './today.ts';

@@ -107,6 +107,12 @@ export async function readFile(file: string): Promise<Decoded> {
   }
 }
 
+export const isFolder = (name: string): Promise<boolean> =>
+  fs.stat(name).then(
+    stats => stats.isDirectory(),
+    () => false,
+  );
+
 /** As `readFile`; a problem names the file too. */
 export async function readText(file: string): Promise<{ readonly text: string } | { readonly problem: string }> {
   const read = await readFile(file);

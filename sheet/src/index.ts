@@ -7,6 +7,7 @@ export { csv } from './csv.ts';
 export type { ExportFormat, ExportInput } from './export.ts';
 export { exported, exportFormats } from './export.ts';
 export { html } from './html/html.ts';
+export { unsigned } from './import/foreign.ts';
 export type { About, Imported, ImportFile, Lost, Receiver } from './import/importInto.ts';
 export { importInto } from './import/importInto.ts';
 export { markdown } from './markdown.ts';

@@ -132,4 +132,28 @@ describe('import', () => {
       expect(found.code).toBe(2);
       expect(found.notes).toEqual([expect.stringMatching(/none\.json/), 'x.json: It is not JSON.']);
     }));
+
+  test('adds to no folder that is not there, and tells which one it adds to', () =>
+    withFiles({ ...files, 'news/harbour.ann': 'T1\tFigure 0 4\tPort\nA1\tState T1 checked\n' }, async folder => {
+      const into = (name: string, ...more: string[]) =>
+        tickmark('import', '--into', join(folder, name), ...more, join(folder, 'news/harbour.ann'));
+      for (const name of ['nwes', 'news/harbour.txt'])
+        expect(await into(name)).toEqual({
+          code: 2,
+          out: '',
+          notes: [`${join(folder, name)}: There is no such folder: check its spelling.`],
+        });
+      const { notes } = await into('news');
+      expect(notes).toEqual([
+        `${folder}: This folder around it has the ledger that is added to.`,
+        'Say who checks with --checker NAME.',
+      ]);
+    }));
+
+  test('says that its answer is not complete where an article can’t be read', () =>
+    withFiles({ ...files, 'old.txt': Buffer.from('\ufeffa', 'utf16le') }, async folder => {
+      const out = join(folder, 'all.jsonld');
+      await tickmark('export', '--format', 'annotations', '--output', out, join(folder, 'news'));
+      expect((await tickmark('import', '--into', folder, out)).code).toBe(2);
+    }));
 });

@@ -261,6 +261,18 @@ describe('annotations of other programs', () => {
     expect(its.table.ticksOn('news/harbour.txt')).toHaveLength(1);
   });
 
+  test('about several places speak of each', () => {
+    const at = (exact: string) => ({ source: 'harbour.txt', selector: { type: 'TextQuoteSelector', exact } });
+    const given = foreign({
+      body: { type: 'TextualBody', purpose: 'tagging', value: 'checked' },
+      target: [at('2,300 boxes'), at('410 people'), at('9,000 cranes')],
+    });
+    expect(desk().import(file(JSON.stringify(given)))).toMatchObject({
+      added: [{ words: '2,300 boxes' }, { words: '410 people' }],
+      lost: [{ words: '9,000 cranes' }],
+    });
+  });
+
   test.each([
     ['words that are gone', foreign({}, '2,400 boxes'), 'Its words are not to be found.'],
     ['words at several places', foreign({}, 'harbour'), 'Its words stand at several places.'],

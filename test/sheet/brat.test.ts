@@ -182,6 +182,18 @@ describe('what others have written', () => {
     expect(desk().import(ann(passage, 'A1\tState T1 checked'))).toMatchObject({ lines: [], lost: [{ reason }] });
   });
 
+  test('is listed where it is a state of somebody else, and belongs together whatever the letters of its name', () => {
+    const files = [
+      { name: 'news/harbour.ANN', text: `${people}\nA1\tState T1 verified\n` },
+      { name: 'news/harbour.txt', text: harbour },
+    ];
+    expect(desk().import(files)).toMatchObject({
+      lines: [],
+      lost: [{ words: '410 people', reason: 'Tickmark knows no state “verified”.' }],
+      problems: [],
+    });
+  });
+
   test('is passed over where it decides nothing, and lines that are none are told', () => {
     expect(desk().import(ann('T1\tPerson 0 5\tAlder', 'R1\tNear Arg1:T1 Arg2:T1'))).toMatchObject({
       lines: [],

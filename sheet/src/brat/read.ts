@@ -39,8 +39,14 @@ export function bratLines(
   for (const lines of standoff.lines.values())
     for (const line of lines) incoming.push(() => ({ line: fieldsOf(line) }));
   for (const [id, passage] of standoff.passages) {
-    const state = decisionStates.find(one => one === standoff.states.get(id));
+    const set = standoff.states.get(id);
+    const state = decisionStates.find(one => one === set);
     const ours = standoff.lines.get(id) ?? [];
+    if (set !== undefined && !state) {
+      const reason = `Tickmark knows no state “${set}”.`;
+      incoming.push(() => ({ lost: { file: file.name, words: passage.words, reason } }));
+      continue;
+    }
     if (!state) {
       if (ours.length === 0 && passage.type !== 'Figure') incoming.push(() => null);
       continue;

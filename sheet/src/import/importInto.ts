@@ -8,10 +8,11 @@ import {
   readLedger,
   TickTable,
 } from '../../../core/src/index.ts';
+import { saidKey } from '../annotations/form.ts';
 import { ownLine } from '../annotations/read.ts';
 import { annotationsIn, withoutOurContext } from '../annotations/webAnnotations.ts';
 import { bratLines } from '../brat/read.ts';
-import type { Fields } from '../json.ts';
+import { type Fields, listOf } from '../json.ts';
 import { fileOf, publicLine } from '../said.ts';
 import type { Show } from '../source.ts';
 import { foreignLine } from './foreign.ts';
@@ -137,16 +138,22 @@ function readFile(
   if (/\.ann$/i.test(file.name)) return bratLines(file, files, places);
   if (/\.(txt|md|conf)$/i.test(file.name)) {
     const stem = file.name.replace(/\.\w+$/, '');
-    const belongs = /\.conf$/i.test(file.name) || files.some(({ name }) => name === `${stem}.ann`);
+    const belongs = /\.conf$/i.test(file.name) || files.some(({ name }) => name.replace(/\.ann$/i, '') === stem);
     return belongs ? null : 'Tickmark imports Web Annotations (.json, .jsonld) and brat standoff (.ann).';
   }
   const annotations = annotationsIn(file.text);
   if (typeof annotations === 'string') return annotations;
-  return annotations.map(one => () => {
+  return annotations.flatMap(eachTarget).map(one => () => {
     const annotation = withoutOurContext(one);
     const own = ownLine(annotation);
     return own ? { line: own } : foreignLine(annotation, places);
   });
+}
+
+/** What another program says of several places is said of each. */
+function eachTarget(annotation: Fields): Fields[] {
+  const targets = annotation[saidKey] === undefined ? listOf(annotation['target']) : [];
+  return targets.length < 2 ? [annotation] : targets.map(target => ({ ...annotation, target }));
 }
 
 /** What a line is about, whatever stands in it. */
