@@ -26,13 +26,16 @@ export const plainShow: Show = {
   words: text => text,
 };
 
+const withheld = '[withheld until the list of sources is mended]';
+
 /** By a folder's list of sources. */
 export const showFrom = (registry: SourceRegistry): Show => ({
   source: named => {
     const source = publicSource(registry, named);
     return source && { text: source.text, link: source.link ?? linkIn(source.text), kind: source.kind };
   },
-  words: text => registry.withoutConfidential(text),
+  // A list that could not be read whole may call confidential what stands in any of them.
+  words: text => (registry.complete || text === '' ? registry.withoutConfidential(text) : withheld),
 });
 
 /** The first web address in a text, or null. */
