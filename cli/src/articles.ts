@@ -92,6 +92,7 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
   const decisions = await readDecisions(known);
   corpus.relink(decisions.links);
   const snapshot = corpus.snapshot();
+  for (const problem of decisions.unread) complain(problem);
   // A line of a ledger that is none makes no answer incomplete.
   for (const problem of decisions.problems) terminal.note(problem);
   let broken = false;

@@ -50,8 +50,10 @@ export interface Decisions {
   said(paths: readonly string[], name: (uri: string) => string): readonly Said[];
   /** What may leave the folder of sources and notes. */
   readonly show: Show;
-  /** Ledgers that can't be read, and their lines that are no decisions: one sentence each. */
+  /** Lines of ledgers that are no decisions, and the like: one sentence each. */
   readonly problems: readonly string[];
+  /** Ledgers and lists that can't be read at all: one sentence each. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -60,6 +62,7 @@ export interface Decisions {
  */
 export async function readDecisions(articles: readonly Article[]): Promise<Decisions> {
   const problems: string[] = [];
+  const unread: string[] = [];
   const folders = new Map<string, string | null>();
   const ledgers = new Map<string, TickTable>();
   const sources = new Map<TickTable, SourceRegistry>();
@@ -87,15 +90,18 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   for (const [folder, table] of ledgers) {
     const name = path.join(path.relative('.', folder), ledgerPath).replaceAll(path.sep, '/');
     const read = await readLedgerFile(folder);
-    if ('reason' in read) problems.push(`${name}: ${read.reason}`);
+    if ('reason' in read) unread.push(`${name}: ${read.reason}`);
     else table.setLedger(readLedger(read.text));
     const articlesOf = [...places.values()].flatMap(place => (place.table === table ? [place.file] : []));
     elsewhere.set(table, await filesElsewhere(folder, table, new Set(articlesOf)));
     for (const { line, message } of table.ledger.problems) problems.push(`${name}:${line}: ${message}`);
-    const registry = (await readBeside(folder, sourcesPath, readSources, problems))?.registry ?? unreadSources;
+    const registry = (await readBeside(folder, sourcesPath, readSources, problems, unread))?.registry ?? unreadSources;
     sources.set(table, registry);
     shows.push(showFrom(registry));
-    glossaries.set(table, (await readBeside(folder, glossaryPath, readGlossary, problems))?.glossary ?? noGlossary);
+    const names = await readBeside(folder, glossaryPath, readGlossary, problems, unread);
+    glossaries.set(table, names?.glossary ?? noGlossary);
+    const around = await heldAround(folder, table);
+    if (around !== null) problems.push(`${name}: ${around}`);
   }
   const on = (uri: string): readonly PlacedTick[] => {
     const place = places.get(uri);
@@ -116,6 +122,7 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
   };
   return {
     problems,
+    unread,
     show,
     on,
     links,
@@ -171,17 +178,38 @@ async function filesElsewhere(folder: string, table: TickTable, articles: Readon
   return elsewhere;
 }
 
+/**
+ * What is to be said where the ledger of a folder further out speaks of the articles of this one, which go by their own:
+ * ticks seem to be gone. Null where none does.
+ */
+async function heldAround(folder: string, { ledger }: TickTable): Promise<string | null> {
+  const outer = await findLedgerFolder(path.dirname(folder));
+  const read = outer === null ? null : await readLedgerFile(outer);
+  if (outer === null || !read || !('text' in read)) return null;
+  const here = `${path.relative(outer, folder).replaceAll(path.sep, '/')}/`;
+  const claims = [...readLedger(read.text).claims.values()].filter(
+    ({ claim, decided, ruling }) => decided && ruling.anchor.file.startsWith(here) && !ledger.claims.has(claim),
+  ).length;
+  if (claims === 0) return null;
+  const what =
+    claims === 1
+      ? 'a decision about these articles that counts'
+      : `${claims} decisions about these articles that count`;
+  return `${path.join(outer, ledgerPath)} has ${what} for nothing here: put the lines of both into one of them.`;
+}
+
 /** A list beside the articles of a folder; null where it can't be read. What is at fault in it is told, and everything else counts. */
 async function readBeside<T extends { readonly problems: readonly Fault[] }>(
   folder: string,
   file: string,
   read: (text: string) => T,
   problems: string[],
+  unread: string[],
 ): Promise<T | null> {
   const name = path.join(path.relative('.', folder), file).replaceAll(path.sep, '/');
   const found = await readFile(path.join(folder, file));
   if ('reason' in found && !found.missing) {
-    problems.push(`${name}: ${found.reason}`);
+    unread.push(`${name}: ${found.reason}`);
     return null;
   }
   const list = read('text' in found ? found.text : '');

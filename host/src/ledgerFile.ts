@@ -28,8 +28,12 @@ export async function readLedgerFile(folder: string): Promise<{ readonly text: s
 export async function findLedgerFolder(start: string): Promise<string | null> {
   for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
     for (const file of [ledgerPath, sourcesPath, glossaryPath]) {
-      const stats = await fs.stat(path.join(folder, file)).catch(() => null);
-      if (stats?.isFile()) return folder;
+      // What may not be looked at is there, and whoever reads it is told why not.
+      const isThere = await fs.stat(path.join(folder, file)).then(
+        stats => stats.isFile(),
+        error => isForbidden(error),
+      );
+      if (isThere) return folder;
     }
     if (path.dirname(folder) === folder) return null;
   }
@@ -87,4 +91,6 @@ async function standsAlone(handle: fs.FileHandle, line: string): Promise<boolean
   }
 }
 
+const isForbidden = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -37,6 +37,24 @@ describe('an export', () => {
       if (format !== 'claimreview') expect(out).toContain('Port log of Alder Bay, p. 3');
     }),
   );
+
+  test.each([
+    ['can’t be read', Buffer.from(`\ufeff${list}`, 'utf16le'), 2],
+    ['is not YAML', `${list}<<<<<<< ours\n`, 0],
+    ['has a source without a key', `${list}- title: Letter of the mayor\n`, 0],
+  ])('tells no note where the list %s, for it may name any source', (_, written, exit) =>
+    withFiles({ 'harbour.txt': text }, async folder => {
+      keep(folder, decision({ ...at, sources: ['whistle'], note: 'as the harbour pilot says, asked the mayor' }));
+      writeFileSync(join(folder, sourcesPath), written);
+      for (const format of ['csv', 'annotations']) {
+        const { out, code, notes } = await tickmark('export', '--format', format, folder);
+        expect(out).toContain('[withheld until the list of sources is mended]');
+        expect(out).not.toMatch(/pilot|mayor/);
+        expect(code).toBe(exit);
+        expect(notes[0]).toContain('sources.yaml');
+      }
+    }),
+  );
 });
 
 describe('check', () => {
@@ -77,5 +95,33 @@ describe('check', () => {
       keep(folder);
       writeFileSync(join(folder, sourcesPath), '- key: a b\n');
       expect((await check(folder)).notes.join('\n')).toMatch(/sources\.yaml:1:8: A key has no spaces/);
+    }));
+});
+
+describe('a ledger', () => {
+  test('that can’t be read makes the answer incomplete, and says so in it', () =>
+    withFiles({ 'harbour.txt': text }, async folder => {
+      keep(folder, decision(at));
+      writeFileSync(join(folder, sourcesPath), '- key: a\0');
+      const { out, code, notes } = await tickmark('check', '--json', folder);
+      expect(code).toBe(2);
+      expect(JSON.parse(out).problems).toEqual(notes);
+      expect(notes).toEqual([expect.stringContaining('sources.yaml: It is a binary file')]);
+    }));
+
+  test('of a folder further out is told where it speaks of articles that have one of their own', () =>
+    withFiles({ 'year/harbour.txt': text }, async folder => {
+      const outer = { ...anchor, file: 'year/harbour.txt' } as typeof anchor;
+      keep(folder, decision({ ...at, ...(outer && { anchor: outer }), claim: 'outer' }));
+      const inner = join(folder, 'year');
+      keep(inner);
+      const { notes, out } = await tickmark('check', '--require', 'checked=all', folder);
+      expect(notes[0]).toContain(
+        `${join(folder, ledgerPath)} has a decision about these articles that counts for nothing here: put the lines`,
+      );
+      expect(out).toContain('unsourced-figure');
+      // As told, the tick is there again.
+      keep(inner, decision({ ...at, ...(outer && { anchor: outer }), claim: 'outer' }));
+      expect((await tickmark('check', '--require', 'checked=all', folder)).notes).toEqual([]);
     }));
 });
