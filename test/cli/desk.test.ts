@@ -178,7 +178,7 @@ describe('export', () => {
       const { out } = await tickmark('export', '--format', 'csv', folder);
       const lines = out.split('\r\n');
       expect(lines).toHaveLength(6);
-      expect(lines[0]).toBe('fact,place,source,method,checker,date,state,note,sentence,credited to');
+      expect(lines[0]).toBe('\ufefffact,place,source,method,checker,date,state,note,sentence,credited to');
       expect(lines[1]?.split(`${join(folder, 'news/harbour.txt')}:1`)).toEqual([
         '"2,300 boxes",',
         `,"'=HYPERLINK(""x"")",,Mara Quill,2026-11-21,checked,"a\nb, ""c""","The harbour of Alder Bay handled 2,300 boxes in May.",`,
