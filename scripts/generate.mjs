@@ -112,8 +112,8 @@ function settingsPage() {
 # Settings
 
 Changes apply at once. In the editor they stand in Settings under “Tickmark”; other editors send the same names
-without \`tickmark.\` as the configuration of the server. The command line has options for the same things:
-[cli.md](cli.md).
+without \`tickmark.\` as the configuration of the server, or with \`initialize\` as its options. The command line has options
+for the same things: [cli.md](cli.md).
 
 ${sections.join('\n')}`.replace(/\n+$/, '\n');
 }

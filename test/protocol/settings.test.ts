@@ -68,6 +68,46 @@ describe('settings', () => {
     });
     await expect.poll(async () => codes(await client.diagnostics(uriOf('a.txt')))).not.toContain('missing-space');
   });
+
+  test.each([
+    { checks: { 'missing-space': 'off' } },
+    { tickmark: { checks: { 'missing-space': 'off' } } },
+    { 'tickmark.date': '2026', 'tickmark.checks': { 'missing-space': 'off' } },
+    { 'tickmark.checks.missing-space': 'off' },
+  ])('may come with the first request, and in any spelling: %j', async initializationOptions => {
+    const client = await start({ capabilities: {}, initializationOptions });
+    await client.open(uriOf('a.txt'), flawed);
+    await client.until('findings', () => client.published.has(uriOf('a.txt')));
+    const found = () => codes(client.published.get(uriOf('a.txt'))?.diagnostics ?? []);
+    expect(found()).not.toContain('missing-space');
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { checks: {} } });
+    await expect.poll(found).toContain('missing-space');
+    // What is meant for others changes nothing.
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { proof: { checks: 1 } },
+    });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: initializationOptions });
+    await expect.poll(found).not.toContain('missing-space');
+  });
+});
+
+describe('an editor that can’t watch files', () => {
+  test('sees what a colleague has said when an article is opened or saved', async () => {
+    await write({ 'a.txt': flawed, '.tickmark/ledger.jsonl': '' });
+    const client = await start({ capabilities: {}, folders: [uriOf('')] });
+    expect(client.initialized.capabilities.textDocumentSync).toMatchObject({ save: true });
+    const ledger = uriOf('.tickmark/ledger.jsonl');
+    const faults = () => client.published.get(ledger)?.diagnostics.length ?? 0;
+    await client.open(uriOf('a.txt'), flawed);
+    await client.until('findings', () => client.published.has(uriOf('a.txt')));
+    await write({ '.tickmark/ledger.jsonl': '{"half":\n' });
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: uriOf('a.txt') } });
+    await expect.poll(faults).toBe(1);
+    await client.close(uriOf('a.txt'));
+    await write({ '.tickmark/ledger.jsonl': '{"half":\n{"half":\n' });
+    await client.open(uriOf('a.txt'), flawed);
+    await expect.poll(faults).toBe(2);
+  });
 });
 
 describe('folders come and go', () => {

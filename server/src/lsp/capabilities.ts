@@ -88,7 +88,12 @@ export function serverCapabilities(client: Client): ServerCapabilities {
   const folders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
   return {
     positionEncoding: client.encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      // An occasion to look what has changed on disk, for clients that can't tell.
+      ...(!client.watchedFiles && { save: true }),
+    },
     ...(client.pull
       ? { diagnosticProvider: { identifier: 'tickmark', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

@@ -146,7 +146,11 @@ class Session {
       this.#documents.open(key, uri, languageId, version, text);
       this.#state.edit(key, { clientUri: uri, version, text });
       this.#readSoon();
+      this.#background(this.#workspace.lookAgain(key));
     });
+    this.#connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
+      this.#background(this.#workspace.lookAgain(uriKey(uri))),
+    );
     this.#connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const key = uriKey(uri);
       const document = this.#documents.change(key, contentChanges, version);

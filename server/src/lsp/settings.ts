@@ -1,6 +1,9 @@
 /** From whatever the client sends to settings. What can't be understood keeps its default. */
 import { defaultSettings, type Settings, type Severity } from '../../../core/src/index.ts';
 
+/** What a client's configuration calls us. */
+export const section = 'tickmark';
+
 export function readSettings(value: unknown): Settings {
   if (!isObject(value)) return defaultSettings;
   return {
@@ -14,6 +17,24 @@ export function readSettings(value: unknown): Settings {
     codeLens: switches(value['codeLens'], defaultSettings.codeLens),
     inlayHints: switches(value['inlayHints'], defaultSettings.inlayHints),
   };
+}
+
+/**
+ * Our settings in what a client sends of its own accord: `{ tickmark: { date } }`, `{ 'tickmark.date': … }` or, as there is no
+ * word of anybody else in it, `{ date }`. Undefined where there are none.
+ */
+export function settingsIn(sent: unknown): unknown {
+  if (!isObject(sent)) return undefined;
+  if (section in sent) return sent[section];
+  const dotted = Object.entries(sent).filter(([name]) => name.startsWith(`${section}.`));
+  if (dotted.length === 0) return Object.keys(sent).some(name => name in defaultSettings) ? sent : undefined;
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of dotted) {
+    const [first = '', ...rest] = name.slice(section.length + 1).split('.');
+    const inside = settings[first];
+    settings[first] = rest.length === 0 ? value : { ...(isObject(inside) ? inside : {}), [rest.join('.')]: value };
+  }
+  return settings;
 }
 
 /** Settings that are on or off; those that are not given keep their default. */

@@ -31,3 +31,6 @@ export const baseName = (uri: string): string => Utils.basename(URI.parse(uri)) 
 export const joinUri = (folder: string, path: string): string => Utils.joinPath(URI.parse(folder), path).toString();
 
 export const fsPathOf = (uri: string): string => URI.parse(uri).fsPath;
+
+/** The address of a path of this machine. */
+export const uriOfPath = (path: string): string => URI.file(path).toString();

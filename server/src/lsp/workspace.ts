@@ -14,10 +14,8 @@ import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { folderLists } from '../lists.ts';
 import type { ServerState } from '../serverState.ts';
 import type { Client } from './capabilities.ts';
-import { readSettings, sameReading, sameSettings } from './settings.ts';
-import { joinUri, uriKey } from './uris.ts';
-
-const section = 'tickmark';
+import { readSettings, sameReading, sameSettings, section, settingsIn } from './settings.ts';
+import { joinUri, uriKey, uriOfPath } from './uris.ts';
 
 export class Workspace {
   readonly #connection: Connection;
@@ -27,7 +25,7 @@ export class Workspace {
   /** Folder keys with the client's own spelling, which goes back to it as the scope of a setting. */
   readonly #folders = new Map<string, string>();
   /** For clients that send settings and can't be asked. */
-  #sent: unknown = null;
+  #sent: unknown;
   #watching: { patterns: string; registration: Disposable } | null = null;
 
   constructor(connection: Connection, client: Client, state: ServerState, logger: Logger, params: InitializeParams) {
@@ -35,7 +33,9 @@ export class Workspace {
     this.#client = client;
     this.#state = state;
     this.#logger = logger;
-    const roots = params.workspaceFolders?.map(folder => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const root = params.rootUri ?? (params.rootPath ? uriOfPath(params.rootPath) : null);
+    const roots = params.workspaceFolders?.map(folder => folder.uri) ?? (root === null ? [] : [root]);
+    this.#sent = settingsIn(params.initializationOptions);
     for (const uri of roots) this.#folders.set(uriKey(uri), uri);
     // Until the client has told its settings, the defaults hold: nothing has to wait for them.
     state.setFolders(new Map([...this.#folders.keys()].map(key => [key, defaultSettings])));
@@ -64,8 +64,8 @@ export class Workspace {
 
   /** New settings, sent along or to be asked for. */
   async settingsChanged(sent: unknown): Promise<void> {
-    if (typeof sent === 'object' && sent !== null && section in sent)
-      this.#sent = (sent as Record<string, unknown>)[section];
+    const settings = settingsIn(sent);
+    if (settings !== undefined) this.#sent = settings;
     await this.#configure([null, ...this.#folders.keys()], true);
     // What counts as an article may be another matter now, and a client asks for colours and counts anew only after an edit.
     const { languages } = this.#connection;
@@ -73,6 +73,14 @@ export class Workspace {
     if (this.#client.lensRefresh) this.#fence(this.#connection.sendRequest(CodeLensRefreshRequest.type));
     if (this.#client.hintsRefresh) this.#fence(languages.inlayHint.refresh());
     await this.#watch();
+  }
+
+  /** For clients that can't watch files: what colleagues have said meanwhile. */
+  async lookAgain(uri: string): Promise<void> {
+    const folder = this.#client.watchedFiles ? null : this.#state.folderOf(uri).uri;
+    if (folder === null) return;
+    await this.#state.keeping.readLedger(folder);
+    for (const list of folderLists) await this.#state.keeping.readList(folder, list);
   }
 
   async filesChanged(changes: readonly { uri: string; type: FileChangeType }[]): Promise<void> {
