@@ -34,6 +34,8 @@ export class Reader {
     money: undefined,
   };
   #words: (string | undefined)[] = [];
+  /** Word processors and web pages say with them where a word may be broken: `mil·lion` is a million. */
+  #hasSoftHyphens = false;
 
   /** Only one reader is at work at a time: the next one takes over its memory. */
   constructor(block: BlockText) {
@@ -73,8 +75,9 @@ export class Reader {
         let hash = triggerHash(0, unit);
         while (j < text.length) {
           const next = text.charCodeAt(j);
-          if (classOf(next) !== LETTER) break;
-          hash = triggerHash(hash, next);
+          if (classOf(next) === LETTER) hash = triggerHash(hash, next);
+          else if (next === SOFT_HYPHEN && classOf(text.charCodeAt(j + 1)) === LETTER) this.#hasSoftHyphens = true;
+          else break;
           j++;
         }
         kind[count] = Piece.letters;
@@ -103,7 +106,8 @@ export class Reader {
     if (i < this.first || i >= this.limit) return '';
     const known = this.#words[i];
     if (known !== undefined) return known;
-    const word = this.text.slice(this.start[i], this.end[i]).toLowerCase();
+    const written = this.text.slice(this.start[i], this.end[i]).toLowerCase();
+    const word = this.#hasSoftHyphens ? written.replaceAll('\u00ad', '') : written;
     this.#words[i] = word;
     return word;
   }
@@ -171,6 +175,7 @@ export class Reader {
   }
 }
 
+const SOFT_HYPHEN = 0xad;
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;

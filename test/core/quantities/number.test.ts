@@ -4,6 +4,7 @@ import { figuresOf, readFigures } from './kit.ts';
 
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
+const SOFT_HYPHEN = '\u00ad';
 
 test.each([
   ['1.2 million boats', '1200000 boat'],
@@ -34,6 +35,10 @@ test.each([
   ['6×10²³ atoms', '6e+23 atom'],
   ['3×10⁻⁵ grams', '0.00003 g'],
   ['.5 grams', '0.5 g'],
+  [`12 mil${SOFT_HYPHEN}lion boats`, '12000000 boat'],
+  [`twen${SOFT_HYPHEN}ty-five boats`, '25 boat'],
+  [`£3 bil${SOFT_HYPHEN}lion`, '3000000000 GBP'],
+  [`5 kilo${SOFT_HYPHEN}metres`, '5 km'],
 ])('reads %j', (words, value) => {
   expect(readFigures(`They found ${words}.`)).toEqual([`${words} = ${value}`]);
 });
