@@ -1,4 +1,5 @@
 /** From paths to analysed articles and the folder they make: what every command begins with. */
+import * as path from 'node:path';
 import {
   analyzeDocument,
   BlockCache,
@@ -54,12 +55,16 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
   const cache = new BlockCache(false);
   const corpus = new Corpus();
   const articles = new Map<string, Article>();
+  const met = new Set<string>();
   for await (const found of findArticles(paths, settings)) {
     if ('problem' in found) {
       complain(found.problem);
       continue;
     }
-    if (articles.has(found.path)) continue;
+    // By whichever name it is given first.
+    const where = path.resolve(found.path);
+    if (met.has(where)) continue;
+    met.add(where);
     terminal.progress(`Reading ${found.path} (${articles.size + 1})`);
     const read = await readText(found.path);
     if ('problem' in read) {
@@ -82,11 +87,6 @@ export async function readArticles(options: Options, terminal: Terminal, how: { 
     }
   }
   terminal.progress('');
-  if (articles.size === 0 && leftAlone.length === 0 && problems.length === 0) {
-    complain(
-      `${paths.join(', ')}: No file here matches ${settings.include.join(' or ')}: name files, or give --include.`,
-    );
-  }
   noteLeftAlone(leftAlone, terminal);
   const known = [...corpus.snapshot().documents.keys()].map(uri => articles.get(uri) as Article);
   const decisions = await readDecisions(known);

@@ -12,7 +12,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { reason: 'It is encoded as UTF-16: save it as UTF-8.' };
   }
-  if (bytes.includes(0)) return { reason: 'It is a binary file: it holds zero bytes.' };
+  if (bytes.includes(0))
+    return { reason: 'It holds zero bytes: it is a binary file, or text in UTF-16. Save text as UTF-8.' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

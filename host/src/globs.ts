@@ -39,8 +39,14 @@ function matcher(pattern: string): ((path: string) => boolean)[] {
   const rooted = folder.replace(/^\.?\//, '');
   const glob = rooted === folder && !folder.includes('/') ? `**/${folder}` : rooted;
   try {
-    return [picomatch(glob, { dot: /(^|\/)\./.test(glob), nonegate: true })];
+    return [picomatch(anyCaseEnding(glob), { dot: /(^|\/)\./.test(glob), nonegate: true })];
   } catch {
     return [];
   }
 }
+
+/** `*.txt` means `HARBOUR.TXT` too, as other machines write it; folders and names are meant as they are written. */
+const anyCaseEnding = (glob: string): string =>
+  glob.replace(/(?<=\*\.)[a-z]{1,8}$/i, ending =>
+    ending.replace(/[a-z]/gi, letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`),
+  );

@@ -103,7 +103,10 @@ export async function readFile(file: string): Promise<Decoded> {
     if (stats.size > largestFile) return { reason: tooLarge(stats.size) };
     return decodeText(await fs.readFile(file));
   } catch (error) {
-    return { reason: reasonOf(error, 'file'), missing: codeOf(error) === 'ENOENT' };
+    const missing = codeOf(error) === 'ENOENT';
+    // It was found under a name that can't be asked for.
+    if (missing && file.includes('\ufffd')) return { reason: 'Its name is not written in UTF-8: give it another.' };
+    return { reason: reasonOf(error, 'file'), missing };
   }
 }
 
@@ -147,7 +150,10 @@ export async function* findArticles(
 }
 
 async function* inFolder(folder: string, globs: Pick<Settings, 'include' | 'exclude'>): AsyncGenerator<FoundArticle> {
-  yield* told(folder, await findFiles(folder, globs), false);
+  const found = await findFiles(folder, globs);
+  if (found.files.length + found.problems.length === 0)
+    yield { problem: `${folder}: No file here matches ${globs.include.join(' or ')}: name files, or give --include.` };
+  yield* told(folder, found, false);
 }
 
 function* told(folder: string, found: FoundFiles, named: boolean): Generator<FoundArticle> {

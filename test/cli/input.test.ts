@@ -1,5 +1,5 @@
-import { symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { symlink, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonLines, tickmark, withFiles } from './kit.ts';
 
@@ -83,6 +83,37 @@ describe('bad input gets one clear line and the rest is still read', () => {
       expect(code).toBe(2);
       expect(notes).toEqual([
         expect.stringMatching(/No file here matches \*\*\/\*\.txt: name files, or give --include\./),
+      ]);
+    });
+  });
+});
+
+describe('several paths', () => {
+  test('tell of each folder that has nothing', async () => {
+    await withFiles({ 'news/a.txt': article, 'old/notes.md': article }, async folder => {
+      const { code, notes } = await tickmark('check', join(folder, 'news'), join(folder, 'old'));
+      expect(code).toBe(2);
+      expect(notes).toEqual([`${join(folder, 'old')}: No file here matches **/*.txt: name files, or give --include.`]);
+    });
+  });
+
+  test('mean one file by whichever name', async () => {
+    await withFiles({ 'a.txt': article }, async folder => {
+      const file = join(folder, 'a.txt');
+      const { out } = await tickmark('extract', relative('.', file), file, folder);
+      expect(jsonLines(out).map(line => line['uri'])).toEqual([relative('.', file)]);
+    });
+  });
+
+  test('say of a name that is not UTF-8 what is the matter', async () => {
+    await withFiles({}, async folder => {
+      const { notes } = await tickmark('check', join(folder, 'caf\ufffd.txt'));
+      expect(notes[0]).toMatch(/There is no such file/);
+      if (process.platform !== 'linux') return;
+      const name = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.txt')]);
+      await writeFile(name, article);
+      expect((await tickmark('check', folder)).notes).toEqual([
+        `${folder}/caf\ufffd.txt: Its name is not written in UTF-8: give it another.`,
       ]);
     });
   });

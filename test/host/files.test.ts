@@ -118,7 +118,7 @@ describe('reading', () => {
 
   test('knows binary files and UTF-16 for what they are', () => {
     expect(decodeText(bytes(0x89, 0x50, 0x4e, 0x47, 0, 0))).toEqual({
-      reason: 'It is a binary file: it holds zero bytes.',
+      reason: 'It holds zero bytes: it is a binary file, or text in UTF-16. Save text as UTF-8.',
     });
     expect(decodeText(bytes(0xff, 0xfe, 0x41, 0))).toEqual({ reason: 'It is encoded as UTF-16: save it as UTF-8.' });
   });
@@ -150,6 +150,12 @@ describe('globs', () => {
   test('a pattern that begins with a slash or ./ means the top alone', () => {
     expect(new GlobSet(['/a.txt']).has('a.txt')).toBe(true);
     expect(new GlobSet(['./a.txt']).has('b/a.txt')).toBe(false);
+  });
+
+  test('an ending may be in capitals, names and folders as they are written', () => {
+    const globs = new GlobSet(['**/*.txt', 'Old/*.md', 'drafts/**']);
+    expect(['a/HARBOUR.TXT', 'b.Txt', 'Old/a.MD'].every(path => globs.has(path))).toBe(true);
+    expect(['old/a.md', 'Drafts/a.md', 'a.txt.bak'].some(path => globs.has(path))).toBe(false);
   });
 
   test('nonsense matches nothing and breaks nothing', () => {
