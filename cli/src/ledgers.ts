@@ -56,6 +56,9 @@ export interface Decisions {
   readonly unread: readonly string[];
 }
 
+/** A file that is no ledger needs no list of its lines. */
+const mostLines = 10;
+
 /**
  * Reads the ledger of every article: that of the nearest folder around it which has one. A tick that has moved into an
  * article outside the run counts as lost only if its own article is in the run.
@@ -94,7 +97,9 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     else table.setLedger(readLedger(read.text));
     const articlesOf = [...places.values()].flatMap(place => (place.table === table ? [place.file] : []));
     elsewhere.set(table, await filesElsewhere(folder, table, new Set(articlesOf)));
-    for (const { line, message } of table.ledger.problems) problems.push(`${name}:${line}: ${message}`);
+    const lines = table.ledger.problems;
+    for (const { line, message } of lines.slice(0, mostLines)) problems.push(`${name}:${line}: ${message}`);
+    if (lines.length > mostLines) problems.push(`${name}: ${lines.length - mostLines} more lines are left alone.`);
     const registry = (await readBeside(folder, sourcesPath, readSources, problems, unread))?.registry ?? unreadSources;
     sources.set(table, registry);
     shows.push(showFrom(registry));

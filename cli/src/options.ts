@@ -109,7 +109,8 @@ export function readOptions(args: readonly string[]): Options {
   if (paths.length === 0) throw new UsageError(`Name the files or folders: tickmark ${command} PATHS.`);
   for (const [option, owners] of Object.entries(ownersOf)) {
     if (values[option as keyof Values] === undefined || owners.includes(command)) continue;
-    throw new UsageError(`--${option} belongs to ${listed(owners)}; ${whatItPrints[command]}.`);
+    const given = option === 'format' && values.json ? 'json' : option;
+    throw new UsageError(`--${given} belongs to ${listed(owners)}; ${whatItPrints[command]}.`);
   }
   if (command === 'explain')
     return { ...rest(values), format: oneOf('--format', rest(values).format, explanations), command, paths };
@@ -152,19 +153,31 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`There is no option ${option}${hint(option)}.`);
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UsageError(oneLine(message));
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new UsageError(`There is no option ${option}${hint(option)}.${fileHint(option, args)}`);
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      const name = /--[a-z-]+/.exec(message)?.[0] ?? option;
+      const wrong = message.includes('does not take') ? 'takes no value' : 'needs a value; tickmark --help tells which';
+      throw new UsageError(`${name} ${wrong}.`);
+    }
     throw error;
   }
 }
 
-const oneLine = (message: string): string => message.split('\n', 1)[0] as string;
-
 /** The option that was meant, if one begins alike. */
 function hint(option: string): string {
   const name = option.replace(/^-+/, '');
-  const meant = Object.keys(table).find(known => known.slice(0, 3) === name.slice(0, 3));
+  const letters = (word: string): string => [...word].sort().join('');
+  const meant = Object.keys(table).find(
+    known => known.slice(0, 3) === name.slice(0, 3) || letters(known) === letters(name),
+  );
   return meant ? `; did you mean --${meant}?`.replace(/\?$/, '') : '; tickmark --help lists them';
+}
+
+/** The file that was meant, if its name begins with a dash. */
+function fileHint(option: string, args: readonly string[]): string {
+  const file = args.find(one => one.startsWith(option) && /^-[^-].*\./.test(one));
+  return file ? ` The file of that name is ./${file}.` : '';
 }
 
 function rest(values: Values): Omit<Options, 'command' | 'paths'> {
@@ -198,7 +211,8 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 function checkSettings(set: readonly string[], off: readonly string[]): Settings['checks'] {
   const settings: Record<string, Severity | 'off'> = {};
   for (const pair of set) {
-    const [code = '', severity = ''] = pair.split('=', 2);
+    const [code = '', ...after] = pair.split('=');
+    const severity = after.join('=');
     if (!pair.includes('=')) throw new UsageError(`--check needs CODE=SEVERITY, such as unsourced-figure=hint.`);
     settings[knownCode(code)] = oneOf(`--check ${code}`, severity, [...severities, 'off'] as const);
   }

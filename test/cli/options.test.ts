@@ -52,14 +52,19 @@ describe('options', () => {
     [[], /^Say what to do/],
     [['chekc', 'a'], /^There is no command “chekc”/],
     [['extract', 'a', '--format', 'json'], /^--format belongs to check/],
-    [['extract', 'a', '--json'], /^--format belongs to check/],
+    [['extract', 'a', '--json'], /^--json belongs to check, export or explain; extract prints JSON Lines\.$/],
     [
       ['export', 'a', '--json'],
       /^--format can't be “json”: use markdown, csv, html, annotations, brat, claimreview or sarif\.$/,
     ],
     [['explain', 'a', '--format', 'sarif'], /^--format can't be “sarif”: use pretty or json\.$/],
     [['explain', 'a', '--fail-on', 'hint'], /^--fail-on belongs to check; explain only tells\.$/],
-    [['check', 'a', '--format'], /--format/],
+    [['check', 'a', '--format'], /^--format needs a value; tickmark --help tells which\.$/],
+    [['check', 'a', '--format', '--json'], /^--format needs a value/],
+    [['check', 'a', '--json=yes'], /^--json takes no value\.$/],
+    [['check', '--fromat', 'json', 'a'], /^There is no option --fromat; did you mean --format\.$/],
+    [['check', '-dash.txt'], /^There is no option -d; .*\. The file of that name is \.\/-dash\.txt\.$/],
+    [['check', 'a', '--check', `${code}=hint=x`], /can't be “hint=x”/],
   ])('%j is answered by one clear line', (args, expected) => {
     expect(complaint(...args)).toMatch(expected);
     expect(complaint(...args)).not.toContain('\n');

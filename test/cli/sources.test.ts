@@ -106,7 +106,16 @@ describe('a ledger', () => {
       const { out, code, notes } = await tickmark('check', '--json', folder);
       expect(code).toBe(2);
       expect(JSON.parse(out).problems).toEqual(notes);
-      expect(notes).toEqual([expect.stringContaining('sources.yaml: It is a binary file')]);
+      expect(notes).toEqual([expect.stringContaining('sources.yaml: It holds zero bytes')]);
+    }));
+
+  test('that is none is not told line by line', () =>
+    withFiles({ 'harbour.txt': text }, async folder => {
+      keep(folder, decision(at));
+      writeFileSync(join(folder, ledgerPath), 'word\n'.repeat(400));
+      const { notes } = await tickmark('check', folder);
+      expect(notes).toHaveLength(11);
+      expect(notes.at(-1)).toMatch(/ledger\.jsonl: 390 more lines are left alone\.$/);
     }));
 
   test('of a folder further out is told where it speaks of articles that have one of their own', () =>
