@@ -55,8 +55,8 @@ export type NewSource = Partial<Omit<Source, 'start' | 'end'>> & { readonly titl
 
 /** The list with one more source, and the source's key; or why it can't be added, in a sentence. */
 export function addSource(text: string, source: NewSource): { readonly text: string; readonly key: string } | string {
-  const { registry } = readSources(text);
-  const title = source.title.trim();
+  const { registry, problems } = readSources(text);
+  const title = flat(source.title);
   if (title === '') return 'A source needs a title.';
   const key = source.key?.trim() || keyFor(title, registry);
   if (!isKey(key)) return 'A key has no spaces, commas or brackets: write “port-log”.';
@@ -64,13 +64,17 @@ export function addSource(text: string, source: NewSource): { readonly text: str
   const fields = Object.fromEntries(
     sourceFields.map(field => {
       const value = source[field] ?? '';
-      return [field, typeof value === 'string' ? value.trim() : value];
+      return [field, typeof value === 'string' ? flat(value) : value];
     }),
   );
   const now = withItem(text, { ...fields, key, title });
-  const read = now === null ? null : readSources(now).registry;
+  const read = now === null ? null : readSources(now);
   // Nothing that was there may be lost, whatever the list looks like.
-  if (now === null || !read?.byKey(key) || registry.sources.some(one => !read.byKey(one.key)))
+  if (now === null || !read?.registry.byKey(key) || registry.sources.some(one => !read.registry.byKey(one.key)))
     return 'The list of sources can’t be added to as it is written: mend it, or add the source by hand.';
+  // A fault in the list makes its sources confidential.
+  if (read.problems.length > problems.length) return read.problems.at(-1)?.message ?? '';
   return { text: now, key };
 }
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -14,7 +14,7 @@ export interface Signature {
 /** Who would say something about a folder's texts, or why nobody can, in a sentence for people. */
 export function signatureFor({ ledger, settings }: Folder, checker: string | undefined): Signature | string {
   if (!ledger) return 'Ticks are kept beside the articles: open the folder that holds this one.';
-  const name = (checker ?? settings.checker).trim();
+  const name = (checker ?? settings.checker).replace(/\s+/g, ' ').trim();
   return name === '' ? 'Say who checks: set tickmark.checker to your name.' : { ledger, checker: name };
 }
 

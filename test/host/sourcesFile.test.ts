@@ -121,6 +121,7 @@ describe('a new source', () => {
     expect(addSource(list, { title: ' ' })).toMatch(/needs a title/);
     expect(addSource(list, { title: 'x', key: 'letter' })).toMatch(/is taken/);
     expect(addSource(list, { title: 'x', key: 'a b' })).toMatch(/no spaces/);
+    expect(addSource(list, { title: 'x', seen: 'soon' })).toBe('Write the day as 2026-11-21.');
     for (const text of ['[{ key: a }]\n', 'a: b\n', '- key: "a\n', '- key: a\n---\n- key: b\n'])
       expect(addSource(text, { title: 'x' })).toMatch(/by hand/);
   });
