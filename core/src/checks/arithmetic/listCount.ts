@@ -9,7 +9,7 @@ import { numberLike, quoteOf } from '../support/words.ts';
 export const listCountRule: Check['run'] = ({ uri, document }, report) => {
   const { text } = document.source;
   for (const quantity of document.quantities) {
-    if (!announces(text, quantity)) continue;
+    if (!announces(text, quantity) || isWholeOfPart(text, quantity)) continue;
     const items = itemsInSentence(document, quantity) ?? itemsBelow(document, quantity);
     if (!items || items.length === quantity.low) continue;
     const number = text.slice(quantity.number.start, quantity.number.end);
@@ -40,6 +40,12 @@ function announces(text: string, { kind, low, high, bound, unit, number, end }: 
       .at(-1) ?? '';
   return Number.isInteger(low) && looksPlural(noun.toLowerCase());
 }
+
+/** `two of the town's nine pools`, `some of its nine pools`: the list is of the part. */
+const isWholeOfPart = (text: string, { start }: Quantity): boolean =>
+  /\bof (?:(?:all )?(?:the|these|those|its|their|his|her|our)|(?:[\p{L}’'-]{1,40} ){0,4}[\p{L}-]{1,40}[’']s?) (?:[\p{L}-]{1,40} )?$/u.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
 
 /** The names between a colon and the end of the sentence; null if what stands there is no plain list of names. */
 function itemsInSentence({ source, sentences }: DocumentAnalysis, quantity: Quantity): Span[] | null {
