@@ -68,6 +68,11 @@ describe('quote-mismatch stays silent', () => {
     ['scare quotes', 'green steel', 'clean steel'],
   ])('about %s', (_, one, two) => expect(findingsOf(code, pair(one, two))).toEqual([]));
 
+  test('about what one paragraph quotes twice', () => {
+    const text = '“She says it is a lovely old boat,” he said. “She says it is the most lovely old boat in Kiel.”\n';
+    expect(findingsOf(code, text)).toEqual([]);
+  });
+
   test('about short stock phrases of different people', () => {
     expect(findingsOf(code, pair('our thoughts and prayers', 'our deepest thoughts and prayers', 'Ana Reis'))).toEqual(
       [],

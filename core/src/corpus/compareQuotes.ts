@@ -126,6 +126,7 @@ function overlap(a: readonly string[], b: readonly string[]): Overlap | null {
 export function compareQuotes(a: QuoteItem, b: QuoteItem): readonly [QuoteVerdict, QuoteVerdict] | null {
   if (!a.quoted && !b.quoted) return null;
   if (!a.quoted || !b.quoted) return compareReported(a, b);
+  if (a.uri === b.uri && a.paragraph === b.paragraph) return null;
   // Most quotations that share words are copies.
   if (isSame(a.words, b.words)) return null;
   const found = overlap(a.words, b.words);

@@ -4,6 +4,8 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import { sameSpelling } from '../lexicon/spelling.ts';
 import { foldName } from '../names/slug.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
+import type { BlockText } from '../text/tokens.ts';
+import { hash } from '../util/hash.ts';
 import { compareQuotes, type QuoteVerdict } from './compareQuotes.ts';
 import { isContentWord } from './contentWords.ts';
 import { type Comparable, PairTable, withoutCrowdedKeys } from './pairTable.ts';
@@ -15,6 +17,8 @@ export interface QuoteItem extends Comparable {
   readonly headline: boolean;
   /** The file, so that a paraphrase beside its own quotation stays out of it. */
   readonly uri: string;
+  /** A fingerprint of its paragraph: what one paragraph quotes twice was said twice. */
+  readonly paragraph: string;
   /** As written, cut to the words compared. */
   readonly text: string;
   /** As compared: small letters, one spelling. */
@@ -100,6 +104,15 @@ function speakerOf(document: DocumentAnalysis, speaker: number | null): readonly
   return name === undefined ? null : foldName(name).split(/[^\p{L}\p{N}]+/u);
 }
 
+const fingerprints = new WeakMap<BlockText, string>();
+
+/** A paragraph may hold very many quotations: its fingerprint is made once. */
+function fingerprintOf(block: BlockText): string {
+  const known = fingerprints.get(block) ?? hash(block.text);
+  fingerprints.set(block, known);
+  return known;
+}
+
 function push(
   into: QuoteItem[],
   uri: string,
@@ -115,6 +128,7 @@ function push(
   const { words, spans, keys, titleCase } = known;
   const context = entitiesAround(document, span);
   const block = document.blocks[firstEndingAfter(document.blocks, span.start)];
+  const paragraph = block ? fingerprintOf(block.content) : '';
   const headline = block?.kind === 'heading' || titleCase;
   into.push({
     start: span.start,
@@ -122,6 +136,7 @@ function push(
     quoted,
     headline,
     uri,
+    paragraph,
     text: whole,
     words,
     spans,
@@ -129,9 +144,14 @@ function push(
     context,
     keys,
     // The uri is in it because a quotation and its paraphrase are compared across files only.
-    signature: [uri, quoted ? (headline ? 'h' : 'q') : 'r', whole, speaker?.join(' ') ?? '', context.join(' ')].join(
-      '\u0000',
-    ),
+    signature: [
+      uri,
+      paragraph,
+      quoted ? (headline ? 'h' : 'q') : 'r',
+      whole,
+      speaker?.join(' ') ?? '',
+      context.join(' '),
+    ].join('\u0000'),
   });
 }
 
