@@ -1,5 +1,6 @@
 /** Whether two claims say the same, agree, differ, or have nothing to do with each other, with the reason in words. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { articleDay } from './articleDay.ts';
 import type { Claim } from './claim.ts';
 import { isDisputed } from './disputed.ts';
@@ -9,7 +10,7 @@ import { anotherPoll, differentOccasions } from './occasion.ts';
 import { sharedMeasure } from './sameMeasure.ts';
 import { differentScope } from './scope.ts';
 import { type About, sharedSubject } from './subject.ts';
-import { differentTimes, oneIsOlder, superseded } from './times.ts';
+import { differentTimes, isToll, oneIsOlder, superseded } from './times.ts';
 import { apart } from './values.ts';
 import { type View, viewOf } from './view.ts';
 import { WORD } from './viewWords.ts';
@@ -90,10 +91,31 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
       reason: 'a newer figure takes the place of an older one',
       older: replaced === 1 ? 'first' : 'second',
     };
+  if (!sameText && (tellsToo(first, a, b) || tellsToo(second, b, a))) return not('one article tells both figures');
   if (isDisputed(a, b))
     return { verdict: 'disputed', reason: `two sources differ: ${a.claim.source} and ${b.claim.source}` };
   return { verdict: 'conflict', reason, shared: [...shared, subject.words].filter(words => words !== '') };
 }
+
+/**
+ * Whether the article of a toll tells the other one as well, as a count of another time: `Forty died. … On the first
+ * evening the toll was 12.`
+ */
+function tellsToo(place: ClaimInDocument, mine: View, other: View): boolean {
+  if (!isToll(mine) || other.family !== 'count') return false;
+  const { document, uri, entityId } = place;
+  return document.claims.some((claim, index) => {
+    const { kind, low, high, start } = document.quantities[claim.quantity] as Quantity;
+    if (kind !== 'count' || low !== other.quantity.low || high !== other.quantity.high) return false;
+    const told = { document, index, entityId, ...(uri === undefined ? {} : { uri }) };
+    const counts =
+      isToll(viewOf(told)) || IT_WAS.test(document.source.text.slice(Math.max(claim.start, start - 40), start));
+    return counts && compareClaims(place, told).verdict === 'notComparable';
+  });
+}
+
+/** `By noon it was 19`: the count just spoken of. */
+const IT_WAS = /\bit (?:was|had been|stood at|had (?:reached|risen to|climbed to)|reached)(?: at)? $/;
 
 /** A sentence that stands twice in a text, as a caption or a pull quote does: its figures agree one by one. */
 function sameWords(a: ClaimInDocument, b: ClaimInDocument): boolean {

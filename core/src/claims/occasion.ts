@@ -12,11 +12,14 @@ export interface Occasion {
   readonly poll: boolean;
   /** `12 percent higher than`: set against something else, not against the time before. */
   readonly compared: boolean;
+  /** `In 1981 a blast killed 30`: something that the sentence calls to mind. */
+  readonly recalled: boolean;
   /** `otters can weigh 30 pounds`: what any of a kind may be. */
   readonly possible: boolean;
 }
 
 const OPPONENT = /\b(?:against|versus|vs\.?|over|beat|beating) (?:the )?(\p{Lu}[\p{L}’'-]{1,60})/gu;
+const RECALLED = /^["“]?In (?:1[5-9]|20)\d\d,? (?:an?|another) /;
 const POSSIBLE = /\bcan \p{Ll}{2,30}\b[^;]{0,120}$/u;
 const LETTERS = /\p{L}{3,60}/gu;
 /** `than a year ago` is the time before, and so a change. */
@@ -42,16 +45,22 @@ export function occasionOf(clause: string, sentence: string, before: string, aft
     events: one === several ? null : one ? 'one' : 'several',
     poll,
     compared: COMPARED.test(after),
+    recalled: RECALLED.test(sentence),
     possible: POSSIBLE.test(before),
   };
 }
 
 /** Why two figures are of different occasions, in words; null if they may be of one. */
-export function differentOccasions({ family, occasion: a }: View, { occasion: b }: View): string | null {
+export function differentOccasions(first: View, second: View): string | null {
+  const a = first.occasion;
+  const b = second.occasion;
   if (a.opponents.size > 0 && b.opponents.size > 0 && !meet(a.opponents, b.opponents)) return 'different opponents';
   if (a.events !== b.events && a.events && b.events) return 'one event and several';
   if (a.compared !== b.compared) return 'a comparison and a change';
-  if (a.possible !== b.possible && family?.startsWith('measure')) return 'what may be and what is';
+  if (a.possible !== b.possible && first.family?.startsWith('measure')) return 'what may be and what is';
+  // An article of today that recalls another year tells of two events; one that names the year twice, of one.
+  if (a.recalled !== b.recalled && (first.claim.time === null || second.claim.time === null))
+    return 'an event of another year';
   return null;
 }
 

@@ -10,6 +10,7 @@ export function differentScope(a: View, b: View): string | null {
   if (a.change !== b.change) return 'a change and a level';
   // A line of a list is read with what its label names: a part there is a part here.
   if ((a.part || b.part) && a.lineWords.size + b.lineWords.size === 0) return 'one is a part';
+  if (isLessThanBase(a, b) || isLessThanBase(b, a)) return 'one is the whole of a share';
   if (!namesLine(a, b) || !namesLine(b, a)) return 'another line of a list';
   if (a.end === 'from' || b.end === 'from') return 'one is a value before a change';
   if (a.family === 'duration' && (a.point || b.point)) return 'a point in time';
@@ -36,6 +37,10 @@ export function differentScope(a: View, b: View): string | null {
 /** `the cheapest tickets, at 12 euros` speaks of the lower end of `between 15 and 45 euros`. */
 export const extremeOfRange = (a: View, b: View): boolean =>
   (a.quantity.bound === 'range' && b.extreme) || (b.quantity.bound === 'range' && a.extreme);
+
+/** What is told of `a third of the 60 boats` may hold for fewer, but not for more. */
+const isLessThanBase = (base: View, other: View): boolean =>
+  base.base && !other.base && (other.interval?.high ?? 0) < (base.interval?.low ?? 0);
 
 /** One has a scope that changes the measure itself: `core inflation` is not inflation. */
 function differ(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {

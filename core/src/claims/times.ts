@@ -103,7 +103,7 @@ export function oneIsOlder(a: View, b: View, date: string | null): boolean {
 }
 
 /** Something that happened once: its figure does not change with the day on which it is told. */
-const isToll = (view: View): boolean => {
+export const isToll = (view: View): boolean => {
   for (const word of view.measure) if (measureRow(word)?.toll) return true;
   return false;
 };

@@ -16,6 +16,7 @@ import {
   groupOf,
   hasSibling,
   isAnother,
+  isBaseOfShare,
   isFormer,
   isPart,
   isRecord,
@@ -76,7 +77,7 @@ export interface View {
   readonly everywhere: boolean;
   /** `The toll stood at 23 on Sunday`: its time is that of the count, not of what happened. */
   readonly counted: boolean;
-  /** `in the state`, `locally`: of a place that is not named. */
+  /** `in the state`, `locally`, `lived there`: of a place that is not named. */
   readonly local: boolean;
   /** `after three minutes`, `two weeks ago`: a point in time rather than a length. */
   readonly point: boolean;
@@ -84,6 +85,8 @@ export interface View {
   readonly rate: string | null;
   /** A part, an addition, a change, one end of a change: not the whole. */
   readonly part: boolean;
+  /** `a third of the 60 boats`: the whole that a share is taken of. */
+  readonly base: boolean;
   /** `all 15 of the miners`, `the 27 clubs`: a whole that was spoken of before. */
   readonly definite: boolean;
   /** `all 15 of the miners`: all that there are. */
@@ -159,8 +162,8 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     clauseNames.delete(word);
     if (!sentenceHasTwice(sentence, word)) names.delete(word);
   }
-  const family = rankOf(quantity, text) ?? familyOf(quantity);
   const before = text.slice(Math.max(claim.start, quantity.start - 40), quantity.start).toLowerCase();
+  const family = rankOf(quantity, text) ?? familyOf(quantity);
   const after = text.slice(quantity.end, Math.min(claim.end, quantity.end + 60)).toLowerCase();
   const block = firstEndingAfter(document.blocks, quantity.start);
   const kind = document.blocks[block]?.kind;
@@ -217,6 +220,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     part:
       isPart(before, after, quantity, text.slice(quantity.start, quantity.end)) ||
       afterPart(text, document.quantities, claim.quantity, around),
+    base: isBaseOfShare(text, document.quantities, claim.quantity),
     definite,
     all:
       /\ball(?: of)?(?: the| its| their| his| her)?\s{0,60}$/.test(before) ||
@@ -289,7 +293,7 @@ const EVERYWHERE =
 const COUNTED =
   /\b(?:(?:stood|stands?|standing|remained) at|(?:put|given|placed) (?:\p{L}{1,60} ){0,6}at)\s{1,60}(?:about |some |around |nearly |more than |at least )?$/u;
 const LOCAL =
-  /^[^.;,]{0,30}\b(?:locally|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
+  /^[^.;,]{0,30}\b(?:locally|(?:live|lives|lived|work|works|worked|stay|stays|stayed) (?:here|there)|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
 const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;
 /** `the fine of`, `the board's budget of`. */
 const ANAPHORIC =

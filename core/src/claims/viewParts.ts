@@ -9,7 +9,7 @@ import { WORD } from './viewWords.ts';
 import { normalForm } from './vocabulary.ts';
 
 const RATE =
-  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{L}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{L}{1,60})|(each|apiece)\b)/u;
+  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{L}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{L}{1,60})|(?:for |to |on )?(each|apiece)\b)/u;
 
 /** `40 a month`, `12 per day`, `on average … each day`: what a figure is reckoned by, or null. */
 export function rateOf(quantity: Quantity, before: string, after: string, inside: string): string | null {
@@ -76,7 +76,7 @@ const TO =
   /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s{0,60}$/;
 
 const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?<!\b(?:a|an) )(?:first|second|third|last|previous) term)\b/g;
+  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|years|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?<!\b(?:a|an) )(?:first|second|third|last|previous) term)\b/g;
 
 /** Stretches of time in the clause, as they are written. */
 export function periodsOf(clause: string): Set<string> {
@@ -120,6 +120,17 @@ export function hasSibling(quantities: readonly Quantity[], at: number, around: 
   for (let q = at + 1; q < quantities.length && q - at < 9 && (quantities[q] as Quantity).start < around.end; q++)
     if (alike(q)) return true;
   return false;
+}
+
+/** `two in five of all the 400 children`, `40% of the 400 children`: what is told holds for the share, not for the figure. */
+export function isBaseOfShare(text: string, quantities: readonly Quantity[], at: number): boolean {
+  const share = quantities[at - 1];
+  if (share?.kind !== 'percent' && share?.kind !== 'ratio') return false;
+  const { start } = quantities[at] as Quantity;
+  return (
+    start - share.end < 40 &&
+    /^ of (?:all )?(?:of )?(?:(?:the|its|their|these|those) )?$/.test(text.slice(share.end, start))
+  );
 }
 
 const SCOPE_OF: ReadonlyMap<string, number> = new Map(

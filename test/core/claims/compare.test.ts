@@ -124,6 +124,11 @@ describe('figures that differ', () => {
       'A court in Ayr sentenced the grocer Karl Berg to three years in prison. Berg, who was jailed for five years, had sold sand as salt.',
       'three years ~ five years',
     ],
+    [
+      'the whole of a share, and more than it',
+      'In Ayr 70 million hens lack shade. Half of all the 60 million hens in Ayr lack shade.',
+      '70 million hens ~ 60 million hens',
+    ],
     ['toll', 'The collapse killed 23 workers. A plaque names the 32 workers who died.', '23 workers ~ 32 workers'],
   ])('%s', (_, text, pair) => {
     expect(conflicts(text)).toEqual([pair]);
@@ -219,6 +224,17 @@ describe('figures that only look as if they differed', () => {
       'a prison term that was cut',
       'Karl Berg was sentenced to five years in prison for fraud. On appeal Berg was sentenced to three years in prison for fraud.',
     ],
+    ['another year', 'The blast in Ayr killed 12 miners. In 1971 a blast in Ayr killed 40 miners.'],
+    [
+      'a part and the whole of which it is a share',
+      'In Ayr 24 million hens lack shade. Two in five of all the 60 million hens in Ayr lack shade.',
+    ],
+    ['all and each', 'Barges cost 90 million euros\n\nAyr will pay 45 million euros for each of two barges.'],
+    [
+      'those of a stretch of years',
+      'The three divers who died were from Ayr. In the last two years 14 of his divers died in Ayr.',
+    ],
+    ['some place and a wider one', 'About 60,000 people live in Ayr. The fort is small. Some 200 people lived there.'],
     ['additions', 'The board hired 20 nurses. The board will need another 30 nurses.'],
     [
       'the same sentence again',
@@ -247,6 +263,16 @@ describe('figures that only look as if they differed', () => {
     'Fire toll in Holt rises to 41\n\nHOLT, 12 May 2025 – At least 41 people have died in the Holt fire, police said on Monday.\n\nThe toll stood at 23 on Sunday evening.',
     'Fire toll in Holt rises to 41\n\nHOLT, 12 May 2025 – The fire in Holt killed 41 people. Police had put the death toll at 23 on Sunday.',
   ])('a toll as it was counted earlier', text => expect(conflicts(text)).toEqual([]));
+
+  test('a toll that the other article knows as an earlier count', () => {
+    const early = 'The fire in Holt killed 12 people.';
+    const late = 'The fire in Holt killed 30 people.';
+    expect(conflicts(early, late)).toEqual(['12 people ~ 30 people']);
+    expect(conflicts(early, `${late}\n\nOn the first evening the death toll was 12.`)).toEqual([]);
+    expect(conflicts(early, `${late}\n\nAt first the death toll was nine. By noon it was 12.`)).toEqual([]);
+    // What is told of 12 others says nothing.
+    expect(conflicts(early, `${late}\n\nThe mayor visited 12 shops.`)).toEqual(['12 people ~ 30 people']);
+  });
 
   test('the staff in one place and in all the world', () => {
     expect(

@@ -26,6 +26,8 @@ test.each([
   ['Some 900 came hours early.', 'Some 900 = 900 (about)'],
   ['The shed holds 14 saw blades.', '14 saw blades = 14 blade'],
   ['The blast went off at dawn, killing one and leaving the house in ruins.', 'one = 1'],
+  ['A magnitude 6.4 quake hit Ayr.', '6.4 = 6.4'],
+  ['A quake of magnitude 6.4 kills cows.', '6.4 = 6.4'],
 ])('reads the count in %j', (sentence, wanted) => {
   expect(readFigures(sentence)).toEqual([wanted]);
 });

@@ -51,6 +51,8 @@ function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | 
       at = after;
     }
   }
+  // `a quake of magnitude 6.4 kills 12`: a number on a scale counts nothing.
+  if (r.word(i - 1) === 'magnitude') return bare(r, i, head);
   const noun = readCounted(r, at, true);
   if (noun) {
     const figure = withNoun(withHead(draft('count', i, noun.to), head), noun.from, noun.to, noun.head, noun.name);
