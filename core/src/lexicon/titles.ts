@@ -6,7 +6,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     'president vice-president premier chancellor minister secretary governor senator congressman congresswoman ' +
     'representative mayor ambassador envoy chairman chairwoman chairperson chair chief director commissioner ' +
     'general colonel captain lieutenant major sergeant corporal admiral commander marshal brigadier officer inspector ' +
-    'superintendent detective constable sheriff judge justice magistrate attorney prosecutor solicitor king queen prince ' +
+    'superintendent detective constable sheriff judge justice magistrate attorney prosecutor solicitor cllr cllr. king queen prince ' +
     'princess emperor empress duke duchess baron baroness lord lady sir dame pope archbishop bishop cardinal reverend ' +
     'father pastor rabbi imam ayatollah sheikh sheik mullah patriarch rev rev. dr dr. doctor professor prof prof. mr mr. ' +
     'mrs mrs. ms ms. miss mx mx. gen gen. col col. capt capt. lt lt. maj maj. sgt sgt. adm adm. cmdr cmdr. gov gov. sen ' +

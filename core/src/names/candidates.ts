@@ -1,5 +1,6 @@
 import { currencies } from '../lexicon/currencies.ts';
 import { doctrineNouns } from '../lexicon/events.ts';
+import { units } from '../lexicon/units.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockText } from '../text/tokens.ts';
 import { Shape } from '../text/tokens.ts';
@@ -18,6 +19,13 @@ import { Words } from './words.ts';
 export function findNameCandidates(block: BlockText): NameCandidate[] {
   return new BlockReader(block).read();
 }
+
+const unitSymbols: ReadonlySet<string> = new Set(
+  units.flatMap(({ symbols }) => symbols ?? []).filter(one => one.length > 1),
+);
+
+/** `3.6GW`, `82 TWh`: the unit of the figure before it is no name. */
+const isUnit = (words: Words, at: number): boolean => words.isNumber(at - 1) && unitSymbols.has(words.raw(at));
 
 class BlockReader {
   readonly #block: BlockText;
@@ -65,6 +73,11 @@ class BlockReader {
       if (!words.isWord(at)) {
         if (words.isMark(at)) opening = opening || opensQuotation(words, at) || (at === this.#dateline && at > 0);
         else opening = false;
+        at++;
+        continue;
+      }
+      if (words.isCapital(at) && isUnit(words, at)) {
+        opening = false;
         at++;
         continue;
       }
@@ -299,7 +312,10 @@ const leadingParticles: ReadonlySet<string> = new Set(
   'von van der den ter ten de da di del della dos du bin ibn al el'.split(' '),
 );
 
-const currencyCodes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
+/** `USD40`, `SFr9bn`: codes, and symbols that look like them. */
+const currencyCodes: ReadonlySet<string> = new Set(
+  currencies.flatMap(({ code, symbols }) => [code, ...(symbols ?? []).filter(one => /^[A-Za-z]{3}$/.test(one))]),
+);
 
 /** Words that make a party with the small word: `the Conservative party`. */
 const political: ReadonlySet<string> = new Set(

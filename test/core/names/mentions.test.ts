@@ -15,6 +15,8 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ['A Franco-German study and an Anglo-Irish one agree.', ['group Franco-German', 'group Anglo-Irish']],
   ['Later Chen Mei-ling spoke with reporters.', ['person Chen Mei-ling']],
   ['The U.S. and the U.S.A. are one, as the US is.', ['place U.S.', 'place U.S.A.', 'place US']],
+  ['It paid NKr9bn for 3.6GW Tarn Bank and 82 TWh of power.', ['organization Tarn Bank']],
+  ['A vote by Cllr Kari Lunde passed.', ['person Kari Lunde']],
   ['The pact that the West drafted pleased nobody.', ['place West']],
   ['Gas flows through Nord Stream-2 pipelines again.', ['place Nord Stream-2']],
   ['A Swiss-based firm and the Kenya-led mission left.', ['group Swiss', 'place Kenya']],

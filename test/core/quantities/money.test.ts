@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { figuresOf, readFigures } from './kit.ts';
 
 test.each([
+  ['The deal cost NKr9bn.', 'NKr9bn = 9000000000 NOK'],
   ['The bridge cost $3.2 billion.', '$3.2 billion = 3200000000 USD'],
   ['The bridge cost US$3bn.', 'US$3bn = 3000000000 USD'],
   ['They raised £4m for the school.', '£4m = 4000000 GBP'],
