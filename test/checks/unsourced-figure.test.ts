@@ -34,6 +34,8 @@ describe('unsourced-figure stays silent', () => {
       'a citation',
       'The harbour moved 214,000 containers last year [1].\n\nSources:\n[1] Port authority, yearly report.',
     ],
+    ['an age told in passing', 'The full-back, 22, came with Mia, seven, and Jan, nine.'],
+    ['how many were asked', 'A survey of 2,104 adults is out. A study of more than 900 boats is not.'],
     ['years and days', 'The museum opened in 1974 and reopened on Thursday, 3 March 2022.'],
     ['people just named', 'Ana Reis and Rui Costa met in Porto. The two ministers shook hands.'],
     ['no figures', 'The museum opened late, and nobody minded.'],

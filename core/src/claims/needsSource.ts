@@ -48,7 +48,9 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
       if (low === 1 && high === 1) return false;
       // A bare small number is a time of day, a shirt or a house as often as a count.
       if (unit === null && quantity.concept === null && (high ?? low ?? 0) < 100) return false;
-      if (unit === null && isIdentifier(text, quantity)) return false;
+      if (unit === null && (isIdentifier(text, quantity) || isAside(text, quantity))) return false;
+      // `a survey of 900 skippers`: how many were asked is known from the survey.
+      if (SAMPLE.test(text.slice(Math.max(0, number.start - 60), number.start))) return false;
       return !isGroupReference(text, quantity);
     case 'duration':
       return durationNeedsSource(text, quantity);
@@ -63,6 +65,15 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
 const isIdentifier = (text: string, { start, end }: Quantity): boolean =>
   /(?:[-/]|\b\p{Lu}\.\s*)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
   /^[-/]\d/.test(text.slice(end, end + 2));
+
+const SAMPLE =
+  /\b(?:survey|poll|study|trial|sample|interviews?) (?:of|with|among) (?:about |some |around |nearly |almost |more than |over )?$/;
+
+/** `the full-back, 22, crossed`, `Mia, seven, and Jan`: an age, told in passing. */
+const isAside = (text: string, { start, end, high }: Quantity): boolean =>
+  (high ?? 0) < 120 &&
+  /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^(?:,|\.(?!\d))/.test(text.slice(end, end + 2));
 
 function durationNeedsSource(text: string, quantity: Quantity): boolean {
   const { start, end, number } = quantity;

@@ -131,6 +131,10 @@ export const notBoundAfter: ReadonlySet<string> = new Set([
   'fears',
   'turned',
   'handed',
+  'preside',
+  'presided',
+  'presides',
+  'presiding',
   'hand',
 ]);
 

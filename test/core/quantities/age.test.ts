@@ -11,6 +11,8 @@ test.each([
   ['A woman, 34, was held.', '34 = 34 a'],
   ['He turned 40.', '40 = 40 a'],
   ['A man aged 65 has died.', '65 = 65 a'],
+  ['A girl of three, Mia, slept.', 'three = 3 a'],
+  ['Ana Petrov, who turned 63 during the trial, left.', '63 = 63 a'],
   ['Men aged 18 to 34 voted less.', '18 to 34 = 18..34 a'],
   ['Women aged between 25 and 40 came.', 'between 25 and 40 = 25..40 a'],
   ['Those between the ages of 18 and 24 came.', '18 and 24 = 18..24 a'],

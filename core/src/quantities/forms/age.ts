@@ -89,7 +89,7 @@ function isAside(r: Reader, i: number, to: number): boolean {
       ((personNouns.has(r.word(i - 2)) || ageGroups.has(r.word(i - 2))) && !r.isDigits(to + 1))
     );
   if (r.joined(to) && !/^[.,;:!?)”"’]$/.test(r.raw(to))) return false;
-  if (r.isLetters(to) && !/^(?:when|and|but|years|in|at|by|on|this|last|next|now|then|when)$/.test(r.word(to)))
+  if (r.isLetters(to) && !/^(?:when|and|but|years|in|at|by|on|this|last|next|now|then|during)$/.test(r.word(to)))
     return false;
   const verb = r.word(i - 1);
   const be =
@@ -98,12 +98,22 @@ function isAside(r: Reader, i: number, to: number): boolean {
       : verb === 'was' || verb === 'is' || verb === 'turned' || verb === 'turns'
         ? r.word(i - 2)
         : '';
-  return be === 'he' || be === 'she' || ((verb === 'turned' || verb === 'turns') && r.isCapital(i - 2));
+  return (
+    be === 'he' ||
+    be === 'she' ||
+    (be === 'who' && !r.isLetters(to)) ||
+    (be === 'who' && verb.startsWith('turn')) ||
+    ((verb === 'turned' || verb === 'turns') && r.isCapital(i - 2))
+  );
 }
+
+const ofPerson: ReadonlySet<string> = new Set('man woman boy girl lad lass child youth teenager widow'.split(' '));
 
 /** First piece of `aged` or `age of` before the number, or -1. */
 function ageBefore(r: Reader, i: number): number {
   const word = r.word(i - 1);
+  // `a girl of three`
+  if (word === 'of' && ofPerson.has(r.word(i - 2)) && /^(?:an?|the|one)$/.test(r.word(i - 3))) return i - 1;
   if (word === 'aged' || word === 'age' || word === 'ages') return i - 1;
   if (word === 'of' && (r.word(i - 2) === 'age' || r.word(i - 2) === 'ages')) return i - 2;
   return word === 'between' && r.word(i - 2) === 'aged' ? i - 2 : -1;

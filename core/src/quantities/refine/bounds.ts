@@ -78,7 +78,12 @@ function modifierBefore(r: Reader, before: number, floor: number, one: Draft): {
         return null;
       // `over the past 15 years` is no bound and never gets here; `up about 5%`, `by about` do.
       if ((words[0] === 'near' || words[0] === 'minimum' || words[0] === 'maximum') && one.kind === 'date') return null;
-      if (words[0] === 'over' && one.kind === 'duration' && (previous === 'spread' || previous === 'stretched'))
+      // `118 games over three years`: right behind another figure it tells in what time.
+      if (
+        words[0] === 'over' &&
+        one.kind === 'duration' &&
+        (from === floor || previous === 'spread' || previous === 'stretched')
+      )
         return null;
     }
     if (bound === 'exact') return null;
