@@ -32,9 +32,15 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     if (told && end === i) return { ...told, from: i };
   }
   if ((frames & Frame.figure) !== 0) return startsClause(reader, i) ? objectAtFigure(reader, i) : null;
+  if ((frames & Frame.number) !== 0 && isFigure(reader, boundEnd(reader, i))) return object(reader, i);
   const takesClause = (frames & (Frame.clause | Frame.that | Frame.quote)) !== 0;
   const bare = i;
   if (takesClause) i = skipAdverbials(reader, i, frames);
+  // `said in a letter to the Pier | and Quay Office.`
+  if (i > bare && reader.lower(i) === 'and' && reader.isCapital(i - 1) && reader.isCapital(i + 1)) {
+    const close = simpleNounPhrase(reader, i + 1, reader.count);
+    if (reader.isEnd(close)) i = close;
+  }
   if (reader.isEnd(i)) return strong || (frames & Frame.quote) !== 0 ? { from: i, to: i, after: i } : null;
   if (reader.mark(i) === 58) {
     if (!takesClause || i + 1 >= reader.count) return { from: i, to: i, after: i };
@@ -226,6 +232,9 @@ function objectEnd(reader: Reader, from: number): number {
     if (reader.isComma(i)) {
       const next = reader.lexeme(i + 1);
       if ((next.bits & (Word.coordinator | Word.subordinator | Word.relative | Word.pronoun | Word.auxiliary)) !== 0) {
+        // `offered 7 percent, and a bonus of 500 euros.`
+        if (/^and an?(?:other)?$/.test(`${reader.lower(i + 1)} ${reader.lower(i + 2)}`) && isNounsToEnd(reader, i + 3))
+          continue;
         if (!reader.isCapital(i + 1) && /^(?:including|especially|like)$/.test(reader.lower(i + 1))) continue;
         break;
       }
@@ -233,6 +242,18 @@ function objectEnd(reader: Reader, from: number): number {
     }
   }
   return i;
+}
+
+/** Whether nothing but a noun phrase with a figure stands up to the end. */
+function isNounsToEnd(reader: Reader, from: number): boolean {
+  let figure = false;
+  let i = from;
+  for (; i < from + 16 && !reader.isEnd(i); i++) {
+    if (reader.isComma(i) || reader.isDash(i) || reader.isQuotation(i)) return false;
+    if (reader.isFiniteVerb(i) || reader.endsInEd(i) || reader.has(i, Word.relative | Word.that)) return false;
+    if (isFigure(reader, i)) figure = true;
+  }
+  return figure && reader.isEnd(i);
 }
 
 /** The comma that closes a parenthesis of a few words opened by the comma at `open`; -1 if there is none. */

@@ -1,3 +1,4 @@
+import { hearings } from '../lexicon/speech.ts';
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { endsSpeech, invertedSource, invertsAfter, openingInversion } from './inversion.ts';
@@ -86,7 +87,7 @@ function readActive(
     if (source && !described) {
       const content = contentBefore(reader, left);
       if (content) {
-        const rest = resumed(reader, afterAdverbials(reader, source.to));
+        const rest = resumed(reader, afterAdverbials(reader, source.to), true);
         return { ...tail, source, content: rest ? [content, rest] : [content], shared: false };
       }
     }
@@ -110,9 +111,11 @@ function readActive(
   }
   // Papers and data are read for their figures: `the poll showed Doe ahead by 4 percent`.
   const telling =
-    source && (hasDocument(reader, source) || isOfDocument(reader, source))
-      ? (frames & ~Frame.whole) | ((frames & Frame.whole) === 0 ? 0 : Frame.object)
-      : frames;
+    source && isHearing(reader, source, end - 1)
+      ? Frame.clause | Frame.that
+      : source && (hasDocument(reader, source) || isOfDocument(reader, source))
+        ? (frames & ~Frame.whole) | ((frames & Frame.whole) === 0 ? 0 : Frame.object)
+        : frames;
   const complement = complementAfter(reader, end, telling, false);
   if (!complement) {
     const content = source && (frames & Frame.clause) !== 0 ? pushedDown(reader, source.from - 1, end) : null;
@@ -132,8 +135,12 @@ function readActive(
     const to = Math.min(complement.to, limitOfClause(reader, start, complement.from, source));
     return to > complement.from ? { ...tail, source, content: [{ from: complement.from, to }], shared } : null;
   }
-  return followed(reader, tail, source, shared, start, complement.after, frames);
+  return followed(reader, tail, source, shared, start, complement.after, telling);
 }
+
+/** `, an inquest | heard`: what is heard there was said there. */
+const isHearing = (reader: Reader, source: Range, verb: number): boolean =>
+  reader.lower(verb) === 'heard' && hearings.has(reader.lower(source.to - 1));
 
 /** `a poll | that shows`: a relative pronoun behind papers or data. */
 const isOfDocument = (reader: Reader, { from }: Range): boolean =>
@@ -172,7 +179,7 @@ function followed(
   // A verb that seldom speaks does so only beside a quotation.
   if ((frames & Frame.weak) !== 0 && !reader.isQuotation(start - 1) && !reader.isQuotation(start - 2)) return null;
   const as = reader.lower(start - 1) === 'as';
-  const rest = resumed(reader, after);
+  const rest = resumed(reader, after, false);
   if (as && start - 1 === 0) return rest ? { ...tail, source, content: [rest], shared } : null;
   const boundary = as ? start - 2 : start - 1;
   const content = contentBefore(reader, boundary) ?? (rest && subjectApart(reader, boundary, rest));

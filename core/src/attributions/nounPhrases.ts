@@ -77,11 +77,13 @@ export function hasDocument(reader: Reader, { from, to }: Range): boolean {
 
 /** `a poll | released on Tuesday | showed`: a participle that narrows down the noun before it. */
 const isReducedRelative = (reader: Reader, i: number): boolean =>
-  /ed$/.test(reader.lower(i)) &&
+  PARTICIPLE.test(reader.lower(i)) &&
   reader.has(i + 1, Word.preposition | Word.time) &&
   reader.isWord(i - 1) &&
   !reader.has(i - 1, Word.pronoun | Word.auxiliary | Word.relative | Word.that | Word.coordinator) &&
   !reader.isAdverb(i - 1);
+
+const PARTICIPLE = /(?:ed|^(?:seen|sent|written|held|kept|shown|given|drawn))$/;
 
 /** `a report | issued in May`, `a study of piers | issued by`: papers and data with how they came about. */
 export const isIssued = (reader: Reader, i: number): boolean =>

@@ -1,12 +1,13 @@
 import { headlineSpeakers } from '../lexicon/speech.ts';
 import { titleWords } from '../lexicon/titles.ts';
+import { boundEnd, isFigure } from './bounds.ts';
 import { clauseEnd } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { Role, Word } from './lexemes.ts';
 import { nounPhraseAfter } from './nounPhraseAfter.ts';
 import { nounPhraseBefore, type Range, simpleNounPhrase } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
-import { contentBefore } from './said.ts';
+import { contentBefore, goesOnWith } from './said.ts';
 import { signedQuotation } from './signatures.ts';
 
 /** Attributions without a verb of saying: `according to`, `his warning that`, `reportedly`, `Police:` in a headline. */
@@ -27,10 +28,12 @@ export function otherDrafts(reader: Reader): Draft[] {
       reader.lower(i + 3) === 'of'
     )
       draft = accordingTo(reader, i, i + 4);
+    else if (word === 'in' && i === 0) draft = inSurvey(reader);
     else if (word === 'based' && reader.lower(i + 1) === 'on' && (i === 0 || reader.isComma(i - 1)))
       draft = basedOn(reader, i);
     else if (word === 'by' && (i === 0 || reader.isComma(i - 1))) draft = byCountOf(reader, i);
     else if ((bits & Role.speechNoun) !== 0) draft = nounOfSaying(reader, i);
+    else if (isOwned(reader, i) && STATED.test(reader.lower(i))) draft = nounOfSaying(reader, i);
     else if ((bits & Role.vagueAdverb) !== 0) draft = vagueAdverb(reader, i);
     else if (reader.isQuotation(i - 1) && reader.isDash(i)) draft = signedQuotation(reader, i);
     else if (reader.line.heading && reader.mark(i) === 58) draft = headlineColon(reader, i);
@@ -55,7 +58,14 @@ function accordingTo(reader: Reader, at: number, end: number): Draft | null {
   const left = reader.isComma(at - 1) || reader.isDash(at - 1) || reader.isQuotation(at - 1) ? at - 1 : at;
   const before = left === at ? bareBefore(reader, at) : contentBefore(reader, left);
   if (before) content.push(before);
-  if (reader.isComma(at - 1) && reader.isComma(after) && !reader.has(after + 1, Word.coordinator | Word.relative)) {
+  if (reader.isComma(at - 1) && reader.isComma(after) && reader.lower(after + 1) === 'and') {
+    const rest = goesOnWith(reader, after + 1);
+    if (rest) content.push({ from: rest.from, to: clauseEnd(reader, rest.from) });
+  } else if (
+    reader.isComma(at - 1) &&
+    reader.isComma(after) &&
+    !reader.has(after + 1, Word.coordinator | Word.relative)
+  ) {
     const to = clauseEnd(reader, after + 1);
     if (to > after + 1) content.push({ from: after + 1, to });
   }
@@ -87,6 +97,30 @@ function basedOn(reader: Reader, at: number): Draft | null {
   for (let i = source.from; i < source.to; i++)
     if (reader.has(i, Role.documentNoun)) return accordingTo(reader, at, at + 2);
   return null;
+}
+
+/** What people are asked in, or what is counted in. */
+const SURVEYS = /^(?:survey|poll|study|census|questionnaire)$/;
+
+/** `In a survey of 900 skippers by the port, 44% said`: the figure comes first. */
+function inSurvey(reader: Reader): Draft | null {
+  if (!reader.has(1, Word.determiner | Word.possessive) || reader.isCapital(1)) return null;
+  let comma = 2;
+  let survey = false;
+  while (comma < reader.count && comma < 24 && !reader.isComma(comma)) {
+    if (reader.isFiniteVerb(comma) || reader.isQuotation(comma) || reader.isEnd(comma)) return null;
+    if (SURVEYS.test(reader.lower(comma))) survey = true;
+    comma++;
+  }
+  const figure = boundEnd(reader, comma + 1);
+  if (!survey || !reader.isComma(comma) || !isFigure(reader, figure)) return null;
+  return {
+    cue: { from: 0, to: 1 },
+    source: { from: 1, to: comma },
+    content: [{ from: comma + 1, to: clauseEnd(reader, comma + 1) }],
+    vague: false,
+    shared: false,
+  };
 }
 
 /** `, citing port records`, `, citing officials`: who or what can say something; not `, citing another reason`. */
@@ -137,12 +171,34 @@ function nounOfSaying(reader: Reader, at: number): Draft | null {
     if (!source || !reader.has(source.to, Word.that) || reader.isEnd(source.to + 1)) return null;
     return draft(source, source.to, firstComma(reader, source.to));
   }
+  // `the port's forecast is 40 boats`
+  const stated = statedAfter(reader, at);
+  if (stated > 0) return draft(possessorBefore(reader, at), stated, clauseEnd(reader, stated));
   // `its estimate of 40 lost boats`; `his fear of heights` has no figure.
   if (reader.lower(at + 1) !== 'of') return null;
   const end = simpleNounPhrase(reader, at + 2, reader.count);
   for (let i = at + 2; i < end; i++) if (reader.isNumber(i)) return draft(possessorBefore(reader, at), at + 2, end);
   return null;
 }
+
+/** `forecast | is 40 boats`, `forecast for the pier | to 40 boats`: where what is stated begins, -1 for no such noun. */
+function statedAfter(reader: Reader, at: number): number {
+  if (!STATED.test(reader.lower(at))) return -1;
+  let i = at + 1;
+  if (reader.has(i, Word.be)) {
+    i++;
+    return isFigure(reader, boundEnd(reader, i)) ? i : -1;
+  }
+  const last = at + 12;
+  for (; i < last && !reader.isEnd(i) && !reader.isFiniteVerb(i) && !reader.isQuotation(i); i++)
+    if (/^(?:to|at)$/.test(reader.lower(i)) && isFigure(reader, boundEnd(reader, i + 1))) return i + 1;
+  return -1;
+}
+const STATED = /^(?:estimate|forecast|projection|prediction|target|guidance|figure)$/;
+
+/** Right behind whose it is, or one word on: `the port's latest target`. */
+const isOwned = (reader: Reader, at: number): boolean =>
+  [at - 1, at - 2].some(i => reader.isPossessive(i) || reader.has(i, Word.possessive));
 
 /** Whose word it is: `the report's`, `his`; one adjective may stand between, `his earlier claim`. */
 function possessorBefore(reader: Reader, at: number): Range | null {

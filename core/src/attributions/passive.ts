@@ -1,9 +1,11 @@
+import { hearings } from '../lexicon/speech.ts';
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { Frame, Role, Word } from './lexemes.ts';
 import { nounPhraseAfter } from './nounPhraseAfter.ts';
 import { nounPhraseBefore, type Range } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
+import { contentBefore } from './said.ts';
 import { isTimePhrase } from './timePhrases.ts';
 import type { Reading } from './verbForm.ts';
 
@@ -25,6 +27,7 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
     const content = subject ? [subject, ...rest] : rest;
     return content.length > 0 ? { cue, source, content, vague: false, shared: false } : null;
   }
+  if (reader.lower(at) === 'told') return toldThere(reader, at, end, reading);
   if (!reader.has(at, Role.vaguePassive)) return null;
   const complement = reader.has(end, Word.that)
     ? complementAfter(reader, end, Frame.that, true)
@@ -41,6 +44,17 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
     vague: true,
     shared: false,
   };
+}
+
+/** `the jury was told that …`, `…, a jury was told`: where it was said is all that is given. */
+function toldThere(reader: Reader, at: number, end: number, reading: Reading): Draft | null {
+  const source = nounPhraseBefore(reader, reading.from, false);
+  if (!source || !hearings.has(reader.lower(source.to - 1))) return null;
+  const cue = { from: reading.from, to: at + 1 };
+  const said = reader.has(end, Word.that) ? complementAfter(reader, end, Frame.that, true) : null;
+  const content =
+    said && said.from < said.to ? { from: said.from, to: said.to } : contentBefore(reader, source.from - 1);
+  return content && { cue, source, content: [content], vague: false, shared: false };
 }
 
 /** Of whom or what it is: `the bill was opposed by`, `the bill, opposed by`, and `Opposed by the skippers, the bill`. */

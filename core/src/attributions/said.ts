@@ -11,7 +11,7 @@ export function afterAdverbials(reader: Reader, from: number): number {
 }
 
 /** What goes on after `, she said,`. */
-export function resumed(reader: Reader, at: number): Range | null {
+export function resumed(reader: Reader, at: number, inverted: boolean): Range | null {
   if (reader.isQuotation(at)) return { from: at, to: endOfRest(reader, at) };
   if (!reader.isComma(at) && !reader.isDash(at) && reader.mark(at) !== 58) return null;
   const next = at + 1;
@@ -19,9 +19,21 @@ export function resumed(reader: Reader, at: number): Range | null {
   if (reader.isQuotation(next)) return { from: next, to: endOfRest(reader, next) };
   // `, adding that`, `, and the mayor said`, `, who`: something new.
   const { bits, frames, forms } = reader.lexeme(next);
+  // `…, said Nora Blunt, who sailed with Lien and …`: what follows a name may be told of it.
+  if (!inverted && GOES_ON.test(reader.lower(next))) return goesOnWith(reader, next);
   if ((bits & (Word.coordinator | Word.relative)) !== 0 || (frames !== 0 && (forms & Form.ing) !== 0)) return null;
   if (/ing$/.test(reader.lower(next)) || (bits & Word.subordinator) !== 0) return null;
   return { from: next, to: endOfRest(reader, next) };
+}
+
+/** What goes on with a clause: another one, its time, its reason. */
+const GOES_ON = /^(?:and|when|because|after|before|which)$/;
+
+/** `, she said, | and 40 more would go`: no other verb of saying follows, and nobody is quoted. */
+export function goesOnWith(reader: Reader, and: number): Range | null {
+  const to = endOfRest(reader, and + 1);
+  for (let i = and + 1; i < to; i++) if (reader.isQuotation(i) || reader.lexeme(i).frames !== 0) return null;
+  return to > and + 1 ? { from: and + 1, to } : null;
 }
 
 export function endOfRest(reader: Reader, from: number): number {
@@ -94,7 +106,7 @@ function sentenceStart(reader: Reader, before: number): number {
 export function limitOfClause(reader: Reader, start: number, from: number, source: Range | null): number {
   const relative =
     source !== null && source.to - source.from === 1 && reader.has(source.from, Word.relative | Word.that);
-  const fronted = frontedClause(reader, start);
+  const fronted = frontedClause(reader, start, source !== null && source.from === start);
   if (!relative && !fronted) return reader.count;
   for (let i = from; i < reader.count; i++) {
     if (reader.isComma(i) && i > from) return i;
@@ -104,7 +116,7 @@ export function limitOfClause(reader: Reader, start: number, from: number, sourc
 }
 
 /** `When asked whether …, most said`: the cue's clause stands in front of the main one. */
-function frontedClause(reader: Reader, start: number): boolean {
+function frontedClause(reader: Reader, start: number, named: boolean): boolean {
   for (let i = start - 1; i >= 0; i--) {
     if (reader.isComma(i) || reader.isQuotation(i)) return false;
     if (i === 0) {
@@ -115,6 +127,6 @@ function frontedClause(reader: Reader, start: number): boolean {
       );
     }
   }
-  // The participle itself begins the line.
-  return start === 0 && /ing$/.test(reader.lower(0));
+  // The participle itself begins the line, and is no noun of who speaks: `Housing minister Nora Blunt said`.
+  return start === 0 && !named && /ing$/.test(reader.lower(0));
 }

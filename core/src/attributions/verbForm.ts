@@ -1,6 +1,6 @@
 /** Whether a word is a verb where it stands, and in which form, by the words beside it. */
 import { pointsOf } from '../lexicon/speech.ts';
-import { Form, type Lexeme, Role, Word } from './lexemes.ts';
+import { Form, Frame, type Lexeme, Role, Word } from './lexemes.ts';
 import type { Reader } from './reader.ts';
 
 /** The verb as the words beside it show it. */
@@ -16,7 +16,12 @@ export interface Reading {
 }
 
 /** Whether the word is a verb here, and which form; `phrasal` if words follow that only a verb has. */
-export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, phrasal: boolean): Reading | null {
+export function readForm(
+  reader: Reader,
+  at: number,
+  { forms, bits, frames }: Lexeme,
+  phrasal: boolean,
+): Reading | null {
   if (reader.lower(at).startsWith('point') && pointsOf.has(reader.lower(at - 1))) return null;
   // `Planned Giving`, `the Associated Press`: a capital within a sentence makes a name.
   if (reader.isCapital(at) && at > 0 && !reader.line.heading) return null;
@@ -95,7 +100,9 @@ export function readForm(reader: Reader, at: number, { forms, bits }: Lexeme, ph
   const pronoun = (left & Word.pronoun) !== 0 && (left & Word.determiner) === 0;
   if (noun && !pronoun && (reader.isFiniteVerb(at + 1) || isPastBeforeObject(reader, at + 1))) return null;
   if ((forms & Form.third) !== 0 && (forms & Form.base) === 0) {
-    return noun && !subjectIsSure(reader, i) && !tellsOf(reader, i) ? null : { ...base, finite: true };
+    const wants =
+      direct && (frames & Frame.infinitive) !== 0 && reader.has(at + 1, Word.to) && !/ing$/.test(reader.lower(i));
+    return noun && !subjectIsSure(reader, i) && !tellsOf(reader, i) && !wants ? null : { ...base, finite: true };
   }
   if (!noun) return canBeSubject(reader, i) ? { ...base, finite: true } : null;
   // A plural must go before; not `most state parties`.
@@ -147,6 +154,8 @@ function pluralBefore(reader: Reader, i: number): boolean {
   for (let k = i - 1; k > 0 && i - k < 10; k--) {
     if (!reader.isWord(k) || reader.isFiniteVerb(k)) return false;
     if (reader.has(k, Word.preposition) && isPlural(reader, k - 1)) return true;
+    // `documents seen by this paper show`
+    if (reader.lower(k) === 'by' && reader.has(k - 2, Role.documentNoun) && isPlural(reader, k - 2)) return true;
   }
   return false;
 }

@@ -24,6 +24,8 @@ export const Frame = {
   whole: 512,
   /** An object and its figure behind `at`: `put the loss at $40m`, not `put the crew at risk`. */
   figure: 1024,
+  /** An object that begins with a figure: `counted 27 boats`. */
+  number: 2048,
   /** It tells a wish, a judgement or an opinion: things express none (`it reflects on`), nor does anybody who only may. */
   stance: 256,
 } as const;
@@ -40,6 +42,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   s: Frame.stance,
   v: Frame.whole,
   f: Frame.figure,
+  n: Frame.number,
 };
 
 /** One letter of `LETTERS` for each thing that may follow. */
@@ -71,6 +74,8 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['ctsv', 'think|suppose|guess|hope|feel|figure|know'],
   ['co', 'forecast|project|predict|calculate|anticipate|foresee|reckon|quote|cite'],
   ['f', 'put'],
+  // `counted 27 boats`
+  ['n', 'count'],
   ['qw', 'put it'],
   ['tcv', 'find|show|conclude|discover'],
   ['tv', 'list|record|count|register|detail|document'],
@@ -83,6 +88,7 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ],
   ['tiow', 'promise|pledge|vow|threaten|offer|plan|intend|agree'],
   ['tiowq', 'demand|request|propose'],
+  ['is', 'expect'],
   ['ios', 'want|wish|seek|aim|refuse|decline|hope|desire|prefer'],
   ['dos', 'urge|call on|appeal to|press|order|tell|ask|invite|encourage|advise|implore|beg|exhort|instruct|warn'],
   [
@@ -176,6 +182,11 @@ export const headlineSpeakers: ReadonlySet<string> = new Set(
   statistics analysis review document documents sources witnesses economist economists premier chancellor senator analyst analysts`.split(
     /\s+/,
   ),
+);
+
+/** Where things are told under oath or to a panel: `the inquest heard`, `a jury was told`. */
+export const hearings: ReadonlySet<string> = new Set(
+  'court inquest hearing jury jurors tribunal inquiry committee panel magistrates trial'.split(' '),
 );
 
 /** Sources that are no one in particular when nothing narrows them down: `analysts say`. */
