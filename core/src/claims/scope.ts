@@ -15,6 +15,7 @@ export function differentScope(a: View, b: View): string | null {
   if (a.end === 'from' || b.end === 'from') return 'one is a value before a change';
   if (a.family === 'duration' && (a.point || b.point)) return 'a point in time';
   const magnitudes = a.measure.has('magnitude') && b.measure.has('magnitude');
+  if (a.measure.has('magnitude') !== b.measure.has('magnitude') && a.family === 'count') return 'one is on a scale';
   if (a.attributive !== b.attributive && a.family === 'count' && !magnitudes) return 'one only describes something';
   if (a.attributive && b.attributive && a.described !== b.described) return 'different things are described';
   if (a.periods.size + b.periods.size > 0 && !meet(a.periods, b.periods)) return 'different stretches of time';

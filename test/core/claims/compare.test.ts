@@ -224,6 +224,10 @@ describe('figures that only look as if they differed', () => {
       'a prison term that was cut',
       'Karl Berg was sentenced to five years in prison for fraud. On appeal Berg was sentenced to three years in prison for fraud.',
     ],
+    [
+      'a magnitude and a toll in a headline',
+      'Quake of magnitude 6.1 kills at least 52\n\nAt least 52 people were killed in Ayr when a quake of magnitude 6.1 struck the hills of Ayr.',
+    ],
     ['another year', 'The blast in Ayr killed 12 miners. In 1971 a blast in Ayr killed 40 miners.'],
     [
       'a part and the whole of which it is a share',
