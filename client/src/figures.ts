@@ -16,7 +16,7 @@ import { askedFor } from './patience.ts';
 import { openFigure } from './tickModel.ts';
 
 /** A figure that is to be decided about. */
-export type Figure = Pick<ClaimRow, 'id' | 'state' | 'figure' | 'tick' | 'location'>;
+export type Figure = Pick<ClaimRow, 'id' | 'state' | 'figure' | 'tick' | 'gone' | 'location'>;
 
 /** So many lines at the top of the text an open list covers, roughly. */
 const coveredLines = 8;
@@ -43,6 +43,20 @@ export class Figures {
     const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
     vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
     return undefined;
+  }
+
+  /** The figures that the selections of the text touch, in order; none where they touch fewer than two. */
+  async selected(): Promise<readonly Figure[]> {
+    await this.#going;
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || (editor.selections.length === 1 && editor.selection.isEmpty)) return [];
+    const { code2ProtocolConverter: to, protocol2CodeConverter: from } = this.#client;
+    const uri = to.asUri(editor.document.uri);
+    const touched = (await this.#all(uri)).filter(({ range }) => {
+      const figure = from.asRange(range);
+      return editor.selections.some(selection => selection.intersection(figure));
+    });
+    return touched.length < 2 ? [] : touched.map(figure => ({ ...figure, location: { uri, range: figure.range } }));
   }
 
   async #at({ uri, range }: Onward): Promise<Figure | undefined> {

@@ -32,15 +32,19 @@ export function openFigure<T extends Figure>(figures: readonly T[], from: Positi
   return open.findLast(({ range }) => before(range.end, from)) ?? null;
 }
 
-/** The rows among some about which a decision says something new. */
-export const decidable = (claims: readonly ClaimRow[], state: string): ClaimRow[] =>
-  claims.filter(({ tick, state: now }) =>
-    state === 'open' ? tick !== null : tick?.state !== state || tick.changed || (now === 'half' && !tick.waits),
+type Decided = Pick<ClaimRow, 'state' | 'tick' | 'gone'>;
+
+/** Those among some figures about which a decision says something new. */
+export const decidable = <T extends Decided>(claims: readonly T[], state: string): T[] =>
+  claims.filter(({ tick, state: now, gone }) =>
+    state === 'open'
+      ? tick !== null
+      : !gone && (tick?.state !== state || tick.changed || (now === 'half' && !tick.waits)),
   );
 
-/** Why a decision about rows has nothing to say: none of them is a figure, or each stands as it would be. */
+/** Why a decision about figures has nothing to say: none of them is a figure, or each stands as it would be. */
 export function whyNothing(
-  claims: readonly ClaimRow[],
+  claims: readonly Decided[],
   state: string,
 ): 'no figure' | 'not decided' | 'waits' | 'so already' {
   if (claims.length === 0) return 'no figure';

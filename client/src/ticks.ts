@@ -46,9 +46,11 @@ export class Ticks {
       const chosen = typeof row === 'string' ? trees[row]() : (rows ?? (row && 'parent' in row ? [row] : null));
       return chosen && oncePerFigure(chosen.flatMap(one => one.claim ?? []));
     };
-    const decide = (state: string) => (row?: About, rows?: readonly Row[]) => {
+    const decide = (state: string) => async (row?: About, rows?: readonly Row[]) => {
       const chosen = chosenIn(row, rows);
-      return chosen ? this.#decideAbout(chosen, state) : this.#decideHere(state);
+      if (chosen) return this.#decideAbout(chosen, state);
+      const selected = await this.#figures.selected();
+      return selected.length > 0 ? this.#decideAbout(selected, state) : this.#decideHere(state);
     };
     return vscode.Disposable.from(
       vscode.commands.registerCommand('tickmark.tick', decide('checked')),
@@ -78,12 +80,14 @@ export class Ticks {
     else await decide(paramsFor(figure, state));
   }
 
-  /** Rows that were chosen, a figure by its place, or the one at the cursor. */
+  /** Rows that were chosen, a figure by its place, those selected in the text, or the one at the cursor. */
   async #figuresMeant(about: readonly ClaimRow[] | FigureTarget | undefined): Promise<readonly Figure[]> {
     if (about && !('uri' in about)) {
       if (about.length === 0) sayNoFigure();
       return about;
     }
+    const selected = about ? [] : await this.#figures.selected();
+    if (selected.length > 0) return selected;
     const figure = await (about ? this.#figures.of(about) : this.#figures.here());
     return figure ? [figure] : [];
   }
@@ -181,7 +185,7 @@ export class Ticks {
   }
 
   /** One decision about many: name and source are asked for once, and each claim gets a line of its own. */
-  async #decideAbout(chosen: readonly ClaimRow[], state: string): Promise<void> {
+  async #decideAbout(chosen: readonly Figure[], state: string): Promise<void> {
     const claims = decidable(chosen, state);
     const [first] = claims;
     if (!first) {

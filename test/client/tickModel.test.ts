@@ -48,6 +48,9 @@ describe('rows that are decided about together', () => {
     ];
     expect(decidable(rows, 'checked').map(row => row.figure)).toEqual(['410', '40%']);
     expect(decidable(rows, 'disputed')).toHaveLength(3);
+    const gone = rows.map(row => ({ ...row, gone: true as const }));
+    expect(decidable(gone, 'checked')).toEqual([]);
+    expect(decidable(gone, 'open')).toHaveLength(2);
     expect(decidable(rows, 'open').map(row => row.figure)).toEqual(['36', '40%']);
   });
 

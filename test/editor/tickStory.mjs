@@ -156,4 +156,20 @@ export async function onTicks({ window, page, step, address, folder }) {
         throw new Error('the focus has left the tree');
     },
   );
+  await step(
+    'what is selected in the text is decided about together',
+    async () => {
+      const before = ledger().length;
+      await page.locator('.editor-group-container.active .view-line').first().click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Alt+Enter');
+      await page.getByText(/^\d figures: checked against which source\?$/iu).waitFor();
+      await option('Payroll report, p. 4').waitFor();
+      await page.keyboard.press('Enter');
+      // All but the one whose words are no figure any more.
+      await window.status(/5\/6/u);
+      await until('each has its line', () => ledger().length > before + 2);
+    },
+    'selected',
+  );
 }

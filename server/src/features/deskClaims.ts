@@ -22,11 +22,12 @@ export function deskClaimAt(folder: FolderView, file: FileView, place: Span): De
   return { id, state: 'open', tick: null, figure: words, range: file.positions.range(figure), found: false };
 }
 
-const deskClaim = ({ id, state, tick, figure, findings, location: { range } }: ClaimRow): DeskClaim => ({
+const deskClaim = ({ id, state, tick, figure, findings, gone, location: { range } }: ClaimRow): DeskClaim => ({
   id,
   state,
   tick,
   figure,
   range,
   found: findings.length > 0,
+  ...(gone && { gone }),
 });

@@ -202,6 +202,7 @@ function orphanRow(folder: FolderView, file: FileView, tick: PlacedTick): ClaimR
     findings: [],
     differs: false,
     tick: tickInfo(folder, tick),
+    gone: true,
   };
 }
 

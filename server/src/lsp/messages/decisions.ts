@@ -138,7 +138,7 @@ export interface DeskParams {
   readonly at?: Range;
 }
 /** As much of a `ClaimRow` as ticking needs. */
-export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'figure'> & {
+export type DeskClaim = Pick<ClaimRow, 'id' | 'state' | 'tick' | 'figure' | 'gone'> & {
   readonly range: Range;
   /** Something was found about it, and is shown in the text. */
   readonly found: boolean;

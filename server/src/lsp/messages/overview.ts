@@ -111,6 +111,8 @@ export interface ClaimRow {
   /** It doesn't agree with another place or with its own working, whatever was decided about it. */
   readonly differs: boolean;
   readonly tick: TickInfo | null;
+  /** The words of the tick are no figure any more: it can be reopened, and nothing else be decided. */
+  readonly gone?: true;
 }
 /** What a ledger holds beside the decisions about figures in sight. */
 export interface SaidRows {
