@@ -26,5 +26,12 @@ export function modalityOf(text: string, quantity: Quantity, sentence: Span): Mo
   const [from, to] = clauseAround(text, quantity, sentence);
   const clause = text.slice(Math.max(from, quantity.start - 160), Math.min(to, quantity.end + 60)).toLowerCase();
   for (const [modality, sign] of SIGNS) if (sign.test(clause)) return modality;
-  return 'fact';
+  return isOfPlan(text, quantity, from, to) ? 'plan' : 'fact';
 }
+
+/** `The tower, 180 metres high, will be …`: what is beside the name of a thing to come is to come too. */
+const isOfPlan = (text: string, quantity: Quantity, from: number, to: number): boolean =>
+  quantity.kind === 'measure' &&
+  text[to] === ',' &&
+  (text[from - 1] === ',' || text.slice(from, quantity.start).endsWith(', ')) &&
+  /^, (?:will|is to|are to|is set to|is due to) /.test(text.slice(to, to + 12));

@@ -91,7 +91,7 @@ const sameGeneration = 12;
 export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): boolean {
   if (a.type === 'event' || b.type === 'event')
     return a.type === 'event' && b.type === 'event' && eventsDisagree(a, b, sameText);
-  if (a.type === 'age' && b.type === 'age') return !sameText && agesDisagree(a, b);
+  if (a.type === 'age' && b.type === 'age') return sameText ? agesInOneText(a, b) : agesDisagree(a, b);
   if (a.type === 'age') return b.type === 'birth' && ageDisagrees(a, b, sameText);
   if (b.type === 'age') return a.type === 'birth' && ageDisagrees(b, a, sameText);
   const lives = [a, b].map(({ type, days }) => ({ type, days }));
@@ -102,7 +102,18 @@ export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): bo
   return sameText || Math.abs(a.days.first - b.days.first) < sameGeneration * 366;
 }
 
-/** Two articles give a person ages that no one birthday allows. One article alone may tell of several times of a life. */
+/**
+ * One article may tell of several times of a life: of the ages beside a name only one that is told as that of today says
+ * which the others should be. Nobody dies at two ages.
+ */
+function agesInOneText(a: AgeFact, b: AgeFact): boolean {
+  const finals = Number(a.said === 'final') + Number(b.said === 'final');
+  return finals === 2
+    ? Math.abs(a.age - b.age) > 1
+    : finals === 0 && (a.said === 'now' || b.said === 'now') && agesDisagree(a, b);
+}
+
+/** Two statements give a person ages that no one birthday allows. */
 function agesDisagree(a: AgeFact, b: AgeFact): boolean {
   return Math.abs(a.age - b.age) <= sameGeneration && !ageFits(a, bornOf(b)) && !ageFits(b, bornOf(a));
 }
@@ -118,7 +129,7 @@ const oneEvent = 31;
 
 function eventsDisagree(a: EventFact, b: EventFact, sameText: boolean): boolean {
   if (a.role !== b.role || (a.year !== null && b.year !== null && a.year !== b.year)) return false;
-  if (a.where !== null && b.where !== null && a.where !== b.where) return false;
+  if (!isNarrower(a, b) && !isNarrower(b, a)) return false;
   const year = a.year ?? b.year ?? 2001;
   const apart = Math.abs(dayNumber(year, a.month, a.day) - dayNumber(year, b.month, b.day));
   // What comes every week falls on the same weekday.
@@ -127,6 +138,10 @@ function eventsDisagree(a: EventFact, b: EventFact, sameText: boolean): boolean 
   for (const key of a.places) if (b.places.has(key)) return true;
   return false;
 }
+
+/** Whether what the second says of which event it is, the first says too. */
+const isNarrower = (a: EventFact, b: EventFact): boolean =>
+  (b.where === null || a.where === b.where) && (b.of === null || a.of === b.of);
 
 function ageDisagrees(stated: AgeFact, birth: LifeFact, sameText: boolean): boolean {
   if (ageFits(stated, birth.days)) return false;

@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Mention } from '../names/entity.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
+import { sentenceProper } from './dateline.ts';
 import { type Days, daysOf } from './iso.ts';
 
 export interface Founding {
@@ -17,6 +18,7 @@ const verb =
 /** From a name to its verb: ` was`, `, a choir of dockers,`, `, which was`, `, the family bakery`. */
 const toVerb =
   /^(?:(?:,[^.;:,()]{0,60},)?(?:,? which)?(?: (?:was|were))?(?:,| \()? ?|, (?:an?|the) (?:(?!(?:the|an?|its|his|her|their|which|that|and) )\p{Ll}[\p{Ll}-]{1,20} ){1,4})$/u;
+const ofThing = /^,? which (?:was|were) $/u;
 const definite = /(?:^|[.!?”"] |, |\n)(?:The|the) (\p{Ll}{3,20})(?:,| was|, which was)? $/u;
 
 /** The foundings of a document, in order of position. */
@@ -34,6 +36,12 @@ export function foundingsOf(document: DocumentAnalysis): Founding[] {
       return;
     const sentence = sentences[firstEndingAfter(sentences, date.start)];
     if (!sentence || sentence.start > date.start) return;
+    const opened = opens(document, sentenceProper(document, date) ?? sentence, date);
+    const read = opened === undefined ? null : daysOf(date.expression.iso);
+    if (opened !== undefined && read) {
+      found.push({ subject: opened, days: read, place: { start: date.start, end: date.end } });
+      return;
+    }
     const from = Math.max(sentence.start, (quantities[i - 1] as Quantity | undefined)?.end ?? 0, date.start - 160);
     const lead = text.slice(from, date.start);
     const match = verb.exec(lead);
@@ -55,12 +63,26 @@ export function foundingsOf(document: DocumentAnalysis): Founding[] {
   );
 }
 
+/** `Founded in 1921 by two brothers, Holmsund Ropes employs …`: the name of what the sentence opens with the founding of. */
+function opens({ mentions, source: { text } }: DocumentAnalysis, sentence: Span, date: Span): number | undefined {
+  if (date.start - sentence.start > 80 || !opening.test(text.slice(sentence.start, date.start))) return undefined;
+  const rest = toName.exec(text.slice(date.end, Math.min(sentence.end, date.end + 100)));
+  const mention = rest ? mentions[firstEndingAfter(mentions, date.end + rest[0].length)] : undefined;
+  if (!rest || mention?.start !== date.end + rest[0].length) return undefined;
+  return /^[’']s?(?!\p{L})/u.test(text.slice(mention.end, mention.end + 3)) ? undefined : mention.entity;
+}
+
+const opening = /^(?:Founded|Established|Incorporated)(?: (?:by|in|at|as) [\p{L}’', -]{2,50})?,? (?:in|on) $/u;
+const toName = /^(?: (?:by|in|at|as|with) [^,.;:()]{2,60})?, (?:the )?/u;
+
 /** The organization, place or thing whose name stands before the verb. */
 function named({ mentions, source }: DocumentAnalysis, from: number, at: number): number | undefined {
   for (let m = firstEndingAfter(mentions, at) - 1; m >= 0; m--) {
     const mention = mentions[m] as Mention;
     if (mention.start < from) return undefined;
-    if (mention.type === 'person' || mention.type === 'group') continue;
+    const isWho = mention.type === 'person' || mention.type === 'group';
+    // What `which` takes up is nobody, whatever its name looks like.
+    if (isWho && !ofThing.test(source.text.slice(mention.end, at))) continue;
     return toVerb.test(source.text.slice(mention.end, at)) ? mention.entity : undefined;
   }
   return undefined;

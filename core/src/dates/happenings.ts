@@ -2,13 +2,16 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { happening, lasting, notOneOfAKind, plainModifiers, recurring } from '../lexicon/occasions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { firstEndingAfter, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { sentenceProper } from './dateline.ts';
 
 export interface Happening {
   /** The event in small letters, with what tells it from others of its kind: `lantern parade`. */
   readonly name: string;
   /** The place that stands beside it, where one does. */
   readonly where: string | null;
+  /** `salt` of `the museum of salt`, where the text tells it so from others. */
+  readonly of: string | null;
   /** Nothing tells it from others but that the text says `the parade`. */
   readonly bare: boolean;
   /** What the day is of it: the beginning or the end of what lasts, else its only day. */
@@ -31,13 +34,14 @@ const dayOf =
   /^,? (?:on )?the (?:day|date) of ((?:the|its|their|his|her|this year[’']s)(?: [\p{L}-]{2,20}){1,4})(?!\p{L})/u;
 
 /** The events of a document that have their day beside them, in order of position. */
-export function happeningsOf({ source: { text }, sentences, quantities }: DocumentAnalysis): Happening[] {
+export function happeningsOf(document: DocumentAnalysis): Happening[] {
+  const { text } = document.source;
   const found: Happening[] = [];
-  for (const date of quantities) {
+  for (const date of document.quantities) {
     const day = singleDay(date);
     if (!day) continue;
-    const sentence = sentences[firstEndingAfter(sentences, date.start)];
-    if (!sentence || sentence.start > date.start) continue;
+    const sentence = sentenceProper(document, date);
+    if (!sentence) continue;
     if (inAnotherYear(text, sentence, date)) continue;
     const event = eventBefore(text, sentence, date) ?? eventAfter(text, sentence, date);
     if (event) found.push({ ...event, ...day, place: { start: date.start, end: date.end } });
@@ -54,7 +58,7 @@ function inAnotherYear(text: string, sentence: Span, date: Span): boolean {
 
 const anyYear = /(?<![\d.,$£€])(?:19|20)\d\d(?![\d%]|[.,]\d)/;
 
-type Event = Pick<Happening, 'name' | 'bare' | 'role' | 'where'>;
+type Event = Pick<Happening, 'name' | 'bare' | 'role' | 'where' | 'of'>;
 
 function singleDay({ kind, expression, date }: Quantity): Pick<Happening, 'year' | 'month' | 'day'> | null {
   if (kind !== 'date' && kind !== 'time') return null;
@@ -86,14 +90,20 @@ function eventBefore(text: string, sentence: Span, date: Span): Event | null {
 function whatHappened(lead: string): Event | null {
   const match = doing.exec(lead);
   const words = match?.[1]?.trim().split(' ') ?? [];
-  const deed = deeds.find(([stem]) => match?.[2]?.startsWith(stem))?.[1];
+  const deed = deeds.find(([stem]) => match?.[4]?.startsWith(stem))?.[1];
   if (deed === undefined || words.length === 0 || words.some(word => notOneOfAKind.has(word))) return null;
   const noun = words.filter(word => !plainModifiers.has(word));
-  return { name: [...noun, deed].join(' '), bare: noun.length < 2, role: 'day', where: match?.[3] ?? null };
+  return {
+    name: [...noun, deed].join(' '),
+    bare: noun.length < 2,
+    role: 'day',
+    of: match?.[2] ?? null,
+    where: match?.[3] ?? match?.[5] ?? null,
+  };
 }
 
 const doing =
-  /(?:^|[\s“"(])(?:The|the|Its|its|This) ((?:[\p{Ll}-]{2,20} ){1,3}?)(?:will |would |is to |is due to |is set to |are to |was to |has |had |finally ){0,2}(opens?|opened|reopens?|reopened|closes?|closed|sinks|sank|collapsed|expires?|expired|departs?|departed)(?: in (\p{Lu}[\p{L}’'-]{1,20}))?(?: on| from)(?: the)? $/u;
+  /(?:^|[\s“"(])(?:The|the|Its|its|This) ((?:[\p{Ll}-]{2,20} ){1,3}?)(?:of (?:the )?(\p{Ll}{2,20}) )?(?:(?:in|at) (\p{Lu}[\p{L}’'-]{1,20}) )?(?:will |would |is to |is due to |is set to |are to |was to |has |had |finally ){0,2}(opens?|opened|reopens?|reopened|closes?|closed|sinks|sank|collapsed|expires?|expired|departs?|departed)(?: in (\p{Lu}[\p{L}’'-]{1,20}))?(?: on| from)(?: the)? $/u;
 /** Beginnings of these verbs with the noun for what they tell. */
 const deeds: readonly (readonly [stem: string, noun: string])[] = [
   ['open', 'opening'],
@@ -131,5 +141,5 @@ function eventOf(words: readonly string[], role: Happening['role'], where: strin
   if (/^(?:last|previous|next|first)$/i.test(words[at - 2] ?? '')) return null;
   const telling = own.filter(word => !plainModifiers.has(word));
   if (telling.length === 0 && recurring.has(head)) return null;
-  return { name: [...telling, head].join(' '), bare: telling.length === 0, role, where };
+  return { name: [...telling, head].join(' '), bare: telling.length === 0, role, of: null, where };
 }

@@ -21,6 +21,8 @@ export interface StatedAge {
   readonly person: number;
   readonly age: number;
   readonly quantity: Quantity;
+  /** How it is said: `Ana Reis, 29,`; `she is 29`; `died at 29`. */
+  readonly said: 'beside' | 'now' | 'final';
   /** When they had it. */
   readonly at: Days;
   /** Where the text says when: the article's date, or the date of the death. Empty for a date that was set from outside. */
@@ -64,8 +66,13 @@ export function livesOf(document: DocumentAnalysis): Lives {
     const age = ageOf(quantity);
     if (age === null) return;
     const atDeath = ageAtDeath(document, people, quantity, sentence);
-    const stated = atDeath === null ? ageHolder(text, people, quantity, sentence) : { person: atDeath, final: true };
-    if (stated) (stated.final ? finalAges : ages).push({ person: stated.person, age, quantity });
+    const stated =
+      atDeath === null ? ageHolder(text, people, quantity, sentence) : { person: atDeath, said: 'final' as const };
+    if (!stated) return;
+    // `Today she is 61` sets the age against another one.
+    const isSet = stated.said === 'now' && contrast.test(text.slice(sentence.start, sentence.end));
+    const said = isSet ? 'beside' : stated.said;
+    (said === 'final' ? finalAges : ages).push({ person: stated.person, age, quantity, said });
   });
   const placed: StatedAge[] = [];
   const now = document.date && daysOf(document.date.iso);
@@ -79,6 +86,8 @@ export function livesOf(document: DocumentAnalysis): Lives {
   placed.sort((a, b) => a.quantity.start - b.quantity.start);
   return { births, deaths, ages: placed };
 }
+
+const contrast = /(?<!\p{L})(?:now|today|nowadays|these days|still|remains)(?!\p{L})/iu;
 
 /** What a pattern may look at, so that long sentences cost no more than short ones. */
 const WINDOW = 240;
@@ -162,13 +171,13 @@ function ageOf({ kind, low, high, bound, unit }: Quantity): number | null {
   return (kind === 'age' && unit === 'a') || (kind === 'count' && unit === null) ? low : null;
 }
 
-/** Whose age a figure is, if the text says so outright; `final` for the age at death. */
+/** Whose age a figure is, if the text says so outright; and how. */
 function ageHolder(
   text: string,
   people: People,
   figure: Quantity,
   sentence: Span,
-): { person: number; final: boolean } | null {
+): Pick<StatedAge, 'person' | 'said'> | null {
   const { start, end } = figure;
   const lead = text.slice(sentence.start, start);
   const rest = text.slice(end, sentence.end);
@@ -177,25 +186,25 @@ function ageHolder(
   if (died) {
     const verb = sentence.start + died.index;
     const named = people.before(verb, sentence.start, /^(?: \([^()]*\)|,[^.;]*,)?(?: (?:has|had))? ?$/u);
-    if (named !== null) return { person: named, final: true };
+    if (named !== null) return { person: named, said: 'final' };
     const she = /(?<!\p{L})(?:he|she)(?: (?:has|had))? $/iu.exec(text.slice(sentence.start, verb));
     const person = she && people.pronoun(sentence.start + she.index);
-    return person === null ? null : { person, final: true };
+    return person === null ? null : { person, said: 'final' };
   }
   if (figure.kind === 'age') {
     // `Ana Reis, 29, …`, `Ana Reis, a 29-year-old nurse`, `29-year-old Ana Reis`
     const apposed = people.before(start, sentence.start, /^, (?:now |aged |an? )?$/u);
     if (apposed !== null && (/^[,.;)]/u.test(rest) || /(?:an? )$/u.test(lead)))
-      return { person: apposed, final: false };
+      return { person: apposed, said: 'beside' };
     if (/year-old$/u.test(text.slice(start, end))) {
       const person = people.after(end, Math.min(sentence.end, end + 40), /^ (?:\p{Ll}+ ){0,2}$/u);
-      return person === null ? null : { person, final: false };
+      return person === null ? null : { person, said: 'beside' };
     }
   }
   // `Ana Reis, now 74,`, `she is 62`, `At 74, she is still …`
   if (/, now $/u.test(lead) && /^[,.;]/u.test(rest)) {
     const person = people.before(start, sentence.start, /^, now $/u);
-    return person === null ? null : { person, final: false };
+    return person === null ? null : { person, said: 'now' };
   }
   const is = /(?: is| is now|, who is|, who is now) $/u.exec(lead);
   if (is && /^(?:[,.;]|$| and (?!a half)| years old)/u.test(rest)) {
@@ -203,7 +212,7 @@ function ageHolder(
     const named = people.before(at, sentence.start, /^(?:,[^.;]*,)?$/u);
     const she = /(?<!\p{L})(?:he|she)$/iu.exec(text.slice(sentence.start, at));
     const person = named ?? (she && people.pronoun(sentence.start + she.index));
-    return person === null ? null : { person, final: false };
+    return person === null ? null : { person, said: 'now' };
   }
   if (/(?:^|, )at $/iu.test(lead) && /^,(?: \p{L}+){0,3}? (?:is|remains|still)(?!\p{L})/u.test(rest)) {
     const named = /^at $/iu.test(lead)
@@ -211,7 +220,7 @@ function ageHolder(
       : people.before(start, sentence.start, /^(?: said)?(?:,[^.;]*)?, at $/u);
     const she = named === null && /^, (?=(?:he|she)(?!\p{L}))/u.test(rest);
     const person = named ?? (she ? people.pronoun(end) : null);
-    return person === null ? null : { person, final: false };
+    return person === null ? null : { person, said: 'now' };
   }
   return null;
 }

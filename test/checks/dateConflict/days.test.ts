@@ -37,6 +37,15 @@ describe('two days for one thing', () => {
       'beginning of the puppet festival',
     ],
     ['The museum will open on May 9. The museum opens on May 8.', 'day of the museum opening'],
+    ['The museum of tin in Ayr will open on May 9. The museum will open on May 8.', 'day of the museum opening'],
+    [
+      'AYR, 2 May 2024 – Dockers ended their strike, which began on April 9. The strike began on April 4.',
+      'beginning of the strike',
+    ],
+    [
+      'Founded in 1921 by two cooks, Nordvik Bank lends boats. Nordvik Bank, which was founded in 1912, has no safe.',
+      'founding of Nordvik Bank',
+    ],
     ['The charity concert is on May 9. Doors open for the charity concert on May 8.', 'day of the charity concert'],
     ['Ada Brekke was born in 1970. Brekke, who was born in 1972, drained the pond.', 'birth of Ada Brekke'],
     ['The choir, founded in 1911 by dockers, sings. The choir was founded in 1931.', 'founding of the choir'],
@@ -106,6 +115,9 @@ describe('days of different things are left alone', () => {
     'Ada Brekke was born in 1970. Brekke was born on May 8, 1970.',
     'A choir was founded in 1921. Another choir was founded in 1931.',
     'The choir was founded in 1921. The school was founded in 1931.',
+    'The museum of tin in Ayr will open on May 9. The museum of salt will open on May 8.',
+    'The museum of tin will open on May 9. The museum in Holt will open on May 8.',
+    'Founded in 1921, Nordvik Bank lends boats. Founded in 1931, Nordvik’s rival sank.',
     'Correction: the choir was founded in 1921. An earlier version said that the choir was founded in 1931.',
   ])('%s', text => {
     expect(messages(text)).toEqual([]);

@@ -61,9 +61,24 @@ describe('two ages are left alone', () => {
     ['in an article without a date', 'Ada Brekke, 54, was back at the mill.\n'],
   ])('%s', (_, other) => expect(words(first, other)).toEqual([]));
 
-  test('in one article', () => {
-    expect(
-      findingsOf('date-conflict', dated('Ada Brekke, 59, drained the pond.\n\nAda Brekke, 54, was strong.')),
-    ).toEqual([]);
-  });
+  test.each([
+    'Ada Brekke, 59, drained the pond.\n\nAda Brekke, 54, was strong.',
+    'Ada Brekke, 59, drained the pond.\n\nAda Brekke is 58, or nearly.',
+    'Ada Brekke, 54, drained the pond.\n\nToday Brekke is 59.',
+    'Ada Brekke, 54, drained the pond.\n\nBrekke, now 59, left it dry.',
+    'Ada Brekke, 54, drained the pond.\n\nThe pond is dry since 2019, and Ada Brekke is 59.',
+    'Ada Brekke, 54, drained the pond.\n\nOla Brekke is 59.',
+    'Ada Brekke, 54, drained the pond.\n\nAda Brekke died on Sunday. She was 59.',
+  ])('in one article: %s', text => expect(findingsOf('date-conflict', dated(text))).toEqual([]));
+});
+
+describe('two ages in one article', () => {
+  const said = (text: string) => findingsOf('date-conflict', dated(text)).map(finding => finding.words);
+  test.each([
+    ['Ada Brekke, 45, drained the pond.\n\nAt 54, Brekke is the oldest miller in Moss.', ['45', '54']],
+    ['Ada Brekke, 59, drained the pond.\n\nBrekke is 54.', ['59', '54']],
+    ['Ada Brekke has died at the age of 84.\n\nBrekke died on Sunday, aged 48.', ['84', '48']],
+  ])('are found where one is told as that of today, or both as that of the death: %s', (text, words) =>
+    expect(said(text)).toEqual(words),
+  );
 });

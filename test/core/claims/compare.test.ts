@@ -129,6 +129,11 @@ describe('figures that differ', () => {
       'In Ayr 70 million hens lack shade. Half of all the 60 million hens in Ayr lack shade.',
       '70 million hens ~ 60 million hens',
     ],
+    [
+      'what is beside the name of a thing to come',
+      'The Ayr tower will be 210 metres high. The Ayr tower, 180 metres high, will be the tallest in the county.',
+      '210 metres ~ 180 metres',
+    ],
     ['toll', 'The collapse killed 23 workers. A plaque names the 32 workers who died.', '23 workers ~ 32 workers'],
   ])('%s', (_, text, pair) => {
     expect(conflicts(text)).toEqual([pair]);
@@ -239,6 +244,10 @@ describe('figures that only look as if they differed', () => {
       'The three divers who died were from Ayr. In the last two years 14 of his divers died in Ayr.',
     ],
     ['some place and a wider one', 'About 60,000 people live in Ayr. The fort is small. Some 200 people lived there.'],
+    [
+      'what is and what will be',
+      'The Ayr tower will be 210 metres high. The Ayr tower, 180 metres high, is the tallest in the county.',
+    ],
     ['additions', 'The board hired 20 nurses. The board will need another 30 nurses.'],
     [
       'the same sentence again',
