@@ -2,13 +2,22 @@ import type { Check } from './check.ts';
 import { ageRule } from './dateConflict/ages.ts';
 import { dayRule } from './dateConflict/days.ts';
 import { durationRule } from './dateConflict/durations.ts';
+import { officeRule } from './dateConflict/offices.ts';
 import { orderRule } from './dateConflict/order.ts';
 import { statedAgeRule } from './dateConflict/statedAges.ts';
 import { weekdayRule } from './dateConflict/weekdays.ts';
 import { firstOf } from './support/rules.ts';
 
 /** What a text says of days, ages and lengths of time that cannot all be so. One file a rule. */
-const rules: readonly Check['run'][] = [weekdayRule, ageRule, statedAgeRule, durationRule, orderRule, dayRule];
+const rules: readonly Check['run'][] = [
+  weekdayRule,
+  ageRule,
+  statedAgeRule,
+  durationRule,
+  orderRule,
+  officeRule,
+  dayRule,
+];
 
 export const dateConflict: Check = {
   code: 'date-conflict',

@@ -1,0 +1,74 @@
+/** Since when one person has held one office, told twice in an article. */
+import { plainYear } from '../../dates/anniversaries.ts';
+import { sentenceProper } from '../../dates/dateline.ts';
+import { People } from '../../dates/people.ts';
+import type { DocumentAnalysis } from '../../document/analysis.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { Check } from '../check.ts';
+import { place, quoteOf } from '../support/words.ts';
+import { isCorrected } from './corrected.ts';
+
+interface Office {
+  readonly person: number;
+  /** `governor`, `chief executive`. */
+  readonly role: string;
+  /** `bank` of `governor of the bank`. */
+  readonly of: string | undefined;
+  readonly year: number;
+  readonly date: Quantity;
+}
+
+/** `Holm, who has been governor since 2016` here, `the governor since 2017` there. */
+export const officeRule: Check['run'] = ({ uri, document, corpus }, report) => {
+  const all = officesOf(document);
+  for (const one of all) {
+    const other = all.find(two => isSameOffice(one, two) && two.year !== one.year);
+    if (!other || isCorrected(document, one.date) || isCorrected(document, other.date)) continue;
+    const what = `${document.entities[one.person]?.name ?? ''} as ${one.role}`;
+    const { start, end } = other.date;
+    report({
+      start: one.date.start,
+      end: one.date.end,
+      message: `${quoteOf(document, one.date)} differs from ${quoteOf(document, other.date)} in ${place(corpus, uri, start)} (beginning of ${what}).`,
+      related: [{ uri, start, end, message: `${quoteOf(document, other.date)} here: beginning of ${what}` }],
+      fixes: [
+        {
+          title: `Use ${quoteOf(document, other.date)}`,
+          edits: [{ uri, start: one.date.start, end: one.date.end, newText: document.source.text.slice(start, end) }],
+        },
+      ],
+    });
+  }
+};
+
+/** Somebody may be the head of two firms. */
+const isSameOffice = (a: Office, b: Office): boolean =>
+  a.person === b.person && a.role === b.role && (a.of === undefined || b.of === undefined || a.of === b.of);
+
+/** From a name to its office: ` has been the`, `, who has been`, `, its`. Twice in an office is said with other words. */
+const office =
+  /(?:(?:,? who)?(?: has been| is)|,)(?: the| an?| its| their| his| her)? (?:(?!(?:as|and|in|on|at|only|not|again|but|out|away|ill|dead|active|here|there|home|open|closed) )(\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20}){0,2}))(?: of (?:the |its )?([\p{L}’' -]{2,40}))?,? since $/u;
+const again = /(?<!\p{L})(?:again|acting|interim|former|deputy|twice|second|re-?elected|reappointed)(?!\p{L})/iu;
+const toOffice = /^(?:,[^.;:,()]{0,60},)?$/u;
+
+function officesOf(document: DocumentAnalysis): Office[] {
+  const { text } = document.source;
+  const people = new People(document);
+  const found: Office[] = [];
+  for (const date of document.quantities) {
+    const year = plainYear(date);
+    const sentence = year === null ? null : sentenceProper(document, date);
+    if (year === null || !sentence) continue;
+    const from = Math.max(sentence.start, date.start - 160);
+    const lead = text.slice(from, date.start);
+    const match = office.exec(lead);
+    const role = match?.[1];
+    if (!match || role === undefined || again.test(lead)) continue;
+    const at = from + match.index;
+    const named = people.before(at, from, toOffice);
+    const pronoun = named === null ? /(?:^|[\s“"])(?:[Hh]e|[Ss]he)$/.exec(lead.slice(0, match.index)) : null;
+    const person = named ?? (pronoun && people.pronoun(from + pronoun.index));
+    if (person !== null) found.push({ person, role, of: match[2], year, date });
+  }
+  return found;
+}
