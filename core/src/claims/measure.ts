@@ -63,6 +63,7 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
       tabled = true;
       found.add('magnitude');
     } else found.delete('magnitude');
+    if (!counted && HOME_TO.test(before)) found.add('population');
     if (!counted && /^\s{1,60}(?:now |currently |still )?(?:live|lived|living)\b/.test(after)) found.add('population');
   }
   if (!tabled && !counted) {
@@ -80,6 +81,9 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
 /** `holds 18,000 spectators`, `has room for 400`: what there is room for, not who came. */
 const HOLDS =
   /\b(?:holds?|seats?|seating|accommodates?|room for|space for)\s{1,60}(?:(?:up to|about|some|more than)\s{1,60})?$/i;
+
+/** `home to about 300 people`, who are its inhabitants. */
+const HOME_TO = /\bhome (?:to|of) (?:about |some |around |nearly |almost |just |only |roughly )?$/i;
 
 /** Whether the word right before a count is one of the table: `employs about 900 people`. */
 function governed({ kind }: Quantity, before: string): boolean {

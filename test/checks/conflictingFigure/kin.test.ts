@@ -14,6 +14,10 @@ describe('the number of somebody’s kin', () => {
 
   test.each([
     [
+      'Ada Brekke, a mother of three, swam for the first time in May. Brekke has four children.',
+      ['three', 'four children'],
+    ],
+    [
       'Ada Brekke grew up with three brothers. She has two brothers, who both fish.',
       ['three brothers', 'two brothers'],
     ],

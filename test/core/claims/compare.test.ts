@@ -134,6 +134,11 @@ describe('figures that differ', () => {
       'The Ayr tower will be 210 metres high. The Ayr tower, 180 metres high, will be the tallest in the county.',
       '210 metres ~ 180 metres',
     ],
+    [
+      'what a place is home to',
+      'The island of Lund is home to 340 people. The 430 inhabitants of Lund keep goats.',
+      '340 people ~ 430 inhabitants',
+    ],
     ['toll', 'The collapse killed 23 workers. A plaque names the 32 workers who died.', '23 workers ~ 32 workers'],
   ])('%s', (_, text, pair) => {
     expect(conflicts(text)).toEqual([pair]);
@@ -248,6 +253,7 @@ describe('figures that only look as if they differed', () => {
       'what is and what will be',
       'The Ayr tower will be 210 metres high. The Ayr tower, 180 metres high, is the tallest in the county.',
     ],
+    ['homes of two', 'The island of Lund is home to 340 people. The 430 inhabitants of Holt keep goats.'],
     ['additions', 'The board hired 20 nurses. The board will need another 30 nurses.'],
     [
       'the same sentence again',

@@ -76,9 +76,12 @@ function kinOf(document: DocumentAnalysis): Kin[] {
     if (!sentence) continue;
     const from = Math.max(sentence.start, quantity.start - 200);
     const { text } = document.source;
-    if (atATime.test(text.slice(from, Math.min(sentence.end, quantity.end + 120)))) continue;
+    const lead = text.slice(from, quantity.start);
+    const rest = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 60)).split(/[,;.]/, 1)[0] ?? '';
+    // `Holm, a mother of three, first …`: what stands beside a name is of no time that the sentence tells of.
+    if (atATime.test(parentOf.test(lead) ? lead.slice(-30) : lead) || atATime.test(rest)) continue;
     const noun = nounOf(text, quantity, from);
-    const pattern = parentOf.test(text.slice(from, quantity.start)) ? isAllOfParent : isAll;
+    const pattern = parentOf.test(lead) ? isAllOfParent : isAll;
     if (noun === null || !pattern.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 30)))) continue;
     const couple = coupleBefore(document, people, quantity, sentence);
     const holders = couple.length > 0 ? couple : holderOf(text, people, quantity, from);
