@@ -95,7 +95,6 @@ const CLOSE = 0.025;
 /** Digits of a number before the zeros at its end, and after those at its start. */
 const significantDigits = (size: number): number =>
   (size.toPrecision(9).split('e', 1)[0] as string)
-
     .replace('.', '')
     .replace(/^0{1,30}/, '')
     .replace(/0{1,30}$/, '').length;

@@ -22,6 +22,7 @@ import {
   isRecord,
   periodsOf,
   placedIn,
+  rankOf,
   rateOf,
   scopesOf,
 } from './viewParts.ts';
@@ -256,15 +257,6 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     anaphoric: definite || caption || ANAPHORIC.test(text.slice(from, quantity.start)),
     given: definite || caption || GIVEN.test(text.slice(from, quantity.start)),
   };
-}
-
-/** `rank largest` of `third-largest bank`: what it is ranked by. Null for no rank; other ordinals only order. */
-function rankOf({ kind, start, end }: Quantity, text: string): string | null {
-  if (kind !== 'ordinal') return null;
-  const by = /^\p{L}{1,60}[-‐‑\s](most[-\s]\p{L}{1,60}|\p{L}{1,60}est|best|worst)\b/iu
-    .exec(text.slice(start, end))?.[1]
-    ?.toLowerCase();
-  return by === undefined ? '' : `rank ${by === 'biggest' ? 'largest' : by}`;
 }
 
 const isSource = ({ source }: Claim, name = ''): boolean => source?.includes(name) ?? false;

@@ -11,6 +11,15 @@ import { normalForm } from './vocabulary.ts';
 const RATE =
   /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{L}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{L}{1,60})|(?:for |to |on )?(each|apiece)\b)/u;
 
+/** `rank largest` of `third-largest bank`: what it is ranked by. Null for no rank; other ordinals only order. */
+export function rankOf({ kind, start, end }: Quantity, text: string): string | null {
+  if (kind !== 'ordinal') return null;
+  const by = /^\p{L}{1,60}[-‐‑\s](most[-\s]\p{L}{1,60}|\p{L}{1,60}est|best|worst)\b/iu
+    .exec(text.slice(start, end))?.[1]
+    ?.toLowerCase();
+  return by === undefined ? '' : `rank ${by === 'biggest' ? 'largest' : by}`;
+}
+
 /** `40 a month`, `12 per day`, `on average … each day`: what a figure is reckoned by, or null. */
 export function rateOf(quantity: Quantity, before: string, after: string, inside: string): string | null {
   const slash = quantity.unit?.indexOf('/') ?? -1;
