@@ -4,6 +4,7 @@ import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Anchor, Others } from './anchor.ts';
 import { mostAlike, PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, sentencePlaces, shapeOf, wordsOf, wordsOffset } from './places.ts';
+import { plainMarks } from './plainMarks.ts';
 
 /** By these a changed sentence is recognised. */
 export const signs = ['shape', 'before', 'after'] as const;
@@ -61,13 +62,13 @@ export class FolderSentences {
     const place = places[firstEndingAfter(places, figure.start)];
     if (!document || !place || place.start > figure.start) return null;
     const { text } = document.source;
-    const { words, before, after, start, end } = place;
+    const { exact, prefix, suffix, start, end } = place;
     const others = this.#others(file, place);
     return {
       file,
-      exact: words,
-      prefix: before,
-      suffix: after,
+      exact,
+      prefix,
+      suffix,
       start,
       end,
       figure: [wordsOffset(text, place, figure.start), wordsOffset(text, place, figure.end)],
@@ -76,7 +77,7 @@ export class FolderSentences {
   }
 
   /**
-   * Where the words of an anchor stand in its file as several sentences, one after the other: a break was put between
+   * Where the words of an anchor, in plain marks, stand in its file as several sentences, one after the other: a break was put between
    * them. Only beside what stood before or after them.
    */
   across({ file, exact, prefix, suffix }: Anchor): SentencePlace[] {
@@ -108,10 +109,11 @@ export class FolderSentences {
   /** Sentences that follow each other as one place, if the text from the first to the last holds these words. */
   #joined(file: string, first: SentencePlace, last: SentencePlace, words: string): SentencePlace | null {
     const { text } = (this.#documents.get(file) as DocumentAnalysis).source;
-    const { start, before } = first;
-    const { end, after } = last;
-    if (wordsOf(text, { start, end }) !== words) return null;
-    return { start, end, words, shape: shapeOf(words), before, after };
+    const { start, before, prefix } = first;
+    const { end, after, suffix } = last;
+    const exact = wordsOf(text, { start, end });
+    if (plainMarks(exact) !== words) return null;
+    return { start, end, exact, prefix, suffix, words, shape: shapeOf(words), before, after };
   }
 
   #others(file: string, { words, shape }: SentencePlace): Others | null {

@@ -1,13 +1,18 @@
 /** The sentences of a text as decisions are anchored to them: by their words and by what stands around them. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
+import { plainMarks } from './plainMarks.ts';
 
 /** How much of the text on either side of a sentence is remembered, in UTF-16 code units. */
 export const contextLength = 32;
 
-/** A sentence in its place. */
+/** A sentence in its place. What it is compared by is in plain marks. */
 export interface SentencePlace extends Span {
-  /** Its words, white space as one space. */
+  /** Its words as they are written, white space as one space; and what stands around it likewise. */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The same as they are compared. */
   readonly words: string;
   /** Its words with every number as `#`. */
   readonly shape: string;
@@ -27,21 +32,28 @@ export const wordsOf = (text: string, { start, end }: Span): string => text.slic
 
 /** All sentences of a text, in order. */
 export function sentencePlaces({ source, sentences }: DocumentAnalysis): SentencePlace[] {
-  const words = sentences.map(sentence => wordsOf(source.text, sentence));
-  const all = words.join(' ');
+  const exact = sentences.map(sentence => wordsOf(source.text, sentence));
+  const words = exact.map(plainMarks);
+  // One code unit for one: what stands where in the one stands there in the other.
+  const [written, all] = [exact.join(' '), words.join(' ')];
   let at = 0;
   return sentences.map(({ start, end }, i) => {
     const own = words[i] as string;
     const from = at;
     const to = at + own.length;
     at = to + 1;
+    const before = [wholeFrom(all, Math.max(0, from - 1 - contextLength)), Math.max(0, from - 1)] as const;
+    const after = [to + 1, wholeTo(all, to + 1 + contextLength)] as const;
     return {
       start,
       end,
+      exact: exact[i] as string,
+      prefix: written.slice(...before),
+      suffix: written.slice(...after),
       words: own,
       shape: shapeOf(own),
-      before: all.slice(wholeFrom(all, Math.max(0, from - 1 - contextLength)), Math.max(0, from - 1)),
-      after: all.slice(to + 1, wholeTo(all, to + 1 + contextLength)),
+      before: all.slice(...before),
+      after: all.slice(...after),
     };
   });
 }

@@ -3,6 +3,7 @@ import { anchorWords } from './anchor.ts';
 import type { Decision } from './decision.ts';
 import type { ClaimHistory } from './ledger.ts';
 import type { Entry } from './line.ts';
+import { plainAnchor } from './plainMarks.ts';
 
 /** What holds of a claim, brought together from all that stand for it. */
 export interface Held {
@@ -68,8 +69,10 @@ function wordsHeld(held: readonly Decision[], field: 'note' | 'method', checker?
   return [...words].join('; ');
 }
 
-const sameWords = ({ anchor: a }: Decision, { anchor: b }: Decision): boolean =>
-  a.exact === b.exact && anchorWords(a) === anchorWords(b);
+const sameWords = (one: Decision, other: Decision): boolean => {
+  const [a, b] = [plainAnchor(one.anchor), plainAnchor(other.anchor)];
+  return a.exact === b.exact && anchorWords(a) === anchorWords(b);
+};
 
 /** One person may write their name with a capital less, but does not sign twice. */
 export const personKey = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -8,6 +8,7 @@ import type { Dismissal } from './dismissal.ts';
 import { type Feature, FolderSentences, signs } from './folderSentences.ts';
 import { type ClaimHistory, emptyLedger, type Ledger, type SuppressionHistory, type ThreadHistory } from './ledger.ts';
 import { type SentencePlace, shapeOf, textOffset } from './places.ts';
+import { plainAnchor } from './plainMarks.ts';
 import { type Outcome, resolveAnchor } from './resolve.ts';
 import {
   type Lost,
@@ -304,7 +305,7 @@ export class TickTable {
     const [start, end] = anchor.figure;
     const inWords = outcome === 'found' ? { start, end } : figureAfter(anchor.exact, place.words, { start, end });
     const span = { start: textOffset(text, place, inWords.start), end: textOffset(text, place, inWords.end) };
-    return { ...span, outcome, history, file, words: place.words };
+    return { ...span, outcome, history, file, words: place.exact };
   }
 
   /**
@@ -316,7 +317,8 @@ export class TickTable {
       const other = this.#subjects.get(name) as Subject;
       if (other.kind !== 'claim' || other.over || other.anchor.exact !== words) continue;
       // A decision that was withdrawn came from it all the same.
-      if (!other.history.lines.some(({ said }) => said.anchor?.exact === anchor.exact)) return true;
+      if (!other.history.lines.some(({ said }) => said.anchor && plainAnchor(said.anchor).exact === anchor.exact))
+        return true;
     }
     return false;
   }

@@ -6,6 +6,7 @@ import {
   decidedBy,
   type Entry,
   type PlacedTick,
+  plainMarks,
   samePerson,
   sourceWords,
 } from '../../../core/src/index.ts';
@@ -44,7 +45,7 @@ function lineOf(folder: FolderView, said: Decision, words: string, withdrawn: st
     ...sources.map(source => oneLine(sourceWords(folder.registry, source))),
     oneLine(method),
     oneLine(note),
-    anchor.exact === words ? '' : `when it read “${oneLine(anchor.exact)}”`,
+    plainMarks(anchor.exact) === plainMarks(words) ? '' : `when it read “${oneLine(anchor.exact)}”`,
     withdrawn,
   ];
   return { words: parts.filter(part => part !== '').join(' · '), withdrawn: withdrawn !== '' };

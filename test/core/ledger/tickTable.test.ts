@@ -62,6 +62,31 @@ describe('a tick stays where its words are', () => {
     expect(desk.said).toEqual(['found a.txt “2,300 boxes”']);
   });
 
+  test.each([
+    [
+      'curly marks',
+      `"It's our busiest month," the mayor said of 2,300 boxes in 2024-25.`,
+      '“It’s our busiest month,” the mayor said of 2,300 boxes in 2024–25.',
+    ],
+    [
+      'straight marks',
+      '“It’s our busiest month,” the mayor said of 2,300 boxes in 2024‑25.',
+      `"It's our busiest month," the mayor said of 2,300 boxes in 2024-25.`,
+    ],
+  ])('when a newsroom sets its text in %s', (_, before, after) => {
+    const desk = new Desk({ 'a.txt': `It rained. ${before} Nobody laughed.\n` });
+    desk.decide('a.txt', '2,300 boxes');
+    expect(desk.table.ticksOn('a.txt')[0]?.history.ruling.anchor.exact).toBe(before);
+    desk.put('a.txt', `It rained. ${after} Nobody laughed.\n`);
+    expect(desk.said).toEqual(['found a.txt “2,300 boxes”']);
+    expect(desk.table.ticksOn('a.txt')[0]?.words).toBe(after);
+    desk.edit('a.txt', 'busiest', 'quietest');
+    expect(desk.said).toEqual(['changed a.txt “2,300 boxes”']);
+    // A dash between words is no hyphen.
+    desk.edit('a.txt', 'quietest month', 'busiest—month');
+    expect(desk.said[0]).toMatch(/^changed/);
+  });
+
   test('not where words stand between its parts, or its parts stand beside nothing that was there', () => {
     const desk = ticked();
     desk.edit('a.txt', 'boxes in May', 'boxes.\n\nNot\n\nin May');
