@@ -234,11 +234,7 @@ const sayNothingToReopen = (): void =>
 
 /** Groups, articles and sources are no figures themselves: a key that decides about all below them would do too much. */
 const sayNoFigure = (): void =>
-  sayBriefly(
-    vscode.l10n.t(
-      'This row is no figure of the text. Select those that are meant: → unfolds a group, Shift+↓ takes one more.',
-    ),
-  );
+  sayBriefly(vscode.l10n.t('This row is no figure. Select the figures that are meant: → unfolds, Shift+↓ adds.'));
 
 const sayWhyNothing: Record<ReturnType<typeof whyNothing>, () => void> = {
   'no figure': sayNoFigure,
