@@ -71,11 +71,15 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     );
     item.id = row.id;
     item.description = row.description;
-    item.tooltip = row.tooltip;
     const context = contextOf(row);
     if (context !== null) item.contextValue = context;
-    // Without this a screen reader would read the whole tooltip.
-    item.accessibilityInformation = { label: spokenOf(row) };
+    const spoken = spokenOf(row);
+    // What the editor shows and says of a row by itself is not sent: with each tick it asks for every row below a group.
+    if (row.tooltip !== row.label || spoken !== `${row.label} ${row.description}`) {
+      item.tooltip = row.tooltip;
+      // Without this a screen reader would read the whole tooltip.
+      item.accessibilityInformation = { label: spoken };
+    }
     if (row.icon !== null) {
       item.iconPath = new vscode.ThemeIcon(row.icon, row.color === null ? undefined : new vscode.ThemeColor(row.color));
     }
