@@ -34,7 +34,7 @@ export class DeskPanel implements vscode.Disposable {
   #article: string | null = null;
   /** Where the texts are, since the panel itself is an editor too. */
   #textColumn: vscode.ViewColumn | undefined;
-  /** What the page has of the folder; null if it has nothing to put an update on. */
+  /** What the page has of its article or the folder; null if it has nothing to put an update on. */
   #since: number | null = null;
   #canExport: boolean | undefined;
   #shown: number | null = null;
@@ -75,7 +75,7 @@ export class DeskPanel implements vscode.Disposable {
     ];
   }
 
-  /** How many figures the page was sent last; null while it shows none. */
+  /** How many figures the page was sent when it was last sent all; null while it shows none. */
   get shown(): number | null {
     return this.#live ? this.#shown : null;
   }
@@ -198,7 +198,10 @@ export class DeskPanel implements vscode.Disposable {
     const uri = this.#client.code2ProtocolConverter.asUri(editor.document.uri);
     if (uri !== this.#article) {
       this.#article = uri;
-      if (this.#scope === 'article') void this.#asker.now();
+      if (this.#scope === 'article') {
+        this.#since = null;
+        void this.#asker.now();
+      }
     }
     this.#tellCursor(editor);
   }
@@ -253,11 +256,12 @@ export class DeskPanel implements vscode.Disposable {
         : await this.#client.sendRequest<DeskTable>(deskTableRequest, params);
     // For a page that has gone meanwhile: the one that has come in its place has nothing to put an update on.
     if (scope !== this.#scope || article !== this.#article || since !== this.#since) return;
-    this.#since = scope === 'folder' ? table.revision : null;
+    this.#since = uri === null && scope === 'article' ? null : table.revision;
     const sameLost = table.lost === this.#lost;
     this.#lost = table.lost;
-    if (table.isUpdate && table.files.length === 0 && table.removed.length === 0 && sameLost) return;
-    this.#shown = table.files.reduce((sum, { figures }) => sum + figures.length, 0);
+    const isNews = table.files.length > 0 || table.changed.length > 0 || table.removed.length > 0;
+    if (table.isUpdate && !isNews && sameLost) return;
+    if (!table.isUpdate) this.#shown = table.files.reduce((sum, { figures }) => sum + figures.length, 0);
     this.#post({ type: 'table', scope, article, table, canExport: this.#canExport === true });
   }
 
@@ -268,4 +272,4 @@ export class DeskPanel implements vscode.Disposable {
   }
 }
 
-const nothing: DeskTable = { revision: 0, isUpdate: false, files: [], removed: [], leftOut: 0, lost: 0 };
+const nothing: DeskTable = { revision: 0, isUpdate: false, files: [], changed: [], removed: [], leftOut: 0, lost: 0 };

@@ -1,5 +1,5 @@
 /** The table of figures: which rows there are, in what order, and what is counted. */
-import type { DeskFigure, DeskFile, DeskTable } from '../../server/src/lsp/deskMessages.ts';
+import type { DeskChange, DeskFigure, DeskFile, DeskTable } from '../../server/src/lsp/deskMessages.ts';
 import {
   type ClaimState,
   type ContestedState,
@@ -28,17 +28,27 @@ export interface Sort {
  * The articles after an answer, in order of their addresses. Those that did not change stay the same objects, and so do the
  * dates and figures of the others that are as they were: what is the same need not be drawn anew.
  */
-export function mergeFiles(known: readonly DeskFile[], { isUpdate, files, removed }: DeskTable): readonly DeskFile[] {
+export function mergeFiles(known: readonly DeskFile[], table: DeskTable): readonly DeskFile[] {
+  const { isUpdate, files, changed, removed } = table;
   const byUri = new Map(known.map(file => [file.uri, file]));
   const kept = (file: DeskFile): DeskFile => {
     const before = byUri.get(file.uri);
     return before ? { ...file, dates: sameOr(before.dates, file.dates), figures: keptFigures(before, file) } : file;
   };
   if (!isUpdate) return files.map(kept);
-  if (files.length === 0 && removed.length === 0) return known;
+  if (files.length === 0 && changed.length === 0 && removed.length === 0) return known;
   for (const uri of removed) byUri.delete(uri);
   for (const file of files) byUri.set(file.uri, kept(file));
+  for (const change of changed) {
+    const before = byUri.get(change.uri);
+    if (before) byUri.set(change.uri, withChange(before, change));
+  }
   return [...byUri.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+}
+
+function withChange(before: DeskFile, { figures }: DeskChange): DeskFile {
+  const news = new Map(figures.map(figure => [figure.id, figure]));
+  return { ...before, figures: before.figures.map(figure => news.get(figure.id) ?? figure) };
 }
 
 function keptFigures(before: DeskFile, { figures }: DeskFile): DeskFigure[] {

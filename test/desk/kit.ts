@@ -79,7 +79,7 @@ export const table = (files: readonly DeskFile[], more: Partial<Table> = {}): Ta
   type: 'table',
   scope: 'article',
   article: files[0]?.uri ?? null,
-  table: { revision: 1, isUpdate: false, files, removed: [], leftOut: 0, lost: 0 },
+  table: { revision: 1, isUpdate: false, files, changed: [], removed: [], leftOut: 0, lost: 0 },
   canExport: true,
   ...more,
 });

@@ -45,6 +45,7 @@ describe('an answer of the server', () => {
     revision: 2,
     isUpdate: true,
     files: [],
+    changed: [],
     removed: [],
     ...{ leftOut: 0, lost: 0 },
     ...more,
@@ -73,6 +74,16 @@ describe('an answer of the server', () => {
     const [now] = mergeFiles([basin], table({ files: [ticked] }));
     expect(now?.figures[0]?.state).toBe('checked');
     expect(now?.figures.map((figure, i) => figure === basin.figures[i])).toEqual([false, ...others.map(() => true)]);
+  });
+
+  test('puts single figures in the place of their old ones', () => {
+    const ticked = figure('b', 5, { state: 'checked', tick: tick() });
+    const change = { uri: 'basin.txt', figures: [ticked] };
+    const [now, other] = mergeFiles([basin, quay], table({ changed: [change] }));
+    expect(now?.figures).toEqual([basin.figures[0], ticked, basin.figures[2]]);
+    expect([now?.dates, other]).toEqual([basin.dates, quay]);
+    // An article that it never heard of has no place for them.
+    expect(mergeFiles([quay], table({ changed: [change] }))).toEqual([quay]);
   });
 });
 
@@ -197,7 +208,7 @@ describe('the timeline', () => {
   test('stays as it is while figures alone have changed', () => {
     const [before, now] = [[past], (...dates: DeskDate[]) => [{ ...file('b.txt', [figure('2', 2)], dates) }]];
     const merged = (files: DeskFile[]) =>
-      mergeFiles(before, { revision: 2, isUpdate: true, files, removed: [], leftOut: 0, lost: 0 });
+      mergeFiles(before, { revision: 2, isUpdate: true, files, changed: [], removed: [], leftOut: 0, lost: 0 });
     const same = past.dates.map(date => structuredClone(date));
     expect(sameDates(before, merged(now(...same)))).toBe(true);
     expect(merged(now(...same))[0]?.figures).toHaveLength(1);

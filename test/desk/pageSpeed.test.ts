@@ -92,7 +92,15 @@ describe.skipIf(missing)('a folder of 2,000 figures', () => {
     const figures = first.figures.map((one, i) =>
       i === 0 ? { ...one, state: 'checked' as const, tick: tick() } : one,
     );
-    const update = { revision: 2, isUpdate: true, files: [{ ...first, figures }], removed: [], leftOut: 0, lost: 0 };
+    const update = {
+      revision: 2,
+      isUpdate: true,
+      files: [{ ...first, figures }],
+      changed: [],
+      removed: [],
+      leftOut: 0,
+      lost: 0,
+    };
     const ticked = await timed({ ...folder, table: update });
     const perFrame = scrollWork / frames;
     const at = (share: number) => (gaps[Math.floor(gaps.length * share)] ?? 0).toFixed(1);

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol';
 import { readLedger } from '../../core/src/index.ts';
+import { mergeFiles } from '../../desk/src/tableModel.ts';
 import type { DeskTable } from '../../server/src/lsp/deskMessages.ts';
 import type { FileStatus, Overview } from '../../server/src/lsp/messages.ts';
 import { buildServer, LspClient } from '../kit/lspClient.ts';
@@ -141,6 +142,41 @@ describe('an editor that knows only the protocol', () => {
     const changes = [{ uri: pathToFileURL(list).toString(), type: 2 }];
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     await expect.poll(references).toHaveLength(1);
+  });
+
+  test.each([
+    ['the folder', () => null],
+    ['an article', () => uri],
+  ])('is sent what has changed in %s alone, and has all with it', async (_, about) => {
+    await execute('tickmark.decide', { range: people, state: 'disputed' });
+    const ask = (since: number | null) => client.request<DeskTable>('tickmark/deskTable', { uri: about(), since });
+    const whole = await ask(null);
+    let had = mergeFiles([], whole);
+    const take = async (since: number) => {
+      const news = await ask(since);
+      expect(news.isUpdate).toBe(true);
+      had = mergeFiles(had, news);
+      expect(had).toEqual((await ask(null)).files);
+      return news;
+    };
+    expect(had[0]?.figures).toHaveLength(2);
+    await choose('Mark as checked', boxes);
+    const ticked = await take(whole.revision);
+    expect([ticked.files, ticked.changed.map(({ figures }) => figures.map(({ figure }) => figure))]).toEqual([
+      [],
+      [['2,300 boxes']],
+    ]);
+    // Of two changes one was never heard of.
+    const heard = (await ask(null)).revision;
+    await choose('Reopen', boxes);
+    await ask(heard);
+    await choose('Reopen', people);
+    const again = await take(heard);
+    expect([again.files.length, again.changed]).toEqual([1, []]);
+    await client.change(uri, 2, { range: at(0, 0), text: 'Last year ' });
+    const moved = await take(again.revision);
+    expect([moved.files.length, moved.changed]).toEqual([1, []]);
+    expect(await take((await ask(null)).revision)).toMatchObject({ files: [], changed: [], removed: [] });
   });
 
   test('is told how many decisions have lost their words, and no longer once they are forgotten', async () => {

@@ -7,16 +7,18 @@ export const deskTableRequest = 'tickmark/deskTable';
 export interface DeskTableParams {
   /** One article, or null for all articles of all folders. */
   readonly uri: string | null;
-  /** The `revision` of the last answer for all articles: those that are the same since then are left out. */
+  /** The `revision` of the last answer to the same question: what is the same since then is left out. */
   readonly since: number | null;
 }
 export interface DeskTable {
   /** To be named in the next question. */
   readonly revision: number;
-  /** What `files` and `removed` are to be put on: false when the answer stands by itself. */
+  /** Whether the rest is to be put on what was answered before: false when the answer stands by itself. */
   readonly isUpdate: boolean;
   /** In order of their addresses. */
   readonly files: readonly DeskFile[];
+  /** Articles that are as they were but for some figures. */
+  readonly changed: readonly DeskChange[];
   /** Addresses of articles that are there no more. */
   readonly removed: readonly string[];
   /** How many articles were left out because there are too many figures; 0 for none. */
@@ -32,6 +34,11 @@ export interface DeskFile {
   readonly date: string | null;
   readonly figures: readonly DeskFigure[];
   readonly dates: readonly DeskDate[];
+}
+/** Figures of an article that take the place of those with the same ids. */
+export interface DeskChange {
+  readonly uri: string;
+  readonly figures: readonly DeskFigure[];
 }
 /** A sentence, shortened if it is long, and some words in it. */
 export interface Passage {
