@@ -26,22 +26,33 @@ function sentence(i, j) {
   return `The depot at Quay ${String.fromCharCode(65 + j)}${i} stored ${i * 31 + j * 7 + 500} crates of pears.`;
 }
 
-/** What the window shows after `n` ticks, each a question to the page. */
+/** Where each view stands, and what it shows after `n` ticks: a question to what stands there. */
+const sidebar = '.part.sidebar';
+const statusBar = '.part.statusbar';
+const text = '.part.editor';
 const views = {
-  'status bar': n => document.querySelector('.statusbar')?.textContent.includes(`${n}/`),
-  'Claims tree': () =>
-    [...document.querySelectorAll('.sidebar [role=treeitem]')].some(row =>
-      new RegExp(`^No source\\D*${window.unsourced - 1}$`, 'u').test(row.textContent.trim()),
-    ),
-  margin: n => document.querySelectorAll('.editor-group-container .margin .cgmr').length >= n,
-  'line above the article': n =>
-    [...document.querySelectorAll('.codelens-decoration')].some(lens => lens.textContent.includes(`${n} ticked`)),
-  squiggles: () => document.querySelectorAll('.editor-group-container .squiggly-warning').length < window.squiggles,
+  'status bar': [statusBar, (bar, n) => bar.textContent.includes(`${n}/`)],
+  'Claims tree': [
+    sidebar,
+    bar =>
+      [...bar.querySelectorAll('[role=treeitem]')].some(row =>
+        new RegExp(`^No source\\D*${window.unsourced - 1}$`, 'u').test(row.textContent.trim()),
+      ),
+  ],
+  margin: [text, (part, n) => part.querySelectorAll('.margin .cgmr').length >= n],
+  'line above the article': [
+    text,
+    (part, n) =>
+      [...part.querySelectorAll('.codelens-decoration')].some(lens => lens.textContent.includes(`${n} ticked`)),
+  ],
+  squiggles: [text, part => part.querySelectorAll('.squiggly-warning').length < window.squiggles],
 };
-const deskView = n => document.querySelector('#done').textContent.includes(`${n}/`);
+const deskView = ['body', (body, n) => body.querySelector('#done').textContent.includes(`${n}/`)];
 /** In the list left open: the cursor stands at the next figure. */
-const nextAsked = () => !document.querySelector('.statusbar').textContent.includes(window.place);
-const cursorMoved = line => !document.querySelector('.statusbar').textContent.includes(`Ln ${line},`);
+const nextAsked = [statusBar, bar => !bar.textContent.includes(window.place)];
+const cursorMoved = [statusBar, (bar, line) => !bar.textContent.includes(`Ln ${line},`)];
+/** As they go to the page. */
+const asked = questions => Object.entries(questions).map(([name, [where, shows]]) => [name, where, String(shows)]);
 
 const settings = { 'workbench.colorTheme': 'Default Light Modern', 'tickmark.checker': 'Mara Quill' };
 const editor = await (inWorker ? openWeb() : openEmbedded());
@@ -110,7 +121,7 @@ async function goOn(page) {
   const line = await page.evaluate(() =>
     Number(/Ln (\d+)/u.exec(document.querySelector('.statusbar').textContent)?.[1]),
   );
-  await page.evaluate(watch, [[['moved', String(cursorMoved)]], line]);
+  await page.evaluate(watch, [asked({ moved: cursorMoved }), line]);
   await page.keyboard.press('Alt+.');
   await page.waitForTimeout(600);
   const { key, moved } = await page.evaluate(() => window.seen);
@@ -126,12 +137,8 @@ async function tick(page, frame, ledger, n) {
   if (n === 1) await page.keyboard.type('Depot list');
   await page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: 'Depot list' }).waitFor();
   await page.waitForTimeout(800);
-  const tests = Object.entries(onward ? { ...views, 'next figure': nextAsked } : views).map(([name, shows]) => [
-    name,
-    String(shows),
-  ]);
-  await page.evaluate(watch, [tests, n]);
-  await frame.evaluate(watch, [[['desk', String(deskView)]], n]);
+  await page.evaluate(watch, [asked(onward ? { ...views, 'next figure': nextAsked } : views), n]);
+  await frame.evaluate(watch, [asked({ desk: deskView }), n]);
   let written = 0;
   const watcher = watchFile(dirname(ledger), (_, name) => {
     if (name === basename(ledger)) written ||= performance.timeOrigin + performance.now();
@@ -152,40 +159,42 @@ function since(key, { held, drawn }) {
 }
 
 /**
- * In the page: notes when each view holds the tick, and when it was drawn at the latest. Looks only where something has
- * changed: a look at each frame would itself ask for frames.
+ * In the page: notes when each view holds the tick, and when it was drawn at the latest. Looks only where words or parts
+ * have changed, and there alone: a look at each frame would itself ask for frames, and one at all of the page for time.
  */
-function watch([tests, n]) {
+function watch([questions, n]) {
   const now = () => performance.timeOrigin + performance.now();
-  const seen = Object.fromEntries(tests.map(([name]) => [name, { held: 0, drawn: 0 }]));
+  const seen = Object.fromEntries(questions.map(([name]) => [name, { held: 0, drawn: 0 }]));
   window.seen = seen;
   const rows = [...document.querySelectorAll('.sidebar [role=treeitem]')].map(row => row.textContent.trim());
-  window.unsourced = Number(/\d+$/u.exec(rows.find(text => text.startsWith('No source')) ?? ''));
+  window.unsourced = Number(/\d+$/u.exec(rows.find(row => row.startsWith('No source')) ?? ''));
   [window.place] = /Ln \d+, Col \d+/u.exec(document.querySelector('.statusbar')?.textContent ?? '') ?? [''];
-  window.squiggles = document.querySelectorAll('.editor-group-container .squiggly-warning').length;
-  const left = tests.map(([name, test]) => [name, new Function('n', `return (${test})(n)`)]);
+  window.squiggles = document.querySelectorAll('.part.editor .squiggly-warning').length;
   const pressed = event => {
     if (event.key !== 'Enter' && event.key !== '.') return;
     seen.key = now();
     window.removeEventListener('keydown', pressed, true);
   };
   window.addEventListener('keydown', pressed, true);
-  const observer = new MutationObserver(() => {
-    for (let i = left.length - 1; i >= 0; i--) {
-      if (!left[i][1](n)) continue;
-      const its = seen[left[i][0]];
-      its.held = now();
-      // What comes after the callbacks of a frame comes after its drawing.
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => {
-        its.drawn = now();
-      };
-      requestAnimationFrame(() => channel.port2.postMessage(null));
-      left.splice(i, 1);
-    }
-    if (left.length === 0 || window.seen !== seen) observer.disconnect();
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  for (const [name, where, shows] of questions) {
+    const part = document.querySelector(where);
+    const holds = new Function('part', 'n', `return (${shows})(part, n)`);
+    const observer = new MutationObserver(() => {
+      if (window.seen !== seen) observer.disconnect();
+      else if (holds(part, n)) {
+        observer.disconnect();
+        const its = seen[name];
+        its.held = now();
+        // What comes after the callbacks of a frame comes after its drawing.
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          its.drawn = now();
+        };
+        requestAnimationFrame(() => channel.port2.postMessage(null));
+      }
+    });
+    observer.observe(part, { subtree: true, childList: true, characterData: true });
+  }
 }
 
 /** A line for each view: every tick, and the middle and the most of them, then those of the drawing. */
