@@ -1,9 +1,8 @@
 /** The table of figures: a tree grid of virtual rows with the focus on one row at a time. */
-import { cellsOf, headings } from './cells.ts';
+import { headings, headOf, markChosen, rowOf } from './cells.ts';
 import { openRow } from './cursorModel.ts';
 import { type DetailActions, detailOf } from './detail.ts';
-import { icon, make } from './dom.ts';
-import { icons } from './icons.ts';
+import { make } from './dom.ts';
 import { type Action, actionOf, moved } from './keysModel.ts';
 import { type Line, linesOf, nextSort, type Sort, saysNew, type TableRow } from './tableModel.ts';
 import { VirtualRows } from './virtualRows.ts';
@@ -163,10 +162,7 @@ export class Grid {
   #redraw(id: string): void {
     const element = this.#rows.element(id);
     if (!element) return;
-    const isChosen = id === this.#chosen;
-    element.classList.toggle('chosen', isChosen);
-    element.setAttribute('aria-selected', String(isChosen));
-    element.tabIndex = isChosen ? 0 : -1;
+    markChosen(element, id === this.#chosen);
   }
 
   #make(index: number): HTMLElement {
@@ -176,38 +172,15 @@ export class Grid {
       cell.append(detailOf(row, this.#actions));
       return make('div', 'row unfolded', { role: 'row', 'aria-level': 2, 'aria-rowindex': index + 2 }, [cell]);
     }
-    const { figure } = row;
-    const isOpen = this.#unfolded.has(figure.id);
-    const element = make(
-      'div',
-      `row ${figure.state}`,
-      { role: 'row', 'aria-level': 1, 'aria-rowindex': index + 2, 'aria-expanded': String(isOpen) },
-      cellsOf(row, this.#withPlace),
-    );
-    element.dataset['id'] = figure.id;
-    element.tabIndex = -1;
-    const isChosen = figure.id === this.#chosen;
-    element.classList.toggle('chosen', isChosen);
-    element.setAttribute('aria-selected', String(isChosen));
-    if (isChosen) element.tabIndex = 0;
-    return element;
+    const { id } = row.figure;
+    return rowOf(row, index, this.#unfolded.has(id), id === this.#chosen, this.#withPlace);
   }
 
   #drawHead(): void {
     const focused = this.#head.contains(document.activeElement)
       ? [...this.#head.children].findIndex(one => one.contains(document.activeElement))
       : -1;
-    this.#head.replaceChildren(
-      ...headings.map(([column, label], i) => {
-        const isSorted = this.#sort.column === column;
-        const direction = !isSorted ? 'none' : this.#sort.descending ? 'descending' : 'ascending';
-        const press = make('button', 'heading', { type: 'button' }, [label]);
-        press.addEventListener('click', () => this.#actions.sorted(nextSort(this.#sort, column)));
-        if (isSorted) press.append(icon(this.#sort.descending ? icons.down : icons.up, 'sort'));
-        const attributes = { role: 'columnheader', 'aria-sort': direction, 'aria-colindex': i + 1 };
-        return make('div', `cell ${column}`, attributes, [press]);
-      }),
-    );
+    this.#head.replaceChildren(...headOf(this.#sort, column => this.#actions.sorted(nextSort(this.#sort, column))));
     if (focused >= 0) (this.#head.children[focused]?.firstElementChild as HTMLElement | null)?.focus();
   }
 
