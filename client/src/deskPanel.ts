@@ -255,14 +255,16 @@ export class DeskPanel implements vscode.Disposable {
         ? nothing
         : await this.#client.sendRequest<DeskTable>(deskTableRequest, params);
     // For a page that has gone meanwhile: the one that has come in its place has nothing to put an update on.
-    if (scope !== this.#scope || article !== this.#article || since !== this.#since) return;
+    if (scope !== this.#scope || since !== this.#since) return;
+    // What the folder holds is the same whichever of its articles is in view by now.
+    if (scope === 'article' && article !== this.#article) return;
     this.#since = uri === null && scope === 'article' ? null : table.revision;
     const sameLost = table.lost === this.#lost;
     this.#lost = table.lost;
     const isNews = table.files.length > 0 || table.changed.length > 0 || table.removed.length > 0;
     if (table.isUpdate && !isNews && sameLost) return;
     if (!table.isUpdate) this.#shown = table.files.reduce((sum, { figures }) => sum + figures.length, 0);
-    this.#post({ type: 'table', scope, article, table, canExport: this.#canExport === true });
+    this.#post({ type: 'table', scope, article: this.#article, table, canExport: this.#canExport === true });
   }
 
   dispose(): void {
