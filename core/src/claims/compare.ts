@@ -5,6 +5,7 @@ import { articleDay } from './articleDay.ts';
 import type { Claim } from './claim.ts';
 import { isDisputed } from './disputed.ts';
 import { evidence, NEEDED } from './evidence.ts';
+import { differentExtents } from './extent.ts';
 import { windowOf } from './measure.ts';
 import { anotherPoll, differentOccasions } from './occasion.ts';
 import { sharedMeasure } from './sameMeasure.ts';
@@ -60,7 +61,7 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
   if (sameText && sameWords(first, second)) return not('the same sentence again');
   const measure = sharedMeasure(a, b, sameText);
   if (measure === null) return not('different measures');
-  const scope = differentScope(a, b);
+  const scope = differentScope(a, b) ?? differentExtents(a, b);
   if (scope) return not(scope);
   const dates = [articleDay(first.document), articleDay(second.document)] as const;
   const time = differentTimes(a, b, ...dates, sameText);

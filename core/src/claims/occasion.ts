@@ -16,11 +16,18 @@ export interface Occasion {
   readonly recalled: boolean;
   /** `otters can weigh 30 pounds`: what any of a kind may be. */
   readonly possible: boolean;
+  /** Whether the sentence tells of one day or of a longer time, where it names but one of them. */
+  readonly lasts: 'day' | 'longer' | null;
 }
 
 const OPPONENT = /\b(?:against|versus|vs\.?|over|beat|beating) (?:the )?(\p{Lu}[\p{L}’'-]{1,60})/gu;
 const RECALLED = /^["“]?In (?:1[5-9]|20)\d\d,? (?:an?|another) /;
 const POSSIBLE = /\bcan \p{Ll}{2,30}\b[^;]{0,120}$/u;
+/** The day of something, not of who said it. */
+const DAY =
+  /(?<!\b(?:said|says|told|announced|reported|added|confirmed|statement|released|published) )\b(?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|last night)\b/u;
+const LONGER =
+  /\b(?:last|the previous|the past|the whole|all of last) (?:year|month|season|decade|summer|winter|autumn|spring|fall)\b|\b(?:the|a) (?:year|month|season) (?:before|earlier)\b/iu;
 const LETTERS = /\p{L}{3,60}/gu;
 /** `than a year ago` is the time before, and so a change. */
 const COMPARED =
@@ -47,6 +54,7 @@ export function occasionOf(clause: string, sentence: string, before: string, aft
     compared: COMPARED.test(after),
     recalled: RECALLED.test(sentence),
     possible: POSSIBLE.test(before),
+    lasts: DAY.test(sentence) === LONGER.test(sentence) ? null : DAY.test(sentence) ? 'day' : 'longer',
   };
 }
 
@@ -58,6 +66,9 @@ export function differentOccasions(first: View, second: View): string | null {
   if (a.events !== b.events && a.events && b.events) return 'one event and several';
   if (a.compared !== b.compared) return 'a comparison and a change';
   if (a.possible !== b.possible && first.family?.startsWith('measure')) return 'what may be and what is';
+  // Where the article's day is known, both are days to be compared.
+  if (a.lasts !== b.lasts && a.lasts && b.lasts && (first.claim.time === null || second.claim.time === null))
+    return 'a day and a longer time';
   // An article of today that recalls another year tells of two events; one that names the year twice, of one.
   if (a.recalled !== b.recalled && (first.claim.time === null || second.claim.time === null))
     return 'an event of another year';

@@ -4,6 +4,7 @@ import { firstEndingAfter } from '../text/span.ts';
 import type { BlockKind } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimInDocument } from './compare.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { clauseAround, windowOf } from './measure.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { goesOn, isCaption, isCorrected, lineLabel, rivalsOf, sentenceBefore } from './surroundings.ts';
@@ -104,6 +105,7 @@ export interface View {
   readonly corrected: boolean;
   /** The poll, the match, the attack it is told of. */
   readonly occasion: Occasion;
+  readonly extent: Extent;
   /** `players who are on the list`: a clause narrows down what is counted. */
   readonly restricted: boolean;
   /** Rows of `scopeWords` that the clause touches. */
@@ -244,6 +246,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       text.slice(Math.max(around.start, quantity.start - 160), quantity.start),
       after,
     ),
+    extent: extentOf(quantity, text.slice(around.start, quantity.start), after),
     restricted: /^\s{0,60}(?:who|that|which|whose|where|with)\b/.test(after),
     scopes: orNone(scopesOf(text.slice(from, Math.min(to, quantity.end + 40)))),
     label: label || caption,

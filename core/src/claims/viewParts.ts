@@ -179,7 +179,7 @@ export function placedIn(text: string, { end }: Span, sentence: Span): string {
 export const isAnother = (before: string, own: string): boolean => ANOTHER.test(own) || OTHER.test(before);
 
 const ANOTHER =
-  /\b(?:another|separate|a different|an? (?:second|third)(?! term\b)|previous|previously|originally|earlier)\b/i;
+  /\b(?:another|separate|a different|an? (?:second|third)(?! term\b)|previous|previously|originally|initially|at first|earlier|first (?:foresaw|foreseen|planned|proposed|envisaged|envisioned|suggested|reported|estimated|announced))\b/i;
 /** Right before what is counted or measured. */
 const OTHER =
   /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s{1,60}(?!terms?\b)(?:\p{Ll}{1,60}\s{1,60}){0,2}(?:of\s{1,60}|at\s{1,60})?$/iu;

@@ -138,22 +138,27 @@ export function endsOf(text: string, quantities: readonly Quantity[], i: number)
     return null;
   if (first.bound === 'range') {
     // One figure with two ends; the words say which comes first.
-    const [one, two] = text.slice(first.start, first.end).match(/\d[\d,]{0,60}(?:\.\d{1,60})?/g) ?? [];
-    if (one === undefined || two === undefined) return null;
+    // `from 42,000 in 2021 to 98,000`: the year of the first end stands between.
+    const numbers = text.slice(first.start, first.end).match(/\d[\d,]{0,60}(?:\.\d{1,60})?/g) ?? [];
+    const [one, two] = [numbers[0], numbers.at(-1)];
+    if (one === undefined || two === undefined || numbers.length < 2) return null;
     const falls = Number(one.replaceAll(',', '')) > Number(two.replaceAll(',', ''));
     return { from: falls ? first.high : first.low, to: falls ? first.low : first.high, first, last: first };
   }
-  const last = quantities[i + 1];
+  // `from 40 in 2020 to 60`: a date may stand between.
+  const last = quantities.slice(i + 1, i + 3).find(({ kind }) => kind !== 'date' && kind !== 'time');
   if (!last || last.low === null || last.low !== last.high || first.low !== first.high) return null;
   if (last.kind !== first.kind || first.bound !== 'exact' || last.bound !== 'exact') return null;
   if (first.unit !== null && last.unit !== null && first.unit !== last.unit) return null;
   const between = text.slice(first.end, last.start);
   // `to 60 from 40`
-  if (backwards)
-    return /^,? from $/u.test(between) && last.low > 0 ? { from: last.low, to: first.low, first, last } : null;
+  if (backwards) return BACK.test(between) && last.low > 0 ? { from: last.low, to: first.low, first, last } : null;
   if (!/^[^,.;:!?()]{0,40}\bto $/u.test(between)) return null;
   return { from: first.low, to: last.low, first, last };
 }
+
+/** From the value after a change to the one before it: nothing but when. */
+const BACK = /^(?: (?:last|this|in|over|during|within) [^,;.:!?]{1,25})?,? from (?:the )?$/u;
 
 /** `€200,000 in 2020 and €260,000 in 2024`: the values of two years, the earlier one first. */
 function endsInYears(text: string, quantities: readonly Quantity[], i: number): Ends | null {

@@ -1,0 +1,33 @@
+/** Of what a length is told: a way that somebody went, or how long, high or wide a thing is. */
+import { singular } from '../lexicon/nouns.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { View } from './view.ts';
+
+export interface Extent {
+  /** `had driven 53 kilometres`: how far somebody went, not how far off or how long anything is. */
+  readonly gone: boolean;
+  /** `The old road from Ayr to Kiel is 40 kilometres long`: `road`; empty if nothing says so. */
+  readonly thing: string;
+}
+
+const none: Extent = { gone: false, thing: '' };
+
+const GONE =
+  /(?<!\p{L})(?:dr[io]ve[ns]?|driving|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|hik(?:es?|ed|ing)|r[au]ns?|running|cycl(?:es?|ed|ing)|r[io]de|ridden|riding|sail(?:s|ed|ing)?|fl[ey]w?|flown|flying|row(?:s|ed|ing)?|sw[aiu]ms?|swimming|travel(?:s|l?ed|l?ing)?|trek(?:s|ked|king)?|climb(?:s|ed|ing)?|fell|crawl(?:s|ed|ing)?) (?:about |some |around |nearly |almost |more than |over |only |another |the )?$/iu;
+const SIZE = /^ (?:long|high|tall|wide|deep|thick)(?!\p{L})/u;
+const THING =
+  /^(?:The|An?|Its|Their|His|Her) (?:[\p{L}’'-]{1,30} ){0,3}?(\p{Ll}[\p{Ll}-]{2,30})(?: (?:from|between|to|of|through|near|in|across|along|over) [^,;.:!?]{1,80})? (?:is|was) (?:about |some |nearly |almost |only |just |exactly )?$/u;
+
+/** The extent of a figure, from what stands before it in its sentence and right after it. */
+export function extentOf({ kind }: Quantity, before: string, after: string): Extent {
+  if (kind !== 'measure') return none;
+  const gone = GONE.test(before);
+  const thing = SIZE.test(after) ? singular(THING.exec(before)?.[1] ?? '') : '';
+  return gone || thing !== '' ? { gone, thing } : none;
+}
+
+/** Why two lengths are of different things, in words; null if they may be of one. */
+export function differentExtents({ extent: a }: View, { extent: b }: View): string | null {
+  if (a.gone !== b.gone) return 'one is a way that somebody went';
+  return a.thing !== '' && b.thing !== '' && a.thing !== b.thing ? 'different things are measured' : null;
+}
