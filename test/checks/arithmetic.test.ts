@@ -168,6 +168,20 @@ describe('arithmetic of changes', () => {
     ['Visits fell by 25 percent, from 1,000 to 800.', ['25 percent']],
     ['Visits fell by about 20 percent, from 1,020 to 800.', []],
     ['The share rose by 2 percentage points, from 40 to 42 percent.', []],
+    [
+      'The bank raised its key rate by half a percentage point to 4.25 percent from 3.5 percent.',
+      ['half a percentage point'],
+    ],
+    ['The bank raised its key rate by half a percentage point to 4.25 percent from 3.75 percent.', []],
+    [
+      'The bank raised its rate by half a percentage point to 4.25 percent on Friday. It had been at 3.5 percent.',
+      ['half a percentage point'],
+    ],
+    ['The bank raised its rate by half a percentage point to 4.25 percent on Friday. It had been at 3.75 percent.', []],
+    [
+      'The bank raised its rate by half a percentage point to 4.25 percent on Friday. Inflation had been at 3.5 percent.',
+      [],
+    ],
     ['Sales rose 5 percent and staff grew from 40 to 60.', []],
     ['Staff grew from 40 to 60, an increase of 25 percent, the firm said.', ['25 percent']],
     ['Profit fell 25 percent to €30 million from €60 million, it said.', ['25 percent']],

@@ -17,6 +17,13 @@ describe('rank-conflict speaks', () => {
     );
   });
 
+  test('where the country stands after one and before the other', () => {
+    const text =
+      'Lake Orsk is the third-largest lake in the country. Lake Orsk is the country’s fourth-largest lake.\n';
+    expect(findingsOf(code, text)).toHaveLength(2);
+    expect(findingsOf(code, text.replace('country’s', 'world’s'))).toEqual([]);
+  });
+
   test('and is mended by its fix', () => {
     const [finding] = findingsOf(code, yard('fourth-largest'));
     expect(findingsOf(code, applied(yard('fourth-largest'), finding?.fixes[0]))).toEqual([]);

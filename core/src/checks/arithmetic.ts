@@ -1,4 +1,5 @@
 import { anniversaryRule } from './arithmetic/anniversaries.ts';
+import { averageRule } from './arithmetic/averages.ts';
 import { changeRule } from './arithmetic/change.ts';
 import { distantChangeRule } from './arithmetic/distantChange.ts';
 import { fractionRule } from './arithmetic/fraction.ts';
@@ -12,6 +13,7 @@ import { ratioRule } from './arithmetic/ratios.ts';
 import { sharesRule } from './arithmetic/shares.ts';
 import { sumRule } from './arithmetic/sums.ts';
 import { upFromRule } from './arithmetic/upFrom.ts';
+import { wholeRule } from './arithmetic/wholes.ts';
 import { yearsAgoRule } from './arithmetic/yearsAgo.ts';
 import type { Check } from './check.ts';
 import { firstOf } from './support/rules.ts';
@@ -22,6 +24,7 @@ const rules: readonly Check['run'][] = [
   occasionRule,
   yearsAgoRule,
   sumRule,
+  wholeRule,
   listSumRule,
   listCountRule,
   sharesRule,
@@ -33,6 +36,7 @@ const rules: readonly Check['run'][] = [
   pointsRule,
   ratioRule,
   productRule,
+  averageRule,
 ];
 
 export const arithmetic: Check = {

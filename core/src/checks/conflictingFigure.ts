@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { betweenRule } from './conflictingFigure/between.ts';
 import { kinRule } from './conflictingFigure/kin.ts';
 import { byFigure, type ClaimEnd, isRank, measuredIn, relatedOf, useOther } from './support/disagreements.ts';
 import { firstOf } from './support/rules.ts';
@@ -27,5 +28,5 @@ export const conflictingFigure: Check = {
   title: 'Figures that differ',
   severity: 'warning',
   scope: 'corpus',
-  run: firstOf([claimRule, kinRule]),
+  run: firstOf([claimRule, kinRule, betweenRule]),
 };

@@ -5,6 +5,7 @@ import { durationRule } from './dateConflict/durations.ts';
 import { officeRule } from './dateConflict/offices.ts';
 import { orderRule } from './dateConflict/order.ts';
 import { statedAgeRule } from './dateConflict/statedAges.ts';
+import { tenureRule } from './dateConflict/tenures.ts';
 import { weekdayRule } from './dateConflict/weekdays.ts';
 import { firstOf } from './support/rules.ts';
 
@@ -16,6 +17,7 @@ const rules: readonly Check['run'][] = [
   durationRule,
   orderRule,
   officeRule,
+  tenureRule,
   dayRule,
 ];
 

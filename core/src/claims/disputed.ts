@@ -1,4 +1,4 @@
-import { likenessOfSlip } from './slip.ts';
+import { isTenfold, likenessOfSlip } from './slip.ts';
 import type { View } from './view.ts';
 
 /** Both are credited, and to different people: `Police say 8,000, the unions 25,000`. */
@@ -8,8 +8,10 @@ export function isDisputed(a: View, b: View): boolean {
   if (!one || !other || one === other || isPronoun(one) || isPronoun(other)) return false;
   // `All five climbers are well, a doctor said`: the number is taken as known.
   if (a.definite || b.definite) return false;
-  // `$18.2 billion` and `$18.2 million` are a slip sooner than a dispute.
-  if (likenessOfSlip(a.quantity, b.quantity) > 1) return false;
+  // `$18.2 billion` and `$18.2 million` are a slip sooner than a dispute. Crowds are counted by two sides: with them digits
+  // in another order are no more than chance.
+  const crowd = a.measure.has('attend') && !isTenfold(a.quantity, b.quantity);
+  if (!crowd && likenessOfSlip(a.quantity, b.quantity) > 1) return false;
   return !meets(one, other);
 }
 

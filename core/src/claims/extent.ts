@@ -1,17 +1,21 @@
-/** Of what a length is told: a way that somebody went, or how long, high or wide a thing is. */
+/** Of what a length is told: a way that somebody went, how far off a place is, or how long, high or wide a thing is. */
 import { singular } from '../lexicon/nouns.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { View } from './view.ts';
 
 export interface Extent {
+  /** `35 kilometres north of the capital`: how far off a place is. */
+  readonly away: boolean;
   /** `had driven 53 kilometres`: how far somebody went, not how far off or how long anything is. */
   readonly gone: boolean;
   /** `The old road from Ayr to Kiel is 40 kilometres long`: `road`; empty if nothing says so. */
   readonly thing: string;
 }
 
-const none: Extent = { gone: false, thing: '' };
+const none: Extent = { away: false, gone: false, thing: '' };
 
+const AWAY =
+  /^ (?:(?:to the )?(?:north|south|east|west|(?:north|south)-?(?:east|west)) of|away|off|outside|inland|upstream|downstream|offshore|from (?![^,.;:]{2,50} to ))/u;
 const GONE =
   /(?<!\p{L})(?:dr[io]ve[ns]?|driving|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|hik(?:es?|ed|ing)|r[au]ns?|running|cycl(?:es?|ed|ing)|r[io]de|ridden|riding|sail(?:s|ed|ing)?|fl[ey]w?|flown|flying|row(?:s|ed|ing)?|sw[aiu]ms?|swimming|travel(?:s|l?ed|l?ing)?|trek(?:s|ked|king)?|climb(?:s|ed|ing)?|fell|crawl(?:s|ed|ing)?) (?:about |some |around |nearly |almost |more than |over |only |another |the )?$/iu;
 const SIZE = /^ (?:long|high|tall|wide|deep|thick)(?!\p{L})/u;
@@ -21,13 +25,16 @@ const THING =
 /** The extent of a figure, from what stands before it in its sentence and right after it. */
 export function extentOf({ kind }: Quantity, before: string, after: string): Extent {
   if (kind !== 'measure') return none;
+  const away = AWAY.test(after);
   const gone = GONE.test(before);
   const thing = SIZE.test(after) ? singular(THING.exec(before)?.[1] ?? '') : '';
-  return gone || thing !== '' ? { gone, thing } : none;
+  return away || gone || thing !== '' ? { away, gone, thing } : none;
 }
 
 /** Why two lengths are of different things, in words; null if they may be of one. */
 export function differentExtents({ extent: a }: View, { extent: b }: View): string | null {
+  // Which place is so far from which must be read from both names.
+  if (a.away || b.away) return 'one says how far off a place is';
   if (a.gone !== b.gone) return 'one is a way that somebody went';
   return a.thing !== '' && b.thing !== '' && a.thing !== b.thing ? 'different things are measured' : null;
 }

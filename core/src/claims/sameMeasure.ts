@@ -14,6 +14,9 @@ export function sharedMeasure(a: View, b: View, sameText: boolean): string[] | n
   return a.family === 'count' ? sharedCount(a, b) : sharedAttribute(a, b, sameText);
 }
 
+/** A word of the table that names a measure, and not only that something changed: `the 168-metre mast fell`. */
+const isLevel = (word: string): boolean => measureRow(word)?.general === false;
+
 const isGeneral = (view: View): boolean => view.head === '' || generalHeads.has(view.head);
 
 /** What befell those who are counted; '' if nothing did. */
@@ -62,8 +65,7 @@ function sharedAttribute(a: View, b: View, sameText: boolean): string[] | null {
   // `Roads: $4.2 million` has all that it measures in its label.
   if (a.lineWords.size + b.lineWords.size > 0) return [...a.lineWords, ...b.lineWords];
   // `a 180-metre tower`: nothing says what is measured but the thing itself.
-  if (!sameText || family === 'duration' || ([...a.measure].some(isMeasure) && [...b.measure].some(isMeasure)))
-    return null;
+  if (!sameText || family === 'duration' || ([...a.measure].some(isLevel) && [...b.measure].some(isLevel))) return null;
   const measured = [...a.measure, ...b.measure].some(isMeasure);
   if (measured && !family.startsWith('measure') && likenessOfSlip(a.quantity, b.quantity) < 2) return null;
   if (!family.startsWith('measure')) {

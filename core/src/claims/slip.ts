@@ -17,6 +17,10 @@ export function likenessOfSlip(a: Quantity, b: Quantity): number {
     : 0;
 }
 
+/** Whether two figures have the same digits and another magnitude. */
+export const isTenfold = (a: Quantity, b: Quantity): boolean =>
+  a.low !== null && b.low !== null && a.low !== b.low && digitsOf(a.low) === digitsOf(b.low);
+
 /** Digits of a number without the zeros at its ends. */
 const digitsOf = (value: number): string =>
   (String(Math.abs(value)).split('e', 1)[0] as string).replace('.', '').replace(/^0{1,30}|0{1,30}$/g, '');

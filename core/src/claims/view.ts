@@ -212,7 +212,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     inPlace: /^ (?:in|at) \p{Lu}/u.test(text.slice(quantity.end, quantity.end + 8)),
     everywhere: EVERYWHERE.test(after),
     counted: claim.time !== null && COUNTED.test(before),
-    local: LOCAL.test(after),
+    local: LOCAL.test(after) || (quantity.kind === 'ordinal' && LOCAL_OF.test(before)),
     point: POINT.test(before) || /^\s{0,60}(?:ago|later|earlier|before|after|into|from|to go)\b/.test(after),
     rate: rateOf(
       quantity,
@@ -289,6 +289,8 @@ const COUNTED =
   /\b(?:(?:stood|stands?|standing|remained) at|(?:put|given|placed) (?:\p{L}{1,60} ){0,6}at)\s{1,60}(?:about |some |around |nearly |more than |at least )?$/u;
 const LOCAL =
   /^[^.;,]{0,30}\b(?:locally|(?:live|lives|lived|work|works|worked|stay|stays|stayed) (?:here|there)|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
+/** `the country's fourth-largest lake` */
+const LOCAL_OF = /\b(?:the|this) (?:state|city|country|county|region|province|area|district|town)[’']s\s{1,60}$/;
 const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;
 /** `the fine of`, `the board's budget of`. */
 const ANAPHORIC =

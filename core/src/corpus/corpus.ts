@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
+import { betweenItems, newBetweenTable } from './betweenTable.ts';
 import { ClaimTable } from './claimTable.ts';
 import { dateItems, newDateTable } from './dateTable.ts';
 import { EntityRegistry } from './entityRegistry.ts';
@@ -27,6 +28,7 @@ export class Corpus {
   readonly #entities = new EntityRegistry();
   readonly #claims = new ClaimTable();
   readonly #dates = newDateTable();
+  readonly #between = newBetweenTable();
   readonly #quotes = newQuoteTable();
   readonly #quoteReader = new QuoteReader();
   readonly #forms = new FormTable();
@@ -54,6 +56,7 @@ export class Corpus {
     }
     this.#settleNames();
     this.#quotes.update(uri, this.#quoteReader.items(uri, analysis), touched);
+    this.#between.update(uri, analysis ? betweenItems(uri, analysis) : none, touched);
     this.#forms.update(uri, analysis, touched);
     this.#occasions.update(uri, analysis, touched);
     return touched;
@@ -127,6 +130,7 @@ export class Corpus {
     const ids = this.#ids;
     const disagreements = this.#claims.pairs.ends;
     const dates = this.#dates.ends;
+    const between = this.#between.ends;
     const mismatches = this.#quotes.ends;
     const variants = this.#forms.variants;
     const occasions = this.#occasions.byKey;
@@ -175,6 +179,7 @@ export class Corpus {
       },
       disagreementsOf: uri => disagreements.get(uri) ?? none,
       dateConflictsOf: uri => dates.get(uri) ?? none,
+      betweenConflictsOf: uri => between.get(uri) ?? none,
       quoteMismatchesOf: uri => mismatches.get(uri) ?? none,
       usualForm: form => variants.get(form),
       occasion: key => occasions.get(key) ?? none,

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { Span } from '../text/span.ts';
+import type { BetweenItem } from './betweenTable.ts';
 import type { ClaimItem, ComparedClaims, Disagreement } from './claimTable.ts';
 import type { QuoteVerdict } from './compareQuotes.ts';
 import type { DateItem } from './dateTable.ts';
@@ -69,6 +70,8 @@ export interface CorpusSnapshot {
   disagreementsOf(uri: string): readonly PairEnd<ClaimItem, Disagreement>[];
   /** Births, deaths, ages and days of events of a file that another place puts differently. */
   dateConflictsOf(uri: string): readonly PairEnd<DateItem, true>[];
+  /** Scores of matches and distances of places of a file that another place puts differently. */
+  betweenConflictsOf(uri: string): readonly PairEnd<BetweenItem, true>[];
   /** Quotations of a file that run differently elsewhere. */
   quoteMismatchesOf(uri: string): readonly PairEnd<QuoteItem, QuoteVerdict>[];
   /** The usual form of a name that is a rare variant of it in this folder. */

@@ -26,10 +26,19 @@ describe('the number of somebody’s kin', () => {
       'Ada Brekke is a mother of three. She shares the mill with Ola Lund. Brekke and Lund sing. The couple have five children.',
       ['three', 'five children'],
     ],
+    [
+      'Ada Brekke is survived by her husband and three children. Brekke leaves behind a husband and four children, a friend said.',
+      ['three children', 'four children'],
+    ],
   ])('is compared where it says whose they are: %s', (text, words) => expect(said(text)).toEqual(words));
 
   test.each([
     ['which is the same', 'Ada Brekke, a mother of four, fished. Brekke has four children.'],
+    ['of those who outlive her', 'Ada Brekke was a mother of four. She is survived by three children.'],
+    [
+      'of some of those who outlive her',
+      'Ada Brekke is survived by four children. She leaves behind three children from a first marriage.',
+    ],
     ['of two people', 'Ada Brekke, a mother of four, fished. Ola Lund has three children.'],
     ['of different kin', 'Ada Brekke has four brothers. Brekke has three sisters.'],
     ['of which one is a part', 'Ada Brekke, a mother of four, fished. Brekke has three children with Ola Lund.'],

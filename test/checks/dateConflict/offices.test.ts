@@ -15,6 +15,8 @@ describe('since when somebody holds an office', () => {
   test.each([
     'Ada Holm has been chief executive since 2016. Holm, chief executive since 2018, swims.',
     'Ada Holm has been the mayor of Ayr since May 2016. Holm, its mayor since 2018, swims.',
+    'Ada Holm became mayor of Ayr in 2011. Holm has been mayor of Ayr since 2013.',
+    'Ada Holm, who became mayor in 2015, swims. Holm has been mayor since 2011.',
   ])('is compared in %j', text => expect(said(text)).toHaveLength(2));
 
   test.each([
@@ -25,6 +27,12 @@ describe('since when somebody holds an office', () => {
     'Ada Holm has been governor since 2016. Holm, again governor since 2018, swims.',
     'Ada Holm has been governor since May 2016. Holm, governor since 2016, swims.',
     'Ada Holm has been head of the choir since 2016. Holm, head of the mill since 2018, swims.',
+    'Ada Holm became mayor of Ayr in 2011. Holm has been mayor of Ayr since 2011.',
+    'Ada Holm became mayor of Ayr in 2003. Holm has been mayor of Ayr since 2011.',
+    'Ada Holm became mayor of Ayr in 2011. Holm has been mayor since 2013.',
+    'Ada Holm became deputy mayor in 2011. Holm has been mayor since 2013.',
+    'Ada Holm became mayor in 2011. Holm was voted out. Holm has been mayor since 2013.',
+    'Ada Holm became mayor in 2011. Holm became mayor in 2013.',
     'Correction: Ada Holm has been governor since 2016. Holm, governor since 2018, swims.',
     'Ada Holm has been in Ayr since 2016. Holm has been in Holt since 2018.',
   ])('is left alone in %j', text => expect(said(text)).toEqual([]));

@@ -6,6 +6,7 @@ const said = (text: string) => findingsOf('conflicting-figure', text).map(({ wor
 describe('lengths of one thing', () => {
   test.each([
     'The road from Holt to Ayr is 241 kilometres long. The council will mend the 214 kilometres of road to Ayr from Holt.',
+    'The mast of Ayr, 241 metres high, was blown up. Hundreds watched as the 214-metre mast fell.',
     'The pier of Ayr is 241 metres long. Anglers love the 214-metre pier of Ayr.',
   ])('are compared in %j', text => expect(said(text)).toHaveLength(2));
 
@@ -32,4 +33,22 @@ describe('figures of another time', () => {
     '“We will build 400 flats in Ayr,” Ada Brekke said. The plan initially foresaw 500 flats in Ayr.',
     '“We will build 400 flats in Ayr,” Ada Brekke said. The plan first foresaw 500 flats in Ayr.',
   ])('are left alone in %j', text => expect(said(text)).toEqual([]));
+});
+
+describe('people who came', () => {
+  test('are those whom something drew', () => {
+    const one = { 'a.txt': 'Some 12,200 people marched through Ayr on Saturday for the hospital.\n' };
+    expect(
+      findingsOf('conflicting-figure', {
+        ...one,
+        'b.txt': 'The march through Ayr for the hospital on Saturday drew 21,200 people.\n',
+      }),
+    ).toHaveLength(2);
+    expect(
+      findingsOf('conflicting-figure', {
+        ...one,
+        'b.txt': 'The march through Ayr for the school on Sunday drew 21,200 people in Holt.\n',
+      }),
+    ).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ export const pointsRule: Check['run'] = ({ uri, document }, report) => {
     if (change.kind !== 'percent' || change.low === null || change.low !== change.high || change.bound !== 'exact')
       continue;
     if (!isChange(text, change)) continue;
-    const ends = endsAround(document, i) ?? endsNear(document, i);
+    const ends = endsAround(document, i) ?? endsNear(document, i) ?? endsApart(document, i);
     if (!ends) continue;
     const points = round(Math.abs(ends.to - ends.from));
     const percent = round((Math.abs(ends.to - ends.from) / ends.from) * 100);
@@ -42,14 +42,14 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.
 
 /** Before a change: `a rise of`, `rose by`, `up`. */
 const CHANGE =
-  /(?<!\p{L})(?:(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide) of|(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)(?:(?: \p{L}{1,20}){0,2} by)?)(?: about| around| some| nearly)? $/iu;
+  /(?<!\p{L})(?:(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide) of|(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)(?:(?: \p{L}{1,20}){0,4} by)?)(?: about| around| some| nearly)? $/iu;
 /** After it: `a 2 percent increase`. */
 const CHANGE_AFTER =
   /^[- ](?:percentage[- ]points? )?(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide)(?!\p{L})/iu;
 
 /** `a rise of 1 percent`, `rose by 50 percentage points`, `a 2 percent increase`. */
 function isChange(text: string, { start, end }: Quantity): boolean {
-  return CHANGE.test(text.slice(Math.max(0, start - 45), start)) || CHANGE_AFTER.test(text.slice(end, end + 30));
+  return CHANGE.test(text.slice(Math.max(0, start - 70), start)) || CHANGE_AFTER.test(text.slice(end, end + 30));
 }
 
 interface PointEnds {
@@ -100,6 +100,23 @@ function endsNear({ source, quantities, sentences }: DocumentAnalysis, at: numbe
   }
   return null;
 }
+
+/** `by half a percentage point to 4.25 percent. It had been at 3.5 percent`: the value before in the next sentence. */
+function endsApart({ source: { text }, quantities, sentences }: DocumentAnalysis, at: number): PointEnds | null {
+  const change = quantities[at] as Quantity;
+  const to = quantities[at + 1];
+  if (change.unit !== 'pp' || !to || !isShare(to) || to.bound !== 'exact') return null;
+  if (text.slice(change.end, to.start) !== ' to ') return null;
+  const next = sentences[firstEndingAfter(sentences, to.start) + 1];
+  const from = next && quantities.find(({ kind, start }) => kind === 'percent' && start > next.start);
+  if (!next || !from || !isShare(from) || from.bound !== 'exact') return null;
+  return HAD_BEEN.test(text.slice(next.start, from.start))
+    ? { from: from.low as number, to: to.low as number, spans: [from, to], sameSentence: true }
+    : null;
+}
+
+const HAD_BEEN =
+  /^(?:It|The (?:\p{Ll}{2,20} ){0,2}rate|Until then,? it|Before,? it) had (?:been|stood|lain) (?:at )?$/u;
 
 /** `3 percent to 4 percent`, `18 percent, up from 12 percent`, `to 60 percent from 40 percent`. */
 function endsAt(text: string, quantities: readonly Quantity[], q: number): Omit<PointEnds, 'sameSentence'> | null {

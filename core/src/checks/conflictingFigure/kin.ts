@@ -16,6 +16,8 @@ interface Kin {
   readonly quantity: Quantity;
   /** Those of a couple: each of the two may have more. */
   readonly shared: boolean;
+  /** Those who outlive somebody: others may have died before. */
+  readonly left: boolean;
 }
 
 /** `a mother of four` here, `she has five children` there. */
@@ -59,7 +61,7 @@ const plurals: Readonly<Record<string, string>> = {
 };
 
 function differ(a: Kin, b: Kin): boolean {
-  if (a.person !== b.person || a.noun !== b.noun || a.count === b.count) return false;
+  if (a.person !== b.person || a.noun !== b.noun || a.left !== b.left || a.count === b.count) return false;
   // What a couple has, each of them has, and perhaps more from before.
   if (a.shared !== b.shared) return a.shared ? a.count > b.count : b.count > a.count;
   return true;
@@ -78,6 +80,11 @@ function kinOf(document: DocumentAnalysis): Kin[] {
     const { text } = document.source;
     const lead = text.slice(from, quantity.start);
     const rest = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 60)).split(/[,;.]/, 1)[0] ?? '';
+    const survived = survivors(text, people, quantity, from, rest);
+    if (survived) {
+      found.push(survived);
+      continue;
+    }
     // `Holm, a mother of three, first …`: what stands beside a name is of no time that the sentence tells of.
     if (atATime.test(parentOf.test(lead) ? lead.slice(-30) : lead) || atATime.test(rest)) continue;
     const noun = nounOf(text, quantity, from);
@@ -85,9 +92,22 @@ function kinOf(document: DocumentAnalysis): Kin[] {
     if (noun === null || !pattern.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 30)))) continue;
     const couple = coupleBefore(document, people, quantity, sentence);
     const holders = couple.length > 0 ? couple : holderOf(text, people, quantity, from);
-    for (const person of holders) found.push({ person, noun, count: low, quantity, shared: couple.length > 0 });
+    for (const person of holders)
+      found.push({ person, noun, count: low, quantity, shared: couple.length > 0, left: false });
   }
   return found;
+}
+
+const leaves =
+  /(?:^|[\s,])(?:(?:is|was) survived by|leaves(?: behind)?|left behind) (?:(?:his|her|an?) (?:wife|husband|widow|widower|partner|spouse)(?: (?:of \d{1,2} years|\p{Lu}\p{Ll}{1,20}))?,? and )?(?:(?:his|her|their) )?$/u;
+
+/** `She is survived by her husband and three children`: all the children that somebody leaves. */
+function survivors(text: string, people: People, quantity: Quantity, from: number, rest: string): Kin | null {
+  const match = leaves.exec(text.slice(from, quantity.start));
+  const noun = match && nounOf(text, quantity, from);
+  if (!match || !noun || !/^(?: and (?:\p{L}{3,8} )?grand.{0,40}| and an? .{0,40})?$/u.test(rest)) return null;
+  const person = personBefore(text, people, from + match.index, from, toHas);
+  return person === null ? null : { person, noun, count: quantity.low as number, quantity, shared: false, left: true };
 }
 
 /** What is counted: the noun of the figure itself, nothing between them; children of whom one is `a mother of four`. */
@@ -118,13 +138,18 @@ function holderOf(text: string, people: People, { start }: Quantity, from: numbe
   const match = pattern.exec(lead);
   if (!match) return [];
   const at = from + match.index;
-  const named = people.before(at, from, link);
-  if (named !== null) return [named];
-  const pronoun = /(?:^|[\s“"])(?:[Hh]e|[Ss]he)(?: is| was)?(?: an?| the)?(?: \p{Ll}{3,20}){0,2}$/u.exec(
-    lead.slice(0, match.index).trimEnd(),
-  );
-  const person = pronoun ? people.pronoun(from + pronoun.index) : null;
+  const person = personBefore(text, people, at, from, link);
   return person === null ? [] : [person];
+}
+
+/** Who is named, or meant by a pronoun, right before a place. */
+function personBefore(text: string, people: People, at: number, from: number, link: RegExp): number | null {
+  const named = people.before(at, from, link);
+  if (named !== null) return named;
+  const pronoun = /(?:^|[\s“"])(?:[Hh]e|[Ss]he)(?: is| was)?(?: an?| the)?(?: \p{Ll}{3,20}){0,2}$/u.exec(
+    text.slice(from, at).trimEnd(),
+  );
+  return pronoun ? people.pronoun(from + pronoun.index) : null;
 }
 
 /** `The couple had five children`, after a sentence that names two. */
