@@ -10,6 +10,7 @@ import {
   suppressionId,
   suppressionScopes,
 } from '../../core/src/index.ts';
+import { dayOf } from '../../host/src/today.ts';
 import type { FileView, FolderView } from './features/view.ts';
 import type { Folder } from './folder.ts';
 import type { DismissParams } from './lsp/messages.ts';
@@ -39,6 +40,9 @@ export function dismissalFor(
   const { until } = params;
   if (params.reason?.trim() === '') return 'Say why this is dismissed.';
   if (until !== undefined && !isDay(until)) return 'Write the day on which it ends as 2026-11-21.';
+  const today = dayOf(now);
+  if (until !== undefined && until < today)
+    return `A dismissal until ${until} would have ended already: name today (${today}) or a later day.`;
   const target = targetOf(folder, uri, params, then);
   if (typeof target === 'string') return target;
   const id = suppressionId(target);

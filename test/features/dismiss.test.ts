@@ -62,6 +62,18 @@ describe('a finding', () => {
     expect(until('2028-02-29')).toMatchObject({ lines: [expect.stringContaining('"until":"2028-02-29"')] });
   });
 
+  test('is dismissed until today or later: one that has ended already is refused', () => {
+    const { folder } = memoryFolder({ 'a.txt': 'It rained.\n' }, { settings: { checker: 'Mara Quill' } });
+    const on = new Date(2026, 10, 21, 23, 30);
+    const until = (day: string) =>
+      dismissalFor(folder, uri, { uri, code: 'unsourced-figure', scope: 'rule-in-file', until: day }, on);
+    for (const past of ['2026-11-20', '2020-01-01'])
+      expect(until(past)).toBe(
+        `A dismissal until ${past} would have ended already: name today (2026-11-21) or a later day.`,
+      );
+    expect(until('2026-11-21')).toMatchObject({ lines: [expect.stringContaining('"until":"2026-11-21"')] });
+  });
+
   test('is dismissed by its words where the article has them twice', () => {
     const its = desk('Nobody was hurt [source?]. It rained [source?]. The crane is sold [citation needed].\n');
     const title = 'Dismiss “[source?]” in this article…';
