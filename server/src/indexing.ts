@@ -1,9 +1,19 @@
 /** Finding and reading the files of folders, in the background: one run at a time for each, and how far it has got. */
-import { BlockCache, type CancellationToken, Cancelled, factsOf, type Logger } from '../../core/src/index.ts';
+import {
+  BlockCache,
+  type CancellationToken,
+  Cancelled,
+  emptyLedger,
+  factsOf,
+  type Logger,
+} from '../../core/src/index.ts';
+import { ledgerPath } from '../../host/src/ledgerNames.ts';
 import type { Files, ReadResult } from './files.ts';
 import type { Folder } from './folder.ts';
+import { foldersWithLedger, innerLedgerGlob, withoutEffect } from './innerLedgers.ts';
 import type { Keeping } from './keeping.ts';
 import { folderLists } from './lists.ts';
+import { joinUri } from './lsp/uris.ts';
 import { Pacer } from './pacer.ts';
 
 export interface Progress {
@@ -17,11 +27,17 @@ const readAhead = 16;
 /** Milliseconds between two looks at whether a folder has been read. */
 const readingPause = 50;
 
+export interface IndexingListener {
+  indexing(progress: Progress | null): void;
+  /** A folder was read, and `folders` below it have ledgers whose lines do not count. At least one. */
+  innerLedgers(home: string, folders: readonly string[]): void;
+}
+
 interface Options {
   readonly files: Files;
   readonly logger: Logger;
   readonly keeping: Keeping;
-  readonly listener: { indexing(progress: Progress | null): void };
+  readonly listener: IndexingListener;
   /** The editor has the file open, and its text counts. */
   isOpen(uri: string): boolean;
   /** The folder that a file belongs to. */
@@ -93,13 +109,13 @@ export class Indexing {
   }
 
   async #readAll(folder: Folder, uri: string, token: CancellationToken): Promise<void> {
-    const { files, logger, keeping, isOpen, folderOf, tell } = this.#options;
+    const { files, logger, keeping, listener, isOpen, folderOf, tell } = this.#options;
     this.#report(folder, 0, 0);
     await Promise.all([keeping.readLedger(uri), ...folderLists.map(list => keeping.readList(uri, list))]);
     const { include, exclude, alwaysInclude } = folder.settings;
-    const { uris, problems } = await files.find(uri, { include, exclude }, token);
+    const { uris, problems } = await files.find(uri, { include: [...include, innerLedgerGlob], exclude }, token);
     for (const problem of problems) logger.warn(problem);
-    const found = new Set(uris);
+    const found = new Set(uris.filter(file => !file.endsWith(`/${ledgerPath}`)));
     if (alwaysInclude.length > 0) {
       const more = await files.find(uri, { include: alwaysInclude, exclude: [] }, token);
       for (const file of more.uris) found.add(file);
@@ -123,6 +139,9 @@ export class Indexing {
       }
       this.#report(folder, Math.min(first + readAhead, wanted.length), wanted.length);
     }
+    const inner = foldersWithLedger(uri, uris).filter(one => folderOf(joinUri(one, ledgerPath)) === folder);
+    const idle = await withoutEffect(files, folder.ledger?.ledger ?? emptyLedger, inner);
+    if (idle.length > 0) listener.innerLedgers(uri, idle);
     // What the first hover and the first tick need is made while nobody waits for it.
     factsOf('', 'place');
     while (folder.ledger?.readAhead()) await pacer.pause(token);

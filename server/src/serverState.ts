@@ -6,7 +6,7 @@ import { BlockCache, type CancellationToken, type Logger, type Settings } from '
 import { dayOf } from '../../host/src/today.ts';
 import type { Files } from './files.ts';
 import { Folder } from './folder.ts';
-import { Indexing, type Progress, take } from './indexing.ts';
+import { Indexing, type IndexingListener, type Progress, take } from './indexing.ts';
 import { type Folders, Keeping, type KeepingListener } from './keeping.ts';
 import type { Encoding } from './lsp/convert.ts';
 import { pathBelow, schemeOf } from './lsp/uris.ts';
@@ -18,10 +18,9 @@ export interface OpenDocument {
   readonly text: string;
 }
 
-export interface StateListener extends Omit<KeepingListener, 'changed'> {
+export interface StateListener extends Omit<KeepingListener, 'changed'>, IndexingListener {
   /** These files' findings may have changed; `edited` is the file whose text did, if the editor changed it. */
   changed(uris: ReadonlySet<string>, edited: string | null): void;
-  indexing(progress: Progress | null): void;
 }
 
 export class ServerState implements Folders {

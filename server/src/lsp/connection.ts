@@ -1,10 +1,11 @@
 /** Wires a connection to the state and the features. Everything here is the same on Node and in a web worker. */
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { type Connection, type Diagnostic, MessageType } from 'vscode-languageserver';
 import { defaultSettings, type Logger, SourceText, setNamesModel } from '../../../core/src/index.ts';
 import { ledgerPath } from '../../../host/src/ledgerNames.ts';
 import { Throttle } from '../../../host/src/throttle.ts';
 import { ledgerDiagnostics, listDiagnostics } from '../features/diagnostics.ts';
 import { type Files, filesByScheme, noFiles } from '../files.ts';
+import { innerLedgersMessage } from '../innerLedgers.ts';
 import { ServerState } from '../serverState.ts';
 import { Answering } from './answering.ts';
 import { type Client, readClient, serverCapabilities } from './capabilities.ts';
@@ -66,6 +67,8 @@ class Session {
   #wantsNews: boolean;
   /** Ledgers whose lines were reported, to be cleared when they are mended. */
   readonly #faulty = new Set<string>();
+  /** Folders of whose ledgers it was said that they do not count. */
+  readonly #innerLedgers = new Set<string>();
 
   constructor(connection: Connection, client: Client, disk: Files | null, params: Parameters<typeof readClient>[0]) {
     this.#connection = connection;
@@ -97,6 +100,7 @@ class Session {
           if (client.progress) this.#progress.report(progress);
           if (this.#wantsNews) this.#telling.ask();
         },
+        innerLedgers: (home, folders) => this.#tellInnerLedgers(home, folders),
         listRead: (uri, text, problems) => {
           const positions = new TextPositions(new SourceText(text), false, client.encoding);
           this.#tellFaults(uri, listDiagnostics(problems, positions));
@@ -138,6 +142,15 @@ class Session {
     if (diagnostics.length === 0 && !this.#faulty.delete(uri)) return;
     if (diagnostics.length > 0) this.#faulty.add(uri);
     this.#background(this.#connection.sendDiagnostics({ uri, diagnostics }));
+  }
+
+  /** Once for each: who knows it and works on need not be told at every change of the settings. */
+  #tellInnerLedgers(home: string, folders: readonly string[]): void {
+    const news = folders.filter(folder => !this.#innerLedgers.has(folder));
+    for (const folder of news) this.#innerLedgers.add(folder);
+    if (news.length === 0) return;
+    const message = innerLedgersMessage(home, news);
+    this.#background(this.#connection.sendNotification('window/showMessage', { type: MessageType.Warning, message }));
   }
 
   #registerDocuments(closed: (key: string) => void): void {
