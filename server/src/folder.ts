@@ -100,6 +100,13 @@ export class Folder {
     return this.#entries.keys();
   }
 
+  /** Whether an article of this folder other than `except` reads like this. */
+  holdsText(text: string, except: string): boolean {
+    const body = withoutBom(text);
+    for (const [uri, { document }] of this.#entries) if (uri !== except && document?.source.text === body) return true;
+    return false;
+  }
+
   /** Whether the settings want a file of this address, by its name alone. */
   wants(uri: string): boolean {
     const path = this.#path(uri);

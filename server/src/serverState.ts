@@ -32,6 +32,12 @@ export class ServerState implements Folders {
   readonly #listener: StateListener;
   readonly #open = new Map<string, OpenDocument>();
   readonly #dirty = new Set<string>();
+  /** The text that the files of open documents had last, as far as the editor tells. */
+  readonly #saved = new Map<string, string>();
+  /** Open documents whose files are gone from the disk. */
+  readonly #gone = new Set<string>();
+  /** Those of them whose text lies in the folder under another name. That file counts, and they are read by themselves. */
+  readonly #renamed = new Set<string>();
   readonly #folders = new Map<string, Folder>();
   /** Documents of other schemes (`git:`, a diff's left side): each by itself, or it would differ from its own file. */
   readonly #alone = new Map<string, Folder>();
@@ -86,6 +92,11 @@ export class ServerState implements Folders {
 
   /** The folder that a file belongs to: the innermost workspace folder around it. */
   folderOf(uri: string): Folder {
+    if (this.#renamed.has(uri)) return this.#aloneOf(uri);
+    return this.#folderAround(uri);
+  }
+
+  #folderAround(uri: string): Folder {
     let best: Folder | null = null;
     for (const folder of this.#folders.values()) {
       if (folder.uri === null || pathBelow(folder.uri, uri) === null) continue;
@@ -93,7 +104,10 @@ export class ServerState implements Folders {
     }
     if (best) return best;
     const scheme = schemeOf(uri);
-    if (scheme === 'file' || scheme === 'untitled') return this.#loose;
+    return scheme === 'file' || scheme === 'untitled' ? this.#loose : this.#aloneOf(uri);
+  }
+
+  #aloneOf(uri: string): Folder {
     let alone = this.#alone.get(uri);
     if (!alone) {
       alone = new Folder(null, this.#loose.settings, this.#encoding, this.#logger, this.#today);
@@ -108,6 +122,7 @@ export class ServerState implements Folders {
 
   /** A document was opened, or its text has changed. It is read when next asked about, or after a moment. */
   edit(uri: string, document: OpenDocument): void {
+    if (!this.#open.has(uri)) this.#saved.set(uri, document.text);
     this.#open.set(uri, document);
     this.#dirty.add(uri);
   }
@@ -139,6 +154,9 @@ export class ServerState implements Folders {
     this.#open.delete(uri);
     this.#dirty.delete(uri);
     this.#alone.delete(uri);
+    this.#gone.delete(uri);
+    this.#renamed.delete(uri);
+    this.#saved.delete(uri);
     // A text that was never saved leaves with its document.
     if (folder.uri === null || !folder.wants(uri)) this.#tell(folder.remove(uri), null);
     else await this.#reread(folder, uri);
@@ -146,8 +164,18 @@ export class ServerState implements Folders {
 
   /** A file was made or changed on disk. */
   async fileChanged(uri: string): Promise<void> {
+    this.#isBack(uri);
     const folder = this.folderOf(uri);
-    if (folder.uri !== null && !this.#open.has(uri) && folder.wants(uri)) await this.#reread(folder, uri);
+    if (folder.uri === null || this.#open.has(uri) || !folder.wants(uri)) return;
+    await this.#reread(folder, uri);
+    for (const gone of this.#gone) this.#settleGone(gone);
+  }
+
+  /** A document was saved: that is what its file holds. */
+  saved(uri: string): void {
+    this.#isBack(uri);
+    const text = this.#open.get(uri)?.text;
+    if (text !== undefined) this.#saved.set(uri, text);
   }
 
   /** A file or a folder of files was deleted. */
@@ -156,8 +184,27 @@ export class ServerState implements Folders {
       for (const known of [...folder.uris()]) {
         if (known !== uri && pathBelow(uri, known) === null) continue;
         if (!this.#open.has(known)) this.#tell(folder.remove(known), null);
+        else this.#gone.add(known);
       }
     }
+    for (const gone of this.#gone) this.#settleGone(gone);
+  }
+
+  /** An open document whose file is gone was renamed, if a file of its folder has its text: one article, not two. */
+  #settleGone(uri: string): void {
+    const folder = this.folderOf(uri);
+    if (folder.uri === null || !folder.holdsText(this.#saved.get(uri) ?? '', uri)) return;
+    this.#tell(folder.remove(uri), null);
+    this.#renamed.add(uri);
+    this.#dirty.add(uri);
+  }
+
+  /** The file of an open document is there again. */
+  #isBack(uri: string): void {
+    this.#gone.delete(uri);
+    if (!this.#renamed.delete(uri)) return;
+    this.#alone.delete(uri);
+    this.#dirty.add(uri);
   }
 
   setFolders(settings: ReadonlyMap<string, Settings>): void {

@@ -1,4 +1,6 @@
 /** A folder of articles: files that come, change and go, on disk and in the editor. */
+import { rename, rm } from 'node:fs/promises';
+import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type {
@@ -178,6 +180,62 @@ describe('a folder', () => {
     await client.close(uriOf('a.txt'));
     await expect.poll(async () => codes(await client.diagnostics(uriOf('a.txt')))).not.toContain('missing-space');
     expect(codes(await client.diagnostics(uriOf('a.txt')))).toContain('undefined-citation');
+  });
+
+  test('counts a file once that was renamed outside the editor while it was open', async () => {
+    await write({ 'a.txt': cost('$12 million'), 'c.txt': cost('$15 million') });
+    const client = await start({ folders: [folder()], initializationOptions: {} });
+    await indexed(client, 2);
+    const a = uriOf('a.txt');
+    await client.open(a, cost('$12 million'));
+    const counts = async () => (await client.request<Overview>('tickmark/overview', { uri: null })).counts.articles;
+    const told = (...changes: [name: string, type: number][]) =>
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: changes.map(([name, type]) => ({ uri: uriOf(name), type })),
+      });
+    const inC = async () =>
+      (await client.diagnostics(uriOf('c.txt')))
+        .flatMap(one => one.relatedInformation ?? [])
+        .map(one => one.location.uri);
+    expect(await inC()).toEqual([a]);
+    // What was typed and never saved went with no file.
+    const end = { line: 3, character: 0 };
+    await client.change(a, 2, { range: { start: end, end }, text: 'It rained.' });
+    await rename(path.join(served.root, 'a.txt'), path.join(served.root, 'b.txt'));
+    await told(['a.txt', 3], ['b.txt', 1]);
+    await expect.poll(inC).toEqual([uriOf('b.txt')]);
+    // The document that is left open is read by itself.
+    expect(codes(await client.diagnostics(a))).not.toContain('conflicting-figure');
+    expect((await client.request<FileStatus>('tickmark/fileStatus', { uri: a })).article).toBe(true);
+    // Saved, it is an article of its own again.
+    await write({ 'a.txt': `${cost('$12 million')}It rained.` });
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: a } });
+    await told(['a.txt', 1]);
+    await expect.poll(async () => (await inC()).length).toBe(2);
+    expect(codes(await client.diagnostics(a))).toContain('conflicting-figure');
+    await client.close(a);
+    await expect.poll(counts).toBe(3);
+  });
+
+  test('keeps what is open of a file that was deleted, and of one whose other name came first', async () => {
+    await write({ 'a.txt': cost('$12 million'), 'c.txt': cost('$15 million') });
+    const client = await start({ folders: [folder()], initializationOptions: {} });
+    await indexed(client, 2);
+    await client.open(uriOf('a.txt'), cost('$12 million'));
+    const counts = async () => (await client.request<Overview>('tickmark/overview', { uri: null })).counts.articles;
+    const told = (name: string, type: number) =>
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type }] });
+    await rm(path.join(served.root, 'a.txt'));
+    await told('a.txt', 3);
+    expect(codes(await client.diagnostics(uriOf('a.txt')))).toContain('conflicting-figure');
+    expect(await counts()).toBe(2);
+    await write({ 'a.txt': cost('$12 million') });
+    await told('a.txt', 1);
+    await rename(path.join(served.root, 'a.txt'), path.join(served.root, 'b.txt'));
+    await told('b.txt', 1);
+    await told('a.txt', 3);
+    await client.close(uriOf('a.txt'));
+    await expect.poll(counts).toBe(2);
   });
 
   test('forgets a text that was closed without being saved', async () => {

@@ -161,9 +161,10 @@ class Session {
       this.#readSoon();
       this.#background(this.#workspace.lookAgain(key));
     });
-    this.#connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
-      this.#background(this.#workspace.lookAgain(uriKey(uri))),
-    );
+    this.#connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+      this.#state.saved(uriKey(uri));
+      this.#background(this.#workspace.lookAgain(uriKey(uri)));
+    });
     this.#connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const key = uriKey(uri);
       const document = this.#documents.change(key, contentChanges, version);
