@@ -1,6 +1,9 @@
 /** Where something that a person said about a text stood when it was said. */
 import { isCount, isObject, isText } from './fields.ts';
 
+/** How much of the text on either side of a sentence is remembered, in UTF-16 code units. */
+export const contextLength = 32;
+
 /**
  * The selectors of the W3C Web Annotation model over the sentence, and the words inside it that are meant. White space
  * counts as one space throughout, so that a new line break changes nothing.

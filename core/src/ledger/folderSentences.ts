@@ -4,7 +4,7 @@ import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Anchor, Others } from './anchor.ts';
 import { mostAlike, PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, sentencePlaces, shapeOf, wordsOf, wordsOffset } from './places.ts';
-import { plainMarks } from './plainMarks.ts';
+import { comparedWords } from './plainMarks.ts';
 
 /** By these a changed sentence is recognised. */
 export const signs = ['shape', 'before', 'after'] as const;
@@ -77,7 +77,7 @@ export class FolderSentences {
   }
 
   /**
-   * Where the words of an anchor, in plain marks, stand in its file as several sentences, one after the other: a break was put between
+   * Where the words of an anchor, as they are compared, stand in its file as several sentences, one after the other: a break was put between
    * them. Only beside what stood before or after them.
    */
   across({ file, exact, prefix, suffix }: Anchor): SentencePlace[] {
@@ -112,7 +112,7 @@ export class FolderSentences {
     const { start, before, prefix } = first;
     const { end, after, suffix } = last;
     const exact = wordsOf(text, { start, end });
-    if (plainMarks(exact) !== words) return null;
+    if (comparedWords(exact) !== words) return null;
     return { start, end, exact, prefix, suffix, words, shape: shapeOf(words), before, after };
   }
 

@@ -1,12 +1,10 @@
 /** The sentences of a text as decisions are anchored to them: by their words and by what stands around them. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
-import { plainMarks } from './plainMarks.ts';
+import { contextLength } from './anchor.ts';
+import { comparedPrefix, comparedSuffix, comparedWords } from './plainMarks.ts';
 
-/** How much of the text on either side of a sentence is remembered, in UTF-16 code units. */
-export const contextLength = 32;
-
-/** A sentence in its place. What it is compared by is in plain marks. */
+/** A sentence in its place, as it is written and as it is compared. */
 export interface SentencePlace extends Span {
   /** Its words as they are written, white space as one space; and what stands around it likewise. */
   readonly exact: string;
@@ -16,7 +14,7 @@ export interface SentencePlace extends Span {
   readonly words: string;
   /** Its words with every number as `#`. */
   readonly shape: string;
-  /** The end of what stands before it in the text, over paragraphs; at most `contextLength` long. */
+  /** The end of what stands before it in the text as it is compared, over paragraphs; at most `contextLength` long. */
   readonly before: string;
   /** The beginning of what stands after it. */
   readonly after: string;
@@ -33,27 +31,27 @@ export const wordsOf = (text: string, { start, end }: Span): string => text.slic
 /** All sentences of a text, in order. */
 export function sentencePlaces({ source, sentences }: DocumentAnalysis): SentencePlace[] {
   const exact = sentences.map(sentence => wordsOf(source.text, sentence));
-  const words = exact.map(plainMarks);
-  // One code unit for one: what stands where in the one stands there in the other.
-  const [written, all] = [exact.join(' '), words.join(' ')];
+  const all = exact.join(' ');
   let at = 0;
   return sentences.map(({ start, end }, i) => {
-    const own = words[i] as string;
+    const own = exact[i] as string;
     const from = at;
     const to = at + own.length;
     at = to + 1;
-    const before = [wholeFrom(all, Math.max(0, from - 1 - contextLength)), Math.max(0, from - 1)] as const;
-    const after = [to + 1, wholeTo(all, to + 1 + contextLength)] as const;
+    const prefix = all.slice(wholeFrom(all, Math.max(0, from - 1 - contextLength)), Math.max(0, from - 1));
+    const suffix = all.slice(to + 1, wholeTo(all, to + 1 + contextLength));
+    const words = comparedWords(own);
     return {
       start,
       end,
-      exact: exact[i] as string,
-      prefix: written.slice(...before),
-      suffix: written.slice(...after),
-      words: own,
-      shape: shapeOf(own),
-      before: all.slice(...before),
-      after: all.slice(...after),
+      exact: own,
+      prefix,
+      suffix,
+      words,
+      shape: shapeOf(words),
+      // Made of what an anchor keeps, and not of the whole text: a dash may be cut in two at its end.
+      before: comparedPrefix(prefix),
+      after: comparedSuffix(suffix),
     };
   });
 }

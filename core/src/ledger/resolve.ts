@@ -73,7 +73,7 @@ function movedTo(anchor: Anchor, elsewhere: readonly Located[]): Located | null 
   if ((others?.elsewhere ?? 0) > 0 || elsewhere.length > mostAlike) return null;
   const both = elsewhere.filter(({ place }) => neighbours(anchor, place) === 2);
   if (both.length > 0) return only(both);
-  const telling = anchor.exact.split(' ').length >= tellingWords;
+  const telling = anchor.exact.split(' ').filter(isWord).length >= tellingWords;
   return telling && (others?.here ?? 0) === 0 ? only(elsewhere) : null;
 }
 
@@ -110,8 +110,14 @@ function changedTo(
   );
 }
 
+/** A dash is none. */
+const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+
 /** Whether a sentence is the one that stood before or after the words, closed up to where they were. */
-function wasNeighbour({ prefix, suffix }: Anchor, { words }: SentencePlace): boolean {
+function wasNeighbour(anchor: Anchor, { words }: SentencePlace): boolean {
+  // What is cut off in a dash ends before it.
+  const prefix = anchor.prefix.replace(/^[ -]{1,4}/, '');
+  const suffix = anchor.suffix.replace(/[ -]{1,4}$/, '');
   const follows = suffix !== '' && (words.startsWith(suffix) || suffix.startsWith(`${words} `));
   const precedes = prefix !== '' && (words.endsWith(prefix) || prefix.endsWith(` ${words}`));
   return follows || precedes;

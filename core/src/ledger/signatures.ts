@@ -3,7 +3,7 @@ import { anchorWords } from './anchor.ts';
 import type { Decision } from './decision.ts';
 import type { ClaimHistory } from './ledger.ts';
 import type { Entry } from './line.ts';
-import { plainAnchor } from './plainMarks.ts';
+import { comparedAnchor } from './plainMarks.ts';
 
 /** What holds of a claim, brought together from all that stand for it. */
 export interface Held {
@@ -70,7 +70,7 @@ function wordsHeld(held: readonly Decision[], field: 'note' | 'method', checker?
 }
 
 const sameWords = (one: Decision, other: Decision): boolean => {
-  const [a, b] = [plainAnchor(one.anchor), plainAnchor(other.anchor)];
+  const [a, b] = [comparedAnchor(one.anchor), comparedAnchor(other.anchor)];
   return a.exact === b.exact && anchorWords(a) === anchorWords(b);
 };
 

@@ -8,7 +8,7 @@ import type { Dismissal } from './dismissal.ts';
 import { type Feature, FolderSentences, signs } from './folderSentences.ts';
 import { type ClaimHistory, emptyLedger, type Ledger, type SuppressionHistory, type ThreadHistory } from './ledger.ts';
 import { type SentencePlace, shapeOf, textOffset } from './places.ts';
-import { plainAnchor } from './plainMarks.ts';
+import { comparedAnchor, writtenOffset } from './plainMarks.ts';
 import { type Outcome, resolveAnchor } from './resolve.ts';
 import {
   type Lost,
@@ -304,7 +304,8 @@ export class TickTable {
     const { text } = (this.#sentences.documents.get(file) as DocumentAnalysis).source;
     const [start, end] = anchor.figure;
     const inWords = outcome === 'found' ? { start, end } : figureAfter(anchor.exact, place.words, { start, end });
-    const span = { start: textOffset(text, place, inWords.start), end: textOffset(text, place, inWords.end) };
+    const offset = (at: number): number => textOffset(text, place, writtenOffset(place.exact, at));
+    const span = { start: offset(inWords.start), end: offset(inWords.end) };
     return { ...span, outcome, history, file, words: place.exact };
   }
 
@@ -317,7 +318,7 @@ export class TickTable {
       const other = this.#subjects.get(name) as Subject;
       if (other.kind !== 'claim' || other.over || other.anchor.exact !== words) continue;
       // A decision that was withdrawn came from it all the same.
-      if (!other.history.lines.some(({ said }) => said.anchor && plainAnchor(said.anchor).exact === anchor.exact))
+      if (!other.history.lines.some(({ said }) => said.anchor && comparedAnchor(said.anchor).exact === anchor.exact))
         return true;
     }
     return false;

@@ -2,11 +2,11 @@
 import {
   byMoment,
   capital,
+  comparedWords,
   type Decision,
   decidedBy,
   type Entry,
   type PlacedTick,
-  plainMarks,
   samePerson,
   sourceWords,
 } from '../../../core/src/index.ts';
@@ -45,7 +45,7 @@ function lineOf(folder: FolderView, said: Decision, words: string, withdrawn: st
     ...sources.map(source => oneLine(sourceWords(folder.registry, source))),
     oneLine(method),
     oneLine(note),
-    plainMarks(anchor.exact) === plainMarks(words) ? '' : `when it read “${oneLine(anchor.exact)}”`,
+    comparedWords(anchor.exact) === comparedWords(words) ? '' : `when it read “${oneLine(anchor.exact)}”`,
     withdrawn,
   ];
   return { words: parts.filter(part => part !== '').join(' · '), withdrawn: withdrawn !== '' };

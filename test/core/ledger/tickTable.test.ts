@@ -87,6 +87,46 @@ describe('a tick stays where its words are', () => {
     expect(desk.said[0]).toMatch(/^changed/);
   });
 
+  test.each([
+    ['—', ' – '],
+    [' – ', '—'],
+    [' -- ', '—'],
+    [' — ', ' - '],
+    ['--', ' — '],
+  ])('when dashes between words are set anew: “%s” as “%s”', (before, after) => {
+    const said = (dash: string) =>
+      `The crane${dash}the old one${dash}is gone. The ferry${dash}the new one${dash}carried 410 people in 2024${dash}a record${dash}and sank. The mayor${dash}a sailor${dash}wept.\n`;
+    const desk = new Desk({ 'a.txt': said(before) });
+    desk.decide('a.txt', '410 people');
+    desk.decide('a.txt', '2024');
+    const ruling = desk.table.ticksOn('a.txt')[0]?.history.ruling;
+    expect(ruling?.anchor.exact).toBe(
+      `The ferry${before}the new one${before}carried 410 people in 2024${before}a record${before}and sank.`,
+    );
+    desk.put('a.txt', said(after));
+    expect(desk.said).toEqual(['found a.txt “410 people”', 'found a.txt “2024”']);
+    // The neighbours, which are set anew too, are known: the words of the sentence may change.
+    desk.edit('a.txt', 'and sank', 'and swam');
+    expect(desk.said).toEqual(['changed a.txt “410 people”', 'changed a.txt “2024”']);
+    desk.put('a.txt', said(after).replace('410', '420'));
+    expect(desk.said[0]).toBe('changed a.txt “420 people”');
+  });
+
+  test.each([
+    ['a range', '10–12 people', '10 – 12 people'],
+    ['a range that two figures become', '10–12 people', '10—12 people'],
+    ['a sum that may be a loss', 'a change of -5 per cent', 'a change of - 5 per cent'],
+    ['a minus sign that a dash becomes', 'a change of − 5 per cent', 'a change of — 5 per cent'],
+    ['money', '£10-£12 a day', '£10—£12 a day'],
+    ['a compound', 'a well-known 12', 'a well - known 12'],
+    ['a dash that goes', 'boxes – many – and 12', 'boxes many and 12'],
+  ])('not where a dash may count: %s', (_, before, after) => {
+    const desk = new Desk({ 'a.txt': `It rained. The ferry log tells of ${before}. Nobody laughed.\n` });
+    desk.decide('a.txt', /\d+/.exec(before)?.[0] as string);
+    desk.put('a.txt', `It rained. The ferry log tells of ${after}. Nobody laughed.\n`);
+    expect(desk.said[0]).toMatch(/^changed/);
+  });
+
   test('not where words stand between its parts, or its parts stand beside nothing that was there', () => {
     const desk = ticked();
     desk.edit('a.txt', 'boxes in May', 'boxes.\n\nNot\n\nin May');
