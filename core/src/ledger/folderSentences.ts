@@ -2,7 +2,7 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Anchor, Others } from './anchor.ts';
-import { mostAlike, PlaceIndex } from './placeIndex.ts';
+import { type Located, mostAlike, PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, sentencePlaces, shapeOf, wordsOf, wordsOffset } from './places.ts';
 import { comparedWords } from './plainMarks.ts';
 
@@ -105,6 +105,13 @@ export class FolderSentences {
     }
     return [...found.values()];
   }
+
+  /** The sentences right before and after one, as they are compared; null at an end of the file. */
+  readonly beside = ({ file, place }: Located): readonly [before: string | null, after: string | null] => {
+    const places = this.#places.get(file) ?? [];
+    const at = firstEndingAfter(places, place.start);
+    return [places[at - 1]?.words ?? null, places[at + 1]?.words ?? null];
+  };
 
   /** Sentences that follow each other as one place, if the text from the first to the last holds these words. */
   #joined(file: string, first: SentencePlace, last: SentencePlace, words: string): SentencePlace | null {

@@ -3,21 +3,23 @@
  * a tick on the wrong words is worse than one that a person has to set again.
  */
 
-import type { Anchor } from './anchor.ts';
+import { type Anchor, contextLength } from './anchor.ts';
 import { likeness } from './change.ts';
 import type { FolderSentences } from './folderSentences.ts';
 import { type Located, mostAlike, type PlaceIndex } from './placeIndex.ts';
 import { type SentencePlace, shapeOf } from './places.ts';
 
-type Sentences = Pick<FolderSentences, 'indexes' | 'across'>;
+type Sentences = Pick<FolderSentences, 'indexes' | 'across' | 'beside'>;
 
-/** `broken` where the words are found as several sentences. */
+/** `frail` where the words are found by more than where they stand: as several sentences, or by what moved with them. */
 export type Outcome =
-  | ({ readonly outcome: 'found' | 'changed'; readonly broken?: true } & Located)
+  | ({ readonly outcome: 'found' | 'changed'; readonly frail?: true } & Located)
   | { readonly outcome: 'lost' };
 
 /** A sentence of fewer words, `Sales rose 12%.`, may stand anywhere: alone, it does not follow into another file. */
 const tellingWords = 6;
+/** What stands beside a sentence tells it from others of the same words if it is as long as this, in UTF-16 code units. */
+const tellingContext = contextLength - 1;
 /** How much of a sentence must be left for it to count as the same one, changed, when only one neighbour stands. */
 const leastLikeness = 0.6;
 
@@ -38,12 +40,14 @@ export function resolveAnchor(anchor: Anchor, sentences: Sentences, taken: (plac
   const broken = sentences.across(anchor);
   if (broken.length > 0) {
     const place = sameInFile(anchor, broken);
-    return place ? { outcome: 'found', broken: true, file, place } : lost;
+    return place ? { outcome: 'found', frail: true, file, place } : lost;
   }
   const elsewhere = indexes.words.elsewhere(exact, file, mostAlike);
   if (elsewhere.length > 0) {
     const moved = movedTo(anchor, elsewhere);
-    return moved ? { outcome: 'found', ...moved } : lost;
+    if (moved) return { outcome: 'found', ...moved };
+    const along = movedAlong(anchor, elsewhere, sentences);
+    return along ? { outcome: 'found', frail: true, ...along } : lost;
   }
   const changed = changedTo(anchor, indexes, taken);
   return changed ? { outcome: 'changed', ...changed } : lost;
@@ -75,6 +79,28 @@ function movedTo(anchor: Anchor, elsewhere: readonly Located[]): Located | null 
   if (both.length > 0) return only(both);
   const telling = anchor.exact.split(' ').filter(isWord).length >= tellingWords;
   return telling && (others?.here ?? 0) === 0 ? only(elsewhere) : null;
+}
+
+/**
+ * A few words in another file, where what stood beside them stands beside them again, and no longer where it was: a
+ * paragraph was moved, and what is around it is new. All that is kept of one side must be there, or the whole sentence
+ * on either side.
+ */
+function movedAlong(anchor: Anchor, elsewhere: readonly Located[], { indexes, beside }: Sentences): Located | null {
+  const { file, prefix, suffix, others } = anchor;
+  const found = only(elsewhere);
+  if (!found || (others?.here ?? 0) + (others?.elsewhere ?? 0) > 0) return null;
+  const left = {
+    before: indexes.before.here(prefix, file).length > 0,
+    after: indexes.after.here(suffix, file).length > 0,
+  };
+  const { before, after } = found.place;
+  if (before === prefix && prefix.length >= tellingContext) return left.before ? null : found;
+  if (after === suffix && suffix.length >= tellingContext) return left.after ? null : found;
+  const [first, last] = beside(found);
+  const both =
+    first !== null && last !== null && ` ${prefix}`.endsWith(` ${first}`) && `${suffix} `.startsWith(`${last} `);
+  return both && !left.before && !left.after ? found : null;
 }
 
 /** The sentence that stands where the words stood, or reads as they read but for its numbers. */

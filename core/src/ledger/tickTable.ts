@@ -296,7 +296,7 @@ export class TickTable {
     const outcome = resolveAnchor(anchor, this.#sentences, place => this.#isTaken(place, subject));
     if (over && outcome.outcome !== 'found') return null;
     const place = outcome.outcome === 'lost' ? null : this.#placed(subject, outcome);
-    return { subject, place, whole: outcome.outcome === 'found' && !outcome.broken };
+    return { subject, place, whole: outcome.outcome === 'found' && !outcome.frail };
   }
 
   #placed({ history, anchor }: Subject, found: Exclude<Outcome, { outcome: 'lost' }>): Placed<unknown> {

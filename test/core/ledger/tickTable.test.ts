@@ -147,6 +147,28 @@ describe('a tick stays where its words are', () => {
     expect(whole.said).toEqual(['found b.txt “2,300 boxes”']);
   });
 
+  test.each([
+    ['beside a long sentence', '', ' The mayor of Alder Bay wept when she heard of it.'],
+    ['behind a long sentence', 'The mayor of Alder Bay wept when she heard of it. ', ''],
+    ['between two short ones', 'It rained. ', ' Nobody came.'],
+  ])('when its paragraph is moved to another article, though it has few words: %s', (_, before, after) => {
+    const paragraph = `${before}Sales rose 12%.${after}`;
+    const around = (text: string) => `Eggs are dear in town.\n\n${text}Milk is cheap in May.\n`;
+    const desk = new Desk({ 'a.txt': around(`${paragraph}\n\n`), 'b.txt': 'Rents are high.\n\nBread is short.\n' });
+    desk.decide('a.txt', '12%');
+    desk.put('a.txt', around(''));
+    expect(desk.said[0]).toMatch(/^lost/);
+    desk.put('b.txt', `Rents are high.\n\n${paragraph}\n\nBread is short.\n`);
+    expect(desk.said).toEqual(['found b.txt “12%”']);
+    // What stood beside it stands in its old place still, or again: nobody knows.
+    desk.put('a.txt', around(`${before.trim()} Ales fell.${after}\n\n`));
+    expect(desk.said).toEqual(['lost “Sales rose 12%.”']);
+    desk.put('a.txt', around(''));
+    expect(desk.said).toEqual(['found b.txt “12%”']);
+    desk.put('c.txt', `Rents are low.\n\n${paragraph}\n\nRice is short.\n`);
+    expect(desk.said).toEqual(['lost “Sales rose 12%.”']);
+  });
+
   test('when the file has a new name', () => {
     const desk = ticked();
     desk.put('a.txt', null);
@@ -247,6 +269,20 @@ describe('a tick is lost rather than guessed', () => {
     desk.put('a.txt', 'Eggs are dear.\n');
     desk.put('b.txt', 'Rents are high. Prices rose 12%. Bread is short.\n');
     expect(desk.said).toEqual(['lost “Prices rose 12%.”']);
+  });
+
+  test('when few words turn up in another file beside one short neighbour, or a neighbour that is cut short', () => {
+    const desk = new Desk({ 'a.txt': 'Eggs are dear. Prices rose 12%. Milk is cheap.\n' });
+    desk.decide('a.txt', '12%');
+    desk.put('a.txt', 'Rice is scarce.\n');
+    for (const text of [
+      'Rents are high. Prices rose 12%. Milk is cheap.\n',
+      'Rents are high. Prices rose 12%. Milk is cheap in town. Nobody knows why.\n',
+      'Where eggs are dear. Prices rose 12%. Milk is cheap.\n',
+    ]) {
+      desk.put('b.txt', text);
+      expect(desk.said).toEqual(['lost “Prices rose 12%.”']);
+    }
   });
 
   test('when its words had stood in the other file from the beginning', () => {
