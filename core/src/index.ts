@@ -43,7 +43,7 @@ export type { ClaimHistory, Ledger, LedgerProblem, SuppressionHistory, ThreadHis
 export { emptyLedger, LedgerReader, readLedger } from './ledger/ledger.ts';
 export type { Entry, History, Line } from './ledger/line.ts';
 export { byMoment, ledgerLine, moment } from './ledger/line.ts';
-export { comparedWords, plainMarks } from './ledger/plainMarks.ts';
+export { comparedWords, plainMarks, writtenOffsets } from './ledger/plainMarks.ts';
 export type { Remark } from './ledger/remark.ts';
 export { threadName } from './ledger/remark.ts';
 export { isHalfSigned, ownWords, samePerson } from './ledger/signatures.ts';

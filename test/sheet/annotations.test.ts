@@ -294,6 +294,30 @@ describe('annotations of other programs', () => {
     expect(its.import(file(JSON.stringify(annotation)))).toMatchObject({ lines: [], lost: [{ reason }] });
   });
 
+  const typeset =
+    'Alder Bay’s “big” ferry—the new one—carried 410 people in 2024–25. The old ferry – the “small” one – carried 410 people too.\n';
+  test.each([
+    ['straight marks', `Alder Bay's "big" ferry`, 'Alder Bay’s “big” ferry', {}],
+    ['a hyphen', '2024-25', '2024–25', {}],
+    ['spaced dashes', 'ferry – the new one – carried', 'ferry—the new one—carried', {}],
+    ['dashes without spaces', 'ferry—the "small" one—carried', 'ferry – the “small” one – carried', {}],
+    ['neighbours', '410 people', '410 people', { prefix: `ferry—the "small" one—carried `, suffix: ' too.' }],
+  ])('stand where a typeset text has the same words: %s', (_, exact, words, neighbours) => {
+    const its = new Desk({ 'harbour.txt': typeset });
+    expect(its.import(file(JSON.stringify(foreign({}, exact, neighbours))))).toMatchObject({ lost: [] });
+    const [thread] = its.table.threadsOn('harbour.txt');
+    expect(typeset.slice(thread?.start, thread?.end)).toBe(words);
+    expect(thread?.start).toBe(typeset.lastIndexOf(words));
+  });
+
+  test.each([
+    [`the 'big' or`, 'He took the ‘big’ or the ‘big’ or the small.', 'Its words stand at several places.'],
+    ['10-12 people', 'It carried 10 – 12 people.', 'Its words are not to be found.'],
+  ])('are lost where typeset words are not sure: %j', (exact, text, reason) => {
+    const its = new Desk({ 'harbour.txt': `${text}\n` });
+    expect(its.import(file(JSON.stringify(foreign({}, exact))))).toMatchObject({ lines: [], lost: [{ reason }] });
+  });
+
   test('are told apart by their neighbours', () => {
     const text = 'In May 410 people came. In June 410 people came again. Nobody else did.\n';
     const its = new Desk({ 'harbour.txt': text });

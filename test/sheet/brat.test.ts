@@ -171,6 +171,17 @@ describe('what others have written', () => {
     expect(its.table.ticksOn('news/harbour.txt')[0]?.start).toBe(at + 7);
   });
 
+  test('follows its words where the article has been typeset since', () => {
+    const before = `The ferry – it's old – carried "410 people" by night.\n`;
+    const after = 'The ferry—it’s old—carried “410 people” by night.\n';
+    const its = new Desk({ 'news/harbour.txt': after });
+    const from = before.indexOf('it');
+    const passage = `T1\tFigure ${from} ${before.indexOf(' by')}\t${before.slice(from, before.indexOf(' by'))}`;
+    its.import([...ann(passage, 'A1\tState T1 checked'), { name: 'news/harbour.txt', text: before }]);
+    const [tick] = its.table.ticksOn('news/harbour.txt');
+    expect(after.slice(tick?.start, tick?.end)).toBe('410 people');
+  });
+
   test.each([
     [
       'words that stand elsewhere',

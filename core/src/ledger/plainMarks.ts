@@ -53,6 +53,19 @@ export function comparedWords(written: string): string {
   return from === 0 ? words : made + words.slice(from);
 }
 
+/** For each code unit of a stretch as it is compared, the offset of one that it stands for in the same as it is written. */
+export function writtenOffsets(written: string): readonly number[] {
+  const offsets: number[] = [];
+  let from = 0;
+  for (const { start, mark } of dashesOf(plainMarks(written))) {
+    for (; from < start; from++) offsets.push(from);
+    for (let i = 0; i < dash.length; i++) offsets.push(start + Math.min(i, mark.length - 1));
+    from = start + mark.length;
+  }
+  for (; from < written.length; from++) offsets.push(from);
+  return offsets;
+}
+
 /** An offset inside a stretch as it is written, as one inside the same as it is compared. */
 export function comparedOffset(written: string, offset: number): number {
   let grown = 0;

@@ -1,5 +1,5 @@
 /** Where quoted words stand in a text: at one place, or nowhere that can be told. */
-import type { Span } from '../../../core/src/index.ts';
+import { comparedWords, type Span, writtenOffsets } from '../../../core/src/index.ts';
 
 export interface Quote {
   readonly exact: string;
@@ -10,11 +10,28 @@ export interface Quote {
 /** A quotation of fewer words may stand anywhere: where its neighbours differ, it is not the one that was meant. */
 const tellingWords = 6;
 
+const gone = 'Its words are not to be found.';
+
 /**
- * The one place that a quotation means. White space counts as one space. Neighbours, where they are given, decide between
+ * The one place that a quotation means: as it is written, else as words are compared, where a text has been typeset since.
+ */
+export function findQuote(text: Flat, quote: Quote, at: number | null): Span | string {
+  const found = placeOf(text, quote, at);
+  if (typeof found !== 'string') return found;
+  const { exact, prefix, suffix } = quote;
+  const again = placeOf(
+    comparedText(text),
+    { exact: compared(exact), prefix: compared(prefix), suffix: compared(suffix) },
+    at,
+  );
+  return typeof again !== 'string' || found === gone ? again : found;
+}
+
+/**
+ * The one place that the words of a quotation have in a text. White space counts as one space. Neighbours, where they are given, decide between
  * places and must not both be others; `at` decides only where no neighbours are given.
  */
-export function findQuote({ words, offsets }: Flat, quote: Quote, at: number | null): Span | string {
+function placeOf({ words, offsets }: Flat, quote: Quote, at: number | null): Span | string {
   const exact = flattened(quote.exact).words.trim();
   if (exact === '') return 'It quotes no words.';
   const [prefix, suffix] = [flattened(quote.prefix).words.trim(), flattened(quote.suffix).words.trim()];
@@ -38,7 +55,7 @@ export function findQuote({ words, offsets }: Flat, quote: Quote, at: number | n
     end: (offsets[start + exact.length - 1] as number) + 1,
   });
   const [only] = places;
-  if (!only) return 'Its words are not to be found.';
+  if (!only) return gone;
   const given = (prefix === '' ? 0 : 1) + (suffix === '' ? 0 : 1);
   if (places.length === 1) {
     const telling = exact.split(' ').length >= tellingWords;
@@ -63,6 +80,20 @@ export interface Flat {
   readonly words: string;
   readonly offsets: readonly number[];
 }
+
+const typeset = new WeakMap<Flat, Flat>();
+
+/** The same as words are compared. */
+function comparedText(text: Flat): Flat {
+  const made = typeset.get(text);
+  if (made) return made;
+  const offsets = writtenOffsets(text.words).map(at => text.offsets[at] as number);
+  const now = { words: comparedWords(text.words), offsets };
+  typeset.set(text, now);
+  return now;
+}
+
+const compared = (words: string): string => comparedWords(flattened(words).words);
 
 export function flattened(text: string): Flat {
   const offsets: number[] = [];

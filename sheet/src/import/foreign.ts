@@ -55,7 +55,10 @@ function spanOf({ quote, position }: Plain, file: string, places: Places): Span 
   const at = position && places.points(file).offset(position[0]);
   const span = findQuote(places.flat(file), quote, at);
   if (typeof span === 'string' || !quote.inside) return span;
-  const points = new CodePoints(places.text(file).slice(span.start, span.end));
+  const words = places.text(file).slice(span.start, span.end);
+  // Where dashes were set anew, nobody can say where inside the words: they are all meant.
+  if (words.length !== quote.exact.length) return span;
+  const points = new CodePoints(words);
   const [start, end] = [points.offset(quote.inside[0]), points.offset(quote.inside[1])];
   return start === null || end === null ? span : { start: span.start + start, end: span.start + end };
 }
