@@ -1,6 +1,7 @@
 /** `tickmark explain`: how a figure was read, what it was compared with, and why each did or did not match. */
 import { posix } from 'node:path';
 import { type Explanation, explainClaim } from '../../core/src/index.ts';
+import { isFile } from '../../host/src/index.ts';
 import { positionAt } from '../../sheet/src/index.ts';
 import { type Article, type Run, readArticles } from './articles.ts';
 import type { Options } from './options.ts';
@@ -21,7 +22,7 @@ interface Explained extends Explanation {
 /** Explains the figures that the first path means; the others are read to compare with. Returns the exit code. */
 export async function explain(options: Options, terminal: Terminal): Promise<number> {
   const [place = '', ...others] = options.paths;
-  const wanted = readPlace(place);
+  const wanted = await readPlace(place);
   const run = await readArticles({ ...options, paths: [wanted.file, ...others] }, terminal, { judge: false });
   const uri = posix.normalize(wanted.file.replaceAll('\\', '/'));
   const article = run.articles.find(one => one.uri === uri);
@@ -36,10 +37,15 @@ export async function explain(options: Options, terminal: Terminal): Promise<num
   return run.failed ? 2 : 0;
 }
 
-/** `a.txt`, `a.txt:12`, `a.txt:12:7`. */
-function readPlace(place: string): Wanted {
-  const [, file = place, line, column] = /^(.+?)(?::(\d{1,9})(?::(\d{1,9}))?)?$/.exec(place) ?? [];
-  return { file, line: line === undefined ? null : Number(line), column: column === undefined ? null : Number(column) };
+const numbered = /^(.+):(\d{1,9})$/s;
+
+/** `a.txt`, `a.txt:12`, `a.txt:12:7`. Where a file is called `c:3`, that is no line of `c`: the longest name that is there counts. */
+async function readPlace(place: string): Promise<Wanted> {
+  const [, shorter, last] = numbered.exec(place) ?? [];
+  if (shorter === undefined || (await isFile(place))) return { file: place, line: null, column: null };
+  const [, shortest, first] = numbered.exec(shorter) ?? [];
+  if (shortest === undefined || (await isFile(shorter))) return { file: shorter, line: Number(last), column: null };
+  return { file: shortest, line: Number(first), column: Number(last) };
 }
 
 function explained({ uri, analysis }: Article, run: Run, { line, column }: Wanted): Explained[] {

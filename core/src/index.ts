@@ -25,6 +25,7 @@ export { Corpus } from './corpus/corpus.ts';
 export { NameLinks, noLinks } from './corpus/nameLinks.ts';
 export type { NameProfile } from './corpus/nameSums.ts';
 export type { ClaimPlace, CorpusEntity, CorpusSnapshot, Place } from './corpus/snapshot.ts';
+export { dateInWords, monthNames } from './dates/words.ts';
 export type { DocumentAnalysis, DocumentDate, PlacedBlock } from './document/analysis.ts';
 export { analyzeDocument, BlockCache } from './document/analyze.ts';
 export type { ArticleVerdict } from './document/articleLikeness.ts';

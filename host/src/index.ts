@@ -11,6 +11,7 @@ export {
   type FoundFiles,
   findArticles,
   findFiles,
+  isFile,
   isFolder,
   readFile,
   readText,

@@ -116,6 +116,13 @@ export const isFolder = (name: string): Promise<boolean> =>
     () => false,
   );
 
+/** Whether a name is that of a file, whatever signs it is written with. */
+export const isFile = (name: string): Promise<boolean> =>
+  fs.stat(name).then(
+    stats => stats.isFile(),
+    () => false,
+  );
+
 /** As `readFile`; a problem names the file too. */
 export async function readText(file: string): Promise<{ readonly text: string } | { readonly problem: string }> {
   const read = await readFile(file);

@@ -45,6 +45,32 @@ describe('tickmark explain', () => {
     expect((await explain('a.txt:3')).out).toContain('No other figure of these articles measures anything like it.');
   });
 
+  test('takes a file whose own name has a colon, by itself or by a line of it', async () => {
+    const [, line = ''] = files['b.txt'].split('\n\n');
+    await withFiles({ 'c:3': line, 'c:3:1.txt': line, c: `\n\n${line}`, 'd:7:9': line }, async folder => {
+      const places = async (place: string) =>
+        (await tickmark('explain', `${folder}/${place}`)).out.replaceAll(folder, '~').match(/^\S+(?= {2})/gm);
+      expect(await places('c:3')).toEqual(['~/c:3:1:28']);
+      expect(await places('c:3:1')).toEqual(['~/c:3:1:28']);
+      expect(await places('c:3:1:28')).toEqual(['~/c:3:1:28']);
+      expect(await places('c:3:1.txt')).toEqual(['~/c:3:1.txt:1:28']);
+      expect(await places('c:3:1.txt:1')).toEqual(['~/c:3:1.txt:1:28']);
+      expect(await places('d:7:9')).toEqual(['~/d:7:9:1:28']);
+      expect(await places('c')).toEqual(['~/c:3:28']);
+      expect(await places('c:2')).toBeNull();
+    });
+  });
+
+  test('tells a time in words, also one whose year nobody knows', async () => {
+    const times = (text: string) =>
+      withFiles({ 'a.txt': text }, async folder =>
+        (await tickmark('explain', `${folder}/a.txt`)).out.match(/(?<=Time: ).*/g),
+      );
+    expect(await times('The harbour handled 2,300 boxes in May.\n')).toEqual(['May']);
+    expect(await times('The harbour handled 2,300 boxes on 9 May.\n')).toEqual(['9 May']);
+    expect(await times('The harbour handled 2,300 boxes in May 2024.\n')).toEqual(['May 2024']);
+  });
+
   test('tells programs the same', async () => {
     const { code, out } = await explain('a.txt:3:28', '~/b.txt', '--json');
     expect(code).toBe(0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Quantity } from '../../core/src/index.ts';
-import { dateInWords, grouped, precisionInWords, valueInWords } from '../../server/src/features/figureWords.ts';
+import { dateInWords, type Quantity } from '../../core/src/index.ts';
+import { grouped, precisionInWords, valueInWords } from '../../server/src/features/figureWords.ts';
 
 const figure = (parts: Partial<Quantity>): Quantity => ({
   start: 0,
@@ -64,6 +64,10 @@ test.each([
   ['2000-02-29', 'Tuesday 29 February 2000'],
   ['--05-09', '9 May'],
   ['2022-01/2022-04', 'January 2022 to April 2022'],
+  ['--05', 'May'],
+  ['--05-09/--05-12', '9 May to 12 May'],
+  ['1998-W08', 'week 8 of 1998'],
+  ['2025-05-08T15:30', 'Thursday 8 May 2025, 15:30'],
   ['soon', 'soon'],
   ['2024-13', '2024-13'],
 ])('the date %s is %s', (iso, words) => {

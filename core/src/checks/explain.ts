@@ -4,6 +4,7 @@ import type { Verdict } from '../claims/compare.ts';
 import { creditWords } from '../claims/creditWords.ts';
 import type { ComparedClaims } from '../corpus/claimTable.ts';
 import type { CorpusSnapshot } from '../corpus/snapshot.ts';
+import { dateInWords } from '../dates/words.ts';
 import { type ComparedClaim, comparedClaims } from './compared.ts';
 
 export interface Explanation {
@@ -76,7 +77,7 @@ function readingOf({ concept, time, modality, source, carried, sourced }: Claim)
   const credit = `${sourced ? 'Credited to' : 'Only a vague source:'} ${creditWords(source ?? '')}`;
   return [
     `Measures: ${concept ?? 'nothing that the sentence names'}`,
-    `Time: ${time ?? 'none named'}`,
+    `Time: ${time === null ? 'none named' : dateInWords(time)}`,
     `Meant as: ${moods[modality]}`,
     source === null ? 'Credited to nobody' : `${credit}${carried ? ', who is quoted in the sentence before' : ''}`,
   ];

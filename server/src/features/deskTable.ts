@@ -1,9 +1,16 @@
 /** What the desk view shows of an article: its figures with what differs, and its dated statements. */
-import { type Finding, overlaps, type PlacedTick, type Quantity, type Span } from '../../../core/src/index.ts';
+import {
+  dateInWords,
+  type Finding,
+  overlaps,
+  type PlacedTick,
+  type Quantity,
+  type Span,
+} from '../../../core/src/index.ts';
 import type { DeskConflict, DeskDate, DeskFigure, DeskFile, DeskPlace, Passage } from '../lsp/deskMessages.ts';
 import type { ClaimRow, DecidedLine } from '../lsp/messages.ts';
 import { decidedLines } from './decided.ts';
-import { dateInWords, valueInWords } from './figureWords.ts';
+import { valueInWords } from './figureWords.ts';
 import { sentenceAround } from './find.ts';
 import { claimRowsOf, conflictCodes, judgedClaims } from './overview.ts';
 import { orphanOfRow, rowOf } from './ticks.ts';

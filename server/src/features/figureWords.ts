@@ -1,5 +1,5 @@
 /** Values and dates in words. */
-import type { Bound, Quantity } from '../../../core/src/index.ts';
+import { type Bound, monthNames, type Quantity } from '../../../core/src/index.ts';
 
 /** `244,800,000,000 dollars (USD)`, `at least 15 years`, `1,000 to 1,200`; empty where there is no number. */
 export function valueInWords(quantity: Quantity): string {
@@ -87,37 +87,9 @@ export function precisionInWords({ precision, low, high, kind }: Quantity): stri
   return `written to the nearest ${grouped(precision / factor)}${name ? ` ${name}` : ''}`;
 }
 
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-/** `2025-05-08` as `Thursday 8 May 2025`, `2022-01/2022-04` as `January 2022 to April 2022`; what is no date, as it is. */
-export function dateInWords(iso: string): string {
-  const [from, to] = iso.split('/');
-  if (from && to) return `${dateInWords(from)} to ${dateInWords(to)}`;
-  const [, year, month, day] = /^(-?\d{4}|-)(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(iso) ?? [];
-  const monthName = month ? monthNames[Number(month) - 1] : undefined;
-  if (year === undefined || (month && !monthName)) return iso;
-  const yearWords = year === '-' ? '' : ` ${year}`;
-  if (!monthName) return year;
-  if (!day) return `${monthName}${yearWords}`;
-  const weekday = year === '-' ? '' : `${dayNames[weekdayOf(Number(year), Number(month), Number(day))]} `;
-  return `${weekday}${Number(day)} ${monthName}${yearWords}`;
-}
-
 /** `2026-11-21T09:30:00Z` as `21 Nov 2026`. */
 export function shortDay(time: string): string {
   const [year, month, day] = time.slice(0, 10).split('-');
   const name = monthNames[Number(month) - 1];
   return name ? `${Number(day)} ${name.slice(0, 3)} ${year}` : time;
-}
-
-/** Day of the week by Sakamoto's method, 0 Sunday. */
-function weekdayOf(year: number, month: number, day: number): number {
-  const offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-  const y = month < 3 ? year - 1 : year;
-  const sum = y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (offsets[month - 1] ?? 0) + day;
-  return ((sum % 7) + 7) % 7;
 }

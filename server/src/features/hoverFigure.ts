@@ -1,7 +1,7 @@
 /** The hover on a figure: its value in words, what it measures, who is credited, and what other places say of it. */
-import { type Claim, creditWords, keysOfMark, type Quantity } from '../../../core/src/index.ts';
+import { type Claim, creditWords, dateInWords, keysOfMark, type Quantity } from '../../../core/src/index.ts';
 import { isOpenPlace } from './cluster.ts';
-import { dateInWords, grouped, precisionInWords, valueInWords } from './figureWords.ts';
+import { grouped, precisionInWords, valueInWords } from './figureWords.ts';
 import { claimOf } from './find.ts';
 import { signOf, tickLines } from './hoverTick.ts';
 import { dotted, type Line } from './markup.ts';

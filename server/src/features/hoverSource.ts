@@ -1,6 +1,5 @@
 /** What the folder's list says of a source that an article cites. */
-import { type NamedSource, type SourceMark, sourceMarks } from '../../../core/src/index.ts';
-import { dateInWords } from './figureWords.ts';
+import { dateInWords, type NamedSource, type SourceMark, sourceMarks } from '../../../core/src/index.ts';
 import { dotted, type Line } from './markup.ts';
 import { addressPart, webAddress } from './sourceAddress.ts';
 import type { FileView, FolderView } from './view.ts';

@@ -1,7 +1,6 @@
 /** What is reckoned from the text, behind the words that say it: the day that is meant, a measure in metric units. */
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver-types';
-import { inMetric, isRestated, type Quantity, type Settings, type Span } from '../../../core/src/index.ts';
-import { dateInWords } from './figureWords.ts';
+import { dateInWords, inMetric, isRestated, type Quantity, type Settings, type Span } from '../../../core/src/index.ts';
 import type { FileView } from './view.ts';
 
 /** The hints inside a stretch of the text, of the kinds that the settings ask for. */
