@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadNamesModel } from '../../host/src/index.ts';
 import { diskFiles } from './diskFiles.ts';
 import { serve } from './lsp/connection.ts';
+import { messageStrategy } from './lsp/malformed.ts';
 
 loadNamesModel(__dirname);
-serve(createConnection(ProposedFeatures.all), diskFiles);
+serve(createConnection(ProposedFeatures.all, { messageStrategy }), diskFiles);

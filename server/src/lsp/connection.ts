@@ -21,6 +21,7 @@ import { registerPositions } from './handlers/positions.ts';
 import { registerSemanticTokens } from './handlers/semanticTokens.ts';
 import { registerWholeFile } from './handlers/wholeFile.ts';
 import { IndexProgress } from './indexProgress.ts';
+import { registerMalformed } from './malformed.ts';
 import { type Changed, changedNotification } from './messages.ts';
 import { remoteFiles } from './remoteFiles.ts';
 import { joinUri, uriKey } from './uris.ts';
@@ -35,6 +36,7 @@ const delay = { read: 25, changed: 200, settings: 3000, closing: 1500 };
 
 /** Starts serving. `disk` reads files where the host has a disk. */
 export function serve(connection: Connection, disk: Files | null): void {
+  registerMalformed(connection);
   connection.onInitialize(params => {
     const client = readClient(params);
     if (client.namesModel) setNamesModel(client.namesModel);
