@@ -153,6 +153,9 @@ export class DeskPanel implements vscode.Disposable {
       case 'undo':
         await vscode.commands.executeCommand('tickmark.undoDecision');
         break;
+      case 'redo':
+        await vscode.commands.executeCommand('tickmark.redoDecision');
+        break;
       case 'note':
         await vscode.commands.executeCommand('tickmark.note', message.target);
         break;

@@ -1,4 +1,4 @@
-/** Taking back the last decision, by a command, by its keys, or by the item in the status bar that tells what was decided. */
+/** Taking back the last decision, and saying it again, by a command, by its keys, or by the item in the status bar that tells what was decided. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -7,7 +7,9 @@ import {
   type DismissParams,
   decideCommand,
   dismissCommand,
+  type RedoResult,
   type RemarkParams,
+  redoCommand,
   remarkCommand,
   type UndoParams,
   type UndoResult,
@@ -16,6 +18,7 @@ import {
 import { actWords } from './undoModel.ts';
 
 const command = 'tickmark.undoDecision';
+const redoingCommand = 'tickmark.redoDecision';
 /** Milliseconds before the last decision stands in the status bar, after the views that show it, and for which it does. */
 const [shownAfter, shownFor] = [200, 10_000];
 
@@ -33,7 +36,10 @@ export class Undo implements vscode.Disposable {
     this.#item.name = vscode.l10n.t('Tickmark: last decision');
     this.#item.command = command;
     this.#item.tooltip = vscode.l10n.t('Take it back');
-    this.#registered = vscode.commands.registerCommand(command, () => this.#undo());
+    this.#registered = vscode.Disposable.from(
+      vscode.commands.registerCommand(command, () => this.#undo()),
+      vscode.commands.registerCommand(redoingCommand, () => this.#redo()),
+    );
   }
 
   /** Something was decided, dismissed or remarked: for a while it can be taken back by a click. */
@@ -100,6 +106,12 @@ export class Undo implements vscode.Disposable {
     );
     if ((await vscode.window.showInformationMessage(question, { modal: true }, take)) !== take) return;
     this.#tell(await this.#ask({}));
+  }
+
+  async #redo(): Promise<void> {
+    const result = await this.#client().sendRequest<RedoResult>('workspace/executeCommand', { command: redoCommand });
+    if ('problem' in result) vscode.window.setStatusBarMessage(`$(info) ${result.problem}`, 5000);
+    else this.#show(actWords(result.redone, signatures()));
   }
 
   #ask(params: UndoParams): Promise<UndoResult> {

@@ -16,6 +16,7 @@ export interface GridActions extends DetailActions {
   folded(): void;
   attach(row: TableRow): void;
   undo(): void;
+  redo(): void;
   filter(): void;
 }
 
@@ -271,6 +272,7 @@ export class Grid {
       if (saysNew(row.figure, action.state)) this.#actions.decide(row, action.state);
     } else if (action.do === 'go') this.#actions.go(row, 'focus');
     else if (action.do === 'undo') this.#actions.undo();
+    else if (action.do === 'redo') this.#actions.redo();
     else if (action.do === 'attach') this.#actions.attach(row);
     else if (action.do === 'note') this.#actions.note(row);
     else if (action.do === 'explain') this.#actions.explain(row);

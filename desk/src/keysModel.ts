@@ -5,7 +5,7 @@ export type Action =
   | { readonly do: 'move'; readonly by: number | 'page' | '-page' | 'first' | 'last' }
   | { readonly do: 'open'; readonly step: 1 | -1 }
   | { readonly do: 'decide'; readonly state: Decided }
-  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'attach' | 'note' | 'explain' | 'filter' | 'undo' };
+  | { readonly do: 'tick' | 'go' | 'unfold' | 'fold' | 'attach' | 'note' | 'explain' | 'filter' | 'undo' | 'redo' };
 
 export interface Key {
   readonly key: string;
@@ -55,7 +55,10 @@ const onKeyboard: Readonly<Record<string, string>> = { KeyS: 's', KeyN: 'n', Key
 
 /** Null for a key that is none of ours: it goes to the editor. Letters go with Ctrl+Alt too, as in the text on a Mac. */
 export function actionOf({ key, code, alt, shift, ctrl, meta }: Key): Action | null {
-  if ((ctrl || meta) && !alt && key === 'z') return { do: 'undo' };
+  if ((ctrl || meta) && !alt) {
+    if (shift ? key.toLowerCase() === 'z' : ctrl && key === 'y') return { do: 'redo' };
+    if (key === 'z') return { do: 'undo' };
+  }
   if (meta || (ctrl && !(alt && code.startsWith('Key')))) return null;
   if (alt && shift && key === 'Enter') return { do: 'decide', state: 'open' };
   const meant = key.length === 1 ? key.toLowerCase() : key;

@@ -90,6 +90,7 @@ const grid = new Grid(
     reveal,
     decide: (row: TableRow, state: Decided) => editor.postMessage({ type: 'decide', target: targetOf(row), state }),
     undo: () => editor.postMessage({ type: 'undo' }),
+    redo: () => editor.postMessage({ type: 'redo' }),
     attach: row => editor.postMessage({ type: 'attach', target: targetOf(row) }),
     note: row => editor.postMessage({ type: 'note', target: targetOf(row) }),
     explain: row => editor.postMessage({ type: 'explain', target: placeOf(row) }),

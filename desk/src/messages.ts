@@ -25,6 +25,8 @@ export type PageMessage =
   | { readonly type: 'decide'; readonly target: FigureTarget; readonly state: Decided }
   /** What was decided last, wherever. */
   | { readonly type: 'undo' }
+  /** What was taken back last is to be said again. */
+  | { readonly type: 'redo' }
   | { readonly type: 'attach' | 'note'; readonly target: FigureTarget }
   | { readonly type: 'explain'; readonly target: Target }
   | { readonly type: 'series'; readonly target: Target }

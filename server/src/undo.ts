@@ -1,8 +1,11 @@
-/** Taking back what a person decided last: by lines that withdraw it, since a ledger only grows. */
+/** Taking back what a person decided last, and saying it anew: by lines, since a ledger only grows. */
 import {
   anchorWords,
   type ClaimHistory,
   type Decision,
+  type Entry,
+  emptyLedger,
+  type Line,
   ledgerLine,
   moment,
   type Remark,
@@ -11,6 +14,7 @@ import {
   type ThreadHistory,
   type Withdrawal,
 } from '../../core/src/index.ts';
+import { dayOf } from '../../host/src/today.ts';
 import { oneLine } from './features/words.ts';
 import type { Folder } from './folder.ts';
 import type { UndoneAct } from './lsp/messages.ts';
@@ -85,6 +89,36 @@ export function withdrawalsOf({ decisions, dismissals, remarks }: Act, now: Date
     }),
   ];
 }
+
+/**
+ * The lines that say an act anew that was taken back, or why it can't be said, in a sentence for people. They are lines of
+ * now: what was taken back stays so. Nobody is overruled who has said something of the same since.
+ */
+export function linesAnew({ folder, decisions, dismissals, remarks }: Act, now: Date): string[] | string {
+  const { claims, suppressions, threads } = folder.ledger?.ledger ?? emptyLedger;
+  const lines: string[] = [];
+  for (const { said } of [...decisions, ...remarks]) {
+    const history = 'claim' in said ? claims.get(said.claim) : threads.get(said.thread);
+    const all: readonly Entry<Line>[] = history?.lines ?? [];
+    const back = all.findIndex(
+      ({ said: one }) => withdraws(one) === said.time && samePerson(one.checker, said.checker),
+    );
+    if (back < 0) return meanwhile;
+    if (all.slice(back).some(({ said: one }) => !samePerson(one.checker, said.checker))) return meanwhile;
+    lines.push(ledgerLine({ ...said, time: timeAfter(now, history) }));
+  }
+  for (const { id, ruling } of dismissals) {
+    const history = suppressions.get(id);
+    const last = history?.ruling;
+    if (!last?.withdrawn || !samePerson(last.checker, ruling.checker)) return meanwhile;
+    if (ruling.until !== undefined && ruling.until < dayOf(now)) return `That dismissal ended on ${ruling.until}.`;
+    lines.push(ledgerLine({ ...ruling, time: timeAfter(now, history) }));
+  }
+  return lines;
+}
+
+const meanwhile = 'Something else has been said about it since: look again.';
+const withdraws = (said: Line): string | undefined => (said as Partial<Withdrawal>).withdraws;
 
 /** For people: what it was, and about which words. */
 export function actInWords({ time, decisions, dismissals, remarks }: Act): UndoneAct {

@@ -311,6 +311,12 @@ describe('keys', () => {
     expect([press('m'), press('n', { alt: true })]).toEqual([{ do: 'note' }, { do: 'note' }]);
     expect(press('.', { alt: true })).toEqual(press('.'));
     expect([press('z', { ctrl: true }), press('z', { meta: true })]).toEqual([{ do: 'undo' }, { do: 'undo' }]);
+    const again = [
+      press('Z', { ctrl: true, shift: true }),
+      press('z', { meta: true, shift: true }),
+      press('y', { ctrl: true }),
+    ];
+    expect(again).toEqual(again.map(() => ({ do: 'redo' })));
     expect([press('s'), press('s', { alt: true })]).toEqual([{ do: 'attach' }, { do: 'attach' }]);
   });
 

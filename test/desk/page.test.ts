@@ -220,6 +220,8 @@ describe.skipIf(missing)('the table', () => {
     expect(await page.locator('ul.decided del').allInnerTexts()).toEqual(['Reopened by Tomas Reed, 22 Nov 2026']);
     await page.keyboard.press('Control+z');
     expect(await desk.said('undo')).toHaveLength(1);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await desk.said('redo')).toHaveLength(1);
   });
 
   test('tells a change of state, and keeps the row and the focus', async () => {

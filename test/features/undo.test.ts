@@ -6,7 +6,7 @@ import { claimRowsOf } from '../../server/src/features/overview.ts';
 import { remarksOf } from '../../server/src/features/remarks.ts';
 import type { DecideParams, DismissParams, RemarkParams } from '../../server/src/lsp/messages.ts';
 import { remarkFor } from '../../server/src/remark.ts';
-import { actInWords, lastAct, withdrawalsOf } from '../../server/src/undo.ts';
+import { type Act, actInWords, lastAct, linesAnew, withdrawalsOf } from '../../server/src/undo.ts';
 import { memoryFolder } from '../kit/folder.ts';
 
 const root = 'file:///articles';
@@ -20,6 +20,7 @@ function desk() {
   );
   const lines: string[] = [];
   let minute = 10;
+  const undone: Act[] = [];
   const keep = (answer: { lines: string[] } | string): number => {
     if (typeof answer === 'string') throw new Error(answer);
     lines.push(...answer.lines);
@@ -58,6 +59,15 @@ function desk() {
       const act = lastAct([memory.folder], checker);
       if (!act) return '';
       keep({ lines: withdrawalsOf(act, now()) });
+      undone.push(act);
+      return actWords(actInWords(act));
+    },
+    /** What was said again, in words, or why not. */
+    redo(): string {
+      const act = undone.pop() as Act;
+      const lines = linesAnew(act, now());
+      if (typeof lines === 'string') return lines;
+      keep({ lines });
       return actWords(actInWords(act));
     },
     get rows() {
@@ -162,6 +172,38 @@ describe('undoing the last decision', () => {
     its.decide('410 people', 'checked');
     expect([its.undo(), its.undo(), its.undo()]).toEqual(['Checked: 410 people', 'Remark: Why?', '']);
     expect(its.remarks).toEqual([['It was late.']]);
+  });
+
+  test('is undone by saying it again, one by one, and then once more', () => {
+    const its = desk();
+    its.decide('2,300 boxes', 'checked', { sources: ['log'], note: 'asked twice' });
+    its.decide('410 people', 'disputed');
+    its.decide('2,300 boxes', 'wrong');
+    its.dismiss({ reason: 'known', until: '2026-11-21' });
+    its.remark({ text: 'Why?' });
+    const [rows, dismissed, remarks] = [its.rows, its.dismissed, its.remarks];
+    const undone = Array.from({ length: 5 }, () => its.undo());
+    expect(its.rows).not.toEqual(rows);
+    expect(Array.from({ length: 5 }, () => its.redo())).toEqual(undone.toReversed());
+    expect([its.rows, its.dismissed, its.remarks]).toEqual([rows, dismissed, remarks]);
+    // What was taken back stays so: these are lines of a later minute.
+    expect(JSON.parse(its.lines.at(-1) ?? '')).toMatchObject({ kind: 'remark', time: '2026-11-21T09:24:00.000Z' });
+    expect(its.undo()).toBe(undone[0]);
+    expect(its.redo()).toBe(undone[0]);
+    expect(its.rows).toEqual(rows);
+  });
+
+  test('is not undone where somebody else has spoken since', () => {
+    const its = desk();
+    its.decide('2,300 boxes', 'checked');
+    its.undo();
+    its.decide('2,300 boxes', 'wrong', { checker: 'Tomas Reed' });
+    expect(its.redo()).toBe('Something else has been said about it since: look again.');
+    its.dismiss();
+    its.undo();
+    its.dismiss({ checker: 'Tomas Reed' });
+    expect(its.redo()).toBe('Something else has been said about it since: look again.');
+    expect(its.rows[0]?.[1]).toBe('wrong');
   });
 
   test('tells which of two was last by the time, however it is written', () => {

@@ -123,6 +123,28 @@ describe('an editor that knows only the protocol', () => {
     expect((await ledger()).trim().split('\n')).toHaveLength(3);
   });
 
+  test('says again what it took back, until it says something else', async () => {
+    await start();
+    const run = (command: 'undo' | 'redo') =>
+      client.request('workspace/executeCommand', { command: `tickmark.${command}`, arguments: [] });
+    const nothing = { problem: 'You have taken back nothing that could be said again.' };
+    expect(await run('redo')).toEqual(nothing);
+    await choose('Mark as checked');
+    await choose('Mark as disputed');
+    await run('undo');
+    await run('undo');
+    const again = (state: string) => ({ redone: expect.objectContaining({ state, words: '2,300 boxes' }) });
+    expect(await run('redo')).toEqual(again('checked'));
+    expect(await hover()).toContain('☑ checked by Mara Quill');
+    expect(await run('redo')).toEqual(again('disputed'));
+    expect(await hover()).toContain('⚠ disputed');
+    expect(await run('redo')).toEqual(nothing);
+    expect((await ledger()).trim().split('\n')).toHaveLength(6);
+    await run('undo');
+    await choose('Mark as wrong');
+    expect(await run('redo')).toEqual(nothing);
+  });
+
   test('takes back what was said at once before, though that was still being written', async () => {
     await start();
     const run = (command: string, params: object) =>
@@ -251,6 +273,7 @@ describe('an editor that knows only the protocol', () => {
       'tickmark.dismiss',
       'tickmark.remark',
       'tickmark.undo',
+      'tickmark.redo',
       'tickmark.addSource',
       'tickmark.addName',
     ]);

@@ -51,6 +51,17 @@ export type UndoResult =
   | { readonly older: UndoneAct }
   /** Why nothing was done, in a sentence for people. */
   | { readonly problem: string };
+
+/**
+ * `workspace/executeCommand`: says anew what this client took back last, with the words and the anchor that it had, by a
+ * line of now. Again goes on to what was taken back before it. There is nothing left of that once something else is said.
+ */
+export const redoCommand = 'tickmark.redo';
+export type RedoResult =
+  | { readonly redone: UndoneAct }
+  /** Why nothing was done, in a sentence for people. */
+  | { readonly problem: string };
+
 export interface UndoneAct {
   readonly time: string;
   /** What was decided, null for a dismissed finding and for a remark. */
