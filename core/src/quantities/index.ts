@@ -19,6 +19,7 @@ import { anniversary, ordinal } from './forms/ordinal.ts';
 import { percent } from './forms/percent.ts';
 import { ratio } from './forms/ratio.ts';
 import { score } from './forms/score.ts';
+import { shillings } from './forms/shillings.ts';
 import type { Quantity } from './quantity.ts';
 import { Reader } from './reader.ts';
 import { refine } from './refine.ts';
@@ -29,6 +30,8 @@ const sureForms: readonly Form[] = [
   // Dates first: `May 9`, `2012–13` and `3 weeks ago` hold numbers that other forms would take.
   ...dateForms,
   // A sign or name of money settles what a number is, even right after a name (`Nvidia $5`).
+  // `£2 10s` before `£2`.
+  shillings,
   money,
   percent,
 ];
