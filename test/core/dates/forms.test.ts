@@ -35,6 +35,25 @@ test.each([
   expect(read(sentence)).toEqual(wanted);
 });
 
+test.each([
+  ['The launch was at 00.12 GMT.', ['00.12 GMT = ?']],
+  ['The launch was at 7.45 BST on 3 May 2024.', ['7.45 BST on 3 May 2024 = 2024-05-03T07:45']],
+  ['It was seen at 01.18 by a crew of the 07.52.', ['01.18 = ?', '07.52 = ?']],
+  ['The boat left at 0430 on 3 May 2024.', ['0430 on 3 May 2024 = 2024-05-03T04:30']],
+])('reads the hour in %j', (sentence, wanted) => {
+  expect(read(sentence)).toEqual(wanted);
+});
+
+test.each([
+  ['The share stood at 1.18 on Friday.', ['1.18 = 1.18', 'Friday = ?']],
+  ['The rate was 12.40 est, they guessed.', ['12.40 = 12.4']],
+  ['It was at 01.18% then.', ['01.18% = 1.18 %']],
+  ['It peaked at 4300 before noon.', ['4300 = 4300', 'noon = ?']],
+  ['It began at 0475.', ['0475 = 475']],
+])('finds no hour in %j', (sentence, wanted) => {
+  expect(read(sentence)).toEqual(wanted);
+});
+
 test('a date keeps what is needed to reckon it later', () => {
   const [day] = figuresOf('They met on Thursday morning.');
   expect(day?.expression).toEqual({ type: 'weekday', weekday: 4, direction: 0 });

@@ -9,7 +9,7 @@ import { monthDate, readMonthDate } from './monthDate.ts';
 import { dateDraft } from './parts.ts';
 import { readWeekday } from './weekday.ts';
 
-/** `10:30 a.m.`, `5 p.m. EST`, `18:00`, `0900 GMT`, `noon`, `9 a.m. Tuesday`, `10.45pm`, `six o’clock`. */
+/** `10:30 a.m.`, `5 p.m. EST`, `18:00`, `0900 GMT`, `00.12 GMT`, `at 0430`, `noon`, `9 a.m. Tuesday`, `10.45pm`, `six o’clock`. */
 export const clock: Form = {
   name: 'clock',
   starts: Start.digits | Start.number | Start.special,
@@ -61,12 +61,13 @@ function readTime(r: Reader, i: number): Time | null {
       : null;
   if (!r.isDigits(i) || (r.joined(i) && /[\d.,:\p{L}$£€-]$/u.test(r.raw(i - 1)))) return null;
   if (r.size(i) === 4) {
-    const zone = r.word(i + 1);
-    if (!timeZones.has(zone) || zone.length < 3 || r.raw(i + 1) !== zone.toUpperCase()) return null;
+    // `at 0430`: no other figure of four digits begins with a nought.
+    const zone = isZone(r, i + 1);
+    if (!zone && !(r.raw(i).startsWith('0') && beforeHour.test(r.word(i - 1)) && !r.joined(i + 1))) return null;
     const hours = Number(r.raw(i).slice(0, 2));
     const minutes = Number(r.raw(i).slice(2));
     return hours < 24 && minutes < 60
-      ? { text: `${r.raw(i).slice(0, 2)}:${r.raw(i).slice(2)}`, to: i + 2, sure: true }
+      ? { text: `${r.raw(i).slice(0, 2)}:${r.raw(i).slice(2)}`, to: zone ? i + 2 : i + 1, sure: true }
       : null;
   }
   if (r.size(i) > 2) return null;
@@ -89,12 +90,24 @@ function readTime(r: Reader, i: number): Time | null {
   }
   if (r.isOclock(to)) return { text: `${String(hours).padStart(2, '0')}:00`, to: to + 3, sure: true };
   // `18:30` alone; `2:1` and `1:500` are ratios, `3:45` may be a running time: two digits before the colon or a zone after.
-  if (!split || sign !== ':' || (r.raw(to) === ':' && r.joined(to) && r.isDigits(to + 1))) return null;
-  const before = r.word(i - 1);
-  if (r.size(i) < 2 && !/^(?:at|by|until|before|after|from|around|about)$/.test(before) && !timeZones.has(r.word(to)))
-    return null;
+  if (!split || (/^[:.]$/.test(r.raw(to)) && r.joined(to) && r.isDigits(to + 1))) return null;
+  if (sign === '.') {
+    // `00.12 GMT`; `at 01.18` alone, since no decimal begins with a nought and another digit.
+    const noughted = r.size(i) === 2 && hours < 10 && /^(?:at|the)$/.test(r.word(i - 1)) && !isMeasured(r, to);
+    if (!noughted && !isZone(r, to)) return null;
+  } else if (r.size(i) < 2 && !beforeHour.test(r.word(i - 1)) && !timeZones.has(r.word(to))) return null;
   return { text: `${String(hours).padStart(2, '0')}:${minutes}`, to, sure: true };
 }
+
+const beforeHour = /^(?:at|by|until|before|after|from|around|about)$/;
+
+/** `GMT` at piece `at`, written as such: `est` and `ist` are words elsewhere. */
+const isZone = (r: Reader, at: number): boolean =>
+  timeZones.has(r.word(at)) && r.size(at) >= 3 && r.raw(at) === r.word(at).toUpperCase();
+
+/** Whether a sign or letters against the number at piece `at` measure with it. */
+const isMeasured = (r: Reader, at: number): boolean =>
+  r.raw(at) === '%' || r.word(at) === 'per' || (r.joined(at) && r.isLetters(at));
 
 /** `a.m.`, `pm`, `P.M.` */
 function readHalf(r: Reader, i: number): { pm: boolean; to: number } | null {
