@@ -14,6 +14,12 @@ describe('no figure is found', () => {
     // Flights, roads, trains
     'Flight BA 117 and flight 4012 were late.',
     'The M25, Route 66 and bus 42 were slow.',
+    'The number 14 bus still stops there, as do the 45 bus and a number 9 tram.',
+    // Short telephone numbers
+    'Call 101, or call the police on 999.',
+    // Cricket
+    'She took 4-52 and he took 3 for 41, with the side 312 for 7 at tea.',
+    'Her brother took 3/28 and left.',
     // Versions
     'Version 2.4.1 is out, and version 2.5 follows.',
     'The update to v3.2 needs iOS 17.4.',
@@ -31,6 +37,10 @@ describe('no figure is found', () => {
     'The F-16, the A380 and the Su-35 flew.',
     'The Apollo 11 crew and the 7-Eleven were on screen.',
     'The G20 and the G7 spoke of 5G.',
+    'Ostrava 12 left a mirror there.',
+    'First Officer Cruz met Second Lieutenant Hale.',
+    // What something is
+    'The pitch was two-paced and the three-legged dog slept.',
     'A 4x4 was stolen with a 4K screen.',
     // Marks of lists and citations
     'The claim is old [4, 7].',
@@ -52,8 +62,16 @@ describe('a figure is found', () => {
     ['The firm has 24 shops.', '24 shops = 24 shop'],
     ['The Harlow board has 11 members.', '11 members = 11 member'],
     ['His then-18-year-old son left.', '18-year-old = 18 a'],
+    ['The Kestrel 5 costs £31,995.', '£31,995 = 31995 GBP'],
+    ['On vinyl the 45 costs £9.', '£9 = 9 GBP'],
+    ['Of the 45 costs some were cut.', '45 costs = 45 cost'],
+    ['They call 101 people a crowd.', '101 people = 101 person'],
+    ['He took 4 for 2 years and gave 5 back.', '4 = 4', '2 years = 2 a', '5 = 5'],
+    ['It took 4-12 weeks.', '4-12 weeks = 4..12 wk'],
+    ['The 45 buses ran.', '45 buses = 45 bus'],
+    ['A four-bed house was sold.', 'four-bed = 4 bed'],
     ['The mix has a ratio of 3:2.', '3:2 = 1.5'],
-  ])('%s', (sentence, wanted) => {
-    expect(readFigures(sentence)).toEqual([wanted]);
+  ])('%s', (sentence, ...wanted) => {
+    expect(readFigures(sentence)).toEqual(wanted);
   });
 });

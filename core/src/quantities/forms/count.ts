@@ -37,6 +37,8 @@ function readMany(r: Reader, i: number, given: Head, heading: boolean): Draft | 
     const noun = readCounted(r, at + 1, false);
     if (!noun || head.form === 'vague') return null;
     if (r.isCapital(at + 1) && !r.isCapital(i)) return null;
+    // `two-paced`, `a four-storeyed house`: what something is, by a word that counts nothing.
+    if (/ed$/.test(r.word(at + 1)) && isAdjective(r.word(at + 1))) return null;
     // `a 20-fold rise`
     const word = r.word(at + 1) === 'fold' ? 'time' : r.word(at + 1);
     return withNoun(withHead(draft('count', i, at + 2), head), at + 1, at + 2, word, word);

@@ -2,8 +2,8 @@
 import { cardinals } from '../../lexicon/numbers.ts';
 import type { Reader } from '../reader.ts';
 import { isPostcode, passAddress } from './guard/addresses.ts';
-import { afterParts, passLabel } from './guard/labels.ts';
-import { isGlued, isHyphenedToName, isNameNumber, isNameWord } from './guard/names.ts';
+import { afterParts, isLineNumber, passLabel } from './guard/labels.ts';
+import { isGlued, isHyphenedToName, isNameNumber, isNameWord, isPriced } from './guard/names.ts';
 import { passIdiom, passRun } from './guard/runs.ts';
 
 /**
@@ -33,6 +33,7 @@ function passDigits(r: Reader, i: number, heading: boolean): number {
   const street = passAddress(r, i);
   if (street > 0) return street;
   if (isPostcode(r, i)) return i + 1;
+  if (isPriced(r, i) || isLineNumber(r, i)) return i + 1;
   if (!heading && isNameNumber(r, i)) return i + 1;
   return -1;
 }

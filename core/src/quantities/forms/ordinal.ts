@@ -61,7 +61,7 @@ export const ordinal: Form = {
     const first = r.word(at);
     if (ordinalIdioms.has(first) || phraseEnds.has(first)) return null;
     // A capital after a capital is a name: `First Minister`, `Second Avenue`.
-    if (!heading && r.isCapital(at) && (r.isCapital(i) || r.isDigits(i)) && i > r.first) return null;
+    if (!heading && r.isCapital(at) && (r.isCapital(i) || r.isDigits(i))) return null;
     if (isVerb(first)) return null;
     let head = at;
     while (

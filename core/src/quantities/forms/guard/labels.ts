@@ -43,6 +43,12 @@ export function afterParts(r: Reader, at: number): number {
   return to;
 }
 
+/** `the 45 bus`, `a number 9 tram`: the one that bears the number. */
+export const isLineNumber = (r: Reader, i: number): boolean =>
+  /^(?:bus|tram|trolleybus|ferry)$/.test(r.word(i + 1)) &&
+  !r.joined(i + 1) &&
+  /^(?:the|a|an|his|her|their|my|our|number|no)$/.test(r.word(i - 1));
+
 /** `page 12`, `Source 1`, `No. 5`; a unit or a noun after it makes it a figure again only for a few labels. */
 function isLabelled(r: Reader, i: number): boolean {
   let at = i - 1;
@@ -60,7 +66,7 @@ function isLabelled(r: Reader, i: number): boolean {
   const next = r.word(i + 1);
   if (next === 'million' || next === 'billion' || next === 'thousand' || next === 'trillion') return false;
   // `the team 12 points`, `the year 2019`: a lower-case label before a counted plural is a subject.
-  if (!r.isCapital(at) && r.isLetters(i + 1) && next.endsWith('s') && !phraseEnds.has(next) && !r.joined(i + 1))
+  if (!r.isCapital(at) && r.isLetters(i + 1) && looksPlural(next) && !phraseEnds.has(next) && !r.joined(i + 1))
     return false;
   return (word !== 'year' && word !== 'years') || r.size(i) < 4;
 }

@@ -1,10 +1,12 @@
 /** Numbers that belong to a name: `iPhone 11`, `One China principle`, `F-16`, `G20`. */
 import { months, weekdays } from '../../../lexicon/calendar.ts';
+import { isEnglishWord } from '../../../lexicon/englishWords.ts';
 import { phraseEnds } from '../../../lexicon/functionWords.ts';
 import { labelWords } from '../../../lexicon/labels.ts';
 import { fallers, risers } from '../../../lexicon/modifiers.ts';
 import { cardinals } from '../../../lexicon/numbers.ts';
 import type { Reader } from '../../reader.ts';
+import { isVerb } from '../nounPhrase.ts';
 import { currencyCodes, currencySymbols } from '../units.ts';
 
 /** `One China principle`, `Ocean’s Eleven`, `chapter two`: a number word within a name or after a label. */
@@ -93,8 +95,8 @@ export function isNameNumber(r: Reader, i: number): boolean {
     !/^[a-z]/.test(raw) &&
     !r.isCapital(i + 1)
   ) {
-    // The first word of a sentence has its capital from there.
-    if (!isInnerCapital(raw)) return false;
+    // The first word of a sentence has its capital from there, unless it is no word otherwise: `Apollo 12 left`.
+    if (!isInnerCapital(raw) && !(isVerb(r.word(i + 1)) && !isEnglishWord(word))) return false;
   }
   const next = r.raw(i + 1);
   if (next === '%' || next === '$' || next === '€' || next === '°') return false;
@@ -102,7 +104,14 @@ export function isNameNumber(r: Reader, i: number): boolean {
     if (r.joined(i + 1)) return r.word(i + 1) === 's';
     const after = r.word(i + 1);
     if (isAcronym(r, before) && (risers.has(after) || fallers.has(after))) return true;
-    return r.isCapital(i + 1) || phraseEnds.has(after) || isPlainEnd(after) || after.endsWith('ed');
+    return (
+      r.isCapital(i + 1) ||
+      phraseEnds.has(after) ||
+      isPlainEnd(after) ||
+      isVerb(after) ||
+      isPriced(r, i) ||
+      after.endsWith('ed')
+    );
   }
   if (next === ',' || next === '.')
     return !(r.joined(i + 2) && r.isDigits(i + 2)) && !(next === ',' && r.size(i) === 2 && !r.joined(i + 2));
@@ -115,6 +124,16 @@ const isAcronym = (r: Reader, i: number): boolean => {
   const raw = r.raw(i);
   return raw === raw.toUpperCase() && (raw.length > 1 || (r.raw(i - 1) === '&' && r.joined(i) && r.joined(i - 1)));
 };
+/**
+ * `the 45 costs £9`, `the Merlin 5 weighs 900kg`: a verb in the singular after a number has what bears the number before
+ * it, not so many things.
+ */
+export const isPriced = (r: Reader, i: number): boolean => {
+  if (!/^(?:costs|sells|retails|weighs)$/.test(r.word(i + 1))) return false;
+  const at = /^(?:for|at|from|about|around|just|only)$/.test(r.word(i + 2)) ? i + 3 : i + 2;
+  return r.isDigits(at) || currencySymbols.has(r.raw(at));
+};
+
 const isInnerCapital = (raw: string): boolean => /\p{Ll}\p{Lu}/u.test(raw);
 /** After a name's number comes the verb, after a counted one its noun. */
 const isPlainEnd = (word: string): boolean =>

@@ -1,7 +1,9 @@
 /** Runs of digits that are no figures by their shape: telephone numbers, versions, times of races, `24/7`. */
+import { phraseEnds } from '../../../lexicon/functionWords.ts';
 import { numberIdioms, telephoneWords } from '../../../lexicon/labels.ts';
 import type { Reader } from '../../reader.ts';
 import { isRatioAt } from '../ratio.ts';
+import { currencySymbols } from '../units.ts';
 
 /** `24/7`, `50-50`, `a 9-to-5 job`: numbers that have become words. */
 export function passIdiom(r: Reader, i: number): number {
@@ -45,6 +47,8 @@ export function passRun(r: Reader, i: number): number {
   }
   // `555-1234`
   if (groups === 2 && dashes === 1 && r.size(i) === 3 && r.size(i + 2) === 4) return to;
+  const bowling = passBowling(r, i);
+  if (bowling > 0) return bowling;
   const telephone = passTelephone(r, i);
   if (telephone > 0) return telephone;
   // `(212) 555 1234`, `+44 20 7946 0958`
@@ -64,6 +68,43 @@ export function passRun(r: Reader, i: number): number {
   return -1;
 }
 
+/** Wickets in an innings of cricket. */
+const WICKETS = 10;
+
+/**
+ * `took 3 for 41`, `was 312 for 7`, `took 4-52`, `took 3/28`: wickets and runs of cricket, which are no range, no ratio
+ * and no two counts. What is counted with a noun (`4 for 2 years`) is no such thing.
+ */
+function passBowling(r: Reader, i: number): number {
+  const named = r.word(i + 1) === 'for' && !r.joined(i + 1);
+  const joined = /^[-–/]$/.test(r.raw(i + 1)) && r.joined(i + 1) && r.joined(i + 2);
+  const to = i + 3;
+  if (!(named || joined) || !r.isDigits(i + 2) || r.size(i) > 3 || r.size(i + 2) > 3) return -1;
+  if (/^[%°$£€/]$/.test(r.raw(to)) || (r.joined(to) && (r.isLetters(to) || r.isDash(to) || r.isDigits(to + 1))))
+    return -1;
+  if (r.isDigits(to) || (r.isLetters(to) && (!phraseEnds.has(r.word(to)) || r.word(to) === 'of'))) return -1;
+  if (currencySymbols.has(r.raw(i - 1))) return -1;
+  const one = Number(r.raw(i));
+  const two = Number(r.raw(i + 2));
+  if (named) return one <= WICKETS || two <= WICKETS ? to : -1;
+  return one <= WICKETS &&
+    two >= WICKETS &&
+    /^(?:took|takes|taking|taken|claimed|claiming|returned)$/.test(r.word(i - 1))
+    ? to
+    : -1;
+}
+
+/** `call 101`, `call police on 999`: the short numbers. */
+function isShortNumber(r: Reader, i: number): boolean {
+  const next = r.word(i + 1);
+  if (r.size(i) !== 3 || next === 'of' || (r.isLetters(i + 1) && !phraseEnds.has(next))) return false;
+  if (telephoneWords.has(r.word(i - 1))) return true;
+  if (r.word(i - 1) !== 'on') return false;
+  for (let at = i - 2; at >= i - 5 && at >= r.first; at--) if (callWords.test(r.word(at))) return true;
+  return false;
+}
+const callWords = /^(?:call|calling|phone|telephone|ring|ringing|contact|contacting|dial)$/;
+
 /** Fewest digits of a telephone number that is known by the word before it. */
 const FEWEST_DIGITS = 6;
 
@@ -82,6 +123,7 @@ function passTelephone(r: Reader, i: number): number {
       to += 2;
     }
   }
+  if (groups === 1 && isShortNumber(r, i)) return to;
   if (groups < 2 || (r.joined(to) && r.isLetters(to))) return -1;
   const first = r.raw(i);
   // No figure begins with a nought.
