@@ -65,6 +65,8 @@ function readMinus(r: Reader, one: Draft): void {
     r.joined(at + 1) &&
     (!r.joined(at) || /^[([“"]$/.test(r.raw(at - 1)));
   if (named < 0 && !sign) return;
+  // `plus or minus 8 points` tells how far off it may be: nothing is below nought.
+  if (named >= 0 && r.word(named - 1) === 'or' && r.word(named - 2) === 'plus') return;
   one.from = named >= 0 ? named : at;
   const { low, high } = one;
   one.low = high === null ? null : -high;

@@ -140,7 +140,8 @@ function isInitials(text: string, start: number, dot: number): boolean {
 /** Whether the dot after a word belongs to it: an initial (`J.`) or a known abbreviation (`Mr.`). */
 function keepsDot(text: string, start: number, dot: number): boolean {
   const length = dot - start;
-  if (length === 1) return isCapital(text.charCodeAt(start));
+  // The letter of `-80C.` is a unit, that of `4B.` half a number: no initial.
+  if (length === 1) return isCapital(text.charCodeAt(start)) && classOf(text.charCodeAt(start - 1)) !== Char.digit;
   if (length > 10) return false;
   const lower = text.slice(start, dot).toLowerCase();
   const kind = abbreviations.get(lower);

@@ -7,6 +7,7 @@ test.each([
   ['The calf is ten months old.', 'ten months old = 10 mo'],
   ['It is two years and three months old.', 'two years and three months old = 2.25 a'],
   ['Ana Petrov, 34, has left.', '34 = 34 a'],
+  ['Ivo Petrov Jr., 34, has left.', '34 = 34 a'],
   ['The driver, 45, was unhurt.', '45 = 45 a'],
   ['A woman, 34, was held.', '34 = 34 a'],
   ['He turned 40.', '40 = 40 a'],

@@ -8,6 +8,7 @@ test.each([
   ['The plant makes 50,000 barrels a day.', '50,000 barrels a day = 50000 [bbl_us]/d'],
   ['The battery holds 5.5kWh.', '5.5kWh = 5.5 kW.h'],
   ['It was minus 12 degrees Celsius.', 'minus 12 degrees Celsius = -12 Cel'],
+  ['The gauge is right to plus or minus 2 degrees Celsius.', '2 degrees Celsius = 2 Cel'],
   ['The lake covers 300 square miles.', '300 square miles = 300 [smi_us]'],
   ['The tank holds 24.5 cubic feet.', '24.5 cubic feet = 24.5 [cft_i]'],
   ['The mass is 2.5×10−30 kilograms.', '2.5×10−30 kilograms = 2.5e-30 kg'],

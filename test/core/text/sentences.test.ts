@@ -22,6 +22,7 @@ describe('sentences end', () => {
     [['He met Mr. Ochoa at 10 a.m. on Monday.', 'They talked.']],
     [['She works for Brandt Inc.', 'It makes ladders.']],
     [['Is J. Ochoa home?', 'No.', 'See p. 4 and No. 10.', 'The rest is lost.']],
+    [['It was kept at -80C.', 'Figure 3 shows it.', 'Form 4B.', 'Nobody left.']],
     [['He said: “We won.”', 'The crowd cheered.']],
     [['"We rebuild," said Ms. Lind.', '"Then we rest."']],
     [["He said, 'We go.'", 'Then they went.']],

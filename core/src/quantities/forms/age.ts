@@ -84,6 +84,8 @@ function isAside(r: Reader, i: number, to: number): boolean {
   if (!r.isDigits(i) || to !== i + 1 || r.size(i) > 3 || Number(r.raw(i)) > 115) return false;
   if (r.raw(i - 1) === ',' && (r.raw(to) === ',' || (r.raw(to) === '.' && !r.joined(to + 1))))
     return (
+      // `Cole Jr., 66, has …`
+      (r.raw(i - 2) === '.' && r.joined(i - 2) && /^(?:Jr|Sr|Jnr|Snr)$/.test(r.raw(i - 3))) ||
       (r.isCapital(i - 2) && r.isCapital(i - 3) && !months.has(r.word(i - 2))) ||
       (r.raw(to) === ',' && r.isCapital(i - 2) && !months.has(r.word(i - 2)) && !r.joined(to + 1)) ||
       ((personNouns.has(r.word(i - 2)) || ageGroups.has(r.word(i - 2))) && !r.isDigits(to + 1))
