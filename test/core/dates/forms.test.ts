@@ -39,6 +39,7 @@ test.each([
   ['The launch was at 00.12 GMT.', ['00.12 GMT = ?']],
   ['The launch was at 7.45 BST on 3 May 2024.', ['7.45 BST on 3 May 2024 = 2024-05-03T07:45']],
   ['It was seen at 01.18 by a crew of the 07.52.', ['01.18 = ?', '07.52 = ?']],
+  ['The boat left at 0430. Nobody saw it.', ['0430 = ?']],
   ['The boat left at 0430 on 3 May 2024.', ['0430 on 3 May 2024 = 2024-05-03T04:30']],
 ])('reads the hour in %j', (sentence, wanted) => {
   expect(read(sentence)).toEqual(wanted);

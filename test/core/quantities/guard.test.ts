@@ -17,6 +17,7 @@ describe('no figure is found', () => {
     'The number 14 bus still stops there, as do the 45 bus and a number 9 tram.',
     // Short telephone numbers
     'Call 101, or call the police on 999.',
+    'Call 101 quoting the reference, or ring 111.',
     // Cricket
     'She took 4-52 and he took 3 for 41, with the side 312 for 7 at tea.',
     'Her brother took 3/28 and left.',

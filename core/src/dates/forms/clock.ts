@@ -63,7 +63,7 @@ function readTime(r: Reader, i: number): Time | null {
   if (r.size(i) === 4) {
     // `at 0430`: no other figure of four digits begins with a nought.
     const zone = isZone(r, i + 1);
-    if (!zone && !(r.raw(i).startsWith('0') && beforeHour.test(r.word(i - 1)) && !r.joined(i + 1))) return null;
+    if (!zone && !(r.raw(i).startsWith('0') && beforeHour.test(r.word(i - 1)) && !goesOn(r, i + 1))) return null;
     const hours = Number(r.raw(i).slice(0, 2));
     const minutes = Number(r.raw(i).slice(2));
     return hours < 24 && minutes < 60
@@ -104,6 +104,10 @@ const beforeHour = /^(?:at|by|until|before|after|from|around|about)$/;
 /** `GMT` at piece `at`, written as such: `est` and `ist` are words elsewhere. */
 const isZone = (r: Reader, at: number): boolean =>
   timeZones.has(r.word(at)) && r.size(at) >= 3 && r.raw(at) === r.word(at).toUpperCase();
+
+/** Whether a number goes on at piece `at`: `0430.5`, `0430-7`, `0430x`. */
+const goesOn = (r: Reader, at: number): boolean =>
+  r.joined(at) && (r.isLetters(at) || r.isDash(at) || (r.joined(at + 1) && r.isDigits(at + 1)));
 
 /** Whether a sign or letters against the number at piece `at` measure with it. */
 const isMeasured = (r: Reader, at: number): boolean =>

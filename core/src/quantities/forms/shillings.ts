@@ -12,7 +12,7 @@ export const shillings: Form = {
   starts: Start.money | Start.digits,
   parse(r, i) {
     const pounds = r.raw(i) === '£' ? readNumber(r, i + 1) : null;
-    if (r.raw(i) === '£' && (!pounds || pounds.form !== 'digits' || !Number.isInteger(pounds.low))) return null;
+    if (r.raw(i) === '£' && (pounds?.form !== 'digits' || !Number.isInteger(pounds.low))) return null;
     let to = pounds ? pounds.to : i;
     const twenties = readSmall(r, to, 's', SHILLINGS);
     if (twenties) ({ to } = twenties);

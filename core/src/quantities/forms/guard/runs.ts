@@ -97,7 +97,8 @@ function passBowling(r: Reader, i: number): number {
 /** `call 101`, `call police on 999`: the short numbers. */
 function isShortNumber(r: Reader, i: number): boolean {
   const next = r.word(i + 1);
-  if (r.size(i) !== 3 || next === 'of' || (r.isLetters(i + 1) && !phraseEnds.has(next))) return false;
+  if (r.size(i) !== 3 || next === 'of' || (r.isLetters(i + 1) && !phraseEnds.has(next) && next !== 'quoting'))
+    return false;
   if (telephoneWords.has(r.word(i - 1))) return true;
   if (r.word(i - 1) !== 'on') return false;
   for (let at = i - 2; at >= i - 5 && at >= r.first; at--) if (callWords.test(r.word(at))) return true;
