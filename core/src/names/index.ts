@@ -7,6 +7,7 @@ import type { NameCandidate } from './candidate.ts';
 import { classify } from './classify.ts';
 import type { Entity, Mention } from './entity.ts';
 import { link } from './link.ts';
+import { mend } from './mend.ts';
 import { type BlockMemo, relabel } from './model/index.ts';
 
 export type { NameCandidate } from './candidate.ts';
@@ -24,5 +25,5 @@ export function recognizeNames(
   candidates: readonly (readonly NameCandidate[])[],
   memos: readonly BlockMemo[] | null = null,
 ): Names {
-  return link(relabel(blocks, candidates, classify(blocks, candidates), memos), blocks);
+  return link(mend(relabel(blocks, candidates, classify(blocks, candidates), memos), blocks), blocks);
 }

@@ -1,0 +1,118 @@
+/** Last touches to the bounds of names, whoever found them: what stands at the edge of a name and is none of it. */
+import type { PlacedBlock } from '../document/analysis.ts';
+import { phraseEnds } from '../lexicon/functionWords.ts';
+import { roleWords } from '../lexicon/roles.ts';
+import { titleWords } from '../lexicon/titles.ts';
+import type { TypedName } from './classify.ts';
+import { firmAround, isOneFirm, isWholeFirm } from './firms.ts';
+import { anyPlace, Known, lookUp } from './gazetteer.ts';
+import { fullNameFrom } from './roles.ts';
+import { foldName } from './slug.ts';
+import { nameOf } from './words.ts';
+
+/** The names with their bounds put right; in the order of the text. */
+export function mend(names: readonly TypedName[], blocks: readonly PlacedBlock[]): readonly TypedName[] {
+  const families = familiesOf(names);
+  const out: TypedName[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as TypedName;
+    const block = blocks[name.block] as PlacedBlock;
+    const last = out.at(-1);
+    // What a firm around an earlier name has taken in.
+    if (last && last.end > name.start) continue;
+    const next = names[i + 1];
+    if (next && isOneFirm(name, next, block, families)) {
+      out.push(firm(name, block, name.start, next.end));
+      continue;
+    }
+    const around = firmAround(name, block, last?.end ?? 0, next?.start ?? Number.POSITIVE_INFINITY);
+    if (around) out.push(firm(name, block, around.start, around.end));
+    else
+      for (const one of name.name.includes(' ') ? several(name, block, families) : single(name, block, blocks))
+        out.push(one);
+  }
+  return out;
+}
+
+/** Family names, folded, of the people whom the document names in full, with the full name; empty where they are several. */
+function familiesOf(names: readonly TypedName[]): ReadonlyMap<string, string> {
+  const families = new Map<string, string>();
+  for (const { type, folded } of names) {
+    const space = type === 'person' ? folded.lastIndexOf(' ') : -1;
+    if (space < 0) continue;
+    const family = folded.slice(space + 1);
+    const known = families.get(family);
+    families.set(family, known === undefined || known === folded ? folded : '');
+  }
+  return families;
+}
+
+/** A name of one word. */
+function single(name: TypedName, block: PlacedBlock, blocks: readonly PlacedBlock[]): readonly TypedName[] {
+  // `The Archdeacon of …`: a post is no name by itself.
+  if (name.type === 'other' && (roleWords.has(name.folded) || titleWords.has(name.folded))) return [];
+  if (name.type !== 'person') return [name];
+  if (isThing(name, block)) return [];
+  return [withGivenName(name, block, blocks)];
+}
+
+/** A name of several words. */
+function several(name: TypedName, block: PlacedBlock, families: ReadonlyMap<string, string>): readonly TypedName[] {
+  if (name.name.includes(' & ')) return [isWholeFirm(name) ? { ...name, type: 'organization' } : name];
+  const cut = name.type === 'person' ? name.name.indexOf(' of the ') : -1;
+  if (cut > 0 && name.name.lastIndexOf(' ', cut - 1) > 0) return ofBody(name, block, cut);
+  const from = fullNameFrom(name, block, families);
+  if (from === 0) return [name];
+  return [{ ...bounded(name, block, name.start + from, name.end), type: 'person' }];
+}
+
+/** `Petra Vance of the Royal Observatory`: a person and the body that he or she is of. */
+function ofBody(name: TypedName, block: PlacedBlock, cut: number): readonly TypedName[] {
+  const body = bounded(name, block, name.start + cut + ' of the '.length, name.end);
+  return [
+    bounded(name, block, name.start, name.start + cut),
+    { ...body, title: null, type: body.known & anyPlace ? 'place' : 'organization' },
+  ];
+}
+
+/** `the Bill passed`, `the Mark.`: a common word behind an article, which no noun follows, is nobody's name. */
+function isThing({ start, end, known, folded }: TypedName, block: PlacedBlock): boolean {
+  if (!(known & Known.word) || titleWords.has(folded)) return false;
+  const { text } = block.content;
+  if (!/(?<![\p{L}-])the $/iu.test(text.slice(Math.max(0, start - block.start - 5), start - block.start))) return false;
+  const [, mark, word = ''] = /^(?:([^\s\p{L}'’-])|\s(\p{Ll}{0,20})|$)/u.exec(text.slice(end - block.start)) ?? [];
+  return mark !== undefined || phraseEnds.has(word) || word.endsWith('ed');
+}
+
+const CAPITAL_D = 68;
+const CAPITAL_W = 87;
+
+/** `Will Hesketh`, `Dean Pollitt`: given names that are a verb and a title as well, and were left out. */
+function withGivenName(name: TypedName, block: PlacedBlock, blocks: readonly PlacedBlock[]): TypedName {
+  const { text } = block.content;
+  const at = name.start - block.start;
+  if (text.charCodeAt(at - 5) !== CAPITAL_W && text.charCodeAt(at - 5) !== CAPITAL_D) return name;
+  const given = /(?<![\p{L}\d.'’-])(?:Will|Dean) $/u.exec(text.slice(Math.max(0, at - 6), at))?.[0];
+  if (given === undefined || lookUp(name.name) & Known.given) return name;
+  const before = text.slice(Math.max(0, at - given.length - 5), at - given.length);
+  if (given === 'Will ') {
+    // `Will Hesketh play?`
+    const opening = !/[\p{L}\d,] $/u.test(before);
+    if (opening && /^[^.!?]{0,400}\?/u.test(text.slice(name.end - block.start))) return name;
+  } else if (/the $/i.test(before) || blocks.some(({ content }) => /(?<!\p{L})dean(?!\p{L})/u.test(content.text))) {
+    return name;
+  }
+  const longer = bounded(name, block, name.start - given.length, name.end);
+  return longer.title && longer.title.end > longer.start ? { ...longer, title: null } : longer;
+}
+
+const firm = (name: TypedName, block: PlacedBlock, start: number, end: number): TypedName => ({
+  ...bounded(name, block, start, end),
+  type: 'organization',
+});
+
+/** A name with other bounds, offsets of the document. */
+function bounded(name: TypedName, block: PlacedBlock, start: number, end: number): TypedName {
+  const written = nameOf(block.content.text.slice(start - block.start, end - block.start));
+  return { ...name, start, end, name: written, folded: foldName(written), known: lookUp(written) };
+}
