@@ -36,6 +36,8 @@ describe('unsourced-figure stays silent', () => {
     ],
     ['an age told in passing', 'The full-back, 22, came with Mia, seven, and Jan, nine.'],
     ['how many were asked', 'A survey of 2,104 adults is out. A study of more than 900 boats is not.'],
+    ['how many a study followed', 'The study, out in May, followed 900 skippers in 12 ports for science.'],
+    ['how many were surveyed', 'The guild, which surveyed 900 skippers, met in Ayr.'],
     ['years and days', 'The museum opened in 1974 and reopened on Thursday, 3 March 2022.'],
     ['people just named', 'Ana Reis and Rui Costa met in Porto. The two ministers shook hands.'],
     ['no figures', 'The museum opened late, and nobody minded.'],

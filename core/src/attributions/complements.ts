@@ -31,8 +31,14 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     const told = reader.has(i, Word.to) ? clause(reader, i) : null;
     if (told && end === i) return { ...told, from: i };
   }
-  if ((frames & Frame.figure) !== 0) return startsClause(reader, i) ? objectAtFigure(reader, i) : null;
-  if ((frames & Frame.number) !== 0 && isFigure(reader, boundEnd(reader, i))) return object(reader, i);
+  if ((frames & Frame.figure) !== 0) {
+    const found = startsClause(reader, i) ? objectAtFigure(reader, i) : null;
+    if (found || frames === Frame.figure) return found;
+  }
+  if ((frames & Frame.number) !== 0) {
+    if (opensFigure(reader, i)) return object(reader, i);
+    if (frames === Frame.number) return null;
+  }
   const takesClause = (frames & (Frame.clause | Frame.that | Frame.quote)) !== 0;
   const bare = i;
   if (takesClause) i = skipAdverbials(reader, i, frames);
@@ -59,6 +65,8 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     return strong || (frames & Frame.quote) !== 0 ? { from: i, to: i, after: i } : null;
   }
   if (reader.has(i, Word.that) && takesClause && !endsAtOnce(reader, i)) return clause(reader, i);
+  // `…, the port said | when asked.`: when it was said, not what.
+  if (reader.lower(i) === 'when' && reader.endsInEd(i + 1)) return strong ? { from: i, to: i, after: i } : null;
   if (reader.has(i, Word.question) && takesClause && !reader.isCapital(i)) return clause(reader, i);
   if ((frames & Frame.infinitive) !== 0 && reader.has(i, Word.to)) return clause(reader, i);
   if (!strong && (frames & Frame.object) === 0) return null;
@@ -114,12 +122,21 @@ function object(reader: Reader, from: number): Complement {
   return { from, to: objectEnd(reader, from), after: from };
 }
 
-/** `put | the loss at $40m`: an object, `at` and a figure. */
+/** `put | the loss at $40m`, `revised | the toll up to 31`: an object, `at` or `to`, and a figure. */
 function objectAtFigure(reader: Reader, from: number): Complement | null {
   const found = object(reader, from);
   for (let i = from + 1; i < found.to - 1; i++)
-    if (reader.lower(i) === 'at' && (isFigure(reader, i + 1) || startsBound(reader, i + 1))) return found;
+    if (/^(?:at|to)$/.test(reader.lower(i)) && (isFigure(reader, i + 1) || startsBound(reader, i + 1))) return found;
   return null;
+}
+
+/** `40 beds`, `at least 40`, `another 40`, `a 5% rise`, `a rise of 5%`: nouns whose figure is what is counted or asked. */
+function opensFigure(reader: Reader, from: number): boolean {
+  if (isFigure(reader, boundEnd(reader, from))) return true;
+  if (!/^(?:an?|another)$/.test(reader.lower(from))) return false;
+  const end = simpleNounPhrase(reader, from, reader.count);
+  for (let i = from + 1; i < end; i++) if (isFigure(reader, i)) return true;
+  return reader.lower(end) === 'of' && isFigure(reader, boundEnd(reader, end + 1));
 }
 
 /** `told | reporters in Rome | that`: where the words for those who are told end. */

@@ -1,12 +1,20 @@
 import { hearings } from '../lexicon/speech.ts';
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
-import { endsSpeech, invertedSource, invertsAfter, openingInversion } from './inversion.ts';
+import { closesRelative, endsSpeech, invertedSource, invertsAfter, openingInversion } from './inversion.ts';
 import { Form, Frame, type Lexeme, Role, Word } from './lexemes.ts';
 import { hasDocument, type Range } from './nounPhrases.ts';
 import { readPassive } from './passive.ts';
 import type { Reader } from './reader.ts';
-import { afterAdverbials, contentBefore, limitOfClause, pushedDown, resumed, subjectApart } from './said.ts';
+import {
+  afterAdverbials,
+  contentBefore,
+  isAdverbial,
+  limitOfClause,
+  pushedDown,
+  resumed,
+  subjectApart,
+} from './said.ts';
 import { isVerbless, subjectOf } from './subject.ts';
 import { type Reading, readForm } from './verbForm.ts';
 
@@ -83,7 +91,7 @@ function readActive(
     const described =
       reader.isComma(left) &&
       (!reader.isEnd(source?.to ?? 0) || (frames & Frame.object) !== 0) &&
-      isVerbless(reader, left);
+      (isVerbless(reader, left) || closesRelative(reader, left));
     if (source && !described) {
       const content = contentBefore(reader, left);
       if (content) {
@@ -183,6 +191,6 @@ function followed(
   if (as && start - 1 === 0) return rest ? { ...tail, source, content: [rest], shared } : null;
   const boundary = as ? start - 2 : start - 1;
   const content = contentBefore(reader, boundary) ?? (rest && subjectApart(reader, boundary, rest));
-  if (!content) return null;
+  if (!content || (!rest && isAdverbial(reader, content))) return null;
   return { ...tail, source, content: rest ? [content, rest] : [content], shared };
 }

@@ -24,6 +24,20 @@ export function endsSpeech(reader: Reader, left: number): boolean {
   return quote !== undefined && /[,.?!…]/.test(reader.words.text[quote.end - 1] as string);
 }
 
+/** `The port, which owns nine piers, | expects`: the comma ends a clause about the noun that the line begins with. */
+export function closesRelative(reader: Reader, left: number): boolean {
+  if (!reader.isComma(left)) return false;
+  let open = left - 1;
+  while (open > 0 && !reader.isComma(open)) {
+    if (reader.isQuotation(open)) return false;
+    open--;
+  }
+  if (open <= 0 || !(reader.has(open + 1, Word.relative) || reader.lower(open + 1) === 'whose')) return false;
+  for (let i = open - 1; i >= 0 && reader.mark(i) !== 59; i--)
+    if (reader.isQuotation(i) || reader.isComma(i) || reader.isFiniteVerb(i) || reader.endsInEd(i)) return false;
+  return true;
+}
+
 export function invertedSource(reader: Reader, from: number, quoted: boolean): Range | null {
   if (reader.mark(from) !== 0 || reader.isEnd(from)) return null;
   if (reader.has(from, Word.that | Word.preposition | Word.auxiliary) && !reader.isCapital(from)) return null;

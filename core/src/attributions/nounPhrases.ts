@@ -41,7 +41,12 @@ export function nounPhraseBefore(reader: Reader, close: number, participle: bool
       if (pendingAnd >= 0) from = pendingAnd;
       break;
     }
-    if (frames !== 0 && !reader.isCapital(i) && isSurelyVerb(reader, i)) {
+    if (
+      frames !== 0 &&
+      !reader.isCapital(i) &&
+      isSurelyVerb(reader, i) &&
+      !(pendingAnd < 0 && i < end - 1 && isReducedRelative(reader, i))
+    ) {
       if (pendingAnd >= 0) from = pendingAnd;
       break;
     }

@@ -31,6 +31,7 @@ export function otherDrafts(reader: Reader): Draft[] {
     else if (word === 'in' && i === 0) draft = inSurvey(reader);
     else if (word === 'based' && reader.lower(i + 1) === 'on' && (i === 0 || reader.isComma(i - 1)))
       draft = basedOn(reader, i);
+    else if (word === 'under' && (i === 0 || reader.isComma(i - 1))) draft = underPlans(reader, i);
     else if (word === 'by' && (i === 0 || reader.isComma(i - 1))) draft = byCountOf(reader, i);
     else if ((bits & Role.speechNoun) !== 0) draft = nounOfSaying(reader, i);
     else if (isOwned(reader, i) && STATED.test(reader.lower(i))) draft = nounOfSaying(reader, i);
@@ -45,8 +46,10 @@ export function otherDrafts(reader: Reader): Draft[] {
 function accordingTo(reader: Reader, at: number, end: number): Draft | null {
   // `was, in the words of Nora Blunt, a shock`: what follows goes on.
   const apposition = at > 1 && reader.lower(at) !== 'in';
-  const source = nounPhraseAfter(reader, end, apposition) ?? (reader.isQuotation(end) ? null : single(reader, end));
-  if (!source) return null;
+  const named = nounPhraseAfter(reader, end, apposition) ?? (reader.isQuotation(end) ? null : single(reader, end));
+  if (!named) return null;
+  const told = figureBehind(reader, named);
+  const source = told > 0 ? { from: named.from, to: told } : named;
   const cue = { from: at, to: end };
   const base = { cue, source, vague: false, shared: false };
   const after = source.to;
@@ -68,8 +71,26 @@ function accordingTo(reader: Reader, at: number, end: number): Draft | null {
   ) {
     const to = clauseEnd(reader, after + 1);
     if (to > after + 1) content.push({ from: after + 1, to });
-  }
+  } else if (told > 0) content.push({ from: told, to: clauseEnd(reader, told) });
   return content.length > 0 ? { ...base, content } : null;
+}
+
+/**
+ * `According to the port | 40 boats were lost`: where without a comma a clause begins with its figure, -1 if none does.
+ * Not `Article 12`, `the 40 skippers`, `a log of 40 pages`, nor years.
+ */
+function figureBehind(reader: Reader, { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) {
+    if (reader.isComma(i)) return -1;
+    const figure = boundEnd(reader, i);
+    if (!isFigure(reader, figure) || !reader.isWord(i - 1)) continue;
+    if (reader.has(i - 1, Word.determiner | Word.possessive | Word.preposition) || reader.isPossessive(i - 1)) continue;
+    if (/^(?:1[5-9]|20)\d\d$/.test(reader.lower(figure))) continue;
+    if (reader.isCapital(i - 1) && /^\d{1,2}$/.test(reader.lower(figure))) continue;
+    for (let verb = figure + 1; verb < reader.count && !reader.isComma(verb) && !reader.isEnd(verb); verb++)
+      if (reader.isFiniteVerb(verb) || reader.endsInEd(verb)) return i;
+  }
+  return -1;
 }
 
 const single = (reader: Reader, at: number): Range | null => (reader.isWord(at) ? { from: at, to: at + 1 } : null);
@@ -91,12 +112,23 @@ function bareBefore(reader: Reader, at: number): Range | null {
 }
 
 /** `Based on figures from the port, 40 boats sank`: papers and data alone, for plans are based on anything. */
-function basedOn(reader: Reader, at: number): Draft | null {
-  const source = nounPhraseAfter(reader, at + 2, false);
+function basedOn(reader: Reader, at: number, words = 2): Draft | null {
+  const source = nounPhraseAfter(reader, at + words, false);
   if (!source) return null;
   for (let i = source.from; i < source.to; i++)
-    if (reader.has(i, Role.documentNoun)) return accordingTo(reader, at, at + 2);
+    if (reader.has(i, Role.documentNoun)) return accordingTo(reader, at, at + words);
   return null;
+}
+
+/** `Under plans shown by the port, 40 boats will go`: papers that say so, and a figure in what they say. */
+function underPlans(reader: Reader, at: number): Draft | null {
+  const draft = basedOn(reader, at, 1);
+  return draft?.content.some(({ from, to }) => hasFigure(reader, from, to)) ? draft : null;
+}
+
+function hasFigure(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFigure(reader, i)) return true;
+  return false;
 }
 
 /** What people are asked in, or what is counted in. */
@@ -152,11 +184,14 @@ function byCountOf(reader: Reader, at: number): Draft | null {
     /^(?:latest|official|last)$/.test(reader.lower(count))
   )
     count++;
-  if (!COUNTS.test(reader.lower(count)) || !(reader.isComma(count + 1) || reader.isEnd(count + 1))) return null;
+  // `By his count 40 boats sank.`
+  const bare = at === 0 && isFigure(reader, boundEnd(reader, count + 1));
+  if (!COUNTS.test(reader.lower(count)) || !(reader.isComma(count + 1) || reader.isEnd(count + 1) || bare)) return null;
   const source = owned ? owner(reader, i) : { from: i, to: i + 1 };
   if (!source) return null;
   const cue = { from: count, to: count + 1 };
-  const content = at > 1 ? contentBefore(reader, at - 1) : { from: count + 2, to: clauseEnd(reader, count + 2) };
+  const content =
+    at > 1 ? contentBefore(reader, at - 1) : { from: count + (bare ? 1 : 2), to: clauseEnd(reader, count + 2) };
   return content && content.from < content.to ? { cue, source, content: [content], vague: false, shared: false } : null;
 }
 
@@ -177,7 +212,7 @@ function nounOfSaying(reader: Reader, at: number): Draft | null {
   // `its estimate of 40 lost boats`; `his fear of heights` has no figure.
   if (reader.lower(at + 1) !== 'of') return null;
   const end = simpleNounPhrase(reader, at + 2, reader.count);
-  for (let i = at + 2; i < end; i++) if (reader.isNumber(i)) return draft(possessorBefore(reader, at), at + 2, end);
+  for (let i = at + 2; i < end; i++) if (isFigure(reader, i)) return draft(possessorBefore(reader, at), at + 2, end);
   return null;
 }
 
@@ -194,7 +229,7 @@ function statedAfter(reader: Reader, at: number): number {
     if (/^(?:to|at)$/.test(reader.lower(i)) && isFigure(reader, boundEnd(reader, i + 1))) return i + 1;
   return -1;
 }
-const STATED = /^(?:estimate|forecast|projection|prediction|target|guidance|figure)$/;
+const STATED = /^(?:estimate|forecast|projection|prediction|target|goal|aim|guidance|figure)$/;
 
 /** Right behind whose it is, or one word on: `the port's latest target`. */
 const isOwned = (reader: Reader, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { hearings } from '../lexicon/speech.ts';
+import { boundEnd, isFigure } from './bounds.ts';
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { Frame, Role, Word } from './lexemes.ts';
@@ -95,7 +96,10 @@ function isAgent(reader: Reader, range: Range): boolean {
 function findBy(reader: Reader, from: number): number {
   for (let i = from; i < from + 8 && i < reader.count; i++) {
     if (reader.lower(i) === 'by') return i;
-    if (reader.mark(i) !== 0 || reader.isFiniteVerb(i) || reader.has(i, Word.that | Word.to)) return -1;
+    // `was revised | to 31 | by the port`
+    if (reader.has(i, Word.to) && isFigure(reader, boundEnd(reader, i + 1))) continue;
+    if (reader.mark(i) !== 0 && !reader.isInnerMark(i)) return -1;
+    if (reader.isFiniteVerb(i) || reader.has(i, Word.that | Word.to)) return -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 /** Where what is said begins and ends, when it stands around its cue and not behind it. */
+import { boundEnd, isFigure } from './bounds.ts';
 import { afterDateline } from './dateline.ts';
 import { Form, Word } from './lexemes.ts';
 import type { Range } from './nounPhrases.ts';
@@ -22,6 +23,9 @@ export function resumed(reader: Reader, at: number, inverted: boolean): Range | 
   // `…, said Nora Blunt, who sailed with Lien and …`: what follows a name may be told of it.
   if (!inverted && GOES_ON.test(reader.lower(next))) return goesOnWith(reader, next);
   if ((bits & (Word.coordinator | Word.relative)) !== 0 || (frames !== 0 && (forms & Form.ing) !== 0)) return null;
+  // `…, the port said, | killing at least 40`
+  if (!inverted && /[a-z]{3}ing$/.test(reader.lower(next)) && isFigure(reader, boundEnd(reader, next + 1)))
+    return goesOnWith(reader, next - 1);
   if (/ing$/.test(reader.lower(next)) || (bits & Word.subordinator) !== 0) return null;
   return { from: next, to: endOfRest(reader, next) };
 }
@@ -58,6 +62,15 @@ export function contentBefore(reader: Reader, boundary: number): Range | null {
   if (!reader.isComma(boundary) && !reader.isDash(boundary)) return null;
   const from = sentenceStart(reader, boundary);
   return boundary - from >= 2 || reader.isQuotation(from) ? { from, to: boundary } : null;
+}
+
+/** `In May, | the skippers agreed`: when or where, and nothing said. */
+export function isAdverbial(reader: Reader, { from, to }: Range): boolean {
+  if (!/^(?:in|on|at|since|during|after|before|last)$/.test(reader.lower(from)) || reader.isQuotation(to - 1))
+    return false;
+  for (let i = from; i < to; i++)
+    if (reader.isComma(i) || reader.isQuotation(i) || reader.isFiniteVerb(i) || reader.endsInEd(i)) return false;
+  return true;
 }
 
 /** `Loyalty, | he said, | has its price`: a subject of one word, which its verb shows to be one. */

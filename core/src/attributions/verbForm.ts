@@ -1,5 +1,6 @@
 /** Whether a word is a verb where it stands, and in which form, by the words beside it. */
 import { pointsOf } from '../lexicon/speech.ts';
+import { boundEnd, isFigure } from './bounds.ts';
 import { Form, Frame, type Lexeme, Role, Word } from './lexemes.ts';
 import type { Reader } from './reader.ts';
 
@@ -29,6 +30,8 @@ export function readForm(
   // `has, however, revealed`
   if (reader.isComma(i) && reader.isAdverb(i - 1) && reader.isComma(i - 2) && reader.has(i - 3, Word.auxiliary)) i -= 3;
   while (i >= 0 && reader.isAdverb(i) && !reader.isQuotation(i)) i--;
+  // `had at first assumed`
+  if (reader.lower(i) === 'at' && reader.lower(i + 1) === 'first' && reader.has(i - 1, Word.auxiliary)) i--;
   // `a warning`, `the president's claim`, `of estimates`: nouns and adjectives.
   if (i === at - 1 && reader.isPossessive(i) && !isVerbalS(reader, i)) return null;
   const left = reader.lexeme(i).bits;
@@ -102,7 +105,8 @@ export function readForm(
   if ((forms & Form.third) !== 0 && (forms & Form.base) === 0) {
     const wants =
       direct && (frames & Frame.infinitive) !== 0 && reader.has(at + 1, Word.to) && !/ing$/.test(reader.lower(i));
-    return noun && !subjectIsSure(reader, i) && !tellsOf(reader, i) && !wants ? null : { ...base, finite: true };
+    const sure = subjectIsSure(reader, i) || tellsOf(reader, i) || wants || givesFigure(reader, at, i);
+    return noun && !(sure || endsClause(reader, at, i)) ? null : { ...base, finite: true };
   }
   if (!noun) return canBeSubject(reader, i) ? { ...base, finite: true } : null;
   // A plural must go before; not `most state parties`.
@@ -141,6 +145,22 @@ const tellsOf = (reader: Reader, that: number): boolean =>
   reader.has(that, Word.that) &&
   reader.has(that - 1, Role.documentNoun) &&
   (reader.has(that + 2, Word.that | Word.determiner | Word.question | Word.pronoun) || reader.isNumber(that + 2));
+
+/** `the council (now) offers | 5%`, `the ministry aims for | 50 ships`: no noun has a figure right behind it. */
+const givesFigure = (reader: Reader, at: number, i: number): boolean =>
+  !reader.has(at, Role.documentNoun) &&
+  canBeSubject(reader, i) &&
+  isFigure(reader, boundEnd(reader, /^(?:for|at)$/.test(reader.lower(at + 1)) ? at + 2 : at + 1));
+
+/** `40 boats were lost, | the port office fears.`: between a comma and the end a noun phrase would hang in the air. */
+function endsClause(reader: Reader, at: number, i: number): boolean {
+  if (!reader.isEnd(at + 1) || !canBeSubject(reader, i)) return false;
+  for (let k = i; k > 0 && at - k < 14; k--) {
+    if (reader.isComma(k)) return reader.has(k + 1, Word.determiner | Word.possessive | Word.subordinator);
+    if (reader.isFiniteVerb(k) || reader.has(k, Word.coordinator | Word.relative) || !reader.isWord(k)) return false;
+  }
+  return false;
+}
 
 function pluralBefore(reader: Reader, i: number): boolean {
   if (i < 0 || reader.isQuotation(i)) return false;

@@ -28,17 +28,24 @@ export class CarriedCredits {
   }
 
   /** The attribution whose source goes on in sentence `s`, or null. */
-  of(s: number): number | null {
+  of(s: number, chain = LONGEST_CHAIN): number | null {
     const sentence = this.#sentences[s];
     const before = this.#sentences[s - 1];
     if (!sentence || !before || this.#last[s] !== -1) return null;
-    const index = this.#last[s - 1] as number;
-    const attribution = this.#attributions[index];
-    if (!attribution?.source || !attribution.cue || attribution.vague || attribution.kind === 'citation') return null;
-    const between = this.#text.slice(before.end, sentence.start);
     const words = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-    if (between.length > 3 || between.includes('\n') || /["“”«»]/.test(words)) return null;
-    return takesUp.test(words) || another.test(words) || this.#stays(attribution, words) ? index : null;
+    const between = this.#text.slice(before.end, sentence.start);
+    if (between.length > 3 || /["“”«»]/.test(words)) return null;
+    if (between.includes('\n') && !compares.test(words)) return null;
+    const direct = this.#last[s - 1] as number;
+    // One share after the other: the second takes up the first, and the first what was said.
+    const index = direct === -1 && chain > 0 && share.test(words) ? this.of(s - 1, chain - 1) : direct;
+    const attribution = index === null ? undefined : this.#attributions[index];
+    if (!attribution?.source || !attribution.cue || attribution.vague || attribution.kind === 'citation') return null;
+    const goesOn =
+      [takesUp, another, compares, share].some(form => form.test(words)) ||
+      (revised.test(words) && !expects.test(this.#text.slice(attribution.cue.start, attribution.cue.end))) ||
+      this.#stays(attribution, words);
+    return goesOn ? index : null;
   }
 
   /** What was said to come after a verb in the past is told with `would`, here and there. */
@@ -49,12 +56,25 @@ export class CarriedCredits {
   }
 }
 
+/** As many shares in a row go on with one source. */
+const LONGEST_CHAIN = 3;
 /** Beyond so much, no sentence is looked at. */
 const LONGEST = 600;
 /** First words that go on with a number just given. */
 const takesUp =
   /^(?:Of (?:those|these|them|that|the dead|the injured|the wounded)|A further|An additional|The (?:rest|remainder|remaining|others?)|Among (?:them|those))\b/;
 const another = /^Another (?:\d|[a-z]{3,9} (?:were|was|had|would)\b)/;
+/** What a figure just given is held against. */
+const compares =
+  /^(?:That|This|It) (?:compare[sd] (?:with|to)|(?:is|was) (?:up|down) (?:from|by|on)|(?:is|was) an? (?:rise|fall|drop|increase|decrease|decline|jump) (?:of|from|on))\b/;
+/** A share whose verb follows at once: of those about whom the sentence before told. */
+const share =
+  /^(?:(?:Only|Just|About|Around|Almost|Nearly|Some|Roughly|Over|Fewer than|Less than|More than) )?(?:[\w.-]{1,16} ?(?:%|per ?cent)|(?:[Aa] )?(?:[Hh]alf|third|quarter|fifth)|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) in (?:\d{1,3}|[a-z]{3,9})) (?:had|have|has|were|was|are|is|said|did|do|also|[a-z]{2,12}ed)\b/;
+/** A figure that was given is put right by whoever gives it. */
+const revised =
+  /^(?:[\p{L}\d’'-]{1,20} ){1,5}(?:was|were|has been|have been) (?:later |since |then |subsequently )?(?:revised|corrected|updated) (?:upwards? |downwards? |up |down )?(?:to|from)\b/u;
+/** Whoever expects a figure has not given it out. */
+const expects = /\b(?:expect|forecast|predict|hop|want|fear)/i;
 const would = /\b(?:would|wouldn[’']t)\b/;
 const condition = /\b(?:if|unless|were|poll|polls|hypothetical|survey)\b/i;
 /** First words that leave what was said: another time, another place, another view. */

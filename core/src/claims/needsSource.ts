@@ -51,6 +51,7 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
       if (unit === null && (isIdentifier(text, quantity) || isAside(text, quantity))) return false;
       // `a survey of 900 skippers`: how many were asked is known from the survey.
       if (SAMPLE.test(text.slice(Math.max(0, number.start - 60), number.start))) return false;
+      if (ASKED.test(text.slice(Math.max(0, number.start - 140), number.start))) return false;
       return !isGroupReference(text, quantity);
     case 'duration':
       return durationNeedsSource(text, quantity);
@@ -68,6 +69,10 @@ const isIdentifier = (text: string, { start, end }: Quantity): boolean =>
 
 const SAMPLE =
   /\b(?:survey|poll|study|trial|sample|interviews?) (?:of|with|among) (?:about |some |around |nearly |almost |more than |over )?$/;
+
+/** `The study followed 900 skippers in 12 ports`, `The union, which surveyed 900 skippers,`: the same, with a verb. */
+const ASKED =
+  /\b(?:(?:survey|poll|study|trial|pollsters|researchers)\b[^.;:"“”]{0,70} (?:followed|tracked|questioned|interviewed|asked|tested|enrolled|recruited|involved|included|covered|compared|examined)|surveyed|polled) (?:[\d,.]{1,9} [a-z]{3,14} (?:in|across|at) )?(?:about |some |around |nearly |almost |more than |over )?$/i;
 
 /** `the full-back, 22, crossed`, `Mia, seven, and Jan`: an age, told in passing. */
 const isAside = (text: string, { start, end, high }: Quantity): boolean =>

@@ -22,9 +22,9 @@ export const Frame = {
   weak: 128,
   /** Without `that` only a whole clause may follow, with a verb of its own: `found the pier was safe`, not `found a rope`. */
   whole: 512,
-  /** An object and its figure behind `at`: `put the loss at $40m`, not `put the crew at risk`. */
+  /** An object and its figure behind `at` or `to`: `put the loss at $40m`, not `put the crew at risk`. */
   figure: 1024,
-  /** An object that begins with a figure: `counted 27 boats`. */
+  /** An object with a figure: `counted 27 boats`, `asked for another 40`, `offered a rise of 5%`. */
   number: 2048,
   /** It tells a wish, a judgement or an opinion: things express none (`it reflects on`), nor does anybody who only may. */
   stance: 256,
@@ -73,11 +73,13 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['ctosv', 'believe|expect|fear|suspect|assume|reckon|doubt|presume'],
   ['ctsv', 'think|suppose|guess|hope|feel|figure|know'],
   ['co', 'forecast|project|predict|calculate|anticipate|foresee|reckon|quote|cite'],
-  ['f', 'put'],
-  // `counted 27 boats`
-  ['n', 'count'],
+  ['f', 'put|value|price|revise'],
+  // `counted 27 boats`, `asked for 40 beds`
+  ['n', 'count|ask for|aim for|aim at|target'],
+  ['nw', 'offer|promise|pledge|request'],
   ['qw', 'put it'],
-  ['tcv', 'find|show|conclude|discover'],
+  ['tcv', 'find|show|conclude|discover|agree|rule'],
+  ['tw', 'work out'],
   ['tv', 'list|record|count|register|detail|document'],
   ['tcov', 'suggest|indicate|imply|demonstrate|illustrate'],
   ['tw', 'establish|determine|rule|hold|agree|signal|hint|prove'],

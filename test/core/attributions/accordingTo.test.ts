@@ -25,6 +25,33 @@ describe('according to, and its like', () => {
       ['indirect: figures from the statistics office / Based on / 40 boats sank'],
     ],
     ['by a count', 'By the port’s own count, 40 boats sank.', ['indirect: the port / count / 40 boats sank']],
+    [
+      'no comma before a figure',
+      'According to the port 40 boats sank.',
+      ['indirect: the port / According to / 40 boats sank'],
+    ],
+    [
+      'nor before its bound',
+      'According to the port at least 40 boats sank.',
+      ['indirect: the port / According to / at least 40 boats sank'],
+    ],
+    [
+      'a name with a number',
+      'According to Pier 7 skippers were lost.',
+      ['indirect: Pier 7 skippers / According to / were lost'],
+    ],
+    [
+      'a year',
+      'According to the survey 2019 boats were old.',
+      ['indirect: the survey 2019 boats / According to / were old'],
+    ],
+    ['a count without a comma', 'By his count 40 boats sank.', ['indirect: his / count / 40 boats sank']],
+    [
+      'under plans',
+      'Under plans shown by the port, 40 boats will go.',
+      ['indirect: plans shown by the port / Under / 40 boats will go'],
+    ],
+    ['under plans without a figure', 'Under plans shown by the port, boats will go.', []],
     ['by its admission', 'Forty boats sank, by its own estimate.', ['indirect: its / estimate / Forty boats sank']],
   ])('%s', (_, text, expected) => expect(credits(text)).toEqual(expected));
 

@@ -16,6 +16,13 @@ describe('a source goes on speaking', () => {
     ['Forty people were hurt, said Nora Blunt. Another 30 were missing.', ['30: Nora Blunt']],
     ['The port said 40 boats had sunk. The rest, some 90 boats, were safe.', ['some 90 boats: The port']],
     ['Nora Blunt said the pier would close in May. The repairs would cost €4 million.', ['€4 million: Nora Blunt']],
+    ['Its survey found that 40 percent were lost. One in five had sunk.', ['One in five: Its survey']],
+    [
+      'The port said half the boats leak. Some 12 percent are beyond repair. Sixty percent have rust.',
+      ['Some 12 percent: The port', 'Sixty percent: The port'],
+    ],
+    ['The port said 40 boats had sunk. The figure was later revised to 31.', ['31: The port']],
+    ['The port counted 40 boats.\n\nThat compares with 31 boats.', ['31 boats: The port']],
   ])('%s', (text, expected) => expect(carried(text)).toEqual(expected));
 });
 
@@ -30,5 +37,8 @@ describe('a source has stopped speaking', () => {
     ['another view', 'Nora Blunt said the pier would close. But the repairs would cost €4 million.'],
     ['a quotation', 'The ministry said 40 people were hurt. Of those, 12 were “beyond help”.'],
     ['a sentence between', 'The ministry said 40 people were hurt. It rained. Of those, 12 were children.'],
+    ['a share of others', 'The port said half the boats leak. Some 12 percent of pupils swim.'],
+    ['a figure only expected', 'The port expects 40 boats. The figure for May was revised to 31.'],
+    ['what is no comparison', 'The port said 40 boats had sunk.\n\nThat is a town of 9,000 people.'],
   ])('with %s', (_, text) => expect(carried(text)).toEqual([]));
 });

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { credits } from './kit.ts';
+
+describe('figures that somebody asks for, offers, aims at or puts right', () => {
+  test.each([
+    ['The port had asked for 40 cranes.', 'indirect: The port / had asked for / 40 cranes'],
+    ['Nora Blunt asked for another 40.', 'indirect: Nora Blunt / asked for / another 40'],
+    ['The skippers ask for a rise of 5 percent.', 'indirect: The skippers / ask for / a rise of 5 percent'],
+    ['The council now offers 5 percent.', 'indirect: The council / now offers / 5 percent'],
+    ['The port offered a 5 percent rise.', 'indirect: The port / offered / a 5 percent rise'],
+    ['The ministry aims for about 40 ships.', 'indirect: The ministry / aims for / about 40 ships'],
+    ['The port’s aim of four million tonnes is far.', 'indirect: The port / aim / four million tonnes'],
+    ['The office had at first assumed 40.', 'indirect: The office / had at first assumed / 40'],
+    ['The toll was later revised to 31 by the port office.', 'indirect: the port office / was later revised / to 31'],
+    ['A fund valued the yard at $40m.', 'indirect: A fund / valued / the yard at $40m'],
+    ['Nora Blunt worked out that 40 boats sank.', 'indirect: Nora Blunt / worked out / that 40 boats sank'],
+  ])('%s', (text, expected) => expect(credits(text)).toContain(expected));
+
+  test.each([
+    'The port asked for calm.',
+    'The job offers were gone by May.',
+    'The port offered a boat for the trip.',
+    'The yard values its 40 riggers.',
+    'The rope revised itself to death.',
+  ])('nothing with its figure in %j', text =>
+    expect(credits(text).filter(credit => /\d/.test(credit) && !/40 riggers/.test(credit))).toEqual([]),
+  );
+});
+
+describe('what a clause in front of its verb of saying gives', () => {
+  test.each([
+    ['Forty boats will go, ministers in Ayr agreed.', 'indirect: ministers in Ayr / agreed / Forty boats will go'],
+    ['The port must pay €40m, a court ruled on Monday.', 'indirect: a court / ruled / The port must pay €40m'],
+    [
+      'The catch will be 40 percent lower, their guild fears.',
+      'indirect: their guild / fears / The catch will be 40 percent lower',
+    ],
+    [
+      'The raid took four minutes, as footage from a quay shows.',
+      'indirect: footage from a quay / shows / The raid took four minutes',
+    ],
+    ['The insurer has 40 claims, it said when asked.', 'indirect: it / said / The insurer has 40 claims'],
+    [
+      'A wave hit Ayr, the port office said, killing at least 40 people.',
+      'indirect: the port office / said / killing at least 40 people',
+    ],
+    [
+      'The pier is shut, two clerks briefed on the plan said.',
+      'indirect: two clerks briefed on the plan / said / The pier is shut',
+    ],
+    [
+      'The port, which owns nine piers, reported a loss of €40m in May.',
+      'indirect: The port / reported / a loss of €40m in May',
+    ],
+  ])('%s', (text, expected) => expect(credits(text)).toContain(expected));
+
+  test.each([
+    'In May, the skippers agreed.',
+    'The shop sells oil, ropes, sails and offers.',
+    'The skippers left, holding 40 lamps.',
+  ])('nothing in %j', text => expect(credits(text)).toEqual([]));
+});
