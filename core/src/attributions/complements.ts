@@ -35,6 +35,7 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     const found = startsClause(reader, i) ? objectAtFigure(reader, i) : null;
     if (found || frames === Frame.figure) return found;
   }
+  if ((frames & Frame.chance) !== 0) return giveChance(reader, i);
   if ((frames & Frame.number) !== 0) {
     if (opensFigure(reader, i)) return object(reader, i);
     if (frames === Frame.number) return null;
@@ -127,6 +128,17 @@ function objectAtFigure(reader: Reader, from: number): Complement | null {
   const found = object(reader, from);
   for (let i = from + 1; i < found.to - 1; i++)
     if (/^(?:at|to)$/.test(reader.lower(i)) && (isFigure(reader, i + 1) || startsBound(reader, i + 1))) return found;
+  return null;
+}
+
+/** `gave | the pier a 15% chance of opening`: an object, and how likely it is. */
+function giveChance(reader: Reader, from: number): Complement | null {
+  const found = object(reader, from);
+  let figure = false;
+  for (let i = from + 1; i < Math.min(found.to, from + 24); i++) {
+    if (isFigure(reader, i)) figure = true;
+    if (figure && /^(?:chances?|odds|probability|likelihood)$/.test(reader.lower(i))) return found;
+  }
   return null;
 }
 

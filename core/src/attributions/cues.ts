@@ -1,4 +1,4 @@
-import { hearings } from '../lexicon/speech.ts';
+import { hearings, recorders } from '../lexicon/speech.ts';
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { closesRelative, endsSpeech, invertedSource, invertsAfter, openingInversion } from './inversion.ts';
@@ -124,7 +124,12 @@ function readActive(
       : source && (hasDocument(reader, source) || isOfDocument(reader, source))
         ? (frames & ~Frame.whole) | ((frames & Frame.whole) === 0 ? 0 : Frame.object)
         : frames;
-  const complement = complementAfter(reader, end, telling, false);
+  const complement = complementAfter(
+    reader,
+    end,
+    source && OWN.test(reader.lower(end - 1)) && !keepsRecords(reader, source) ? telling & ~Frame.number : telling,
+    false,
+  );
   if (!complement) {
     const content = source && (frames & Frame.clause) !== 0 ? pushedDown(reader, source.from - 1, end) : null;
     return content && { ...tail, source, content: [content], shared };
@@ -144,6 +149,15 @@ function readActive(
     return to > complement.from ? { ...tail, source, content: [{ from: complement.from, to }], shared } : null;
   }
   return followed(reader, tail, source, shared, start, complement.after, telling);
+}
+
+/** `the club recorded 12 wins` tells its own doing, `the observatory recorded 12 tremors` what it keeps count of. */
+const OWN = /^(?:(?:record|register|detect)(?:s|ed|ing)?|log(?:s|ged|ging)?)$/;
+
+function keepsRecords(reader: Reader, source: Range): boolean {
+  for (let i = source.from; i < source.to; i++)
+    if (recorders.has(reader.lower(i)) && !reader.isPossessive(i)) return true;
+  return hasDocument(reader, source);
 }
 
 /** `, an inquest | heard`: what is heard there was said there. */

@@ -85,7 +85,7 @@ function readLine(
       source: draft.source && spanOf(reader, draft.source),
       cue: spanOf(reader, draft.cue),
       content,
-      vague: draft.vague || isVague(reader, draft.source),
+      vague: draft.vague || (isVague(reader, draft.source) && !isKnown(reader, draft, isFirst)),
       agency: agency !== null,
       quotations,
     });
@@ -177,6 +177,19 @@ function isEdge(reader: Reader, i: number): boolean {
   return (
     mark !== 0 && !(mark === 36 || mark === 37 || mark === 0x20ac || mark === 0xa3 || mark === 0xb0 || mark === 35)
   );
+}
+
+/**
+ * `…, they insist.`: behind other words, those are meant who were named there; `researchers report in the journal Tides`:
+ * what they said can be looked up.
+ */
+function isKnown(reader: Reader, { source, cue }: Draft, isFirst: boolean): boolean {
+  if (source && source.to - source.from === 1 && reader.lower(source.from) === 'they')
+    return !isFirst || source.from > 0;
+  if (reader.lower(cue.to) !== 'in') return false;
+  for (let i = cue.to + 1; i < cue.to + 6 && !reader.isEnd(i) && !reader.isComma(i); i++)
+    if (reader.has(i, Role.documentNoun) || reader.lower(i) === 'journal') return true;
+  return false;
 }
 
 /** `analysts`, `some critics`, `sources close to the talks`: no one in particular. */

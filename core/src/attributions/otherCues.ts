@@ -184,8 +184,10 @@ function byCountOf(reader: Reader, at: number): Draft | null {
     /^(?:latest|official|last)$/.test(reader.lower(count))
   )
     count++;
-  // `By his count 40 boats sank.`
-  const bare = at === 0 && isFigure(reader, boundEnd(reader, count + 1));
+  // `By his count 40 boats sank.`, `By his own account he lost 40.`
+  const bare =
+    at === 0 &&
+    (isFigure(reader, boundEnd(reader, count + 1)) || reader.has(count + 1, Word.determiner | Word.pronoun));
   if (!COUNTS.test(reader.lower(count)) || !(reader.isComma(count + 1) || reader.isEnd(count + 1) || bare)) return null;
   const source = owned ? owner(reader, i) : { from: i, to: i + 1 };
   if (!source) return null;

@@ -105,7 +105,8 @@ export function readForm(
   if ((forms & Form.third) !== 0 && (forms & Form.base) === 0) {
     const wants =
       direct && (frames & Frame.infinitive) !== 0 && reader.has(at + 1, Word.to) && !/ing$/.test(reader.lower(i));
-    const sure = subjectIsSure(reader, i) || tellsOf(reader, i) || wants || givesFigure(reader, at, i);
+    const sure =
+      subjectIsSure(reader, i) || tellsOf(reader, i) || wants || givesFigure(reader, at, i) || givesThat(reader, at, i);
     return noun && !(sure || endsClause(reader, at, i)) ? null : { ...base, finite: true };
   }
   if (!noun) return canBeSubject(reader, i) ? { ...base, finite: true } : null;
@@ -152,12 +153,20 @@ const givesFigure = (reader: Reader, at: number, i: number): boolean =>
   canBeSubject(reader, i) &&
   isFigure(reader, boundEnd(reader, /^(?:for|at)$/.test(reader.lower(at + 1)) ? at + 2 : at + 1));
 
+/** `the port office estimates | that 40 boats`, not `the claims that were filed`, `lost claims that skippers file`. */
+const givesThat = (reader: Reader, at: number, i: number): boolean =>
+  reader.has(at + 1, Word.that) &&
+  canBeSubject(reader, i) &&
+  !reader.isPossessive(i) &&
+  (isFigure(reader, boundEnd(reader, at + 2)) || reader.has(at + 2, Word.determiner | Word.possessive));
+
 /** `40 boats were lost, | the port office fears.`: between a comma and the end a noun phrase would hang in the air. */
 function endsClause(reader: Reader, at: number, i: number): boolean {
   if (!reader.isEnd(at + 1) || !canBeSubject(reader, i)) return false;
   for (let k = i; k > 0 && at - k < 14; k--) {
     if (reader.isComma(k)) return reader.has(k + 1, Word.determiner | Word.possessive | Word.subordinator);
-    if (reader.isFiniteVerb(k) || reader.has(k, Word.coordinator | Word.relative) || !reader.isWord(k)) return false;
+    if (reader.isFiniteVerb(k) || reader.has(k, Word.coordinator | Word.relative)) return false;
+    if (!reader.isWord(k) && !reader.isInnerMark(k)) return false;
   }
   return false;
 }

@@ -31,21 +31,58 @@ export class CarriedCredits {
   of(s: number, chain = LONGEST_CHAIN): number | null {
     const sentence = this.#sentences[s];
     const before = this.#sentences[s - 1];
-    if (!sentence || !before || this.#last[s] !== -1) return null;
+    if (!sentence || !before || (this.#last[s] !== -1 && !this.#isShareOfAsked(s))) return null;
     const words = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
     const between = this.#text.slice(before.end, sentence.start);
     if (between.length > 3 || /["“”«»]/.test(words)) return null;
     if (between.includes('\n') && !compares.test(words)) return null;
-    const direct = this.#last[s - 1] as number;
+    let direct = this.#last[s - 1] as number;
+    // `Brokers had expected 40. The earlier figure was revised to 31.`: whoever gave the figure before.
+    if (revised.test(words)) direct = this.#beforeExpected(s - 1);
     // One share after the other: the second takes up the first, and the first what was said.
     const index = direct === -1 && chain > 0 && share.test(words) ? this.of(s - 1, chain - 1) : direct;
     const attribution = index === null ? undefined : this.#attributions[index];
     if (!attribution?.source || !attribution.cue || attribution.vague || attribution.kind === 'citation') return null;
     const goesOn =
-      [takesUp, another, compares, share].some(form => form.test(words)) ||
-      (revised.test(words) && !expects.test(this.#text.slice(attribution.cue.start, attribution.cue.end))) ||
+      this.#last[s] !== -1 ||
+      [takesUp, another, alone, compares, share].some(form => form.test(words)) ||
+      revised.test(words) ||
+      this.#goesOnWithShares(attribution, words) ||
       this.#stays(attribution, words);
     return goesOn ? index : null;
+  }
+
+  /** The last attribution of sentence `s` or, where it tells what was expected, of one of the two before. */
+  #beforeExpected(s: number): number {
+    for (let at = s; at >= 0 && at > s - 3; at--) {
+      const index = this.#last[at] as number;
+      const cue = this.#attributions[index]?.cue;
+      if (cue && !expects.test(this.#text.slice(cue.start, cue.end))) return index;
+    }
+    return -1;
+  }
+
+  /** `44 percent of the crews told the inspectors`: a share of those who were asked is who speaks, a survey before gives it. */
+  #isShareOfAsked(s: number): boolean {
+    const sentence = this.#sentences[s] as Span;
+    const before = this.#attributions[this.#last[s - 1] as number]?.source;
+    const source = this.#attributions[this.#last[s] as number]?.source;
+    return (
+      source?.start === sentence.start &&
+      aShare.test(this.#text.slice(source.start, source.end)) &&
+      before !== null &&
+      before !== undefined &&
+      asks.test(this.#text.slice(before.start, before.end))
+    );
+  }
+
+  /** `A poll put the Greens on 12 percent. The Reds fell to 9 percent.`: surveys give shares, one after the other. */
+  #goesOnWithShares({ source, content }: Attribution, words: string): boolean {
+    if (!source || !content || elsewhere.test(words) || otherTime.test(words) || !aShare.test(words)) return false;
+    return (
+      surveys.test(this.#text.slice(source.start, source.end)) &&
+      aShare.test(this.#text.slice(content.start, content.end))
+    );
   }
 
   /** What was said to come after a verb in the past is told with `would`, here and there. */
@@ -73,6 +110,14 @@ const share =
 /** A figure that was given is put right by whoever gives it. */
 const revised =
   /^(?:[\p{L}\d’'-]{1,20} ){1,5}(?:was|were|has been|have been) (?:later |since |then |subsequently )?(?:revised|corrected|updated) (?:upwards? |downwards? |up |down )?(?:to|from)\b/u;
+/** `The high street alone accounted for 40.`: a part of what was just given. */
+const alone =
+  /^(?:[\p{L}\d’'-]{1,20} ){1,5}alone (?:account(?:s|ed) for|ma(?:kes|de) up|represent(?:s|ed)|was responsible for)\b/u;
+const asks = /\b(?:polls?|surveys?|pollsters|stud(?:y|ies)|reports?|inspectors|researchers|census|questionnaire)\b/i;
+const surveys = /\b(?:polls?|surveys?|pollsters)\b/i;
+const aShare = /\d(?:%| ?per ?cent\b)|\b[a-z]{3,9} per ?cent\b/i;
+/** Shares that no survey of now gives: those of another time, and rates. */
+const otherTime = /\b(?:election|turnout|census|in (?:1[89]|20)\d\d|last year|inflation|unemployment|prices|GDP)\b/i;
 /** Whoever expects a figure has not given it out. */
 const expects = /\b(?:expect|forecast|predict|hop|want|fear)/i;
 const would = /\b(?:would|wouldn[’']t)\b/;

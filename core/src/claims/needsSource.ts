@@ -52,6 +52,7 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
       // `a survey of 900 skippers`: how many were asked is known from the survey.
       if (SAMPLE.test(text.slice(Math.max(0, number.start - 60), number.start))) return false;
       if (ASKED.test(text.slice(Math.max(0, number.start - 140), number.start))) return false;
+      if (LEAVES.test(text.slice(Math.max(0, number.start - 100), number.start))) return false;
       return !isGroupReference(text, quantity);
     case 'duration':
       return durationNeedsSource(text, quantity);
@@ -72,7 +73,10 @@ const SAMPLE =
 
 /** `The study followed 900 skippers in 12 ports`, `The union, which surveyed 900 skippers,`: the same, with a verb. */
 const ASKED =
-  /\b(?:(?:survey|poll|study|trial|pollsters|researchers)\b[^.;:"“”]{0,70} (?:followed|tracked|questioned|interviewed|asked|tested|enrolled|recruited|involved|included|covered|compared|examined)|surveyed|polled) (?:[\d,.]{1,9} [a-z]{3,14} (?:in|across|at) )?(?:about |some |around |nearly |almost |more than |over )?$/i;
+  /\b(?:(?:survey|poll|study|trial|pollsters|researchers|scientists|psychologists?|authors|colleagues)\b[^.;:"“”]{0,70} (?:followed|tracked|questioned|interviewed|asked|tested|enrolled|recruited|involved|included|covered|compared|examined)|surveyed|polled) (?:[\d,.]{1,9} [a-z]{3,14} (?:in|across|at) )?(?:about |some |around |nearly |almost |more than |over )?$/i;
+
+/** `She is survived by two sons and five grandchildren.`: the family of the dead. */
+const LEAVES = /\bsurvived by [^.;:"“”]{0,80}$/i;
 
 /** `the full-back, 22, crossed`, `Mia, seven, and Jan`: an age, told in passing. */
 const isAside = (text: string, { start, end, high }: Quantity): boolean =>

@@ -26,6 +26,8 @@ export const Frame = {
   figure: 1024,
   /** An object with a figure: `counted 27 boats`, `asked for another 40`, `offered a rise of 5%`. */
   number: 2048,
+  /** An object and its chance: `gives the pier a 15% chance`. */
+  chance: 4096,
   /** It tells a wish, a judgement or an opinion: things express none (`it reflects on`), nor does anybody who only may. */
   stance: 256,
 } as const;
@@ -43,6 +45,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   v: Frame.whole,
   f: Frame.figure,
   n: Frame.number,
+  p: Frame.chance,
 };
 
 /** One letter of `LETTERS` for each thing that may follow. */
@@ -73,10 +76,16 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['ctosv', 'believe|expect|fear|suspect|assume|reckon|doubt|presume'],
   ['ctsv', 'think|suppose|guess|hope|feel|figure|know'],
   ['co', 'forecast|project|predict|calculate|anticipate|foresee|reckon|quote|cite'],
-  ['f', 'put|value|price|revise'],
+  ['f', 'put|price|revise|attribute|ascribe'],
+  ['fs', 'value'],
+  ['fw', 'see'],
+  ['i', 'claim'],
   // `counted 27 boats`, `asked for 40 beds`
-  ['n', 'count|ask for|aim for|aim at|target'],
+  ['n', 'count|ask for|appeal for|aim for|aim at|target'],
+  // Of those who keep count of such things alone, see `recorders`.
+  ['n', 'record|register|log|detect'],
   ['nw', 'offer|promise|pledge|request'],
+  ['p', 'give'],
   ['qw', 'put it'],
   ['tcv', 'find|show|conclude|discover|agree|rule'],
   ['tw', 'work out'],
@@ -183,6 +192,13 @@ export const headlineSpeakers: ReadonlySet<string> = new Set(
   ambassador bishop coach captain judge prosecutor prosecutors lawyer doctor doctors coroner agency council commission company bank data figures
   statistics analysis review document documents sources witnesses economist economists premier chancellor senator analyst analysts`.split(
     /\s+/,
+  ),
+);
+
+/** Last words of those whose work it is to record what happens: `the observatory recorded 40 tremors`, not `the club`. */
+export const recorders: ReadonlySet<string> = new Set(
+  'observatory agency office service ministry department police hospital clinic charity association researchers scientists inspectors authority authorities regulator watchdog institute bureau commission centre center officials monitors seismologists meteorologists conservationists'.split(
+    ' ',
   ),
 );
 

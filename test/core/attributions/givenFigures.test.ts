@@ -13,6 +13,14 @@ describe('figures that somebody asks for, offers, aims at or puts right', () => 
     ['The office had at first assumed 40.', 'indirect: The office / had at first assumed / 40'],
     ['The toll was later revised to 31 by the port office.', 'indirect: the port office / was later revised / to 31'],
     ['A fund valued the yard at $40m.', 'indirect: A fund / valued / the yard at $40m'],
+    ['The guild appealed for $40m.', 'indirect: The guild / appealed for / $40m'],
+    ['Nora Blunt sees the rate at 4% by May.', 'indirect: Nora Blunt / sees / the rate at 4% by May'],
+    ['She attributed the rise to 14 new ferries.', 'indirect: She / attributed / the rise to 14 new ferries'],
+    ['Nora Blunt gave the pier a 15% chance.', 'indirect: Nora Blunt / gave / the pier a 15% chance'],
+    ['The rebels claimed to have sunk 40.', 'indirect: The rebels / claimed / to have sunk 40'],
+    ['The port office estimates that 40 boats sank.', 'indirect: The port office / estimates / that 40 boats sank'],
+    ['The observatory recorded 40 tides.', 'indirect: The observatory / recorded / 40 tides'],
+    ['By his own account he lost 40.', 'indirect: his / account / he lost 40'],
     ['Nora Blunt worked out that 40 boats sank.', 'indirect: Nora Blunt / worked out / that 40 boats sank'],
   ])('%s', (text, expected) => expect(credits(text)).toContain(expected));
 
@@ -21,6 +29,9 @@ describe('figures that somebody asks for, offers, aims at or puts right', () => 
     'The job offers were gone by May.',
     'The port offered a boat for the trip.',
     'The yard values its 40 riggers.',
+    'The club recorded 12 wins.',
+    'The lamp gave a 40 watt light.',
+    'The yard lost claims that 40 skippers had filed.',
     'The rope revised itself to death.',
   ])('nothing with its figure in %j', text =>
     expect(credits(text).filter(credit => /\d/.test(credit) && !/40 riggers/.test(credit))).toEqual([]),

@@ -22,6 +22,16 @@ describe('a source goes on speaking', () => {
       ['Some 12 percent: The port', 'Sixty percent: The port'],
     ],
     ['The port said 40 boats had sunk. The figure was later revised to 31.', ['31: The port']],
+    [
+      'Forty boats sank, the port said. Brokers at Oldmere & Lien had expected 60. The earlier figure was revised to 31.',
+      ['31: the port'],
+    ],
+    ['The log shows 90 boats sank. Oldmere alone accounted for 40.', ['40: The log']],
+    ['A poll suggests 46% back the Reds. Support for the Greens fell to 31%.', ['31%: A poll']],
+    [
+      'A survey found that 40% of crews slept. Twelve per cent of crews told the port they swam.',
+      ['Twelve per cent: A survey'],
+    ],
     ['The port counted 40 boats.\n\nThat compares with 31 boats.', ['31 boats: The port']],
   ])('%s', (text, expected) => expect(carried(text)).toEqual(expected));
 });
@@ -39,6 +49,7 @@ describe('a source has stopped speaking', () => {
     ['a sentence between', 'The ministry said 40 people were hurt. It rained. Of those, 12 were children.'],
     ['a share of others', 'The port said half the boats leak. Some 12 percent of pupils swim.'],
     ['a figure only expected', 'The port expects 40 boats. The figure for May was revised to 31.'],
+    ['a share of another time', 'A poll suggests 46% back the Reds. Turnout at the last election was 63%.'],
     ['what is no comparison', 'The port said 40 boats had sunk.\n\nThat is a town of 9,000 people.'],
   ])('with %s', (_, text) => expect(carried(text)).toEqual([]));
 });
