@@ -152,7 +152,7 @@ function readActive(
 }
 
 /** `the club recorded 12 wins` tells its own doing, `the observatory recorded 12 tremors` what it keeps count of. */
-const OWN = /^(?:(?:record|register|detect)(?:s|ed|ing)?|log(?:s|ged|ging)?)$/;
+const OWN = /^(?:(?:record|register|detect)(?:s|ed|ing)?|measur(?:es?|ed|ing)|log(?:s|ged|ging)?)$/;
 
 function keepsRecords(reader: Reader, source: Range): boolean {
   for (let i = source.from; i < source.to; i++)

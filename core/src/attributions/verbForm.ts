@@ -106,7 +106,12 @@ export function readForm(
     const wants =
       direct && (frames & Frame.infinitive) !== 0 && reader.has(at + 1, Word.to) && !/ing$/.test(reader.lower(i));
     const sure =
-      subjectIsSure(reader, i) || tellsOf(reader, i) || wants || givesFigure(reader, at, i) || givesThat(reader, at, i);
+      subjectIsSure(reader, i) ||
+      tellsOf(reader, i) ||
+      wants ||
+      givesFigure(reader, at, i) ||
+      givesThat(reader, at, i) ||
+      (!direct && NOW.test(reader.lower(at - 1)));
     return noun && !(sure || endsClause(reader, at, i)) ? null : { ...base, finite: true };
   }
   if (!noun) return canBeSubject(reader, i) ? { ...base, finite: true } : null;
@@ -159,6 +164,9 @@ const givesThat = (reader: Reader, at: number, i: number): boolean =>
   canBeSubject(reader, i) &&
   !reader.isPossessive(i) &&
   (isFigure(reader, boundEnd(reader, at + 2)) || reader.has(at + 2, Word.determiner | Word.possessive));
+
+/** `the council now | forecasts`, `the guild also | claims`: between an article's noun and another there is none of these. */
+const NOW = /^(?:now|also|still|currently|already|then)$/;
 
 /** `40 boats were lost, | the port office fears.`: between a comma and the end a noun phrase would hang in the air. */
 function endsClause(reader: Reader, at: number, i: number): boolean {

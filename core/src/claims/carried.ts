@@ -35,7 +35,7 @@ export class CarriedCredits {
     const words = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
     const between = this.#text.slice(before.end, sentence.start);
     if (between.length > 3 || /["“”«»]/.test(words)) return null;
-    if (between.includes('\n') && !compares.test(words)) return null;
+    if (between.includes('\n') && !compares.test(words) && !revised.test(words)) return null;
     let direct = this.#last[s - 1] as number;
     // `Brokers had expected 40. The earlier figure was revised to 31.`: whoever gave the figure before.
     if (revised.test(words)) direct = this.#beforeExpected(s - 1);

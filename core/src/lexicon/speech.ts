@@ -83,7 +83,7 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   // `counted 27 boats`, `asked for 40 beds`
   ['n', 'count|ask for|appeal for|aim for|aim at|target'],
   // Of those who keep count of such things alone, see `recorders`.
-  ['n', 'record|register|log|detect'],
+  ['n', 'record|register|log|detect|measure'],
   ['nw', 'offer|promise|pledge|request'],
   ['p', 'give'],
   ['qw', 'put it'],
