@@ -24,7 +24,9 @@ export const calmSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // Without the second one the editor looks for open ports through all processes, again and again.
   'remote.autoForwardPorts': false,
+  'remote.autoForwardPortsSource': 'output',
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
   'workbench.reduceMotion': 'on',

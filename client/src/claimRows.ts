@@ -91,14 +91,10 @@ export const groupId = (state: ClaimState): string => `claims/${state}`;
 
 /** The figures of the Claims tree by their states. */
 export function claimRows(overview: Overview, view: View): readonly Row[] {
-  const matches = matcher(view.filter);
+  const inGroup = grouped(overview.claims, view);
   return claimGroups.flatMap(group => {
     if (view.onlyOpen && !isOpen(group.state)) return [];
-    const claims = overview.claims.filter(
-      claim =>
-        isIn(claim, group.state, view.onlyOpen) &&
-        matches(() => `${claimWords(claim, view.nameFile)} ${sourcesOf(claim.tick)}`),
-    );
+    const claims = inGroup.get(group.state) ?? [];
     if (claims.length === 0 && !(group.stays && overview.claims.length > 0 && view.filter === '')) return [];
     const settled = group.state === 'differs' ? claims.filter(claim => !isOpen(claim.state)).length : 0;
     return [
@@ -121,9 +117,19 @@ export function claimRows(overview: Overview, view: View): readonly Row[] {
   });
 }
 
-/** What differs stays among what differs once it is decided about, too: the difference may have come after the tick. */
-const isIn = ({ state, differs }: ClaimRow, group: ClaimState, onlyOpen: boolean): boolean =>
-  state === group || (group === 'differs' && differs && (isOpen(state) || !onlyOpen));
+/** The claims that the filter leaves, by the states that they are listed under; in one pass, since each tick asks for it. */
+function grouped(claims: readonly ClaimRow[], { filter, onlyOpen, nameFile }: View): Map<ClaimState, ClaimRow[]> {
+  const matches = filter === '' ? null : matcher(filter);
+  const groups = new Map<ClaimState, ClaimRow[]>(claimGroups.map(({ state }) => [state, []]));
+  for (const claim of claims) {
+    if (matches && !matches(() => `${claimWords(claim, nameFile)} ${sourcesOf(claim.tick)}`)) continue;
+    const { state, differs } = claim;
+    groups.get(state)?.push(claim);
+    // What differs stays among what differs once it is decided about, too: the difference may have come after the tick.
+    if (differs && state !== 'differs' && (isOpen(state) || !onlyOpen)) groups.get('differs')?.push(claim);
+  }
+  return groups;
+}
 
 /** What was decided, for tooltips. */
 export function tickWords({ state, changed, signed, shownSources, method, note, was }: TickInfo): string[] {
