@@ -2,7 +2,7 @@
 import type { PlacedBlock } from '../document/analysis.ts';
 import { phraseEnds } from '../lexicon/functionWords.ts';
 import { roleWords } from '../lexicon/roles.ts';
-import { titleWords } from '../lexicon/titles.ts';
+import { titleModifiers, titleWords } from '../lexicon/titles.ts';
 import type { TypedName } from './classify.ts';
 import { firmAround, isOneFirm, isWholeFirm } from './firms.ts';
 import { anyPlace, Known, lookUp } from './gazetteer.ts';
@@ -61,10 +61,19 @@ function several(name: TypedName, block: PlacedBlock, families: ReadonlyMap<stri
   if (name.name.includes(' & ')) return [isWholeFirm(name) ? { ...name, type: 'organization' } : name];
   const cut = name.type === 'person' ? name.name.indexOf(' of the ') : -1;
   if (cut > 0 && name.name.lastIndexOf(' ', cut - 1) > 0) return ofBody(name, block, cut);
+  if (name.type === 'person' && isPost(name, block)) return [];
   const from = fullNameFrom(name, block, families);
   if (from === 0) return [name];
   return [{ ...bounded(name, block, name.start + from, name.end), type: 'person' }];
 }
+
+/** `the Crown Prince`, `the Deputy Prime Minister`: a post, without the name of who holds it. */
+const isPost = ({ name, start }: TypedName, block: PlacedBlock): boolean =>
+  isAfterThe(start, block) &&
+  name
+    .toLowerCase()
+    .split(' ')
+    .every((word, i, { length }) => titleWords.has(word) || (i < length - 1 && titleModifiers.has(word)));
 
 /** `Petra Vance of the Royal Observatory`: a person and the body that he or she is of. */
 function ofBody(name: TypedName, block: PlacedBlock, cut: number): readonly TypedName[] {
@@ -79,10 +88,14 @@ function ofBody(name: TypedName, block: PlacedBlock, cut: number): readonly Type
 function isThing({ start, end, known, folded }: TypedName, block: PlacedBlock): boolean {
   if (!(known & Known.word) || titleWords.has(folded)) return false;
   const { text } = block.content;
-  if (!/(?<![\p{L}-])the $/iu.test(text.slice(Math.max(0, start - block.start - 5), start - block.start))) return false;
+  if (!isAfterThe(start, block)) return false;
   const [, mark, word = ''] = /^(?:([^\s\p{L}'’-])|\s(\p{Ll}{0,20})|$)/u.exec(text.slice(end - block.start)) ?? [];
   return mark !== undefined || phraseEnds.has(word) || word.endsWith('ed');
 }
+
+/** Whether the article stands right before an offset of the document. */
+const isAfterThe = (at: number, { start, content: { text } }: PlacedBlock): boolean =>
+  /(?<![\p{L}-])the $/iu.test(text.slice(Math.max(0, at - start - 5), at - start));
 
 const CAPITAL_D = 68;
 const CAPITAL_W = 87;

@@ -7,7 +7,7 @@ import { Words } from './words.ts';
 /** How many words a title after a name may have before its title word: `Taiwan's recently elected president`. */
 const REACH = 5;
 
-/** The title in apposition after a name that ends at `end`: `Harlan Pike, chairman of Wexcombe Water`. Offsets of the document. */
+/** The title in apposition after a name that ends at `end`: `Harlan Pike, chairman of Hawcombe Water`. Offsets of the document. */
 export function titleAfter(block: PlacedBlock, end: number, words = new Words(block.content)): Span | null {
   const local = end - block.start;
   if (block.content.text.charCodeAt(local) !== 44) return null;

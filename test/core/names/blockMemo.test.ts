@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../../core/src/names/model/vocabulary.ts';
 import * as text from '../../../core/src/text/index.ts';
 import { emptyVocabulary, numberOf } from './modelKit.ts';
 
-const words = 'Mayor Ilse Tanaka of Wexcombe Water met US-China envoys in Lisbon. Tanaka left on Monday.';
+const words = 'Mayor Ilse Tanaka of Hawcombe Water met US-China envoys in Lisbon. Tanaka left on Monday.';
 
 function blockAt(start: number): PlacedBlock {
   return { kind: 'paragraph', start, end: start + words.length, content: text.readBlock('paragraph', words) };

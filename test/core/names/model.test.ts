@@ -52,8 +52,8 @@ describe('the model file', () => {
 describe('names with the model', () => {
   test.each([
     [
-      'The chairwoman of Wexcombe Water, Ilse Tanaka, said repairs in Gdansk would take a week.',
-      ['organization:Wexcombe Water', 'person:Ilse Tanaka', 'place:Gdansk'],
+      'The chairwoman of Hawcombe Water, Ilse Tanaka, said repairs in Gdansk would take a week.',
+      ['organization:Hawcombe Water', 'person:Ilse Tanaka', 'place:Gdansk'],
     ],
     ['Police in Mwanza questioned Joseph Okello on Friday.', ['place:Mwanza', 'person:Joseph Okello']],
     ['The ministry closed the road on Monday. The mayor was angry.', []],

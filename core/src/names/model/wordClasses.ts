@@ -23,7 +23,7 @@ export const Class = {
   /** What stands before the name of a person. */
   title: 4096,
   speech: 8192,
-  /** Nouns after the name of a body: `Wexcombe Water officials`. */
+  /** Nouns after the name of a body: `Hawcombe Water officials`. */
   ofBody: 16384,
   /** Begins a name of several words in our own tables. */
   opens: 32768,
