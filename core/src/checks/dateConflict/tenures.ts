@@ -10,9 +10,9 @@ import { isCorrected } from './corrected.ts';
 
 /** `She took over the choir in 2014` and `Holm leaves after 11 years`, in an article of 2023. */
 export const tenureRule: Check['run'] = ({ uri, document }, report) => {
-  if (CAME_BACK.test(document.source.text)) return;
   const leavings = document.quantities.filter(isYears).flatMap(length => leavingOf(document, length) ?? []);
-  if (leavings.length === 0) return;
+  // All of the text is looked through only where somebody leaves.
+  if (leavings.length === 0 || CAME_BACK.test(document.source.text)) return;
   const people = new People(document);
   const starts = startsOf(document, people);
   for (const { length, at, from, left, year, yearPlace } of leavings) {
