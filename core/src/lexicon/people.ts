@@ -74,4 +74,13 @@ export const ageGroups: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Who are counted in reports, and hardly ever told apart by a year: `1998 people`, where `2019 winners` are those of 2019. */
+export const countedPeople: ReadonlySet<string> = new Set(
+  (
+    'people persons adults children men women boys girls residents households voters visitors spectators passengers pupils ' +
+    'students patients pensioners workers employees soldiers troops refugees migrants inmates prisoners drivers families ' +
+    'respondents supporters protesters demonstrators volunteers officers'
+  ).split(' '),
+);
+
 export const nameSuffixes: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV Esq Esq.'.split(' '));

@@ -1,6 +1,7 @@
 import { decadeWords } from '../../lexicon/calendar.ts';
-import { phraseEnds } from '../../lexicon/functionWords.ts';
+import { determiners, phraseEnds } from '../../lexicon/functionWords.ts';
 import { looksPlural } from '../../lexicon/nouns.ts';
+import { countedPeople } from '../../lexicon/people.ts';
 import { romanNumerals } from '../../lexicon/romanNumerals.ts';
 import type { Draft } from '../../quantities/draft.ts';
 import type { Form } from '../../quantities/forms/form.ts';
@@ -190,6 +191,7 @@ function isYear(r: Reader, i: number, value: number): boolean {
       return !(counting.has(before) && before !== 'to' && before !== 'around' && before !== 'than') || value >= 1950;
     if (strong(r, i, before)) return true;
     if (counting.has(before) && before !== 'to' && before !== 'than') return false;
+    if (countsPeople(r, i, before)) return false;
     // `2018 sales` and `2000 people`: round thousands and hundreds count things, others date them.
     return value % 100 !== 0 && (value >= 1950 || weaklyBeforeYear.has(before));
   }
@@ -207,6 +209,18 @@ function isYear(r: Reader, i: number, value: number): boolean {
   )
     return !r.isLetters(i + 1) || phraseEnds.has(next) || value < 2100;
   return strong(r, i, before) && value < 2100 && !(r.isLetters(i + 1) && !phraseEnds.has(next)) && before !== 'by';
+}
+
+/** What a number of people may be the number of: `a survey of 2002 adults`, but `the class of 2015 students`. */
+const numberOf: ReadonlySet<string> = new Set(
+  'survey surveys poll polls sample samples panel crowd crowds audience total average staff attendance'.split(' '),
+);
+
+/** `drew 2015 visitors`, `1998 people`; but `the 1998 players`, `the 2012 men’s final`, `between 2011 and 2015 voters`. */
+function countsPeople(r: Reader, i: number, before: string): boolean {
+  if (!countedPeople.has(r.word(i + 1)) || /^['’]$/.test(r.raw(i + 2))) return false;
+  if (before === 'of') return numberOf.has(r.word(i - 2));
+  return !weaklyBeforeYear.has(before) && !determiners.has(before);
 }
 
 /** A word before that wants a time after it. */
