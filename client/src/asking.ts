@@ -21,6 +21,7 @@ import {
   remarkCommand,
 } from '../../server/src/lsp/messages.ts';
 import { AskedMark } from './askedMark.ts';
+import { sayBriefly } from './brief.ts';
 import { askChecker } from './checker.ts';
 
 import { askDismissal } from './dismissing.ts';
@@ -232,8 +233,7 @@ export class Asking {
 
 /** Of a figure that a second person is to sign. */
 export function sayWaits(): void {
-  const say = vscode.l10n.t('You have signed this; a second person has to.');
-  vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+  sayBriefly(vscode.l10n.t('You have signed this; a second person has to.'));
 }
 
 interface Completed<T> {

@@ -9,6 +9,7 @@ import {
   explainCommand,
   explainRequest,
 } from '../../server/src/lsp/messages.ts';
+import { sayBriefly } from './brief.ts';
 import { explainPage } from './explainPage.ts';
 import { newNonce } from './nonce.ts';
 import type { Row } from './rows.ts';
@@ -22,7 +23,7 @@ export function registerExplain(client: BaseLanguageClient): vscode.Disposable {
     if (!params) return;
     const found = await client.sendRequest<Explanation | null>(explainRequest, params);
     if (found) page.show(found);
-    else vscode.window.setStatusBarMessage(`$(info) ${vscode.l10n.t('No figure stands at the cursor.')}`, 5000);
+    else sayBriefly(vscode.l10n.t('No figure stands at the cursor.'));
   };
   return vscode.Disposable.from(
     page,

@@ -12,6 +12,7 @@ import {
   nextOpenRequest,
 } from '../../server/src/lsp/messages.ts';
 import type { Asking, Onward } from './asking.ts';
+import { sayBriefly } from './brief.ts';
 import { askedFor } from './patience.ts';
 import { openFigure } from './tickModel.ts';
 
@@ -40,8 +41,7 @@ export class Figures {
     if (!here) return undefined;
     const found = await this.#at(here);
     if (found) return found;
-    const say = vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.');
-    vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
+    sayBriefly(vscode.l10n.t('No figure stands at the cursor. Alt+. goes to the next open one.'));
     return undefined;
   }
 
@@ -140,5 +140,5 @@ export class Figures {
 }
 
 export function sayAllSettled(): void {
-  vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Every figure is settled.')}`, 5000);
+  sayBriefly(vscode.l10n.t('Every figure is settled.'), 'check');
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decodeText } from '../../host/src/decode.ts';
 import { type ImportParams, type ImportResult, importRequest } from '../../server/src/lsp/messages.ts';
+import { sayBriefly } from './brief.ts';
 import { askFolder, folderOf, type Given, inFolder, isCancelled, reasonOf, whileWorking } from './exchange.ts';
 import { importLines, importSummary } from './exportModel.ts';
 
@@ -41,7 +42,7 @@ export async function importFiles(
         );
     if (answer !== add) return;
     const done = await ask(false);
-    vscode.window.setStatusBarMessage(`$(check) ${importSummary(done)}`, 8000);
+    sayBriefly(importSummary(done), 'check', 8000);
   } catch (error) {
     if (isCancelled(error)) return;
     void vscode.window.showErrorMessage(vscode.l10n.t('Nothing could be imported: {0}', reasonOf(error)));

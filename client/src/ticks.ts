@@ -10,6 +10,7 @@ import {
   type LostRow,
 } from '../../server/src/lsp/messages.ts';
 import { type Asking, type Onward, sayWaits, tickNextCommand } from './asking.ts';
+import { sayBriefly } from './brief.ts';
 import { type Figure, Figures, sayAllSettled } from './figures.ts';
 import { forgetLostCommand } from './lostPlace.ts';
 import { isNotable, noteNews } from './noteModel.ts';
@@ -226,8 +227,6 @@ const paramsFor = ({ id, location: { uri, range } }: Figure, state: string): Dec
   id,
   state,
 });
-
-const sayBriefly = (say: string): void => void vscode.window.setStatusBarMessage(`$(info) ${say}`, 5000);
 
 const sayNothingToReopen = (): void =>
   sayBriefly(vscode.l10n.t('Nothing has been decided here: there is nothing to reopen.'));

@@ -15,6 +15,7 @@ import {
   type UndoResult,
   undoCommand,
 } from '../../server/src/lsp/messages.ts';
+import { sayBriefly, sayNoMore } from './brief.ts';
 import { actWords } from './undoModel.ts';
 
 const command = 'tickmark.undoDecision';
@@ -76,6 +77,8 @@ export class Undo implements vscode.Disposable {
   #show(words: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      // “Taken back: …” may be what is now said again.
+      sayNoMore();
       this.#item.text = `$(discard) ${words}`;
       this.#item.show();
       this.#timer = setTimeout(() => this.#item.hide(), shownFor);
@@ -110,7 +113,7 @@ export class Undo implements vscode.Disposable {
 
   async #redo(): Promise<void> {
     const result = await this.#client().sendRequest<RedoResult>('workspace/executeCommand', { command: redoCommand });
-    if ('problem' in result) vscode.window.setStatusBarMessage(`$(info) ${result.problem}`, 5000);
+    if ('problem' in result) sayBriefly(result.problem);
     else this.#show(actWords(result.redone, signatures()));
   }
 
@@ -121,9 +124,8 @@ export class Undo implements vscode.Disposable {
   #tell(result: UndoResult): void {
     this.#hide();
     if ('undone' in result) {
-      const say = vscode.l10n.t('Taken back: {0}', actWords(result.undone, signatures()));
-      vscode.window.setStatusBarMessage(`$(discard) ${say}`, 5000);
-    } else if ('problem' in result) vscode.window.setStatusBarMessage(`$(info) ${result.problem}`, 5000);
+      sayBriefly(vscode.l10n.t('Taken back: {0}', actWords(result.undone, signatures())), 'discard');
+    } else if ('problem' in result) sayBriefly(result.problem);
   }
 
   dispose(): void {

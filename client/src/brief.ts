@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+
+/** Milliseconds that a short message stays. */
+const shownFor = 5000;
+
+let shown: vscode.Disposable | undefined;
+
+/** Says something in the status bar for a while, in place of what was said so last. `icon`: a name of the editor's icons. */
+export function sayBriefly(say: string, icon = 'info', milliseconds = shownFor): void {
+  shown?.dispose();
+  shown = vscode.window.setStatusBarMessage(`$(${icon}) ${say}`, milliseconds);
+}
+
+/** What was said last no longer holds. */
+export function sayNoMore(): void {
+  shown?.dispose();
+  shown = undefined;
+}
