@@ -21,7 +21,10 @@ const everything = (table: PairTable<Figure, number>) =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([uri, ends]) => [uri, ends.map(end => `${end.otherUri} ${end.verdict}`)]);
 
-test.each([600, 1200])('a key that all of %i files share costs each of them the same', files => {
+/** They take some seconds each on a quiet machine. */
+const timeout = 60_000;
+
+test.each([600, 1200])('a key that all of %i files share costs each of them the same', { timeout }, files => {
   const table = tableOf();
   for (let i = 0; i < files; i++) table.update(uriOf(i), [figure(uriOf(i), i, 'town')], new Set());
   const before = table.comparisons;
@@ -33,7 +36,7 @@ test.each([600, 1200])('a key that all of %i files share costs each of them the 
   expect(table.ends.get(middle)?.length).toBe(2 * NEIGHBOURS);
 });
 
-test('under a key that many share the order in which files come and go makes no difference', () => {
+test('under a key that many share the order in which files come and go makes no difference', { timeout }, () => {
   const files = 3 * NEIGHBOURS;
   const items = Array.from({ length: files }, (_, i) =>
     figure(uriOf(i), i % 7, 'town', ...(i % 20 === 0 ? ['harbour'] : [])),
