@@ -12,6 +12,11 @@ describe('unsourced-figure speaks', () => {
     expect(finding?.message).toBe('“214,000 containers” has no source: nobody is credited for it in this paragraph.');
   });
 
+  test('of a count that rests on somebody who is not named, and says on whom', () => {
+    const [finding] = findingsOf(code, 'The yard is for sale. Some analysts say that 400 boats will be sold.');
+    expect(finding?.message).toBe('“400 boats” has no source: “Some analysts say” names nobody.');
+  });
+
   test('of sums and shares', () => {
     expect(wordsOf('The dike will cost €45 million. It protects 60 percent of the valley.')).toEqual([
       '€45 million',

@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../text/span.ts';
 import type { Check } from './check.ts';
 import { citeSource, nextKey } from './support/sources.ts';
 import { unsourcedClaims } from './support/unsourced.ts';
+import { vagueCredits } from './support/vague.ts';
 import { quoteOf } from './support/words.ts';
 
 /** A figure that a reader would want a source for, and nobody is credited. Said once for a figure that is repeated. */
@@ -13,14 +14,19 @@ export const unsourcedFigure: Check = {
   scope: 'document',
   run({ uri, document }, report) {
     let key = '';
+    const vague = new Map(vagueCredits(document).map(({ claim, words }) => [claim, words]));
     for (const claim of unsourcedClaims(document)) {
       const figure = document.quantities[claim.quantity] as Quantity;
       const block = document.blocks[firstEndingAfter(document.blocks, figure.start)];
+      const words = vague.get(claim);
+      const why = words
+        ? `${quoteOf(document, words)} names nobody`
+        : `nobody is credited for it in this ${block?.kind === 'listItem' ? 'list item' : 'paragraph'}`;
       key ||= String(nextKey(document));
       report({
         start: figure.start,
         end: figure.end,
-        message: `${quoteOf(document, figure)} has no source: nobody is credited for it in this ${block?.kind === 'listItem' ? 'list item' : 'paragraph'}.`,
+        message: `${quoteOf(document, figure)} has no source: ${why}.`,
         fixes: [citeSource(uri, document, claim, key)],
       });
     }
