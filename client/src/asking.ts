@@ -23,7 +23,6 @@ import {
 import { AskedMark } from './askedMark.ts';
 import { sayBriefly } from './brief.ts';
 import { askChecker } from './checker.ts';
-
 import { askDismissal } from './dismissing.ts';
 import { sayNoFolder } from './noFolder.ts';
 import { noteQuestion, whyStands } from './noteModel.ts';
@@ -41,9 +40,12 @@ export type Onward = ClaimRow['location'];
 
 /** What a command of the server was carried out with. */
 type Said = (command: string, params: object) => void;
+/** What is about to be said; gives what is to be told whether the server has taken it. */
+type Saying = (command: string, params: object) => (taken: boolean) => void;
 
 export class Asking {
   readonly #client: () => BaseLanguageClient;
+  readonly #saying: Saying;
   readonly #said: Said;
   readonly #prompt = new SourcePrompt();
   readonly #mark = new AskedMark();
@@ -51,8 +53,9 @@ export class Asking {
   readonly #alone = new Set<string>();
 
   /** The client is made with the middleware, and so after it. `said` is told of all that is done. */
-  constructor(client: () => BaseLanguageClient, said: Said) {
+  constructor(client: () => BaseLanguageClient, saying: Saying, said: Said) {
     this.#client = client;
+    this.#saying = saying;
     this.#said = said;
   }
 
@@ -67,13 +70,16 @@ export class Asking {
       const completed = await this.complete(command, args[0] as Params);
       if (!completed) return undefined;
       const { params, onward } = completed;
+      const settle = this.#saying(command, params);
       let answer: unknown;
       try {
         answer = await next(command, [params]);
       } catch (error) {
+        settle(false);
         this.leave();
         throw error;
       }
+      settle(answer === null);
       if (answer === null) this.#said(command, params);
       const { uri, range } = params;
       if (onward && range && answer === null) {

@@ -1,5 +1,6 @@
 /** Keeps the last overview that the server gave, and asks again when something has changed. Knows nothing of the editor. */
 import {
+  type ClaimRow,
   type Counts,
   noCounts,
   type Overview,
@@ -91,14 +92,18 @@ export class OverviewFeed {
   }
 }
 
-/** An overview with what is new put in the place of what was. Parts that are as they were stay the same objects. */
+/** An overview with what is new put in the place of what was. Parts and rows that are as they were stay the same objects. */
 export function updated(old: Overview, { since: _, articles, claims, ...news }: OverviewUpdate): Overview {
   const differing = sameWords(old.differing, news.differing) ? old.differing : news.differing;
   const rest = { ...news, differing, topics: news.topics ?? old.topics, said: news.said ?? old.said };
   if (articles.length === 0) return { ...rest, claims: old.claims };
-  const fresh = new Map(articles.map((uri): [string, Overview['claims'][number][]] => [uri, []]));
-  for (const claim of claims) fresh.get(claim.location.uri)?.push(claim);
-  const placed: Overview['claims'][number][] = [];
+  const fresh = new Map(articles.map((uri): [string, ClaimRow[]] => [uri, []]));
+  const known = new Map(old.claims.filter(row => fresh.has(row.location.uri)).map(row => [row.id, row]));
+  for (const claim of claims) {
+    const before = known.get(claim.id);
+    fresh.get(claim.location.uri)?.push(before && JSON.stringify(before) === JSON.stringify(claim) ? before : claim);
+  }
+  const placed: ClaimRow[] = [];
   for (const claim of old.claims) {
     const its = fresh.get(claim.location.uri);
     // At the first of the old rows stand all the new ones.

@@ -29,6 +29,12 @@ test('the rows of an article that changed stand in the place of those it had', (
   expect(now.revision).toBe(2);
 });
 
+test('a row that is as it was stays the same object', () => {
+  const now = updated(three, update({ articles: [a], claims: [claim('1'), { ...claim('2'), state: 'checked' }] }));
+  expect(now.claims[0]).toBe(three.claims[0]);
+  expect(now.claims[1]?.state).toBe('checked');
+});
+
 test('an article without rows any more loses those it had; new topics replace the old', () => {
   const now = updated(three, update({ articles: [a], topics: [] }));
   expect(figures(now)).toEqual(['b 3', 'c 4']);
