@@ -37,7 +37,7 @@ export const unusedSource: Check = {
 
 /** A number in any brackets, or behind a word for a source, may be a mark in a form of the author’s own: `(see 2)`. */
 const SAID =
-  /[[(][^[\](){}\r\n]{0,60}[\])]|(?<!\p{L})(?:sources?|notes?|footnotes?|refs?\.?|references?|nos?\.?) ?\d{1,3}(?:(?:, ?| and | ?[–-] ?)\d{1,3}){0,8}(?!\d)/giu;
+  /[[(][^[\](){}\r\n]{0,60}[\])]|(?<!\p{sc=Latin})(?:sources?|notes?|footnotes?|refs?\.?|references?|nos?\.?) ?\d{1,3}(?:(?:, ?| and | ?[–-] ?)\d{1,3}){0,8}(?!\d)/giu;
 
 /** The numbers that stand outside the list of sources where a mark might. */
 function numbersSaid({ source: { text }, references }: DocumentAnalysis): ReadonlySet<string> {

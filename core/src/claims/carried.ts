@@ -109,10 +109,10 @@ const share =
   /^(?:(?:Only|Just|About|Around|Almost|Nearly|Some|Roughly|Over|Fewer than|Less than|More than) )?(?:[\w.-]{1,16} ?(?:%|per ?cent)|(?:[Aa] )?(?:[Hh]alf|third|quarter|fifth)|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) in (?:\d{1,3}|[a-z]{3,9})) (?:had|have|has|were|was|are|is|said|did|do|also|[a-z]{2,12}ed)\b/;
 /** A figure that was given is put right by whoever gives it. */
 const revised =
-  /^(?:[\p{L}\d’'-]{1,20} ){1,5}(?:was|were|has been|have been) (?:later |since |then |subsequently )?(?:revised|corrected|updated) (?:upwards? |downwards? |up |down )?(?:to|from)\b/u;
+  /^(?:[\p{sc=Latin}\d’'-]{1,20} ){1,5}(?:was|were|has been|have been) (?:later |since |then |subsequently )?(?:revised|corrected|updated) (?:upwards? |downwards? |up |down )?(?:to|from)\b/u;
 /** `The high street alone accounted for 40.`: a part of what was just given. */
 const alone =
-  /^(?:[\p{L}\d’'-]{1,20} ){1,5}alone (?:account(?:s|ed) for|ma(?:kes|de) up|represent(?:s|ed)|was responsible for)\b/u;
+  /^(?:[\p{sc=Latin}\d’'-]{1,20} ){1,5}alone (?:account(?:s|ed) for|ma(?:kes|de) up|represent(?:s|ed)|was responsible for)\b/u;
 const asks = /\b(?:polls?|surveys?|pollsters|stud(?:y|ies)|reports?|inspectors|researchers|census|questionnaire)\b/i;
 const surveys = /\b(?:polls?|surveys?|pollsters)\b/i;
 const aShare = /\d(?:%| ?per ?cent\b)|\b[a-z]{3,9} per ?cent\b/i;

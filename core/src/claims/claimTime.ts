@@ -33,7 +33,7 @@ function isOfAnother(text: string, date: Span, quantity: Span): boolean {
       ELSEWHEN.test(between) || BEFORE_CHANGE.test(between) || /\b(?:since|until|before|after) (?:the )?$/.test(between)
     );
   // `When it was built in 1961, it was to cost …`
-  return /\b(?:since|until)\s{1,60}(?:\p{L}{1,60}\s{1,60}){0,3}$/u.test(
+  return /\b(?:since|until)\s{1,60}(?:\p{sc=Latin}{1,60}\s{1,60}){0,3}$/u.test(
     text.slice(Math.max(0, date.start - 24), date.start),
   );
 }
@@ -53,7 +53,7 @@ function isOfSaying(text: string, date: Span, sentence: Span): boolean {
     /^[,.]?\s{0,60}(?:\([^)]{1,40}\)\s{0,60})?[—–-]/.test(text.slice(date.end, date.end + 50))
   )
     return true;
-  return /\b(?:said|announced|reported|told [\p{L} ]{2,25}|says|showed|wrote|added|confirmed|warned|published|released|committee|statement) (?:on |in |late |early )?$/u.test(
+  return /\b(?:said|announced|reported|told [\p{sc=Latin} ]{2,25}|says|showed|wrote|added|confirmed|warned|published|released|committee|statement) (?:on |in |late |early )?$/u.test(
     before,
   );
 }

@@ -16,7 +16,8 @@ export function isDifference(text: string, { start, end, trend }: Quantity): boo
 }
 
 function saidAfter(words: string): boolean {
-  const [, word = '', next = ''] = /^(?: ?\([^()]{1,30}\))?[ -](\p{L}+)(?: (\p{L}+))?/u.exec(words.toLowerCase()) ?? [];
+  const [, word = '', next = ''] =
+    /^(?: ?\([^()]{1,30}\))?[ -](\p{sc=Latin}+)(?: (\p{sc=Latin}+))?/u.exec(words.toLowerCase()) ?? [];
   // `10 degrees below zero` is a place on the scale.
   return differenceNouns.has(word) || (differenceAfter.has(word) && next !== 'zero');
 }

@@ -15,10 +15,10 @@ export interface Distance {
 
 /** A place, and what stands between it and how far off it is; no name before it, as in `Holt, Norfolk, 20 miles …`. */
 const PLACE =
-  /(?<![\p{L}’'], )(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,30} ){0,3}\p{Lu}[\p{L}’'-]{1,30})(?: (?:lies|is|is located|is situated|stands)|,(?: which| that) (?:lies|is)|, an? [^,.;:]{3,40}|,)(?: just| only)? $/u;
+  /(?<![\p{sc=Latin}’'], )(?<![\p{sc=Latin}’'-])((?:\p{Lu}[\p{L}’'-]{1,30} ){0,3}\p{Lu}[\p{L}’'-]{1,30})(?: (?:lies|is|is located|is situated|stands)|,(?: which| that) (?:lies|is)|, an? [^,.;:]{3,40}|,)(?: just| only)? $/u;
 /** From the figure to the place that it is reckoned from. */
 const FROM =
-  /^ (?:(?:to the )?(north|south|east|west|(?:north|south)-?(?:east|west)) of|(?:away )?from) (?:the )?(?:\p{Ll}[\p{Ll} -]{2,30}?(?: of|,)? )?((?:\p{Lu}[\p{L}’'-]{1,30} ){0,3}\p{Lu}[\p{L}’'-]{1,30})(?! (?:by|to)(?!\p{L}))/u;
+  /^ (?:(?:to the )?(north|south|east|west|(?:north|south)-?(?:east|west)) of|(?:away )?from) (?:the )?(?:\p{Ll}[\p{Ll} -]{2,30}?(?: of|,)? )?((?:\p{Lu}[\p{L}’'-]{1,30} ){0,3}\p{Lu}[\p{L}’'-]{1,30})(?! (?:by|to)(?!\p{sc=Latin}))/u;
 /** Words that open a sentence and are no part of the name after them. */
 const OPENS = /^(?:In|At|To|From|The|Near|Around|But|And|For) /u;
 

@@ -17,10 +17,10 @@ const none: Extent = { away: false, gone: false, thing: '' };
 const AWAY =
   /^ (?:(?:to the )?(?:north|south|east|west|(?:north|south)-?(?:east|west)) of|away|off|outside|inland|upstream|downstream|offshore|from (?![^,.;:]{2,50} to ))/u;
 const GONE =
-  /(?<!\p{L})(?:dr[io]ve[ns]?|driving|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|hik(?:es?|ed|ing)|r[au]ns?|running|cycl(?:es?|ed|ing)|r[io]de|ridden|riding|sail(?:s|ed|ing)?|fl[ey]w?|flown|flying|row(?:s|ed|ing)?|sw[aiu]ms?|swimming|travel(?:s|l?ed|l?ing)?|trek(?:s|ked|king)?|climb(?:s|ed|ing)?|fell|crawl(?:s|ed|ing)?) (?:about |some |around |nearly |almost |more than |over |only |another |the )?$/iu;
-const SIZE = /^ (?:long|high|tall|wide|deep|thick)(?!\p{L})/u;
+  /(?<!\p{sc=Latin})(?:dr[io]ve[ns]?|driving|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|hik(?:es?|ed|ing)|r[au]ns?|running|cycl(?:es?|ed|ing)|r[io]de|ridden|riding|sail(?:s|ed|ing)?|fl[ey]w?|flown|flying|row(?:s|ed|ing)?|sw[aiu]ms?|swimming|travel(?:s|l?ed|l?ing)?|trek(?:s|ked|king)?|climb(?:s|ed|ing)?|fell|crawl(?:s|ed|ing)?) (?:about |some |around |nearly |almost |more than |over |only |another |the )?$/iu;
+const SIZE = /^ (?:long|high|tall|wide|deep|thick)(?!\p{sc=Latin})/u;
 const THING =
-  /^(?:The|An?|Its|Their|His|Her) (?:[\p{L}’'-]{1,30} ){0,3}?(\p{Ll}[\p{Ll}-]{2,30})(?: (?:from|between|to|of|through|near|in|across|along|over) [^,;.:!?]{1,80})? (?:is|was) (?:about |some |nearly |almost |only |just |exactly )?$/u;
+  /^(?:The|An?|Its|Their|His|Her) (?:[\p{sc=Latin}’'-]{1,30} ){0,3}?(\p{Ll}[\p{Ll}-]{2,30})(?: (?:from|between|to|of|through|near|in|across|along|over) [^,;.:!?]{1,80})? (?:is|was) (?:about |some |nearly |almost |only |just |exactly )?$/u;
 
 /** The extent of a figure, from what stands before it in its sentence and right after it. */
 export function extentOf({ kind }: Quantity, before: string, after: string): Extent {

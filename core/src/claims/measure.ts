@@ -93,11 +93,11 @@ function governed({ kind }: Quantity, before: string): boolean {
 }
 
 const GOVERNS =
-  /([\p{L}-]{3,60})\s{1,60}(?:(?:about|around|some|nearly|almost|over|roughly|more than|less than|fewer than|up to|at least)\s{1,60})?$/iu;
+  /([\p{sc=Latin}-]{3,60})\s{1,60}(?:(?:about|around|some|nearly|almost|over|roughly|more than|less than|fewer than|up to|at least)\s{1,60})?$/iu;
 
 /** Before so many people stands who sings, plays or speaks to them: `sang before 9,000 people`. */
 const FACES =
-  /\b(?:sang|sings?|sung|play(?:s|ed)?|perform(?:s|ed)?|spoke|speaks?|appear(?:s|ed)?|preach(?:es|ed)?|danced?|dances) (?:\p{L}{1,30} ){0,3}?(?:before|in front of) (?:a crowd of |an audience of )?(?:about |some |nearly |more than |almost |around )?$/iu;
+  /\b(?:sang|sings?|sung|play(?:s|ed)?|perform(?:s|ed)?|spoke|speaks?|appear(?:s|ed)?|preach(?:es|ed)?|danced?|dances) (?:\p{sc=Latin}{1,30} ){0,3}?(?:before|in front of) (?:a crowd of |an audience of )?(?:about |some |nearly |more than |almost |around )?$/iu;
 /** What so many people came to: `the march drew 21,000 people`. */
 const DREW = /\b(?:drew|attracted) (?:in )?(?:about |some |around |nearly |almost |more than |over |an estimated )?$/i;
 /** After them nothing that they do themselves: `played before 40 people could sit down`. */
@@ -150,7 +150,7 @@ function modifiedBy(text: string, { kind, start, end }: Quantity, sentence: Span
     return '';
   const after = text.slice(end, Math.min(sentence.end, end + 60));
   const match =
-    /^ ((?:\p{Ll}[\p{Ll}-]{0,60} ){0,2}?\p{Ll}[\p{Ll}-]{0,60})(?: (?:of|for|to|on|in) (?:(?:the|a|an|its) )?([\p{L}-]{1,60}))?/u.exec(
+    /^ ((?:\p{Ll}[\p{Ll}-]{0,60} ){0,2}?\p{Ll}[\p{Ll}-]{0,60})(?: (?:of|for|to|on|in) (?:(?:the|a|an|its) )?([\p{sc=Latin}-]{1,60}))?/u.exec(
       after,
     );
   const noun = match?.[1]?.split(' ')[0];
@@ -175,7 +175,7 @@ function ofWhat(text: string, { kind, start, end }: Quantity, sentence: Span): s
 }
 
 /** `the toll rose to 14`, not `toll receipts`. */
-const TOLL = /\b(?:death toll|toll (?:\p{L}{1,40} ){0,8}?(?:to|at|was|is|reached|stands?|stood|of)\b)/iu;
+const TOLL = /\b(?:death toll|toll (?:\p{sc=Latin}{1,40} ){0,8}?(?:to|at|was|is|reached|stands?|stood|of)\b)/iu;
 const NUMBER = /\d/;
 const AFTER_LAST_NUMBER = /[^\d]{0,60}$/;
 

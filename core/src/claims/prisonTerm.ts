@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 
 /** `sentenced the banker Ada Holm to`, `jailed her for`. */
-const ACTIVE = /\b(?:sentenced|jailed|imprisoned) ([\p{L}’' -]{3,60}) (?:to|for) (?:nearly |almost |about )?$/u;
+const ACTIVE = /\b(?:sentenced|jailed|imprisoned) ([\p{sc=Latin}’' -]{3,60}) (?:to|for) (?:nearly |almost |about )?$/u;
 /** `Holm was jailed for`, `Holm, who was sentenced to`, `he was sentenced to`: who it is stands right there. */
 const PASSIVE =
   /(?:\p{Lu}[\p{L}’'-]{0,30}(?:, who,?)?|\b(?:he|she)) (?:was|has been|had been) (?:sentenced to|jailed for|imprisoned for) (?:nearly |almost |about )?$/u;

@@ -49,7 +49,7 @@ export function resultsOf(document: DocumentAnalysis): MatchResult[] {
 
 /** Scores of a part of a match, of other teams of the house, and of matches that were not played. */
 const OTHERWISE =
-  /(?<!\p{L})(?:half-?time|the (?:break|interval)|extra time|overtime|penalt(?:y|ies)|shoot-?out|aggregate|legs?|sets?|frames?|innings|wom[ae]n|ladies|girls|under-\d\d|u-?\d\d|youth|juniors?|reserves?|series|doubleheader|would|could|will|if|predict\p{L}{0,4}|earlier|previous\p{L}{0,2}|reverse|last (?:year|season|month)|led|leading|trail\p{L}{0,4})(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:half-?time|the (?:break|interval)|extra time|overtime|penalt(?:y|ies)|shoot-?out|aggregate|legs?|sets?|frames?|innings|wom[ae]n|ladies|girls|under-\d\d|u-?\d\d|youth|juniors?|reserves?|series|doubleheader|would|could|will|if|predict\p{sc=Latin}{0,4}|earlier|previous\p{sc=Latin}{0,2}|reverse|last (?:year|season|month)|led|leading|trail\p{sc=Latin}{0,4})(?!\p{sc=Latin})/iu;
 
 const scoresIn = ({ quantities }: DocumentAnalysis, { start, end }: Span): number =>
   quantities.filter(one => one.kind === 'score' && one.start >= start && one.end <= end).length;
@@ -65,8 +65,8 @@ function dayIn({ quantities }: DocumentAnalysis, sentence: Span): Pick<MatchResu
 }
 
 const BEAT =
-  /(?<!\p{L})(beat|beats|beating|defeated|defeats|thrashed|edged|downed|overcame|hammered|crushed|routed|stunned|drew with|tied with) (?:the )?$/u;
-const PLAYED = /(?<!\p{L})(won|win|wins|lost|lose|loses|drew|draw) (?:by )?$/u;
+  /(?<!\p{sc=Latin})(beat|beats|beating|defeated|defeats|thrashed|edged|downed|overcame|hammered|crushed|routed|stunned|drew with|tied with) (?:the )?$/u;
+const PLAYED = /(?<!\p{sc=Latin})(won|win|wins|lost|lose|loses|drew|draw) (?:by )?$/u;
 const AGAINST = /^ (?:at home |away )?(?:to|against|at|with|over) (?:the )?$/u;
 const OUTCOME =
   /^ (?:(?:home|away|opening|league|cup|narrow|late|big) ){0,2}(win|victory|triumph|success|rout|thrashing|defeat|loss|draw)(?: away| at home)? (?:over|against|at|on|to|by|with|of) (?:the )?$/u;

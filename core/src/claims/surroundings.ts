@@ -33,7 +33,7 @@ const CORRECTION =
 
 /** `Farmers' List: 13`, `- Finland 12`, `Roads  $4.2 million`: a line of a list or a table, and whose it is. */
 const LINE =
-  /^\s{0,60}(?:[-–—•*|]\s{0,60})?(\p{L}[^:.\d|]{1,40}?)(?::|\s{1,60}|\s{0,60}\|\s{0,60})\s{0,60}[$€£]?\d[\d.,]{0,60}\s?(?:%|\p{L}{1,60}(?: \p{L}{1,60})?)?\s{0,60}\|?\s{0,60}$/u;
+  /^\s{0,60}(?:[-–—•*|]\s{0,60})?(\p{sc=Latin}[^:.\d|]{1,40}?)(?::|\s{1,60}|\s{0,60}\|\s{0,60})\s{0,60}[$€£]?\d[\d.,]{0,60}\s?(?:%|\p{sc=Latin}{1,60}(?: \p{sc=Latin}{1,60})?)?\s{0,60}\|?\s{0,60}$/u;
 
 /** Blocks live on while a text is edited, so what is known of one is kept with it. */
 const known = new WeakMap<BlockText, { readonly corrects: boolean; readonly label: string }>();

@@ -206,7 +206,9 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       /[-‐‑]/.test(text.slice(quantity.number.end, quantity.end)) ||
       /^[-‐‑]\p{L}/u.test(after) ||
       describesNoun(quantity, text.slice(quantity.start, quantity.end), after),
-    described: normalForm(/^[-‐‑]?(?:\p{L}{1,60}[-‐‑]){0,60}\s{0,60}(\p{L}{1,60})/u.exec(after)?.[1] ?? ''),
+    described: normalForm(
+      /^[-‐‑]?(?:\p{sc=Latin}{1,60}[-‐‑]){0,60}\s{0,60}(\p{sc=Latin}{1,60})/u.exec(after)?.[1] ?? '',
+    ),
     rivals: rivalsOf(document, quantity),
     placed: placedIn(text, quantity, claim),
     inPlace: /^ (?:in|at) \p{Lu}/u.test(text.slice(quantity.end, quantity.end + 8)),
@@ -286,7 +288,7 @@ const EVERYWHERE =
   /^\s{0,60}(?:\p{Ll}{1,60} )?(?:worldwide|globally|(?:around|across|over|throughout) the (?:world|globe))\b/u;
 /** `stood at`, `was put at`, `had put it at`: how many there were when they were counted. */
 const COUNTED =
-  /\b(?:(?:stood|stands?|standing|remained) at|(?:put|given|placed) (?:\p{L}{1,60} ){0,6}at)\s{1,60}(?:about |some |around |nearly |more than |at least )?$/u;
+  /\b(?:(?:stood|stands?|standing|remained) at|(?:put|given|placed) (?:\p{sc=Latin}{1,60} ){0,6}at)\s{1,60}(?:about |some |around |nearly |more than |at least )?$/u;
 const LOCAL =
   /^[^.;,]{0,30}\b(?:locally|(?:live|lives|lived|work|works|worked|stay|stays|stayed) (?:here|there)|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
 /** `the country's fourth-largest lake` */
@@ -294,7 +296,7 @@ const LOCAL_OF = /\b(?:the|this) (?:state|city|country|county|region|province|ar
 const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;
 /** `the fine of`, `the board's budget of`. */
 const ANAPHORIC =
-  /(?:\b(?:the|its|their|his|her|this|that)\s{1,60}(?:[\p{L}’'-]{1,60}\s{1,60}){1,4}(?:of|at|to)|[’']s? (?:[\p{L}’'-]{1,60}\s{1,60}){1,3}of)\s{1,60}(?:about |some |nearly |more than )?$/iu;
+  /(?:\b(?:the|its|their|his|her|this|that)\s{1,60}(?:[\p{sc=Latin}’'-]{1,60}\s{1,60}){1,4}(?:of|at|to)|[’']s? (?:[\p{sc=Latin}’'-]{1,60}\s{1,60}){1,3}of)\s{1,60}(?:about |some |nearly |more than )?$/iu;
 /** `the fine of`, `its workforce of`, `at a cost of`, `a crowd of`: what comes is told of something that is so. */
 const GIVEN =
-  /(?:\b(?:the|its|their|his|her|this|that)\s{1,60}(?:[\p{L}’'-]{1,60}\s{1,60}){1,4}(?:of|at|to)|(?:^\s{0,60}|\b)(?:at|with|for|in|to|by|after|through|despite|from) an? (?:[\p{L}’'-]{1,60}\s{1,60}){1,2}of|[’']s? (?:[\p{L}’'-]{1,60}\s{1,60}){1,3}of)\s{1,60}(?:about |some |nearly |more than )?$/iu;
+  /(?:\b(?:the|its|their|his|her|this|that)\s{1,60}(?:[\p{sc=Latin}’'-]{1,60}\s{1,60}){1,4}(?:of|at|to)|(?:^\s{0,60}|\b)(?:at|with|for|in|to|by|after|through|despite|from) an? (?:[\p{sc=Latin}’'-]{1,60}\s{1,60}){1,2}of|[’']s? (?:[\p{sc=Latin}’'-]{1,60}\s{1,60}){1,3}of)\s{1,60}(?:about |some |nearly |more than )?$/iu;

@@ -9,12 +9,12 @@ import { WORD } from './viewWords.ts';
 import { normalForm } from './vocabulary.ts';
 
 const RATE =
-  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{L}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{L}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{L}{1,60})|(?:for |to |on )?(each|apiece)\b)/u;
+  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{sc=Latin}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{sc=Latin}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{sc=Latin}{1,60})|(?:for |to |on )?(each|apiece)\b)/u;
 
 /** `rank largest` of `third-largest bank`: what it is ranked by. Null for no rank; other ordinals only order. */
 export function rankOf({ kind, start, end }: Quantity, text: string): string | null {
   if (kind !== 'ordinal') return null;
-  const by = /^\p{L}{1,60}[-‐‑\s](most[-\s]\p{L}{1,60}|\p{L}{1,60}est|best|worst)\b/iu
+  const by = /^\p{sc=Latin}{1,60}[-‐‑\s](most[-\s]\p{sc=Latin}{1,60}|\p{sc=Latin}{1,60}est|best|worst)\b/iu
     .exec(text.slice(start, end))?.[1]
     ?.toLowerCase();
   return by === undefined ? '' : `rank ${by === 'biggest' ? 'largest' : by}`;
@@ -37,7 +37,7 @@ const PER_BEFORE = /\b(daily|weekly|monthly|annual|yearly|hourly)\b(?!.{0,60}[,;
 
 /** `another 20`, `five of the 60`, `35 of them`: a part, an addition or a change, not the whole. */
 export function isPart(before: string, after: string, quantity: Quantity, own: string): boolean {
-  const words = before.match(/[\p{L}’'-]{1,60}/gu) ?? [];
+  const words = before.match(/[\p{sc=Latin}’'-]{1,60}/gu) ?? [];
   if (
     /\b(?:more|other|others|additional|extra|another|remaining|further)\b/i.test(own) &&
     !/^more than|^no more/i.test(own)
@@ -169,7 +169,9 @@ const LEAD = 300;
 
 /** The place right behind a figure, in small letters; empty where the article's lead names it, for then it is where all happens. */
 export function placedIn(text: string, { end }: Span, sentence: Span): string {
-  const place = /^(?: \p{Ll}{1,20})? (?:in|at) (\p{Lu}\p{L}{2,30})(?![\p{L}\d])/u.exec(text.slice(end, end + 60))?.[1];
+  const place = /^(?: \p{Ll}{1,20})? (?:in|at) (\p{Lu}\p{L}{2,30})(?![\p{sc=Latin}\d])/u.exec(
+    text.slice(end, end + 60),
+  )?.[1];
   if (place === undefined || months.has(place.toLowerCase()) || weekdays.has(place.toLowerCase())) return '';
   const lead = text.slice(0, Math.min(LEAD, sentence.start)) + text.slice(sentence.end, LEAD);
   return lead.includes(place) ? '' : place.toLowerCase();

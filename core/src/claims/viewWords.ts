@@ -64,9 +64,9 @@ export function headOf({ kind, unit }: Quantity, before: string, after: string):
 }
 
 const OF_THE =
-  /^\s{1,60}of (?:the|its|their|his|her|our)\s(?:[\p{L}’'-]{1,60}\s){0,3}?(?:[\p{L}-]{1,60}[’']s?\s)?(?:[\p{L}-]{1,60}\s)?([\p{L}-]{3,60}(?:[^s]s|men|people|children))\b/u;
+  /^\s{1,60}of (?:the|its|their|his|her|our)\s(?:[\p{sc=Latin}’'-]{1,60}\s){0,3}?(?:[\p{sc=Latin}-]{1,60}[’']s?\s)?(?:[\p{sc=Latin}-]{1,60}\s)?([\p{sc=Latin}-]{3,60}(?:[^s]s|men|people|children))\b/u;
 const NUMBER_OF =
-  /\b(?:number|total|count) of (?:[\p{L}-]{1,60}\s){0,2}?([\p{L}-]{3,60}(?:[^s’']s|men|people|children))\s(?:[\p{L}-]{1,60}\s){0,7}(?:at|to|was|is|were|from|of)\s{0,60}(?:about |around |some )?$/u;
+  /\b(?:number|total|count) of (?:[\p{sc=Latin}-]{1,60}\s){0,2}?([\p{sc=Latin}-]{3,60}(?:[^s’']s|men|people|children))\s(?:[\p{sc=Latin}-]{1,60}\s){0,7}(?:at|to|was|is|were|from|of)\s{0,60}(?:about |around |some )?$/u;
 
 /** How far after the figure a name still belongs to it: `killed 10 people in Nairobi`. */
 export const REACH = 24;

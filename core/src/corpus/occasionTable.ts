@@ -24,7 +24,7 @@ export interface OccasionDating {
 }
 
 /** Words for a person's journey somewhere. They all mean one sort of occasion. */
-const visitNouns = /(?<!\p{L})(visit|trip|tour|journey|stay)(?!\p{L})/iu;
+const visitNouns = /(?<!\p{sc=Latin})(visit|trip|tour|journey|stay)(?!\p{sc=Latin})/iu;
 
 export class OccasionTable {
   readonly #own = new Map<string, readonly OccasionDating[]>();
@@ -91,7 +91,7 @@ export function occasionDatings(uri: string, document: DocumentAnalysis): Occasi
 }
 
 const aside =
-  /(?<!\p{L})(?:ahead of|before|after|last|next|previous|earlier|later|former|since|until|\d{4})(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:ahead of|before|after|last|next|previous|earlier|later|former|since|until|\d{4})(?!\p{sc=Latin})/iu;
 
 /** Whose visit: the first person named before the anniversary in its sentence, else in the one before it. */
 function visitor(document: DocumentAnalysis, { sentence, quantity }: Anniversary): string | null {
@@ -108,7 +108,7 @@ function visitor(document: DocumentAnalysis, { sentence, quantity }: Anniversary
   return null;
 }
 
-const locative = /(?<!\p{L})(?:to|in|at|from|into|visiting|visits|visited)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+)?$/u;
+const locative = /(?<!\p{sc=Latin})(?:to|in|at|from|into|visiting|visits|visited)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+)?$/u;
 
 /** Where the article takes its people: places after `to`, `in`, `at`, and before `visit`. */
 function destinations(document: DocumentAnalysis): ReadonlySet<string> {
@@ -131,7 +131,7 @@ function circumstancesOf(document: DocumentAnalysis): ReadonlySet<string> {
   const { text } = document.source;
   for (const { kind, low, unit, end } of document.quantities) {
     if (kind !== 'duration' || low === null) continue;
-    if (/^[ -](?:\p{L}+ )?(?:visit|trip|tour|journey|stay)(?!\p{L})/iu.test(text.slice(end, end + 30)))
+    if (/^[ -](?:\p{sc=Latin}+ )?(?:visit|trip|tour|journey|stay)(?!\p{sc=Latin})/iu.test(text.slice(end, end + 30)))
       found.add(`${low} ${unit}`);
   }
   return found;

@@ -65,7 +65,7 @@ function yearOf(
   const inPhrase = yearInside(document, eventSpan, event);
   if (inPhrase) return inPhrase;
   if (
-    /^(?:its|his|her|their|[\p{L}\s]{0,30}['’]s)?\s{0,160}(?:founding|foundation|establishment|creation|formation|birth|opening|launch)\b/iu.test(
+    /^(?:its|his|her|their|[\p{sc=Latin}\s]{0,30}['’]s)?\s{0,160}(?:founding|foundation|establishment|creation|formation|birth|opening|launch)\b/iu.test(
       event,
     )
   ) {
@@ -119,7 +119,7 @@ function wellKnownYear(event: string): EventYear | null {
   const words = foldName(event)
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{N}'./-]+/gu, ' ')
-    .replace(/(?<![\p{L}'])(?:the|an?) /gu, '');
+    .replace(/(?<![\p{sc=Latin}'])(?:the|an?) /gu, '');
   for (const { 0: word, index } of words.matchAll(/\S+/g)) {
     for (const { year, pattern } of eventPatterns.get(word) ?? eventPatterns.get(word.replace(/'s$/, '')) ?? []) {
       pattern.lastIndex = index;
@@ -166,7 +166,7 @@ function headOf(event: string): string | null {
 }
 
 const foundingPattern =
-  /(?<!\p{L})(?:founded|established|created|formed|incorporated|opened|launched|started|began|born|set up|came into being|inaugurated|built)(?: (?!(?:in|on)\b)\S{1,60}){0,3}? (?:in|on) (?:the )?(?:early |late |mid-)?$/iu;
+  /(?<!\p{sc=Latin})(?:founded|established|created|formed|incorporated|opened|launched|started|began|born|set up|came into being|inaugurated|built)(?: (?!(?:in|on)\b)\S{1,60}){0,3}? (?:in|on) (?:the )?(?:early |late |mid-)?$/iu;
 
 /** The year in which what has the anniversary was founded, if the article gives exactly one that can be meant. */
 function foundingYear(document: DocumentAnalysis, quantity: Quantity, sentence: Span): EventYear | null {
@@ -196,11 +196,11 @@ function takesUp(text: string, founding: Span, sentence: Span, quantity: Quantit
   const noun =
     /^The (\p{Ll}{4,20})(?:,| was| which| first)/u.exec(text.slice(founding.start, founding.start + 40))?.[1] ??
     // `Founded in 1921 by a baker, the station has …`
-    /^(?:Founded|Established|Formed) (?:in|on) [^.,;:]{4,80}, the (\p{Ll}{4,20})(?!\p{L})/u.exec(
+    /^(?:Founded|Established|Formed) (?:in|on) [^.,;:]{4,80}, the (\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(
       text.slice(founding.start, Math.min(founding.end, founding.start + 120)),
     )?.[1];
   if (noun === undefined)
-    return /^It was (?:founded|established)(?!\p{L})/u.test(text.slice(founding.start, founding.start + 24));
+    return /^It was (?:founded|established)(?!\p{sc=Latin})/u.test(text.slice(founding.start, founding.start + 24));
   const lead = text.slice(sentence.start, quantity.start).toLowerCase();
   return lead.split(/[^\p{L}]+/u).includes(noun);
 }

@@ -19,7 +19,7 @@ const beforeDay = /^(?:,? (?:the )?| \()$/u;
 const afterDay =
   /^(?: \((?:a )?|,? a |(?:, which| that)? (?:is|was|will be) a | \(?(?:, which )?(?:will )?(?:falls?|fell) on an? )$/u;
 /** One weekday of several: `Saturday and Sunday, March 14 and 15`, `Thursday to Sunday, May 7-10`. */
-const oneOfSeveral = /(?<!\p{L})(?:and|or|to|through|thru|until|till)\s+(?:on )?$|[–—/-]\s?$/u;
+const oneOfSeveral = /(?<!\p{sc=Latin})(?:and|or|to|through|thru|until|till)\s+(?:on )?$|[–—/-]\s?$/u;
 
 /** The weekdays of a document that stand beside a day of a month, in order of position. */
 export function datedWeekdays({ source: { text }, quantities }: DocumentAnalysis): DatedWeekday[] {
@@ -65,6 +65,6 @@ function isOneOfSeveral(text: string, word: Span): boolean {
   const before = text.slice(Math.max(0, word.start - 12 - longestWeekday), word.start);
   const joined = oneOfSeveral.exec(before);
   if (!joined) return false;
-  const last = /(?<!\p{L})(\p{L}{3,9})[.,]?\s?$/u.exec(before.slice(0, joined.index))?.[1];
+  const last = /(?<!\p{sc=Latin})(\p{sc=Latin}{3,9})[.,]?\s?$/u.exec(before.slice(0, joined.index))?.[1];
   return last !== undefined && weekdays.has(last.toLowerCase());
 }

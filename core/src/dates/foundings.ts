@@ -14,7 +14,7 @@ export interface Founding {
 }
 
 const verb =
-  /(?<!\p{L})(?:founded|established|incorporated)(?: (?:in|by|at|as) [\p{L}’', -]{2,50})?,?(?: in| on)(?: the)?(?: early| late)? $/u;
+  /(?<!\p{sc=Latin})(?:founded|established|incorporated)(?: (?:in|by|at|as) [\p{sc=Latin}’', -]{2,50})?,?(?: in| on)(?: the)?(?: early| late)? $/u;
 /** From a name to its verb: ` was`, `, a choir of dockers,`, `, which was`, `, the family bakery`. */
 const toVerb =
   /^(?:(?:,[^.;:,()]{0,60},)?(?:,? which)?(?: (?:was|were))?(?:,| \()? ?|, (?:an?|the) (?:(?!(?:the|an?|its|his|her|their|which|that|and) )\p{Ll}[\p{Ll}-]{1,20} ){1,4})$/u;
@@ -69,10 +69,10 @@ function opens({ mentions, source: { text } }: DocumentAnalysis, sentence: Span,
   const rest = toName.exec(text.slice(date.end, Math.min(sentence.end, date.end + 100)));
   const mention = rest ? mentions[firstEndingAfter(mentions, date.end + rest[0].length)] : undefined;
   if (!rest || mention?.start !== date.end + rest[0].length) return undefined;
-  return /^[’']s?(?!\p{L})/u.test(text.slice(mention.end, mention.end + 3)) ? undefined : mention.entity;
+  return /^[’']s?(?!\p{sc=Latin})/u.test(text.slice(mention.end, mention.end + 3)) ? undefined : mention.entity;
 }
 
-const opening = /^(?:Founded|Established|Incorporated)(?: (?:by|in|at|as) [\p{L}’', -]{2,50})?,? (?:in|on) $/u;
+const opening = /^(?:Founded|Established|Incorporated)(?: (?:by|in|at|as) [\p{sc=Latin}’', -]{2,50})?,? (?:in|on) $/u;
 const toName = /^(?: (?:by|in|at|as|with) [^,.;:()]{2,60})?, (?:the )?/u;
 
 /** The organization, place or thing whose name stands before the verb. */

@@ -31,7 +31,7 @@ const link =
   /(?:, (?:which|that))?(?: (is|was|will be|would be|to be|takes place|took place|will take place|would take place|is held|was held|will be held|to be held|is planned|was planned|is scheduled|was scheduled|is set|is due|begins|began|opens|opened|starts|started|ends|ended|closes|closed|will begin|will open|will start|will end|will close))?(?: in (\p{Lu}[\p{L}’'-]{1,20}))?,? (?:on|for)(?: the)? $/u;
 /** `May 8, the day of the lantern parade` */
 const dayOf =
-  /^,? (?:on )?the (?:day|date) of ((?:the|its|their|his|her|this year[’']s)(?: [\p{L}-]{2,20}){1,4})(?!\p{L})/u;
+  /^,? (?:on )?the (?:day|date) of ((?:the|its|their|his|her|this year[’']s)(?: [\p{sc=Latin}-]{2,20}){1,4})(?!\p{sc=Latin})/u;
 
 /** The events of a document that have their day beside them, in order of position. */
 export function happeningsOf(document: DocumentAnalysis): Happening[] {
@@ -73,8 +73,10 @@ function eventBefore(text: string, sentence: Span, date: Span): Event | null {
   const joined = link.exec(lead);
   if (!joined) {
     // `the May 9 lantern parade`
-    if (!/(?<!\p{L})(?:the|its|their|this year[’']s) $/iu.test(lead)) return null;
-    const rest = /^ ((?:[\p{L}-]{2,20} ){0,3})/u.exec(text.slice(date.end, Math.min(sentence.end, date.end + 60)))?.[1];
+    if (!/(?<!\p{sc=Latin})(?:the|its|their|this year[’']s) $/iu.test(lead)) return null;
+    const rest = /^ ((?:[\p{sc=Latin}-]{2,20} ){0,3})/u.exec(
+      text.slice(date.end, Math.min(sentence.end, date.end + 60)),
+    )?.[1];
     const words = rest?.trim().split(' ') ?? [];
     const at = words.findIndex(word => happening.has(word));
     return at < 0 ? null : eventOf(['the', ...words.slice(0, at + 1)], 'day');
@@ -124,7 +126,7 @@ function eventAfter(text: string, sentence: Span, date: Span): Event | null {
 
 /** `the day before the parade`, `rehearsals for the parade`: the day beside it is that of something else. */
 const besides =
-  /(?<!\p{L})(?:before|after|following|since|until|of|than|about|(?:rehearsals?|preparations?|practice|training|registration|deadline|voting|campaign|vote) for) (?:the|its|their|his|her|this) (?:[\p{L}-]{2,20} ){0,3}$/iu;
+  /(?<!\p{sc=Latin})(?:before|after|following|since|until|of|than|about|(?:rehearsals?|preparations?|practice|training|registration|deadline|voting|campaign|vote) for) (?:the|its|their|his|her|this) (?:[\p{sc=Latin}-]{2,20} ){0,3}$/iu;
 
 const determiner = /^(?:the|its|their|his|her|our|this|.{2,}[’']s?)$/iu;
 

@@ -87,7 +87,7 @@ export function livesOf(document: DocumentAnalysis): Lives {
   return { births, deaths, ages: placed };
 }
 
-const contrast = /(?<!\p{L})(?:now|today|nowadays|these days|still|remains)(?!\p{L})/iu;
+const contrast = /(?<!\p{sc=Latin})(?:now|today|nowadays|these days|still|remains)(?!\p{sc=Latin})/iu;
 
 /** What a pattern may look at, so that long sentences cost no more than short ones. */
 const WINDOW = 240;
@@ -110,11 +110,11 @@ function lifeDays({ kind, expression }: Quantity): Days | null {
   return daysOf(expression.iso);
 }
 
-const bornVerb = /(?<!\p{L})born(?!\p{L})/giu;
-const diedVerb = /(?<!\p{L})died(?!\p{L})/giu;
+const bornVerb = /(?<!\p{sc=Latin})born(?!\p{sc=Latin})/giu;
+const diedVerb = /(?<!\p{sc=Latin})died(?!\p{sc=Latin})/giu;
 /** Between `born` and its date: a place, parents, another name; no second verb. */
 const untilDate =
-  /^(?:,? (?!(?:and|but|who|when|while|before|after|moved|later|until|since|then)(?!\p{L}))[\p{L}\p{M}’'.-]+){0,12},? ?$/u;
+  /^(?:,? (?!(?:and|but|who|when|while|before|after|moved|later|until|since|then)(?!\p{sc=Latin}))[\p{L}\p{M}’'.-]+){0,12},? ?$/u;
 
 /** Where the verb begins that a date belongs to: `born (in Lagos) in 1984`; null if it belongs to none. */
 function eventBefore(text: string, date: Span, sentence: Span, after: number, verb: RegExp): number | null {
@@ -129,7 +129,7 @@ function eventBefore(text: string, date: Span, sentence: Span, after: number, ve
 /** From a name to its verb: `was`, `, who was`, `, a painter,`, `(`. */
 const toVerb =
   /^(?:,[^.;:,()]{0,80},)?(?:,? who)?(?: (?:was|is|has|had|is said to have been|reportedly|himself|herself))*(?:,| \()? ?$/u;
-const notBorn = /(?<!\p{L})(?:not|never|if|been|children|those|people|anyone|everyone)(?!\p{L})/iu;
+const notBorn = /(?<!\p{sc=Latin})(?:not|never|if|been|children|those|people|anyone|everyone)(?!\p{sc=Latin})/iu;
 
 /** Who was born or died there. */
 function subjectOf(text: string, people: People, verb: number, date: Span, sentence: Span): number | null {
@@ -137,12 +137,12 @@ function subjectOf(text: string, people: People, verb: number, date: Span, sente
   if (notBorn.test(lead.slice(-30))) return null;
   const named = people.before(verb, sentence.start, toVerb);
   if (named !== null) return named;
-  const pronoun = /(?<!\p{L})(?:he|she)(?: was| himself| herself)? $/iu.exec(lead);
+  const pronoun = /(?<!\p{sc=Latin})(?:he|she)(?: was| himself| herself)? $/iu.exec(lead);
   if (pronoun) return people.pronoun(sentence.start + pronoun.index);
   if (lead.trim() !== '') return null;
   // `Born in 1971 in Brekke to a baker, he …`, `Born in 1984, Ana Reis …`
   const rest = text.slice(date.end, Math.min(sentence.end, date.end + 140));
-  const she = /^[^.;:]*?, (?=(?:he|she)(?!\p{L}))/iu.exec(rest);
+  const she = /^[^.;:]*?, (?=(?:he|she)(?!\p{sc=Latin}))/iu.exec(rest);
   const name = people.after(date.end, Math.min(sentence.end, date.end + 140), /^[^.;:]*, (?:the )?(?:\p{Ll}+ ){0,3}$/u);
   if (name !== null) return name;
   return she ? people.pronoun(sentence.start) : null;
@@ -181,13 +181,13 @@ function ageHolder(
   const { start, end } = figure;
   const lead = text.slice(sentence.start, start);
   const rest = text.slice(end, sentence.end);
-  if (past.test(lead) || /^,? (?:at the time|when|then|years ago)(?!\p{L})/u.test(rest)) return null;
-  const died = /(?<!\p{L})died(?:, | [^,.;]{0,40})?(?:,? (?:at|aged|at the age of|at age))? ?$/iu.exec(lead);
+  if (past.test(lead) || /^,? (?:at the time|when|then|years ago)(?!\p{sc=Latin})/u.test(rest)) return null;
+  const died = /(?<!\p{sc=Latin})died(?:, | [^,.;]{0,40})?(?:,? (?:at|aged|at the age of|at age))? ?$/iu.exec(lead);
   if (died) {
     const verb = sentence.start + died.index;
     const named = people.before(verb, sentence.start, /^(?: \([^()]*\)|,[^.;]*,)?(?: (?:has|had))? ?$/u);
     if (named !== null) return { person: named, said: 'final' };
-    const she = /(?<!\p{L})(?:he|she)(?: (?:has|had))? $/iu.exec(text.slice(sentence.start, verb));
+    const she = /(?<!\p{sc=Latin})(?:he|she)(?: (?:has|had))? $/iu.exec(text.slice(sentence.start, verb));
     const person = she && people.pronoun(sentence.start + she.index);
     return person === null ? null : { person, said: 'final' };
   }
@@ -210,15 +210,15 @@ function ageHolder(
   if (is && /^(?:[,.;]|$| and (?!a half)| years old)/u.test(rest)) {
     const at = sentence.start + is.index;
     const named = people.before(at, sentence.start, /^(?:,[^.;]*,)?$/u);
-    const she = /(?<!\p{L})(?:he|she)$/iu.exec(text.slice(sentence.start, at));
+    const she = /(?<!\p{sc=Latin})(?:he|she)$/iu.exec(text.slice(sentence.start, at));
     const person = named ?? (she && people.pronoun(sentence.start + she.index));
     return person === null ? null : { person, said: 'now' };
   }
-  if (/(?:^|, )at $/iu.test(lead) && /^,(?: \p{L}+){0,3}? (?:is|remains|still)(?!\p{L})/u.test(rest)) {
+  if (/(?:^|, )at $/iu.test(lead) && /^,(?: \p{sc=Latin}+){0,3}? (?:is|remains|still)(?!\p{sc=Latin})/u.test(rest)) {
     const named = /^at $/iu.test(lead)
       ? people.after(end, Math.min(sentence.end, end + 30), /^, $/u)
       : people.before(start, sentence.start, /^(?: said)?(?:,[^.;]*)?, at $/u);
-    const she = named === null && /^, (?=(?:he|she)(?!\p{L}))/u.test(rest);
+    const she = named === null && /^, (?=(?:he|she)(?!\p{sc=Latin}))/u.test(rest);
     const person = named ?? (she ? people.pronoun(end) : null);
     return person === null ? null : { person, said: 'now' };
   }
@@ -227,4 +227,4 @@ function ageHolder(
 
 /** The age of another time: `then 24`, `who was 19`, `In 1998, Ana Reis, 29,`. */
 const past =
-  /(?<!\p{L})(?:then(?: aged)?|was|were|aged just|turned) $|^(?:back )?(?:in|by|during|since|on) [^,.]{0,20}\b(?:1[5-9]|20)\d\d(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:then(?: aged)?|was|were|aged just|turned) $|^(?:back )?(?:in|by|during|since|on) [^,.]{0,20}\b(?:1[5-9]|20)\d\d(?!\p{sc=Latin})/iu;

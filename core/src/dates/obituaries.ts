@@ -11,8 +11,9 @@ const WINDOW = 320;
 const FORMULA = /^(?:(He|She)|(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?(\p{Lu}[\p{L}’'-]{1,40})) was $/u;
 /** From a name to its verb: `, who carved the bells of Tarn, `, ` (Bo) `, ` has `. */
 const TO_VERB = /^(?: \([^()]*\))?(?:,[^;]*,)?(?: has)? ?$/u;
-const DIED = /(?<!\p{L})(?:died|passed away)(?!\p{L})/u;
-const LATELY = /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|has died|today|yesterday|overnight)(?!\p{L})/iu;
+const DIED = /(?<!\p{sc=Latin})(?:died|passed away)(?!\p{sc=Latin})/u;
+const LATELY =
+  /(?<!\p{sc=Latin})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|has died|today|yesterday|overnight)(?!\p{sc=Latin})/iu;
 
 /** Whose age at a death that is news a sentence like `She was 76.` gives; null if it gives none. */
 export function ageAtDeath(document: DocumentAnalysis, people: People, figure: Span, sentence: Span): number | null {

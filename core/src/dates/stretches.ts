@@ -17,7 +17,7 @@ export interface Stretch extends Span {
 
 const joins = /^,? (?:to|until|till|through|up to) (?:the )?(?:end of )?$/u;
 const begins =
-  /(?<!\p{L})(?:began|begins?|beginning|started|starts?|starting|opened|opens?|commenced|broke out)(?: on| in|,)? (?:the )?$/iu;
+  /(?<!\p{sc=Latin})(?:began|begins?|beginning|started|starts?|starting|opened|opens?|commenced|broke out)(?: on| in|,)? (?:the )?$/iu;
 const finishes =
   /^,? (?:and|but|before it|until it|then)?(?: (?:it|was|only))?,? ?(?:ended|ends?|ending|finished|finishes|concluded|concludes|closed|closes|was called off|came to an end)(?: only)?(?: on| in)? (?:the )?$/iu;
 
@@ -39,7 +39,7 @@ export function stretchesOf(document: DocumentAnalysis): Stretch[] {
     if (two?.kind !== 'date' || two.start >= sentence.end || two.start - one.end > 40) return;
     const lead = text.slice(Math.max(sentence.start, one.start - 24), one.start);
     const between = text.slice(one.end, two.start);
-    const fromTo = /(?<!\p{L})from (?:the )?$/iu.test(lead) && joins.test(between);
+    const fromTo = /(?<!\p{sc=Latin})from (?:the )?$/iu.test(lead) && joins.test(between);
     if (!fromTo && !(begins.test(lead) && finishes.test(between))) return;
     const days = endsOf(one, two);
     if (days) found.push({ start: one.start, end: two.end, ends: [one, two], ...days, sentence });

@@ -69,4 +69,4 @@ export const addressWords: ReadonlySet<string> = new Set(
 
 /** Words before a title after which it is not somebody's post of today. */
 export const notOfToday =
-  /(?<!\p{L})(?:former(?:ly)?|then|ex|late|future|next|previous|incoming|outgoing|acting|interim)[\s-]*$/iu;
+  /(?<!\p{sc=Latin})(?:former(?:ly)?|then|ex|late|future|next|previous|incoming|outgoing|acting|interim)[\s-]*$/iu;

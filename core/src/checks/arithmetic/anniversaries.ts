@@ -44,10 +44,10 @@ interface Celebration {
 
 /** The anniversary is on now, by the words around it. */
 const onNow =
-  /(?<!\p{L})(?:marks?|marking|marked|celebrates?|celebrating|celebrated|commemorat(?:es?|ing|ed)|coincid(?:es?|ing|ed)|observ(?:es?|ing|ed)|honou?r(?:s|ing)?|this (?:year|week|month|spring|summer|autumn|fall|winter|weekend)|today)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:marks?|marking|marked|celebrates?|celebrating|celebrated|commemorat(?:es?|ing|ed)|coincid(?:es?|ing|ed)|observ(?:es?|ing|ed)|honou?r(?:s|ing)?|this (?:year|week|month|spring|summer|autumn|fall|winter|weekend)|today)(?!\p{sc=Latin})/iu;
 /** It is still to come, or long past, or only mentioned. */
 const notNow =
-  /(?<!\p{L})(?:will|would|next|last|previous|earlier|ahead|before|until|since|upcoming|approach(?:es|ing)|prepar(?:es|ing|ed)|plans?|planned|had|ago|if|when|years? later|due)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:will|would|next|last|previous|earlier|ahead|before|until|since|upcoming|approach(?:es|ing)|prepar(?:es|ing|ed)|plans?|planned|had|ago|if|when|years? later|due)(?!\p{sc=Latin})/iu;
 
 /** When the anniversary falls, as the article has it: by a year in its own sentence, else by the article's date. */
 function yearOfCelebration(
@@ -82,13 +82,13 @@ function yearOfCelebration(
 function isWhen(document: DocumentAnalysis, year: Span, quantity: Span): boolean {
   const { text } = document.source;
   const lead = text.slice(Math.max(0, year.start - 24), year.start);
-  if (!/(?<!\p{L})(?:in|on|of|during|for)(?: the| \p{L}+)? $/iu.test(lead)) return false;
+  if (!/(?<!\p{sc=Latin})(?:in|on|of|during|for)(?: the| \p{sc=Latin}+)? $/iu.test(lead)) return false;
   const between =
     year.start < quantity.start ? text.slice(year.end, quantity.start) : text.slice(quantity.end, year.start);
   return (
     between.length <= 60 &&
     onNowOrBare(between) &&
-    !/(?<!\p{L})(?:founded|established|born|since|from|opened|built|began|started|after)(?!\p{L})/iu.test(
+    !/(?<!\p{sc=Latin})(?:founded|established|born|since|from|opened|built|began|started|after)(?!\p{sc=Latin})/iu.test(
       between + lead,
     )
   );

@@ -46,13 +46,13 @@ const AVERAGE =
   /^[^;:.!?–—()\d]{0,50},? (?:or |with |at |which is |that is |making )?an average of (?:about |some |around )?$/u;
 /** What it is reckoned by: each of those that are counted. */
 const PER =
-  /^(?: \p{Ll}{2,20})?(?: (?:each|apiece)| (?:an?|per|for each|for every) (\p{Ll}{2,20}))(?=[.,;:!?)]|$| (?:and|but|while)(?!\p{L}))/u;
+  /^(?: \p{Ll}{2,20})?(?: (?:each|apiece)| (?:an?|per|for each|for every) (\p{Ll}{2,20}))(?=[.,;:!?)]|$| (?:and|but|while)(?!\p{sc=Latin}))/u;
 /** From the total to the number that divides it. */
 const DIVIDES =
-  /^(?: (?!(?:and|or|but|plus|while|than|of)(?!\p{L}))[\p{L}’'-]{1,30}){0,5}? (?:in|to|for|from|among|by|over|across|between|with|at|on) (?:the |its |their |his |her |all )?(?:last |past |first |same )?$/u;
+  /^(?: (?!(?:and|or|but|plus|while|than|of)(?!\p{sc=Latin}))[\p{sc=Latin}’'-]{1,30}){0,5}? (?:in|to|for|from|among|by|over|across|between|with|at|on) (?:the |its |their |his |her |all )?(?:last |past |first |same )?$/u;
 /** What is counted in is more, or less, than the two figures tell. */
 const MORE =
-  /(?<!\p{L})(?:including|excluding|plus|besides|except|other|more|another|of (?:them|whom|which)|remaining|rest)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:including|excluding|plus|besides|except|other|more|another|of (?:them|whom|which)|remaining|rest)(?!\p{sc=Latin})/iu;
 
 /** The total and the number before an average that is reckoned from them; null where it is not sure which. */
 function dividedBefore(document: DocumentAnalysis, i: number): readonly [total: Quantity, count: Quantity] | null {

@@ -45,10 +45,10 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['quintupled', 5],
 ]);
 const factorBefore =
-  /(?<!\p{L})(more than |over |nearly |almost |about |roughly )?(halved|doubled|tripled|trebled|quadrupled|quintupled|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?:,? (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
+  /(?<!\p{sc=Latin})(more than |over |nearly |almost |about |roughly )?(halved|doubled|tripled|trebled|quadrupled|quintupled|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?:,? (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
 /** What follows ends the phrase or says when: `doubling sales` is of other ends. */
 const factorAfter =
-  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? (?:an? )?(more than |over |nearly |almost |about |roughly )?(halving|doubling|tripling|trebling|quadrupling|quintupling|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?: (?:rise|increase|jump|gain))?(?=[.,;:)!?–—]| [–—-] |$| (?:within|over|during|since|in|by|last|this|after) [^,;.:!?]{0,25}(?:years?|months?|weeks?|decades?|days?|quarters?|century|\d{4})(?!\p{L}))/iu;
+  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? (?:an? )?(more than |over |nearly |almost |about |roughly )?(halving|doubling|tripling|trebling|quadrupling|quintupling|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?: (?:rise|increase|jump|gain))?(?=[.,;:)!?–—]| [–—-] |$| (?:within|over|during|since|in|by|last|this|after) [^,;.:!?]{0,25}(?:years?|months?|weeks?|decades?|days?|quarters?|century|\d{4})(?!\p{sc=Latin}))/iu;
 /** Nobody says `doubled` of exactly twice as much. */
 const factorSlack = 0.15;
 
@@ -129,11 +129,11 @@ export function endsOf(text: string, quantities: readonly Quantity[], i: number)
   const first = quantities[i] as Quantity;
   const inside = /^from\s/iu.test(text.slice(first.start, first.end));
   if (!kinds.includes(first.kind) || first.low === null || first.high === null || first.low <= 0) return null;
-  const backwards = /(?<!\p{L})to (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 8), first.start));
+  const backwards = /(?<!\p{sc=Latin})to (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 8), first.start));
   if (
     !inside &&
     !backwards &&
-    !/(?<!\p{L})from (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 10), first.start))
+    !/(?<!\p{sc=Latin})from (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 10), first.start))
   )
     return null;
   if (first.bound === 'range') {
@@ -197,12 +197,12 @@ function statedChange(text: string, change: Quantity, ends: Span): number | null
 const thenEnds = /^,?(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? $/iu;
 /** Between the ends and the change: `, an increase of`, ` (up`. */
 const thenChange =
-  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{L}{1,60} )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
+  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{sc=Latin}{1,60} )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;
 
 const falling =
-  /(?<!\p{L})(?:fell|fall|fallen|drop\p{L}{0,12}|declin\p{L}{0,12}|decreas\p{L}{0,12}|down|lower|reduc\p{L}{0,12}|cut|shrank|sank|plung\p{L}{0,12})(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:fell|fall|fallen|drop\p{sc=Latin}{0,12}|declin\p{sc=Latin}{0,12}|decreas\p{sc=Latin}{0,12}|down|lower|reduc\p{sc=Latin}{0,12}|cut|shrank|sank|plung\p{sc=Latin}{0,12})(?!\p{sc=Latin})/iu;
 const rising =
-  /(?<!\p{L})(?:rose|rise|risen|grew|grow\p{L}{0,12}|increas\p{L}{0,12}|up|higher|jump\p{L}{0,12}|climb\p{L}{0,12}|gain\p{L}{0,12}|soar\p{L}{0,12}|surg\p{L}{0,12})(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:rose|rise|risen|grew|grow\p{sc=Latin}{0,12}|increas\p{sc=Latin}{0,12}|up|higher|jump\p{sc=Latin}{0,12}|climb\p{sc=Latin}{0,12}|gain\p{sc=Latin}{0,12}|soar\p{sc=Latin}{0,12}|surg\p{sc=Latin}{0,12})(?!\p{sc=Latin})/iu;
 
 /** Within what rounding can make of it: that of the change itself, and that of both its ends as they are written. */
 export function fits(change: Quantity, stated: number, { from, to, first, last }: Ends): boolean {

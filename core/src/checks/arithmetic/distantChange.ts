@@ -91,7 +91,7 @@ const isPercent = ({ kind, unit, low, high, bound }: Quantity): boolean =>
   kind === 'percent' && unit === '%' && low !== null && low === high && bound === 'exact';
 
 const FRACTION =
-  /(?<= by )((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?!\p{L})/giu;
+  /(?<= by )((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?!\p{sc=Latin})/giu;
 
 function fractionsIn(text: string): Change[] {
   return [...text.matchAll(FRACTION)].map(({ 0: words, index }) => ({

@@ -16,10 +16,10 @@ export const fractions: ReadonlyMap<string, number> = new Map([
 ]);
 /** `cut the quota by a quarter, from`, `fell a third to`: the fraction, then when, then its ends. */
 const BEFORE =
-  /(?<!\p{L})(?:by )?(?:about |nearly |almost |more than |some )?((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
+  /(?<!\p{sc=Latin})(?:by )?(?:about |nearly |almost |more than |some )?((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
 /** `from 2 to 3 dollars in a year, a rise of a third`. */
 const AFTER =
-  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?, (?:an? |the )?(?:rise|increase|gain|growth|jump|fall|drop|decline|decrease|cut|loss|reduction) of (?:about |nearly |almost |more than )?((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?!\p{L})/iu;
+  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?, (?:an? |the )?(?:rise|increase|gain|growth|jump|fall|drop|decline|decrease|cut|loss|reduction) of (?:about |nearly |almost |more than )?((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?!\p{sc=Latin})/iu;
 /** Nobody says `a third` of exactly a third. */
 const SLACK = 0.06;
 

@@ -43,7 +43,7 @@ function announces(text: string, { kind, low, high, bound, unit, number, end }: 
 
 /** `two of the town's nine pools`, `some of its nine pools`: the list is of the part. */
 const isWholeOfPart = (text: string, { start }: Quantity): boolean =>
-  /\bof (?:(?:all )?(?:the|these|those|its|their|his|her|our)|(?:[\p{L}’'-]{1,40} ){0,4}[\p{L}-]{1,40}[’']s?) (?:[\p{L}-]{1,40} )?$/u.test(
+  /\bof (?:(?:all )?(?:the|these|those|its|their|his|her|our)|(?:[\p{sc=Latin}’'-]{1,40} ){0,4}[\p{sc=Latin}-]{1,40}[’']s?) (?:[\p{sc=Latin}-]{1,40} )?$/u.test(
     text.slice(Math.max(0, start - 90), start),
   );
 

@@ -33,9 +33,9 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
 
 /** The list holds all of it: the words say into how many parts, or that these are the parts. */
 const SPLIT =
-  /(?<!\p{L})(?:split|divided|shared out|broken down|breaks down|allotted|made up of|consists of|goes to)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:split|divided|shared out|broken down|breaks down|allotted|made up of|consists of|goes to)(?!\p{sc=Latin})/iu;
 const WAYS =
-  /(?<!\p{L})(?:(\p{L}{3,12}|\d{1,2}) (?:ways|parts|pieces|shares|lots|portions)|as follows|like this|made up of|consists of|goes to)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:(\p{sc=Latin}{3,12}|\d{1,2}) (?:ways|parts|pieces|shares|lots|portions)|as follows|like this|made up of|consists of|goes to)(?!\p{sc=Latin})/iu;
 const NOT_ALL =
   /\b(?:includ\w{0,5}|among|such as|notabl\w|for example|at least|more than|top|first|largest|part of)\b/i;
 

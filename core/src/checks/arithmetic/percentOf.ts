@@ -45,9 +45,9 @@ export const percentOfRule: Check['run'] = ({ uri, document }, report) => {
 /** Before the percentage: `, or`, ` (`, `, that is`. */
 const SAYS_AGAIN = /(?:, or| \(|, that is,?| – | — |, which is) ?(?:exactly )?$/u;
 /** After it, nothing that gives it another whole. */
-const ENDS = /^(?:[.,;)]|$| of (?:the (?:total|whole)|them|all)(?!\p{L}))/u;
+const ENDS = /^(?:[.,;)]|$| of (?:the (?:total|whole)|them|all)(?!\p{sc=Latin}))/u;
 /** In between there is no second statement. */
-const BREAKS = /[;:–—]|(?<!\p{L})(?:while|but|although|whereas|than|compared|against|also)(?!\p{L})/u;
+const BREAKS = /[;:–—]|(?<!\p{sc=Latin})(?:while|but|although|whereas|than|compared|against|also)(?!\p{sc=Latin})/u;
 
 /** The two counts before a percentage of which one is a part of the other; null where it is not sure which. */
 function partAndWhole(document: DocumentAnalysis, i: number): readonly [part: Quantity, whole: Quantity] | null {
@@ -72,7 +72,7 @@ function partAndWhole(document: DocumentAnalysis, i: number): readonly [part: Qu
   const opens = /^(?:Of|Out of)(?: the| its| their| all| all the)? (?:\p{Ll}{1,20} )?$/u.test(
     text.slice(sentence.start, first.start),
   );
-  if (!opens || BREAKS.test(between) || !/,(?: [\p{L}-]{1,20}){0,2} $/u.test(between)) return null;
+  if (!opens || BREAKS.test(between) || !/,(?: [\p{sc=Latin}-]{1,20}){0,2} $/u.test(between)) return null;
   return second.unit === null || second.unit === first.unit ? inOrder(second, first) : null;
 }
 

@@ -42,10 +42,10 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.
 
 /** Before a change: `a rise of`, `rose by`, `up`. */
 const CHANGE =
-  /(?<!\p{L})(?:(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide) of|(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)(?:(?: \p{L}{1,20}){0,4} by)?)(?: about| around| some| nearly)? $/iu;
+  /(?<!\p{sc=Latin})(?:(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide) of|(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)(?:(?: \p{sc=Latin}{1,20}){0,4} by)?)(?: about| around| some| nearly)? $/iu;
 /** After it: `a 2 percent increase`. */
 const CHANGE_AFTER =
-  /^[- ](?:percentage[- ]points? )?(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide)(?!\p{L})/iu;
+  /^[- ](?:percentage[- ]points? )?(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide)(?!\p{sc=Latin})/iu;
 
 /** `a rise of 1 percent`, `rose by 50 percentage points`, `a 2 percent increase`. */
 function isChange(text: string, { start, end }: Quantity): boolean {

@@ -39,22 +39,23 @@ export const productRule: Check['run'] = ({ uri, document }, report) => {
 };
 
 /** Right after what one costs: `each`, `a crate`; or on average. */
-const eachAfter = /^ (?:each|apiece|on average|(?:per|an?) (?:head|piece|person|(\p{Ll}{3,20})))(?!\p{L})/u;
+const eachAfter = /^ (?:each|apiece|on average|(?:per|an?) (?:head|piece|person|(\p{Ll}{3,20})))(?!\p{sc=Latin})/u;
 const eachBefore =
-  /(?<!\p{L})(?:an average of|(?:of|at|on) average|each (?:costing|worth|paying|giving|of)) (?:about )?$/u;
+  /(?<!\p{sc=Latin})(?:an average of|(?:of|at|on) average|each (?:costing|worth|paying|giving|of)) (?:about )?$/u;
 /** Between how many and what each costs: what they are, and a word that joins the two. */
 const joined =
-  /^(?: of)?(?: [\p{L}’'-]{1,30}){0,4},? (?:at|for|of|costing|worth|priced at|gave|paid|donated|spent|sold (?:at|for)|each (?:costing|worth|paying|giving|of))(?: an average(?: [\p{Ll}]{1,20})? of| an average| on average)? $/u;
+  /^(?: of)?(?: [\p{sc=Latin}’'-]{1,30}){0,4},? (?:at|for|of|costing|worth|priced at|gave|paid|donated|spent|sold (?:at|for)|each (?:costing|worth|paying|giving|of))(?: an average(?: [\p{Ll}]{1,20})? of| an average| on average)? $/u;
 const totalBefore =
-  /(?<!\p{L})(?:(?:a|the) (?:grand )?total(?: (?:cost|price|value|bill|sum))? of|totalling|totaling|altogether|adding up to|which makes|that makes|making|earning(?: \p{Ll}{2,10})?|raising|bringing in) $/u;
-const totalAfter = /^ (?:in (?:all|total)|altogether|overall)(?!\p{L})/u;
+  /(?<!\p{sc=Latin})(?:(?:a|the) (?:grand )?total(?: (?:cost|price|value|bill|sum))? of|totalling|totaling|altogether|adding up to|which makes|that makes|making|earning(?: \p{Ll}{2,10})?|raising|bringing in) $/u;
+const totalAfter = /^ (?:in (?:all|total)|altogether|overall)(?!\p{sc=Latin})/u;
 /** More is counted in than the product. */
-const more = /(?<!\p{L})(?:plus|including|as well as|besides|with|and|other|after|before|tax|over|every)(?!\p{L})/iu;
+const more =
+  /(?<!\p{sc=Latin})(?:plus|including|as well as|besides|with|and|other|after|before|tax|over|every)(?!\p{sc=Latin})/iu;
 /** The words right after the total that belong to it, and those that say it is no plain product: `after costs`. */
 const afterTotal =
-  /^(?:,? ?\(?(?=(?:before|after|net|plus|including|excluding|less|minus)(?!\p{L})))?[^,.;:!?–—]{0,60}/u;
+  /^(?:,? ?\(?(?=(?:before|after|net|plus|including|excluding|less|minus)(?!\p{sc=Latin})))?[^,.;:!?–—]{0,60}/u;
 const notPlain =
-  /(?<!\p{L})(?:net|gross|profits?|losses|commissions?|fees?|tips?|interest|costs|expenses|excluding|less|minus|left|short|apiece|each|per)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:net|gross|profits?|losses|commissions?|fees?|tips?|interest|costs|expenses|excluding|less|minus|left|short|apiece|each|per)(?!\p{sc=Latin})/iu;
 
 function productAt(text: string, quantities: readonly Quantity[], i: number, sentence: Span): Product | null {
   const each = quantities[i] as Quantity;

@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 import { quoteOf } from '../support/words.ts';
 
 const TO_ONE =
-  /(?<![\p{L}\d])(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]to[- ](?:one|1)(?![\p{L}\d])/giu;
+  /(?<![\p{sc=Latin}\d])(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]to[- ](?:one|1)(?![\p{sc=Latin}\d])/giu;
 /** Nobody says `two to one` of exactly twice as many. */
 const SLACK = 0.2;
 

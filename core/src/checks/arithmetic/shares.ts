@@ -46,7 +46,7 @@ const isShare = ({ unit, low, high, trend, bound }: Quantity): boolean =>
 function areVotes(text: string, parts: readonly Quantity[]): boolean {
   const between = parts.map((part, p) => text.slice(part.end, parts[p + 1]?.start ?? part.end + 16));
   return (
-    between.some(words => /^ of (?:the|all) (?:vote|ballot)s?(?!\p{L})/u.test(words)) &&
+    between.some(words => /^ of (?:the|all) (?:vote|ballot)s?(?!\p{sc=Latin})/u.test(words)) &&
     between.slice(0, -1).every(words => NEXT_PARTY.test(words))
   );
 }

@@ -123,7 +123,7 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
     if (parts.length > 0 && !(announced ? GOES_ON : CONTINUES).test(between)) break;
     if (/ (?:of whom|other|more) /iu.test(between)) break;
     parts.push(part);
-    complete = parts.length >= 2 && /(?<!\p{L})and $/u.test(between);
+    complete = parts.length >= 2 && /(?<!\p{sc=Latin})and $/u.test(between);
   }
   const last = parts.at(-1);
   const rest = last && !complete && parts.length >= 2 ? finalPart(text.slice(last.end, sentence.end), announced) : null;
@@ -177,7 +177,7 @@ function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: 
   const total = quantities[i] as Quantity;
   if (
     !isPlain(total) ||
-    !/^ ?(?:in all|in total|altogether|all told)(?!\p{L})/u.test(text.slice(total.end, total.end + 14))
+    !/^ ?(?:in all|in total|altogether|all told)(?!\p{sc=Latin})/u.test(text.slice(total.end, total.end + 14))
   )
     return null;
   const parts: Quantity[] = [];
@@ -188,7 +188,9 @@ function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: 
     if (!canBePart(part, total) || (part.unit !== null && part.unit === total.unit)) break;
     if (
       !(
-        parts.length === 0 ? /^(?: [\p{L}’' -]{0,40})?(?:,| [–—]|;) (?:or |making |that is |a total of )?$/u : CONTINUES
+        parts.length === 0
+          ? /^(?: [\p{sc=Latin}’' -]{0,40})?(?:,| [–—]|;) (?:or |making |that is |a total of )?$/u
+          : CONTINUES
       ).test(between)
     )
       break;
@@ -205,8 +207,8 @@ const COLON = /^(?: [^.;:!?]{0,110})?(?::| [–—-]) ?$/u;
 const WAYS_COLON = /^ [^.;:!?]{0,140}: ?$/u;
 const COMMA = /^(?: \p{Ll}{1,60})?, $/u;
 /** Between two parts: the rest of the name of the first, then a comma or `and`. After a colon it may say what each is for. */
-const CONTINUES = /^(?: [\p{L}’' -]{0,30})?(?:,| and|, and) $/u;
-const GOES_ON = /^(?: [\p{L}’' -]{0,50})?(?:,|;| and|, and|; and) $/u;
+const CONTINUES = /^(?: [\p{sc=Latin}’' -]{0,30})?(?:,| and|, and) $/u;
+const GOES_ON = /^(?: [\p{sc=Latin}’' -]{0,50})?(?:,|;| and|, and|; and) $/u;
 /** A last part that is no figure of its own: one, and after a colon any other small number in words. */
 function finalPart(rest: string, announced: boolean): Sum['last'] {
   const one = FINAL_ONE.exec(rest)?.[1];
@@ -224,13 +226,14 @@ const isWaysItself = ({ low }: Quantity, parts: readonly Quantity[], count: numb
   low === count && parts.every(part => (part.low as number) >= count);
 
 /** A last part of one: `and one Ukrainian`, `and a child`. */
-const FINAL_ONE = /^(?: [\p{L}’' -]{0,30})?,? and ((?:one|an?) \p{Ll}{1,60}|one \p{L}{1,60})(?=[.,;:!?)–—]|$)/u;
+const FINAL_ONE =
+  /^(?: [\p{sc=Latin}’' -]{0,30})?,? and ((?:one|an?) \p{Ll}{1,60}|one \p{sc=Latin}{1,60})(?=[.,;:!?)–—]|$)/u;
 /** Another last part: `and six in the chapel`. */
 const FINAL_WORDS =
-  /^(?: [\p{L}’' -]{0,50})?,? and ((\p{Ll}{3,6}) (?:in|at|to|from|on|for|by) [\p{L}’' -]{2,60})(?=[.,;:!?)–—]|$)/u;
+  /^(?: [\p{sc=Latin}’' -]{0,50})?,? and ((\p{Ll}{3,6}) (?:in|at|to|from|on|for|by) [\p{sc=Latin}’' -]{2,60})(?=[.,;:!?)–—]|$)/u;
 /** After the last part: nothing that goes on counting. */
-const CLOSES = /^(?: [\p{L}’'-]{1,60}){0,3} ?[.,;:!?)–—"”]/u;
-const CLOSES_LATER = /^(?: [\p{L}’'-]{1,60}){0,8} ?[.,;:!?)–—"”]/u;
+const CLOSES = /^(?: [\p{sc=Latin}’'-]{1,60}){0,3} ?[.,;:!?)–—"”]/u;
+const CLOSES_LATER = /^(?: [\p{sc=Latin}’'-]{1,60}){0,8} ?[.,;:!?)–—"”]/u;
 
 /** Sorts of people that make up a group. */
 const sortsOfPeople = new Set(

@@ -16,7 +16,7 @@ export const upFromRule: Check['run'] = ({ uri, document }, report) => {
     const before = quantities[i] as Quantity;
     if (!isValue(before)) continue;
     const lead = text.slice(Math.max(0, before.start - 40), before.start);
-    if (!/(?<!\p{L})from (?:the |an? )?$/u.test(lead)) continue;
+    if (!/(?<!\p{sc=Latin})from (?:the |an? )?$/u.test(lead)) continue;
     const change = quantities[i - 1] as Quantity;
     const moved = MOVED_BY.test(text.slice(change.end, before.start)) ? directionBefore(text, change.start) : null;
     const direct = MOVED.exec(lead);
@@ -123,7 +123,7 @@ function valueBefore(
 
 /** `day` in `40 a day`; `from 30 a year earlier` names a time. */
 const rateAfter = (text: string, at: number): string =>
-  /^ (?:an?|per) (\p{Ll}+)(?! (?:earlier|ago|before))(?!\p{L})/u.exec(text.slice(at, at + 40))?.[1] ?? '';
+  /^ (?:an?|per) (\p{Ll}+)(?! (?:earlier|ago|before))(?!\p{sc=Latin})/u.exec(text.slice(at, at + 40))?.[1] ?? '';
 
 /** ` in the quarter`, ` for the year ended June 30`; no second clause. */
 const WHEN = /^[^,.;:!?()“”"]{0,60}$/u;

@@ -43,14 +43,14 @@ function isPartOf({ source: { text } }: DocumentAnalysis, whole: Quantity, part:
     (whole.low as number) >= 10 &&
     whole.unit !== null &&
     (part.unit === null || part.unit === whole.unit) &&
-    /^(?: [\p{L}’'-]{1,30}){0,8}, (?:only |just |some |about )?$/u.test(text.slice(whole.end, part.start)) &&
-    /^ \p{Ll}{2,20}(?!\p{L})/u.test(text.slice(part.number.end, sentence.end).slice(0, 30))
+    /^(?: [\p{sc=Latin}’'-]{1,30}){0,8}, (?:only |just |some |about )?$/u.test(text.slice(whole.end, part.start)) &&
+    /^ \p{Ll}{2,20}(?!\p{sc=Latin})/u.test(text.slice(part.number.end, sentence.end).slice(0, 30))
   );
 }
 
 /** The next party and its seats: `, the Greens 19`, ` and the Liberals won 11`. */
 const NEXT_PARTY =
-  /^(?: seats?)?(?: in (?:the|its) [\p{L}’' -]{1,40})?(?:, and|,|;| and|, while|, with) (?:the )?(?:\p{Lu}[\p{L}’'.-]{0,20} ?(?:of |for |the |and )?){1,5}(?:,? ?(?:on|got|won|took|takes|has|have|with|holds?|gained|received) )?(\d{1,4})(?![\d,.]*\d|[-–—%]| percent)/u;
+  /^(?: seats?)?(?: in (?:the|its) [\p{sc=Latin}’' -]{1,40})?(?:, and|,|;| and|, while|, with) (?:the )?(?:\p{Lu}[\p{L}’'.-]{0,20} ?(?:of |for |the |and )?){1,5}(?:,? ?(?:on|got|won|took|takes|has|have|with|holds?|gained|received) )?(\d{1,4})(?![\d,.]*\d|[-–—%]| percent)/u;
 
 /** `34 of the 61 seats, the Greens 19 and the Liberals 11`: the seats of the first party and of all that follow. */
 function seatsFrom({ source: { text }, quantities }: DocumentAnalysis, i: number, sentence: Span): Seats[] {

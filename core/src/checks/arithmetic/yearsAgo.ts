@@ -19,7 +19,7 @@ export const yearsAgoRule: Check['run'] = ({ uri, document }, report) => {
     if (!/^(?:,| \(| –| —)? ?(?:in |on )?$/u.test(text.slice(one.end, two.start))) continue;
     // Rounded to whole years either way, unless the text says that it is to the month or the day.
     const toTheMonth =
-      /^[ ,]*(?:this (?:week|month)|today|to the (?:day|month|week))(?!\p{L})/iu.test(
+      /^[ ,]*(?:this (?:week|month)|today|to the (?:day|month|week))(?!\p{sc=Latin})/iu.test(
         text.slice(ago.end, ago.end + 20),
       ) || /this (?:week|month)$/iu.test(text.slice(ago.start, ago.end));
     const right = thisYear - year;

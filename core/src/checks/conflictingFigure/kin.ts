@@ -48,7 +48,7 @@ export const kinRule: Check['run'] = ({ uri, document, corpus }, report) => {
 
 /** `One of the brothers died`: there were more of them once. */
 const changes =
-  /(?<!\p{L})(?:brothers?|sisters?|siblings?|sons?|daughters?|child(?:ren)?|twins?|baby)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:died|killed|dead|death|drowned|lost|adopt\p{L}{0,3}|born)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:brothers?|sisters?|siblings?|sons?|daughters?|child(?:ren)?|twins?|baby)(?!\p{sc=Latin})[^.!?\n]{0,60}(?<!\p{sc=Latin})(?:died|killed|dead|death|drowned|lost|adopt\p{sc=Latin}{0,3}|born)(?!\p{sc=Latin})/iu;
 
 const plurals: Readonly<Record<string, string>> = {
   child: 'children',
@@ -105,7 +105,7 @@ const leaves =
 function survivors(text: string, people: People, quantity: Quantity, from: number, rest: string): Kin | null {
   const match = leaves.exec(text.slice(from, quantity.start));
   const noun = match && nounOf(text, quantity, from);
-  if (!match || !noun || !/^(?: and (?:\p{L}{3,8} )?grand.{0,40}| and an? .{0,40})?$/u.test(rest)) return null;
+  if (!match || !noun || !/^(?: and (?:\p{sc=Latin}{3,8} )?grand.{0,40}| and an? .{0,40})?$/u.test(rest)) return null;
   const person = personBefore(text, people, from + match.index, from, toHas);
   return person === null ? null : { person, noun, count: quantity.low as number, quantity, shared: false, left: true };
 }
@@ -117,14 +117,14 @@ function nounOf(text: string, { unit, start, end, number }: Quantity, from: numb
   return plurals[noun] === undefined ? null : noun;
 }
 
-const parentOf = /(?<!\p{L})(?:mother|father|parent) of $/u;
+const parentOf = /(?<!\p{sc=Latin})(?:mother|father|parent) of $/u;
 /** After the figure: nothing that makes it a part of them, or those of one marriage. */
 const isAll =
-  /^(?:[.;:!?”")]|$|, (?:and )?(?:who|all|both|now)(?!\p{L})| and (?:\p{L}{3,8} )?(?:grand|lives?(?!\p{L})|a |an |one ))/u;
+  /^(?:[.;:!?”")]|$|, (?:and )?(?:who|all|both|now)(?!\p{sc=Latin})| and (?:\p{sc=Latin}{3,8} )?(?:grand|lives?(?!\p{sc=Latin})|a |an |one ))/u;
 const isAllOfParent = /^(?:[.;:!?”")]|$| and (?!a half)|,(?! (?:of|including|among|one|two|three|four|five|\d)))/u;
 /** Words that tell of a time of the life, or of some of them only. */
 const atATime =
-  /(?<!\p{L})(?:when|while|by then|at the time|already|later|then|until|after|before|had had|lost|surviv\p{L}{0,4}|together|adopt\p{L}{0,3}|step\p{Ll}{3,8}|half-\p{Ll}{3,8}|expect\p{L}{0,3}|first|second|third|marriage|wife|husband|partner|if|would|wants?|wanted|another|more|in \d{4})(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:when|while|by then|at the time|already|later|then|until|after|before|had had|lost|surviv\p{sc=Latin}{0,4}|together|adopt\p{sc=Latin}{0,3}|step\p{Ll}{3,8}|half-\p{Ll}{3,8}|expect\p{sc=Latin}{0,3}|first|second|third|marriage|wife|husband|partner|if|would|wants?|wanted|another|more|in \d{4})(?!\p{sc=Latin})/iu;
 
 const has =
   /(?:^|[\s,])(?:(?:has|had|also has)|grew up (?:\p{Ll}{1,12} (?:an? |the )?\p{Ll}{1,20} )?with)(?: only| just)? $/u;

@@ -58,6 +58,6 @@ function whatOf({ fact, document }: DateItem): string {
 }
 
 const moving =
-  /(?<!\p{L})(?:postpon|reschedul|brought forward|put (?:off|back)|pushed back|new date|later date|moved (?:to|from|forward|back))/iu;
+  /(?<!\p{sc=Latin})(?:postpon|reschedul|brought forward|put (?:off|back)|pushed back|new date|later date|moved (?:to|from|forward|back))/iu;
 
 const speaksOfMoving = ({ source }: DocumentAnalysis): boolean => moving.test(source.text);

@@ -72,12 +72,12 @@ const toLength =
   /^(?:,| –| —)? ?\(?(?:(?:for|or|lasting|a period of|a total of|making it|an?|his|her|its|their)(?: (?:full|long|whole|straight))? )?$/u;
 /** From a length to its stretch: ` from`, ` visit from`, ` visit to Oslo (`, `, from`. */
 const toStretch =
-  /^(?: (\p{Ll}[\p{L}-]{2,20}))?(?: (?:to|in|of|at|as) [\p{L}’'. -]{2,30})?(?:,? from(?: the)?| \(|,)? ?$/u;
+  /^(?: (\p{Ll}[\p{sc=Latin}-]{2,20}))?(?: (?:to|in|of|at|as) [\p{sc=Latin}’'. -]{2,30})?(?:,? from(?: the)?| \(|,)? ?$/u;
 /** `strike, which began on`, ` visit lasted from`. */
 const toBeginning =
-  /^(?: (\p{Ll}[\p{L}-]{2,20}))?(?: (?:by|in|of|at|over|against|to) [\p{L}’'. -]{2,50})?,?(?: which| that)?(?: had| has)? (?:began|begins|started|starts|opened|opens|lasted from|ran from|runs from|lasts from)(?: on| in)?(?: the)? $/u;
+  /^(?: (\p{Ll}[\p{sc=Latin}-]{2,20}))?(?: (?:by|in|of|at|over|against|to) [\p{sc=Latin}’'. -]{2,50})?,?(?: which| that)?(?: had| has)? (?:began|begins|started|starts|opened|opens|lasted from|ran from|runs from|lasts from)(?: on| in)?(?: the)? $/u;
 const moreAfter =
-  /^[ -](?:later|earlier|before|after|longer|ago|of which|of them|more|older|younger|shorter|old)(?!\p{L})/iu;
+  /^[ -](?:later|earlier|before|after|longer|ago|of which|of them|more|older|younger|shorter|old)(?!\p{sc=Latin})/iu;
 
 /** The stretch that stands next to a length in its sentence. */
 function besides(document: DocumentAnalysis, stretches: readonly Stretch[], length: Quantity): Stretch | null {
@@ -103,7 +103,7 @@ function besides(document: DocumentAnalysis, stretches: readonly Stretch[], leng
 
 /** What lasts, in the two words after a length: `visit` after `five-day`; else the first of them; null where none follows at once. */
 function nounAfter(text: string, { end }: Span): string | null {
-  const words = /^ (\p{Ll}[\p{L}-]+)(?: (\p{Ll}[\p{L}-]+))?/u.exec(text.slice(end, end + 40));
+  const words = /^ (\p{Ll}[\p{sc=Latin}-]+)(?: (\p{Ll}[\p{sc=Latin}-]+))?/u.exec(text.slice(end, end + 40));
   if (!words) return null;
   const [, first = '', second = ''] = words;
   return !lasting.has(first) && lasting.has(second) ? second : first;
@@ -148,10 +148,10 @@ function tellsOfAnother({ mentions, sentences }: DocumentAnalysis, stretch: Stre
 /** What lasted so long: the noun after `nine-day`, the role after `years as`, the subject of `lasted nine days`. */
 function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quantity): string | null {
   const after = text.slice(length.end, length.end + 60);
-  const role = /^ (?:term |stint |spell |tenure )?as (?:the |an? )?(\p{Ll}{4,20})(?!\p{L})/u.exec(after)?.[1];
+  const role = /^ (?:term |stint |spell |tenure )?as (?:the |an? )?(\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(after)?.[1];
   if (role !== undefined) return role;
   // `the 37 years of her reign`
-  const of = /^ of (?:his|her|its|their|the) (\p{Ll}{4,20})(?!\p{L})/u.exec(after)?.[1];
+  const of = /^ of (?:his|her|its|their|the) (\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(after)?.[1];
   if (of !== undefined)
     return lasting.has(of) && !moreOf.test(text.slice(Math.max(0, length.number.start - 40), length.number.start))
       ? of
@@ -160,7 +160,7 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
   if (noun !== null) return lasting.has(noun) ? noun : null;
   const sentence = sentences[firstEndingAfter(sentences, length.start)];
   const lead = sentence ? text.slice(Math.max(sentence.start, length.start - 80), length.start) : '';
-  const subject = /^(?:The|This|That) (?:\p{L}+ )?(\p{Ll}+) (?:lasted|lasts|will last|went on) (?:for )?$/u.exec(
+  const subject = /^(?:The|This|That) (?:\p{sc=Latin}+ )?(\p{Ll}+) (?:lasted|lasts|will last|went on) (?:for )?$/u.exec(
     lead,
   )?.[1];
   return subject !== undefined && lasting.has(subject) ? subject : null;
@@ -168,13 +168,13 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
 
 /** `the first nine years of her reign`, `after nine years of his rule`: a part of it. */
 const moreOf =
-  /(?<!\p{L})(?:first|last|final|next|previous|early|opening|closing|for|after|within|some|of|another|other|than) (?:the |his |her |its )?$/iu;
+  /(?<!\p{sc=Latin})(?:first|last|final|next|previous|early|opening|closing|for|after|within|some|of|another|other|than) (?:the |his |her |its )?$/iu;
 const deedOfStretch =
-  /(?<!\p{L})(\p{Ll}{4,10}) (?:(?!(?:and|but|who|which)(?!\p{L}))[\p{L}’'-]{1,20} ){0,5}from(?: the)? $/u;
+  /(?<!\p{sc=Latin})(\p{Ll}{4,10}) (?:(?!(?:and|but|who|which)(?!\p{sc=Latin}))[\p{sc=Latin}’'-]{1,20} ){0,5}from(?: the)? $/u;
 const subjectOfStretch =
-  /^The (?:\p{L}+ )?(\p{Ll}+)(?: which)?(?: had)? (?:began|begins|started|opened|lasted|ran|runs)(?: on| in| from)?(?: the)? $/u;
+  /^The (?:\p{sc=Latin}+ )?(\p{Ll}+)(?: which)?(?: had)? (?:began|begins|started|opened|lasted|ran|runs)(?: on| in| from)?(?: the)? $/u;
 const roleOfStretch =
-  /(?<!\p{L})(?:was|is|served as|been|as|were) (?:the |an? |its |her |his |their )?(\p{Ll}{4,20})(?: [\p{Ll}’' -]{2,60})?,? from(?: the)? $/u;
+  /(?<!\p{sc=Latin})(?:was|is|served as|been|as|were) (?:the |an? |its |her |his |their )?(\p{Ll}{4,20})(?: [\p{Ll}’' -]{2,60})?,? from(?: the)? $/u;
 
 /** Whether a stretch is that of a thing: `the strike began on …`, `was mayor from …`, `served as harbour master without a break from …`. */
 function isOf({ source: { text } }: DocumentAnalysis, stretch: Stretch, thing: string): boolean {

@@ -59,15 +59,15 @@ function isSameTerm({ source }: DocumentAnalysis, a: Office, b: Office): boolean
 }
 
 const cameBack =
-  /(?<!\p{L})(?:(?:elected|mayor|governor|office|power) again|acting|interim|re-?elected|reappointed|returned|returns|comeback|ousted|resigned|lost (?:the|his|her)|second term|voted out|stepped down)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:(?:elected|mayor|governor|office|power) again|acting|interim|re-?elected|reappointed|returned|returns|comeback|ousted|resigned|lost (?:the|his|her)|second term|voted out|stepped down)(?!\p{sc=Latin})/iu;
 const becomes =
-  /(?:,? who)? became(?: the| an?| its| their)? (\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20}){0,2}?)(?: of (?:the |its )?([\p{L}’' -]{2,40}?))? in $/u;
+  /(?:,? who)? became(?: the| an?| its| their)? (\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20}){0,2}?)(?: of (?:the |its )?([\p{sc=Latin}’' -]{2,40}?))? in $/u;
 
 /** From a name to its office: ` has been the`, `, who has been`, `, its`. Twice in an office is said with other words. */
 const office =
-  /(?:(?:,? who)?(?: has been| is)|,)(?: the| an?| its| their| his| her)? (?:(?!(?:as|and|in|on|at|only|not|again|but|out|away|ill|dead|active|here|there|home|open|closed) )(\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20}){0,2}))(?: of (?:the |its )?([\p{L}’' -]{2,40}))?,? since $/u;
+  /(?:(?:,? who)?(?: has been| is)|,)(?: the| an?| its| their| his| her)? (?:(?!(?:as|and|in|on|at|only|not|again|but|out|away|ill|dead|active|here|there|home|open|closed) )(\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20}){0,2}))(?: of (?:the |its )?([\p{sc=Latin}’' -]{2,40}))?,? since $/u;
 const again =
-  /(?<!\p{L})(?:(?:elected|mayor|governor|office|power) again|acting|interim|former|deputy|twice|second|re-?elected|reappointed)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:(?:elected|mayor|governor|office|power) again|acting|interim|former|deputy|twice|second|re-?elected|reappointed)(?!\p{sc=Latin})/iu;
 const toOffice = /^(?:,[^.;:,()]{0,60},)?$/u;
 
 function officesOf(document: DocumentAnalysis): Office[] {

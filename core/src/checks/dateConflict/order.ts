@@ -7,10 +7,10 @@ import { isCorrected } from './corrected.ts';
 
 /** What must come first, right before its date: `opened in`, `was born on`. */
 const first =
-  /(?<!\p{L})(born|opened|founded|built|established|launched|formed|began|started|elected|appointed|married|inaugurated)(?: (?:to|in|at|by|as) [\p{L}’' ]{2,40})?(?: on| in)?(?: the)? $/iu;
+  /(?<!\p{sc=Latin})(born|opened|founded|built|established|launched|formed|began|started|elected|appointed|married|inaugurated)(?: (?:to|in|at|by|as) [\p{sc=Latin}’' ]{2,40})?(?: on| in)?(?: the)? $/iu;
 /** What comes after it, from the first date to the second, with no other subject between. */
 const then =
-  /^,? (?:(?:and|but|before it|until it|then|which|who|only to be|and then) )?(?:(?:it|he|she|was|were|had|has|finally|later|then) ){0,3}(died|closed|demolished|dissolved|disbanded|shut|ended|torn down|pulled down|retired|resigned|divorced|abolished|scrapped|decommissioned|sank|liquidated|wound up)(?: (?:in|at|by|for|after) [\p{L}’' ]{2,30})?(?: on| in)(?: the)? $/iu;
+  /^,? (?:(?:and|but|before it|until it|then|which|who|only to be|and then) )?(?:(?:it|he|she|was|were|had|has|finally|later|then) ){0,3}(died|closed|demolished|dissolved|disbanded|shut|ended|torn down|pulled down|retired|resigned|divorced|abolished|scrapped|decommissioned|sank|liquidated|wound up)(?: (?:in|at|by|for|after) [\p{sc=Latin}’' ]{2,30})?(?: on| in)(?: the)? $/iu;
 
 /** `opened in 1995 and closed in 1990`: one subject, one sentence, and the end dated before the beginning. */
 export const orderRule: Check['run'] = ({ uri, document }, report) => {

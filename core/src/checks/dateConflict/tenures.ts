@@ -48,7 +48,7 @@ export const tenureRule: Check['run'] = ({ uri, document }, report) => {
 
 /** Somebody came or rose more than once, and the years may be those since any of it. */
 const CAME_BACK =
-  /(?<!\p{L})(?:returned|rejoined|came back|comeback|second (?:term|stint|spell)|interim|acting|promoted|rose to|until (?:19|20)\d\d)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:returned|rejoined|came back|comeback|second (?:term|stint|spell)|interim|acting|promoted|rose to|until (?:19|20)\d\d)(?!\p{sc=Latin})/iu;
 
 /**
  * Whether somebody leaves what they came to: by a word that tells of both, or where nothing is told, by a verb that is said
@@ -60,7 +60,8 @@ function isOfOne({ verb, of }: Start, left: string): boolean {
   // `as its chairman`: the office, and not the house.
   const told: readonly string[] = of.match(/\p{L}{4,}/gu) ?? [];
   return (
-    /(?<!\p{L})as(?!\p{L})/u.test(left) === /^(?:became|was)/.test(verb) && words.some(word => told.includes(word))
+    /(?<!\p{sc=Latin})as(?!\p{sc=Latin})/u.test(left) === /^(?:became|was)/.test(verb) &&
+    words.some(word => told.includes(word))
   );
 }
 
@@ -68,10 +69,10 @@ const isYears = ({ kind, unit, low, high, bound }: Quantity): boolean =>
   kind === 'duration' && unit === 'a' && bound === 'exact' && low !== null && low === high && low >= 2;
 
 const LEAVES =
-  /(?<!\p{L})(leaves?|is leaving|will leave|steps down|is stepping down|will step down|retires?|is retiring|will retire|resigns?|quits?|left|stepped down|retired|resigned)((?: (?:the|its|his|her|as|from) [^,;:.!?\d]{1,50}?|(?: [\p{L}’'-]{2,20}){1,3}?)?) after $/u;
+  /(?<!\p{sc=Latin})(leaves?|is leaving|will leave|steps down|is stepping down|will step down|retires?|is retiring|will retire|resigns?|quits?|left|stepped down|retired|resigned)((?: (?:the|its|his|her|as|from) [^,;:.!?\d]{1,50}?|(?: [\p{sc=Latin}’'-]{2,20}){1,3}?)?) after $/u;
 /** Nothing after the years that makes them those of something else. */
 const ENDS =
-  /^(?:[.,;!?”"]|$|\n| (?:on|in|at) (?=[\p{Lu}\d]|the end)| (?:at the helm|in office|in the job|in the post|in charge)(?!\p{L}))/u;
+  /^(?:[.,;!?”"]|$|\n| (?:on|in|at) (?=[\p{Lu}\d]|the end)| (?:at the helm|in office|in the job|in the post|in charge)(?!\p{sc=Latin}))/u;
 
 interface Leaving {
   readonly length: Quantity;
@@ -117,7 +118,7 @@ interface Start {
 }
 
 const CAME =
-  /(?:^|,? who |,? (?:and )?| )(?:had )?(joined|became|took over|took charge|took office|founded|co-founded|started|launched|came to|was (?:appointed|named|elected|hired|made)|has (?:led|run|headed|been|worked))(?!\p{L})([^,;:.!?\d]{0,60}?) (?:in|since) (?:\p{Lu}\p{Ll}{2,8} )?$/u;
+  /(?:^|,? who |,? (?:and )?| )(?:had )?(joined|became|took over|took charge|took office|founded|co-founded|started|launched|came to|was (?:appointed|named|elected|hired|made)|has (?:led|run|headed|been|worked))(?!\p{sc=Latin})([^,;:.!?\d]{0,60}?) (?:in|since) (?:\p{Lu}\p{Ll}{2,8} )?$/u;
 
 /** All years in which the people of a text came, took over or began. */
 function startsOf(document: DocumentAnalysis, people: People): Start[] {

@@ -30,10 +30,11 @@ export const superlativeRule: Check['run'] = ({ uri, document }, report) => {
   }
 };
 
-const SUPERLATIVE = /^\p{L}+[-‐‑\s]((?:most|least) \p{L}+|\p{L}{3,}est) (\p{L}[\p{L} -]{2,40})$/iu;
+const SUPERLATIVE =
+  /^\p{sc=Latin}+[-‐‑\s]((?:most|least) \p{sc=Latin}+|\p{sc=Latin}{3,}est) (\p{sc=Latin}[\p{sc=Latin} -]{2,40})$/iu;
 /** Ranks change; what was once so may be otherwise now. */
 const TIMES =
-  /(?<!\p{L})(?:until|once|then|was|were|had|used to|became|become|before|after|now|not|no longer|if|would|will|could|may|might|after|behind|among|perhaps|one of)(?!\p{L})/iu;
+  /(?<!\p{sc=Latin})(?:until|once|then|was|were|had|used to|became|become|before|after|now|not|no longer|if|would|will|could|may|might|after|behind|among|perhaps|one of)(?!\p{sc=Latin})/iu;
 
 const sentenceOf = ({ sentences }: DocumentAnalysis, { start }: Span): Span | undefined =>
   sentences[firstEndingAfter(sentences, start)];
@@ -47,7 +48,7 @@ const MOST = 16;
 function superlativesOf(text: string): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const { 1: word = '', index } of text.matchAll(
-    /(?<!\p{L})[Tt]he ((?:most|least) \p{L}{3,20}|\p{L}{3,20}est) /gu,
+    /(?<!\p{sc=Latin})[Tt]he ((?:most|least) \p{sc=Latin}{3,20}|\p{sc=Latin}{3,20}est) /gu,
   )) {
     const places = found.get(word.toLowerCase());
     if (!places) found.set(word.toLowerCase(), [index]);
@@ -67,7 +68,7 @@ function isSameThing(document: DocumentAnalysis, rank: Quantity, mine: Span, spa
 
 /** `in Torrey county`, up to the next mark; empty where no place follows. */
 const scopeAfter = (text: string, end: number): string =>
-  /^ ((?:in|of|on) [^.,;:!?()–—]{1,40}?)(?= (?:gets?|has|have|is|are|and|with|for|to|says?|said)(?!\p{L})|[.,;:!?()–—]|$)/u.exec(
+  /^ ((?:in|of|on) [^.,;:!?()–—]{1,40}?)(?= (?:gets?|has|have|is|are|and|with|for|to|says?|said)(?!\p{sc=Latin})|[.,;:!?()–—]|$)/u.exec(
     text.slice(end, end + 60),
   )?.[1] ?? '';
 
