@@ -1,12 +1,6 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import {
-  type Changed,
-  changedNotification,
-  type DecideParams,
-  decideCommand,
-  type InitializationOptions,
-} from '../../server/src/lsp/messages.ts';
+import { type Changed, changedNotification, type InitializationOptions } from '../../server/src/lsp/messages.ts';
 import { Asking } from './asking.ts';
 import { createClaimsView } from './claimsView.ts';
 import { registerCommands, storedOnlyOpen, storedScope } from './commands.ts';
@@ -80,7 +74,6 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const undo = new Undo(() => client);
   const asking = new Asking(
     () => client,
-    (command, params) => (command === decideCommand ? store.expect(params as DecideParams) : () => {}),
     (command, params) => {
       undo.said(command, params);
       nameAdded(command, params);

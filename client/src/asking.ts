@@ -40,12 +40,9 @@ export type Onward = ClaimRow['location'];
 
 /** What a command of the server was carried out with. */
 type Said = (command: string, params: object) => void;
-/** What is about to be said; gives what is to be told whether the server has taken it. */
-type Saying = (command: string, params: object) => (taken: boolean) => void;
 
 export class Asking {
   readonly #client: () => BaseLanguageClient;
-  readonly #saying: Saying;
   readonly #said: Said;
   readonly #prompt = new SourcePrompt();
   readonly #mark = new AskedMark();
@@ -53,9 +50,8 @@ export class Asking {
   readonly #alone = new Set<string>();
 
   /** The client is made with the middleware, and so after it. `said` is told of all that is done. */
-  constructor(client: () => BaseLanguageClient, saying: Saying, said: Said) {
+  constructor(client: () => BaseLanguageClient, said: Said) {
     this.#client = client;
-    this.#saying = saying;
     this.#said = said;
   }
 
@@ -70,16 +66,13 @@ export class Asking {
       const completed = await this.complete(command, args[0] as Params);
       if (!completed) return undefined;
       const { params, onward } = completed;
-      const settle = this.#saying(command, params);
       let answer: unknown;
       try {
         answer = await next(command, [params]);
       } catch (error) {
-        settle(false);
         this.leave();
         throw error;
       }
-      settle(answer === null);
       if (answer === null) this.#said(command, params);
       const { uri, range } = params;
       if (onward && range && answer === null) {

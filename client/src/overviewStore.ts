@@ -2,18 +2,13 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type Changed,
-  type ClaimState,
   type Counts,
-  type DecideParams,
   type Overview,
   type OverviewUpdate,
   overviewRequest,
-  settledStates,
 } from '../../server/src/lsp/messages.ts';
-import { Expected } from './expected.ts';
 import { OverviewFeed } from './overviewFeed.ts';
 import type { Scope } from './rows.ts';
-import { signatures } from './signatures.ts';
 
 /**
  * The last overview that the server gave, asked for again when it says that something changed. While nobody looks at the
@@ -21,7 +16,6 @@ import { signatures } from './signatures.ts';
  */
 export class OverviewStore implements vscode.Disposable {
   readonly #feed: OverviewFeed;
-  readonly #expected = new Expected();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   #scope: Scope;
@@ -50,7 +44,6 @@ export class OverviewStore implements vscode.Disposable {
       }),
       answered: () => {
         const { overview } = this.#feed;
-        if (overview) this.#expected.answered(overview);
         if (overview && (this.#scope === 'article' || overview.indexing?.total !== 0)) this.#loaded();
         this.#changed.fire();
       },
@@ -65,27 +58,9 @@ export class OverviewStore implements vscode.Disposable {
     this.#feed.changed();
   }
 
-  /**
-   * Shows a figure as it is about to be decided about; gives what is to be told whether the server has taken it. Only where
-   * it is certain what comes of it: `open` may mean several things, and of many that are decided about as one act the tree
-   * need not hear one by one.
-   */
-  expect({ id, state, adds, everywhere, moment }: DecideParams): (taken: boolean) => void {
-    const { overview } = this.#feed;
-    const isPlain =
-      !adds && !everywhere && moment === undefined && signatures() === 1 && settledStates.has(state as ClaimState);
-    if (!this.#visible || !overview || !isPlain || !id || !this.#expected.add(overview, id, state as ClaimState))
-      return () => {};
-    this.#changed.fire();
-    return taken => {
-      if (this.#expected.settle(id, taken)) this.#changed.fire();
-    };
-  }
-
   /** The last answer that held rows; null before the first. Grows old while nobody looks at the trees. */
   get overview(): Overview | null {
-    const { overview } = this.#feed;
-    return overview && this.#expected.shown(overview);
+    return this.#feed.overview;
   }
   get counts(): Counts | null {
     return this.#feed.counts;

@@ -16,7 +16,6 @@ import {
   undoCommand,
 } from '../../server/src/lsp/messages.ts';
 import { sayBriefly, sayNoMore } from './brief.ts';
-import { signatures } from './signatures.ts';
 import { actWords } from './undoModel.ts';
 
 const command = 'tickmark.undoDecision';
@@ -135,3 +134,6 @@ export class Undo implements vscode.Disposable {
     this.#registered.dispose();
   }
 }
+
+/** How many people have to sign. */
+const signatures = (): number => vscode.workspace.getConfiguration('tickmark').get('signatures', 1);
