@@ -15,6 +15,12 @@ describe('unsourced-figure speaks', () => {
   test('of a count that rests on somebody who is not named, and says on whom', () => {
     const [finding] = findingsOf(code, 'The yard is for sale. Some analysts say that 400 boats will be sold.');
     expect(finding?.message).toBe('“400 boats” has no source: “Some analysts say” names nobody.');
+    const both = findingsOf(code, 'Critics said the yard lost 37 boats and 120 people. It sold 12 cranes.');
+    expect(both.map(({ message }) => message)).toEqual([
+      '“37 boats” has no source: “Critics said” names nobody.',
+      '“120 people” has no source: “Critics said” names nobody.',
+      '“12 cranes” has no source: nobody is credited for it in this paragraph.',
+    ]);
   });
 
   test('of sums and shares', () => {

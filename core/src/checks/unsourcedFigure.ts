@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../text/span.ts';
 import type { Check } from './check.ts';
 import { citeSource, nextKey } from './support/sources.ts';
 import { unsourcedClaims } from './support/unsourced.ts';
-import { vagueCredits } from './support/vague.ts';
+import { vagueWords } from './support/vague.ts';
 import { quoteOf } from './support/words.ts';
 
 /** A figure that a reader would want a source for, and nobody is credited. Said once for a figure that is repeated. */
@@ -14,7 +14,7 @@ export const unsourcedFigure: Check = {
   scope: 'document',
   run({ uri, document }, report) {
     let key = '';
-    const vague = new Map(vagueCredits(document).map(({ claim, words }) => [claim, words]));
+    const vague = vagueWords(document);
     for (const claim of unsourcedClaims(document)) {
       const figure = document.quantities[claim.quantity] as Quantity;
       const block = document.blocks[firstEndingAfter(document.blocks, figure.start)];

@@ -9,13 +9,15 @@ import { unsourcedClaims } from './unsourced.ts';
 export interface VagueCredit {
   /** `Some analysts say`. */
   readonly words: Span;
-  /** Of a figure that rests on them. */
+  /** Of the first figure that rests on them. */
   readonly claim: Claim;
+  /** What they are said to say. */
+  readonly content: Span;
 }
 
 const made = new WeakMap<DocumentAnalysis, readonly VagueCredit[]>();
 
-/** In order of position, each with the first figure that rests on it. */
+/** In order of position. */
 export function vagueCredits(document: DocumentAnalysis): readonly VagueCredit[] {
   let credits = made.get(document);
   if (!credits) {
@@ -23,6 +25,22 @@ export function vagueCredits(document: DocumentAnalysis): readonly VagueCredit[]
     made.set(document, credits);
   }
   return credits;
+}
+
+/** On what words each figure rests that has no other source. */
+export function vagueWords(document: DocumentAnalysis): ReadonlyMap<Claim, Span> {
+  const claims = unsourcedClaims(document);
+  const found = new Map<Claim, Span>();
+  for (const { words, claim: first, content } of vagueCredits(document)) {
+    found.set(first, words);
+    for (let i = firstEndingAfter(claims, content.start); i < claims.length; i++) {
+      const claim = claims[i] as Claim;
+      const figure = document.quantities[claim.quantity] as Quantity;
+      if (figure.end > content.end) break;
+      if (figure.start >= content.start) found.set(claim, words);
+    }
+  }
+  return found;
 }
 
 function findCredits(document: DocumentAnalysis): VagueCredit[] {
@@ -33,9 +51,9 @@ function findCredits(document: DocumentAnalysis): VagueCredit[] {
     const words = attribution.vague ? wordsOf(document, attribution) : null;
     if (!words || words.start <= last) continue;
     const claim = claimOf(document, claims, attribution);
-    if (!claim) continue;
+    if (!claim || !attribution.content) continue;
     last = words.start;
-    found.push({ words, claim });
+    found.push({ words, claim, content: attribution.content });
   }
   return found;
 }
