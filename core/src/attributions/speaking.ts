@@ -97,7 +97,7 @@ export function placeLines(
 }
 
 /** The first paragraph of sentences: headlines and bylines have no mark at their end. */
-const ENDS = /[.!?…]["”’')\]*\s]{0,4}$/u;
+const ENDS = /[.!?…]["”’')\]*\s]{0,4}$/;
 
 const speakerOf = ({ source, cue, vague }: PlacedDraft) => ({ source, cue, vague });
 

@@ -66,7 +66,7 @@ function* suspects(text: string): Generator<Chunk> {
 
 /** Addresses, file names, code, tags. */
 const machineText =
-  /[@/\\_=#<>{}[\]~^|&]|www\.|::|\(\)|\.(?:com|org|net|gov|edu|co|io|uk|eu|info|html?|pdf|docx?|txt|jpe?g|png|js|ts)\b/iu;
+  /[@/\\_=#<>{}[\]~^|&]|www\.|::|\(\)|\.(?:com|org|net|gov|edu|co|io|uk|eu|info|html?|pdf|docx?|txt|jpe?g|png|js|ts)\b/i;
 
 /** The offset in the document at which the space is missing, or null where none is. */
 function gapIn(document: DocumentAnalysis, chunk: string, offset: number): number | null {

@@ -61,7 +61,7 @@ const isSpace = (unit: number): boolean => unit <= 32 || unit === 0xa0;
 
 function furnitureLevel(line: string): number {
   const lower = line.toLowerCase();
-  const bare = withoutTail(lower.replace(/^[\s•*·\-–—>|+#]+/u, ''), /[\s.:!?…»>→|]/u);
+  const bare = withoutTail(lower.replace(/^[\s•*·\-–—>|+#]+/, ''), /[\s.:!?…»>→|]/);
   const labelled = bare.includes(' ') || isLabel(line);
   if (furnitureLines.has(bare)) return labelled ? Sure.yes : Sure.no;
   if (furnitureBesideOthers.has(bare)) return labelled ? Sure.besideOthers : Sure.no;
@@ -71,7 +71,7 @@ function furnitureLevel(line: string): number {
 
 /** `4 min read`, `comments (12)`. */
 const readingTime =
-  /^\d{1,2}[ -]?min(?:ute)?s? read$|^reading time:? \d{1,2} min(?:ute)?s?$|^\d* ?comments? ?(?:\(\d+\))?$/u;
+  /^\d{1,2}[ -]?min(?:ute)?s? read$|^reading time:? \d{1,2} min(?:ute)?s?$|^\d* ?comments? ?(?:\(\d+\))?$/;
 
 /** One common word (`Comments`, `Print`) is furniture only as a label: with a capital first. */
 const isLabel = (line: string): boolean => line[0] !== line[0]?.toLowerCase();
@@ -100,7 +100,7 @@ function* tagLists(document: DocumentAnalysis): Generator<Span> {
     while (blocks[after]?.kind === 'listItem') after++;
     const items = blocks.slice(i, after);
     const lead = blocks[i - 1];
-    const announced = lead?.kind !== 'paragraph' || !/[.!?…”"’]$/u.test(text.slice(lead.start, lead.end).trimEnd());
+    const announced = lead?.kind !== 'paragraph' || !/[.!?…”"’]$/.test(text.slice(lead.start, lead.end).trimEnd());
     if (items.length >= fewestTags && !announced && items.every(item => isBare(text.slice(item.start, item.end)))) {
       const known = items.filter(item => isOfArticle(document, item));
       const [first, last] = [items[0], items.at(-1)];
@@ -118,12 +118,12 @@ function bulletBefore({ source }: DocumentAnalysis, start: number): number {
   return line + (lead.length - lead.trimStart().length);
 }
 
-const withoutBullet = (item: string): string => item.replace(/^\s*(?:[•*·‣◦\-–—]|\d{1,2}[.)])\s*/u, '').trim();
+const withoutBullet = (item: string): string => item.replace(/^\s*(?:[•*·‣◦\-–—]|\d{1,2}[.)])\s*/, '').trim();
 
 /** A name or a key word: a few words and no sentence. */
 function isBare(item: string): boolean {
   const words = withoutBullet(item);
-  return words.length > 0 && words.split(/\s+/).length <= 5 && !/[.:;!?]|,\s/u.test(words);
+  return words.length > 0 && words.split(/\s+/).length <= 5 && !/[.:;!?]|,\s/.test(words);
 }
 
 /** What the bullet names stands elsewhere in the article too, or is one of its names. */

@@ -70,7 +70,7 @@ function emptyListEntries(document: DocumentAnalysis): EmptyEntry[] {
     const pieces = piecesOf(source.text, start, end);
     if (pieces.length === 0 || !pieces.every(piece => isNumbered(source.text.slice(piece.start, piece.end)))) continue;
     // `Source 1` alone on a line may be a caption; with a bullet or a neighbour it is an entry of a list.
-    const bulleted = /^\s*[•*·‣◦\-–—]/u.test(source.text.slice(start, end));
+    const bulleted = /^\s*[•*·‣◦\-–—]/.test(source.text.slice(start, end));
     if (pieces.length === 1 && !bulleted) continue;
     for (const [i, piece] of pieces.entries()) {
       const remove =
@@ -82,7 +82,7 @@ function emptyListEntries(document: DocumentAnalysis): EmptyEntry[] {
   }
   for (const { start, end, body } of document.references) {
     const words = source.text.slice(body.start, body.end).trim();
-    if (!emptyEntries.has(withoutTail(words.toLowerCase(), /[.\s]/u)) && !isNumbered(words)) continue;
+    if (!emptyEntries.has(withoutTail(words.toLowerCase(), /[.\s]/)) && !isNumbered(words)) continue;
     if (found.some(entry => entry.span.start < end && start < entry.span.end)) continue;
     found.push({
       span: body.end > body.start ? { start: body.start, end: body.end } : { start, end },
@@ -95,9 +95,9 @@ function emptyListEntries(document: DocumentAnalysis): EmptyEntry[] {
 /** The parts of a line between bullets. */
 function piecesOf(text: string, start: number, end: number): Span[] {
   const pieces: Span[] = [];
-  const pattern = /[^•·|;‣◦\r\n]+/gu;
+  const pattern = /[^•·|;‣◦\r\n]+/g;
   for (const match of text.slice(start, end).matchAll(pattern)) {
-    const words = match[0].replace(/^\s*[*\-–—]?\s*/u, '');
+    const words = match[0].replace(/^\s*[*\-–—]?\s*/, '');
     const from = start + match.index + match[0].length - words.length;
     const trimmed = words.trimEnd();
     if (trimmed.length > 0) pieces.push({ start: from, end: from + trimmed.length });

@@ -20,7 +20,7 @@ const PLACE =
 const FROM =
   /^ (?:(?:to the )?(north|south|east|west|(?:north|south)-?(?:east|west)) of|(?:away )?from) (?:the )?(?:\p{Ll}[\p{Ll} -]{2,30}?(?: of|,)? )?((?:\p{Lu}[\p{L}’'-]{1,30} ){0,3}\p{Lu}[\p{L}’'-]{1,30})(?! (?:by|to)(?!\p{sc=Latin}))/u;
 /** Words that open a sentence and are no part of the name after them. */
-const OPENS = /^(?:In|At|To|From|The|Near|Around|But|And|For) /u;
+const OPENS = /^(?:In|At|To|From|The|Near|Around|But|And|For) /;
 
 /** The distances of a document between two places that are both named beside the figure. */
 export function distancesOf({ source: { text }, quantities, sentences }: DocumentAnalysis): Distance[] {

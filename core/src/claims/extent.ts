@@ -15,9 +15,12 @@ export interface Extent {
 const none: Extent = { away: false, gone: false, thing: '' };
 
 const AWAY =
-  /^ (?:(?:to the )?(?:north|south|east|west|(?:north|south)-?(?:east|west)) of|away|off|outside|inland|upstream|downstream|offshore|from (?![^,.;:]{2,50} to ))/u;
+  /^ (?:(?:to the )?(?:north|south|east|west|(?:north|south)-?(?:east|west)) of|away|off|outside|inland|upstream|downstream|offshore|from (?![^,.;:]{2,50} to ))/;
 const GONE =
-  /(?<!\p{sc=Latin})(?:dr[io]ve[ns]?|driving|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|hik(?:es?|ed|ing)|r[au]ns?|running|cycl(?:es?|ed|ing)|r[io]de|ridden|riding|sail(?:s|ed|ing)?|fl[ey]w?|flown|flying|row(?:s|ed|ing)?|sw[aiu]ms?|swimming|travel(?:s|l?ed|l?ing)?|trek(?:s|ked|king)?|climb(?:s|ed|ing)?|fell|crawl(?:s|ed|ing)?) (?:about |some |around |nearly |almost |more than |over |only |another |the )?$/iu;
+  /^(?:dr[io]ve[ns]?|driving|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|hik(?:es?|ed|ing)|r[au]ns?|running|cycl(?:es?|ed|ing)|r[io]de|ridden|riding|sail(?:s|ed|ing)?|fl[ey]w?|flown|flying|row(?:s|ed|ing)?|sw[aiu]ms?|swimming|travel(?:s|l?ed|l?ing)?|trek(?:s|ked|king)?|climb(?:s|ed|ing)?|fell|crawl(?:s|ed|ing)?)$/i;
+/** The word before a figure, but for what makes it rough. */
+const WORD_BEFORE =
+  /(?<!\p{sc=Latin})(\p{sc=Latin}{3,12}) (?:about |some |around |nearly |almost |more than |over |only |another |the )?$/iu;
 const SIZE = /^ (?:long|high|tall|wide|deep|thick)(?!\p{sc=Latin})/u;
 const THING =
   /^(?:The|An?|Its|Their|His|Her) (?:[\p{sc=Latin}’'-]{1,30} ){0,3}?(\p{Ll}[\p{Ll}-]{2,30})(?: (?:from|between|to|of|through|near|in|across|along|over) [^,;.:!?]{1,80})? (?:is|was) (?:about |some |nearly |almost |only |just |exactly )?$/u;
@@ -26,7 +29,7 @@ const THING =
 export function extentOf({ kind }: Quantity, before: string, after: string): Extent {
   if (kind !== 'measure') return none;
   const away = AWAY.test(after);
-  const gone = GONE.test(before);
+  const gone = GONE.test(WORD_BEFORE.exec(before)?.[1] ?? '');
   const thing = SIZE.test(after) ? singular(THING.exec(before)?.[1] ?? '') : '';
   return away || gone || thing !== '' ? { away, gone, thing } : none;
 }

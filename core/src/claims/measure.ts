@@ -55,7 +55,11 @@ export function measureOf(text: string, quantity: Quantity, sentence: Span, lead
       for (const word of found) if (measureRow(word)?.people) found.delete(word);
       found.add('capacity');
     }
-    if ((FACES.test(before) && FACED.test(after)) || (head !== '' && !counted && DREW.test(before))) {
+    const facing = BEFORE_THEM.exec(before);
+    if (
+      (facing && FACES.test(before.slice(0, facing.index)) && FACED.test(after)) ||
+      (head !== '' && !counted && DREW.test(before))
+    ) {
       tabled = true;
       found.add('attend');
     }
@@ -97,7 +101,9 @@ const GOVERNS =
 
 /** Before so many people stands who sings, plays or speaks to them: `sang before 9,000 people`. */
 const FACES =
-  /\b(?:sang|sings?|sung|play(?:s|ed)?|perform(?:s|ed)?|spoke|speaks?|appear(?:s|ed)?|preach(?:es|ed)?|danced?|dances) (?:\p{sc=Latin}{1,30} ){0,3}?(?:before|in front of) (?:a crowd of |an audience of )?(?:about |some |nearly |more than |almost |around )?$/iu;
+  /\b(?:sang|sings?|sung|play(?:s|ed)?|perform(?:s|ed)?|spoke|speaks?|appear(?:s|ed)?|preach(?:es|ed)?|danced?|dances) (?:\p{sc=Latin}{1,30} ){0,3}?$/iu;
+const BEFORE_THEM =
+  /\b(?:before|in front of) (?:a crowd of |an audience of )?(?:about |some |nearly |more than |almost |around )?$/i;
 /** What so many people came to: `the march drew 21,000 people`. */
 const DREW = /\b(?:drew|attracted) (?:in )?(?:about |some |around |nearly |almost |more than |over |an estimated )?$/i;
 /** After them nothing that they do themselves: `played before 40 people could sit down`. */

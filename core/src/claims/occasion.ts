@@ -25,9 +25,9 @@ const RECALLED = /^["“]?In (?:1[5-9]|20)\d\d,? (?:an?|another) /;
 const POSSIBLE = /\bcan \p{Ll}{2,30}\b[^;]{0,120}$/u;
 /** The day of something, not of who said it. */
 const DAY =
-  /(?<!\b(?:said|says|told|announced|reported|added|confirmed|statement|released|published) )\b(?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|last night)\b/u;
+  /(?<!\b(?:said|says|told|announced|reported|added|confirmed|statement|released|published) )\b(?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|last night)\b/;
 const LONGER =
-  /\b(?:last|the previous|the past|the whole|all of last) (?:year|month|season|decade|summer|winter|autumn|spring|fall)\b|\b(?:the|a) (?:year|month|season) (?:before|earlier)\b/iu;
+  /\b(?:last|the previous|the past|the whole|all of last) (?:year|month|season|decade|summer|winter|autumn|spring|fall)\b|\b(?:the|a) (?:year|month|season) (?:before|earlier)\b/i;
 const LETTERS = /\p{L}{3,60}/gu;
 /** `than a year ago` is the time before, and so a change. */
 const COMPARED =

@@ -67,9 +67,9 @@ function dayIn({ quantities }: DocumentAnalysis, sentence: Span): Pick<MatchResu
 const BEAT =
   /(?<!\p{sc=Latin})(beat|beats|beating|defeated|defeats|thrashed|edged|downed|overcame|hammered|crushed|routed|stunned|drew with|tied with) (?:the )?$/u;
 const PLAYED = /(?<!\p{sc=Latin})(won|win|wins|lost|lose|loses|drew|draw) (?:by )?$/u;
-const AGAINST = /^ (?:at home |away )?(?:to|against|at|with|over) (?:the )?$/u;
+const AGAINST = /^ (?:at home |away )?(?:to|against|at|with|over) (?:the )?$/;
 const OUTCOME =
-  /^ (?:(?:home|away|opening|league|cup|narrow|late|big) ){0,2}(win|victory|triumph|success|rout|thrashing|defeat|loss|draw)(?: away| at home)? (?:over|against|at|on|to|by|with|of) (?:the )?$/u;
+  /^ (?:(?:home|away|opening|league|cup|narrow|late|big) ){0,2}(win|victory|triumph|success|rout|thrashing|defeat|loss|draw)(?: away| at home)? (?:over|against|at|on|to|by|with|of) (?:the )?$/;
 
 type Played = Pick<MatchResult, 'sides' | 'winner'>;
 
@@ -79,7 +79,7 @@ function playedBy(document: DocumentAnalysis, { start, end }: Span, sentence: Sp
   const before = sidesIn(document, { start: sentence.start, end: start });
   const after = sidesIn(document, { start: end, end: sentence.end })[0];
   const last = before.at(-1);
-  if (last && /^(?: by)? $/u.test(text.slice(last.end, start))) {
+  if (last && /^(?: by)? $/.test(text.slice(last.end, start))) {
     const verb = BEAT.exec(text.slice(sentence.start, last.start))?.[1];
     const names = namesOf(before);
     return verb === undefined || names.length !== 2
@@ -121,7 +121,7 @@ function sidesIn({ mentions, source }: DocumentAnalysis, span: Span): Side[] {
     // `Denholm | Town`: all words with a capital belong to the name.
     const end = named + (MORE.exec(source.text.slice(named, named + 60))?.[0].length ?? 0);
     if (start < span.start || end > span.end) continue;
-    found.push({ start, end, name: slug(source.text.slice(start, end).replace(/[’']s?$/u, '')) });
+    found.push({ start, end, name: slug(source.text.slice(start, end).replace(/[’']s?$/, '')) });
   }
   return found;
 }

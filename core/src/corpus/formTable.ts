@@ -122,12 +122,12 @@ export class FormTable {
   #addSuspects(form: string, into: Set<string>): void {
     for (const other of this.#sharing(form)) {
       into.add(other.form);
-      const given = /^\S+ (\S+)$/u.exec(other.form)?.[1];
+      const given = /^\S+ (\S+)$/.exec(other.form)?.[1];
       if (given !== undefined) into.add(given);
     }
     // How often a family name stands alone tells of everybody's given name in that family.
     for (const other of this.#byKey.get(FAMILY + foldName(form)) ?? []) {
-      const given = /^\S+ (\S+)$/u.exec(other.form)?.[1];
+      const given = /^\S+ (\S+)$/.exec(other.form)?.[1];
       if (given !== undefined) into.add(given);
     }
   }

@@ -43,12 +43,12 @@ const maxEventLength = 160;
 function eventAfter(text: string, quantity: Quantity, sentence: Span): Span {
   const rest = text.slice(quantity.end, Math.min(sentence.end, quantity.end + maxEventLength));
   const lead =
-    /^(?:[\s,]+(?:celebrations?|commemorations?|festivities|ceremony|year|party|gala))*\s+(?:of|since)\s+(?:the\s+)?/iu.exec(
+    /^(?:[\s,]+(?:celebrations?|commemorations?|festivities|ceremony|year|party|gala))*\s+(?:of|since)\s+(?:the\s+)?/i.exec(
       rest,
     );
   if (!lead) return { start: quantity.end, end: quantity.end };
   const start = quantity.end + lead[0].length;
-  const stop = /[;:()]|\s[–—-]\s|[.!?]["'”’]?(?=\s|$)/u.exec(rest.slice(lead[0].length));
+  const stop = /[;:()]|\s[–—-]\s|[.!?]["'”’]?(?=\s|$)/.exec(rest.slice(lead[0].length));
   return { start, end: start + (stop ? stop.index : rest.length - lead[0].length) };
 }
 
@@ -76,7 +76,7 @@ function yearOf(
 
 /** `the invasion of 2014`, `Russia’s 2022 invasion`, `the founding of the club in 1949`: a year within the event itself. */
 function yearInside(document: DocumentAnalysis, span: Span, event: string): EventYear | null {
-  const clause = /,/u.exec(event);
+  const clause = /,/.exec(event);
   const end = clause ? span.start + clause.index : span.end;
   for (let i = firstEndingAfter(document.quantities, span.start); i < document.quantities.length; i++) {
     const date = document.quantities[i] as Quantity;
@@ -158,7 +158,7 @@ function statedYear(document: DocumentAnalysis, event: string, at: Span): EventY
 /** The noun that the event is: the last word before a preposition, a comma or the end. */
 function headOf(event: string): string | null {
   const phrase =
-    /^[^,]{0,160}?(?=,| (?:of|in|by|on|at|from|with|for|against|between|that|which|who|when|this|last|and)\b|$)/iu.exec(
+    /^[^,]{0,160}?(?=,| (?:of|in|by|on|at|from|with|for|against|between|that|which|who|when|this|last|and)\b|$)/i.exec(
       event,
     )?.[0];
   const head = phrase?.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';

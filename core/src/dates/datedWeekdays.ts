@@ -14,10 +14,10 @@ export interface DatedWeekday {
 }
 
 /** What may stand between a weekday and its day, in two figures: `Thursday night, March 14`, `Thursday (14 March)`. */
-const beforeDay = /^(?:,? (?:the )?| \()$/u;
+const beforeDay = /^(?:,? (?:the )?| \()$/;
 /** `14 March 2023, a Thursday`, `14 March 2023 (Thursday`, `March 14, which was a Thursday`, `14 March falls on a Thursday`. */
 const afterDay =
-  /^(?: \((?:a )?|,? a |(?:, which| that)? (?:is|was|will be) a | \(?(?:, which )?(?:will )?(?:falls?|fell) on an? )$/u;
+  /^(?: \((?:a )?|,? a |(?:, which| that)? (?:is|was|will be) a | \(?(?:, which )?(?:will )?(?:falls?|fell) on an? )$/;
 /** One weekday of several: `Saturday and Sunday, March 14 and 15`, `Thursday to Sunday, May 7-10`. */
 const oneOfSeveral = /(?<!\p{sc=Latin})(?:and|or|to|through|thru|until|till)\s+(?:on )?$|[–—/-]\s?$/u;
 

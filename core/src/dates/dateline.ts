@@ -6,6 +6,6 @@ export function sentenceProper({ sentences, date, source: { text } }: DocumentAn
   const sentence = sentences[firstEndingAfter(sentences, start)];
   if (!sentence || sentence.start > start) return null;
   if (!date || date.span.end <= sentence.start || date.span.end > start) return sentence;
-  const dash = /^[.)\s]*(?:\([^)\n]{1,30}\)\s*)?[-–—_]+\s*/u.exec(text.slice(date.span.end, date.span.end + 40));
+  const dash = /^[.)\s]*(?:\([^)\n]{1,30}\)\s*)?[-–—_]+\s*/.exec(text.slice(date.span.end, date.span.end + 40));
   return { start: Math.min(start, date.span.end + (dash?.[0].length ?? 0)), end: sentence.end };
 }

@@ -67,7 +67,7 @@ const isDay = (iso: string): boolean => /^\d{4}-\d\d-\d\d(?:T|$)/.test(iso);
 const LONGEST_LINE = 160;
 
 /** Between the parts of a line about the article: `By Ana Reis, Lisbon | 12 March 2024 | 4 min read`. */
-const bar = /\s*[|•·●/]\s+|\s+[–—-]\s+|\t+|\s{3,}/u;
+const bar = /\s*[|•·●/]\s+|\s+[–—-]\s+|\t+|\s{3,}/;
 
 /** A date in a line that is about the article: by itself, or beside the author, the place, a section, a time. */
 function dateLinePlace(block: PlacedBlock, at: number, quantity: Quantity): 'published' | 'updated' | null {
@@ -116,13 +116,13 @@ const isNamePart = (word: string): boolean => /^\p{Lu}/u.test(word) || bylineWor
 function isByline(lead: string, at: number): boolean {
   const words = wordsOf(lead);
   if (words[0]?.toLowerCase() === 'by') {
-    return words.length > 1 && words.length <= 9 && words.slice(1).every(isNamePart) && /, ?$| on $/u.test(lead);
+    return words.length > 1 && words.length <= 9 && words.slice(1).every(isNamePart) && /, ?$| on $/.test(lead);
   }
   if (at === 0 || at > NEAR_TOP || words.length < 2 || words.length > 7) return false;
   const day = weekdays.has((words.at(-1) as string).toLowerCase()) ? 1 : 0;
   const names = words.slice(0, words.length - day);
   return (
-    /, $/u.test(day ? lead.slice(0, lead.lastIndexOf(words.at(-1) as string)) : lead) &&
+    /, $/.test(day ? lead.slice(0, lead.lastIndexOf(words.at(-1) as string)) : lead) &&
     names.length >= 2 &&
     names.every((word, i) => /^\p{Lu}/u.test(word) || (word === 'in' && i > 1) || (word === 'and' && i > 1))
   );
@@ -141,10 +141,10 @@ function isDateline(block: PlacedBlock, at: number, quantity: Quantity): boolean
   if (from > 80 || block.kind === 'listItem') return false;
   const before = text.slice(0, from);
   const after = text.slice(quantity.end - block.start, quantity.end - block.start + 40);
-  const dash = /^[.)\s]*(?:\([^)\n]{1,30}\)\s*)?(?:[-–—_]|\()/u.test(after);
-  if (/^[(\s]*\p{Lu}[\p{Lu}\p{M} .’'-]+[,:/(—–-]/u.test(before)) return dash || /^(?:\)|:\s)/u.test(after);
-  const spaced = /^\)?\s*(?:\([^)\n]{1,30}\)\s*)?[–—-]{1,2}\s/u.test(after) && /^\)?\s/u.test(after);
-  if (/, $/u.test(before) && wordsOf(before).length <= 4 && wordsOf(before).every(word => /^\p{Lu}/u.test(word)))
+  const dash = /^[.)\s]*(?:\([^)\n]{1,30}\)\s*)?(?:[-–—_]|\()/.test(after);
+  if (/^[(\s]*\p{Lu}[\p{Lu}\p{M} .’'-]+[,:/(—–-]/u.test(before)) return dash || /^(?:\)|:\s)/.test(after);
+  const spaced = /^\)?\s*(?:\([^)\n]{1,30}\)\s*)?[–—-]{1,2}\s/.test(after) && /^\)?\s/.test(after);
+  if (/, $/.test(before) && wordsOf(before).length <= 4 && wordsOf(before).every(word => /^\p{Lu}/u.test(word)))
     return spaced || (before.startsWith('(') && after.startsWith(')'));
   return before === '' && at > 0 && at <= NEAR_TOP && spaced;
 }

@@ -18,7 +18,7 @@ const verb =
 /** From a name to its verb: ` was`, `, a choir of dockers,`, `, which was`, `, the family bakery`. */
 const toVerb =
   /^(?:(?:,[^.;:,()]{0,60},)?(?:,? which)?(?: (?:was|were))?(?:,| \()? ?|, (?:an?|the) (?:(?!(?:the|an?|its|his|her|their|which|that|and) )\p{Ll}[\p{Ll}-]{1,20} ){1,4})$/u;
-const ofThing = /^,? which (?:was|were) $/u;
+const ofThing = /^,? which (?:was|were) $/;
 const definite = /(?:^|[.!?”"] |, |\n)(?:The|the) (\p{Ll}{3,20})(?:,| was|, which was)? $/u;
 
 /** The foundings of a document, in order of position. */
@@ -73,7 +73,7 @@ function opens({ mentions, source: { text } }: DocumentAnalysis, sentence: Span,
 }
 
 const opening = /^(?:Founded|Established|Incorporated)(?: (?:by|in|at|as) [\p{sc=Latin}’', -]{2,50})?,? (?:in|on) $/u;
-const toName = /^(?: (?:by|in|at|as|with) [^,.;:()]{2,60})?, (?:the )?/u;
+const toName = /^(?: (?:by|in|at|as|with) [^,.;:()]{2,60})?, (?:the )?/;
 
 /** The organization, place or thing whose name stands before the verb. */
 function named({ mentions, source }: DocumentAnalysis, from: number, at: number): number | undefined {

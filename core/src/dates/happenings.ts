@@ -90,9 +90,10 @@ function eventBefore(text: string, sentence: Span, date: Span): Event | null {
 
 /** `the museum will open on`: what something does once, as a name of its own. Events are named by their noun. */
 function whatHappened(lead: string): Event | null {
-  const match = doing.exec(lead);
+  const done = doing.exec(lead);
+  const match = done && doer.exec(lead.slice(0, done.index));
   const words = match?.[1]?.trim().split(' ') ?? [];
-  const deed = deeds.find(([stem]) => match?.[4]?.startsWith(stem))?.[1];
+  const deed = deeds.find(([stem]) => done?.[1]?.startsWith(stem))?.[1];
   if (deed === undefined || words.length === 0 || words.some(word => notOneOfAKind.has(word))) return null;
   const noun = words.filter(word => !plainModifiers.has(word));
   return {
@@ -100,12 +101,14 @@ function whatHappened(lead: string): Event | null {
     bare: noun.length < 2,
     role: 'day',
     of: match?.[2] ?? null,
-    where: match?.[3] ?? match?.[5] ?? null,
+    where: match?.[3] ?? done?.[2] ?? null,
   };
 }
 
+const doer =
+  /(?:^|[\s“"(])(?:The|the|Its|its|This) ((?:[\p{Ll}-]{2,20} ){1,3}?)(?:of (?:the )?(\p{Ll}{2,20}) )?(?:(?:in|at) (\p{Lu}[\p{L}’'-]{1,20}) )?(?:will |would |is to |is due to |is set to |are to |was to |has |had |finally ){0,2}$/u;
 const doing =
-  /(?:^|[\s“"(])(?:The|the|Its|its|This) ((?:[\p{Ll}-]{2,20} ){1,3}?)(?:of (?:the )?(\p{Ll}{2,20}) )?(?:(?:in|at) (\p{Lu}[\p{L}’'-]{1,20}) )?(?:will |would |is to |is due to |is set to |are to |was to |has |had |finally ){0,2}(opens?|opened|reopens?|reopened|closes?|closed|sinks|sank|collapsed|expires?|expired|departs?|departed)(?: in (\p{Lu}[\p{L}’'-]{1,20}))?(?: on| from)(?: the)? $/u;
+  /\b(opens?|opened|reopens?|reopened|closes?|closed|sinks|sank|collapsed|expires?|expired|departs?|departed)(?: in (\p{Lu}[\p{L}’'-]{1,20}))?(?: on| from)(?: the)? $/u;
 /** Beginnings of these verbs with the noun for what they tell. */
 const deeds: readonly (readonly [stem: string, noun: string])[] = [
   ['open', 'opening'],
@@ -128,7 +131,7 @@ function eventAfter(text: string, sentence: Span, date: Span): Event | null {
 const besides =
   /(?<!\p{sc=Latin})(?:before|after|following|since|until|of|than|about|(?:rehearsals?|preparations?|practice|training|registration|deadline|voting|campaign|vote) for) (?:the|its|their|his|her|this) (?:[\p{sc=Latin}-]{2,20} ){0,3}$/iu;
 
-const determiner = /^(?:the|its|their|his|her|our|this|.{2,}[’']s?)$/iu;
+const determiner = /^(?:the|its|their|his|her|our|this|.{2,}[’']s?)$/i;
 
 /** From words that end with the event's noun: what comes after the last determiner tells it apart. */
 function eventOf(words: readonly string[], role: Happening['role'], where: string | null = null): Event | null {
@@ -139,7 +142,7 @@ function eventOf(words: readonly string[], role: Happening['role'], where: strin
   const own = words.slice(at, -1).map(word => word.toLowerCase());
   // Without `the` or an owner it may be any: `a parade on May 9`.
   if (at === 0 || own.some(word => !/^[\p{L}-]+$/u.test(word) || notOneOfAKind.has(word))) return null;
-  if (notOneOfAKind.has((words[at - 1] as string).replace(/[’']s?$/u, '').toLowerCase())) return null;
+  if (notOneOfAKind.has((words[at - 1] as string).replace(/[’']s?$/, '').toLowerCase())) return null;
   if (/^(?:last|previous|next|first)$/i.test(words[at - 2] ?? '')) return null;
   const telling = own.filter(word => !plainModifiers.has(word));
   if (telling.length === 0 && recurring.has(head)) return null;

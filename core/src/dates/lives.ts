@@ -128,7 +128,7 @@ function eventBefore(text: string, date: Span, sentence: Span, after: number, ve
 
 /** From a name to its verb: `was`, `, who was`, `, a painter,`, `(`. */
 const toVerb =
-  /^(?:,[^.;:,()]{0,80},)?(?:,? who)?(?: (?:was|is|has|had|is said to have been|reportedly|himself|herself))*(?:,| \()? ?$/u;
+  /^(?:,[^.;:,()]{0,80},)?(?:,? who)?(?: (?:was|is|has|had|is said to have been|reportedly|himself|herself))*(?:,| \()? ?$/;
 const notBorn = /(?<!\p{sc=Latin})(?:not|never|if|been|children|those|people|anyone|everyone)(?!\p{sc=Latin})/iu;
 
 /** Who was born or died there. */
@@ -152,7 +152,7 @@ function subjectOf(text: string, people: People, verb: number, date: Span, sente
 function lifeSpan(document: DocumentAnalysis, people: People, i: number): { birth: LifeDate; death: LifeDate } | null {
   const { text } = document.source;
   const date = document.quantities[i] as Quantity;
-  const person = people.before(date.start, Math.max(0, date.start - 60), /^ \($/u);
+  const person = people.before(date.start, Math.max(0, date.start - 60), /^ \($/);
   const years = /^(\d{4})\/(\d{4})$/.exec(date.date ?? '');
   if (person === null || !years || text[date.end] !== ')' || date.end - date.start !== 9) return null;
   // A term of office looks the same, but nobody is a hundred and more years, and few under 30, in office or out of it.
@@ -185,7 +185,7 @@ function ageHolder(
   const died = /(?<!\p{sc=Latin})died(?:, | [^,.;]{0,40})?(?:,? (?:at|aged|at the age of|at age))? ?$/iu.exec(lead);
   if (died) {
     const verb = sentence.start + died.index;
-    const named = people.before(verb, sentence.start, /^(?: \([^()]*\)|,[^.;]*,)?(?: (?:has|had))? ?$/u);
+    const named = people.before(verb, sentence.start, /^(?: \([^()]*\)|,[^.;]*,)?(?: (?:has|had))? ?$/);
     if (named !== null) return { person: named, said: 'final' };
     const she = /(?<!\p{sc=Latin})(?:he|she)(?: (?:has|had))? $/iu.exec(text.slice(sentence.start, verb));
     const person = she && people.pronoun(sentence.start + she.index);
@@ -193,31 +193,31 @@ function ageHolder(
   }
   if (figure.kind === 'age') {
     // `Ana Reis, 29, …`, `Ana Reis, a 29-year-old nurse`, `29-year-old Ana Reis`
-    const apposed = people.before(start, sentence.start, /^, (?:now |aged |an? )?$/u);
-    if (apposed !== null && (/^[,.;)]/u.test(rest) || /(?:an? )$/u.test(lead)))
+    const apposed = people.before(start, sentence.start, /^, (?:now |aged |an? )?$/);
+    if (apposed !== null && (/^[,.;)]/.test(rest) || /(?:an? )$/.test(lead)))
       return { person: apposed, said: 'beside' };
-    if (/year-old$/u.test(text.slice(start, end))) {
+    if (/year-old$/.test(text.slice(start, end))) {
       const person = people.after(end, Math.min(sentence.end, end + 40), /^ (?:\p{Ll}+ ){0,2}$/u);
       return person === null ? null : { person, said: 'beside' };
     }
   }
   // `Ana Reis, now 74,`, `she is 62`, `At 74, she is still …`
-  if (/, now $/u.test(lead) && /^[,.;]/u.test(rest)) {
-    const person = people.before(start, sentence.start, /^, now $/u);
+  if (/, now $/.test(lead) && /^[,.;]/.test(rest)) {
+    const person = people.before(start, sentence.start, /^, now $/);
     return person === null ? null : { person, said: 'now' };
   }
-  const is = /(?: is| is now|, who is|, who is now) $/u.exec(lead);
-  if (is && /^(?:[,.;]|$| and (?!a half)| years old)/u.test(rest)) {
+  const is = /(?: is| is now|, who is|, who is now) $/.exec(lead);
+  if (is && /^(?:[,.;]|$| and (?!a half)| years old)/.test(rest)) {
     const at = sentence.start + is.index;
-    const named = people.before(at, sentence.start, /^(?:,[^.;]*,)?$/u);
+    const named = people.before(at, sentence.start, /^(?:,[^.;]*,)?$/);
     const she = /(?<!\p{sc=Latin})(?:he|she)$/iu.exec(text.slice(sentence.start, at));
     const person = named ?? (she && people.pronoun(sentence.start + she.index));
     return person === null ? null : { person, said: 'now' };
   }
-  if (/(?:^|, )at $/iu.test(lead) && /^,(?: \p{sc=Latin}+){0,3}? (?:is|remains|still)(?!\p{sc=Latin})/u.test(rest)) {
-    const named = /^at $/iu.test(lead)
-      ? people.after(end, Math.min(sentence.end, end + 30), /^, $/u)
-      : people.before(start, sentence.start, /^(?: said)?(?:,[^.;]*)?, at $/u);
+  if (/(?:^|, )at $/i.test(lead) && /^,(?: \p{sc=Latin}+){0,3}? (?:is|remains|still)(?!\p{sc=Latin})/u.test(rest)) {
+    const named = /^at $/i.test(lead)
+      ? people.after(end, Math.min(sentence.end, end + 30), /^, $/)
+      : people.before(start, sentence.start, /^(?: said)?(?:,[^.;]*)?, at $/);
     const she = named === null && /^, (?=(?:he|she)(?!\p{sc=Latin}))/u.test(rest);
     const person = named ?? (she ? people.pronoun(end) : null);
     return person === null ? null : { person, said: 'now' };

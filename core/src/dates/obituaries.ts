@@ -10,7 +10,7 @@ const WINDOW = 320;
 
 const FORMULA = /^(?:(He|She)|(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?(\p{Lu}[\p{L}’'-]{1,40})) was $/u;
 /** From a name to its verb: `, who carved the bells of Tarn, `, ` (Bo) `, ` has `. */
-const TO_VERB = /^(?: \([^()]*\))?(?:,[^;]*,)?(?: has)? ?$/u;
+const TO_VERB = /^(?: \([^()]*\))?(?:,[^;]*,)?(?: has)? ?$/;
 const DIED = /(?<!\p{sc=Latin})(?:died|passed away)(?!\p{sc=Latin})/u;
 const LATELY =
   /(?<!\p{sc=Latin})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|has died|today|yesterday|overnight)(?!\p{sc=Latin})/iu;
@@ -21,7 +21,7 @@ export function ageAtDeath(document: DocumentAnalysis, people: People, figure: S
   const { sentences } = document;
   const lead = text.slice(sentence.start, figure.start);
   const match = lead.length < 60 ? FORMULA.exec(lead) : null;
-  if (!match || !/^(?: years old)?\.?["”]?$/u.test(text.slice(figure.end, sentence.end).trimEnd())) return null;
+  if (!match || !/^(?: years old)?\.?["”]?$/.test(text.slice(figure.end, sentence.end).trimEnd())) return null;
   const own = firstEndingAfter(sentences, figure.start);
   for (let s = own - 1; s >= Math.max(0, own - REACH); s--) {
     const before = sentences[s] as Span;

@@ -15,11 +15,11 @@ export interface Stretch extends Span {
   readonly sentence: Span;
 }
 
-const joins = /^,? (?:to|until|till|through|up to) (?:the )?(?:end of )?$/u;
+const joins = /^,? (?:to|until|till|through|up to) (?:the )?(?:end of )?$/;
 const begins =
   /(?<!\p{sc=Latin})(?:began|begins?|beginning|started|starts?|starting|opened|opens?|commenced|broke out)(?: on| in|,)? (?:the )?$/iu;
 const finishes =
-  /^,? (?:and|but|before it|until it|then)?(?: (?:it|was|only))?,? ?(?:ended|ends?|ending|finished|finishes|concluded|concludes|closed|closes|was called off|came to an end)(?: only)?(?: on| in)? (?:the )?$/iu;
+  /^,? (?:and|but|before it|until it|then)?(?: (?:it|was|only))?,? ?(?:ended|ends?|ending|finished|finishes|concluded|concludes|closed|closes|was called off|came to an end)(?: only)?(?: on| in)? (?:the )?$/i;
 
 /** The stretches of a document, in order of position. */
 export function stretchesOf(document: DocumentAnalysis): Stretch[] {

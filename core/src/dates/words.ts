@@ -14,9 +14,9 @@ const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 export function dateInWords(iso: string): string {
   const [from, to] = iso.split('/');
   if (from && to) return `${dateInWords(from)} to ${dateInWords(to)}`;
-  const [, ofYear, week] = /^(\d{4})-W(\d\d)$/u.exec(iso) ?? [];
+  const [, ofYear, week] = /^(\d{4})-W(\d\d)$/.exec(iso) ?? [];
   if (week !== undefined) return `week ${Number(week)} of ${ofYear}`;
-  const [, year, month, day, clock] = /^(-?\d{4}|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?$/u.exec(iso) ?? [];
+  const [, year, month, day, clock] = /^(-?\d{4}|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?$/.exec(iso) ?? [];
   const monthName = month ? monthNames[Number(month) - 1] : undefined;
   if (year === undefined || (month && !monthName)) return iso;
   const yearWords = year === '-' ? '' : ` ${year}`;

@@ -83,7 +83,7 @@ function lookAt(text: string, cut: boolean): Look {
 
 /** `name = value`, `package==1.2`: a name without spaces, a sign, a value. `Q: What …` is talk. */
 const isSetting = (line: string): boolean =>
-  /^[\w.$/-]{1,60}\s*(?:=|==|>=|<=|~=|:)\s*\S/u.test(line) && !/[{};,]$|^\p{Lu}\p{L}*:\s\p{L}/u.test(line);
+  /^[\w.$/-]{1,60}\s*(?:=|==|>=|<=|~=|:)\s*\S/.test(line) && !/[{};,]$|^\p{Lu}\p{L}*:\s\p{L}/u.test(line);
 
 /** Begins with a time or a level, as lines of logs do. */
 const isLog = (line: string): boolean =>

@@ -111,7 +111,7 @@ function withGivenName(name: TypedName, block: PlacedBlock, blocks: readonly Pla
   if (given === 'Will ') {
     // `Will Hesketh play?`
     const opening = !/[\p{L}\d,] $/u.test(before);
-    if (opening && /^[^.!?]{0,400}\?/u.test(text.slice(name.end - block.start))) return name;
+    if (opening && /^[^.!?]{0,400}\?/.test(text.slice(name.end - block.start))) return name;
   } else if (/the $/i.test(before) || blocks.some(({ content }) => /(?<!\p{L})dean(?!\p{L})/u.test(content.text))) {
     return name;
   }

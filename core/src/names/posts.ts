@@ -42,11 +42,11 @@ export function postOf(text: string, span: Span): Post | null {
   if (notOfToday.test(before) || (joined !== undefined && titleWords.has(joined.toLowerCase()))) return null;
   if (/^\s+(?:and|or|of|for|candidate|nominee|hopeful)(?!\p{L})|^\s*[-&/]/u.test(text.slice(span.end, span.end + 12)))
     return null;
-  const [title, ofWhat] = text.slice(span.start, span.end).split(/\s{1,9}of\s{1,9}(?:the\s{1,9})?/u, 2) as [
+  const [title, ofWhat] = text.slice(span.start, span.end).split(/\s{1,9}of\s{1,9}(?:the\s{1,9})?/, 2) as [
     string,
     string?,
   ];
-  const words = title.split(/[\s-]+/u);
+  const words = title.split(/[\s-]+/);
   while (words.length > 1 && addressWords.has(plain(words.at(-1) as string))) words.pop();
   const two = officeWords.get(words.slice(-2).map(plain).join(' '));
   const office = two ?? officeWords.get(plain(words.at(-1) as string));
@@ -66,7 +66,7 @@ export function postOf(text: string, span: Span): Post | null {
   return body ? { office, rank, field, body } : null;
 }
 
-const plain = (word: string): string => word.toLowerCase().replace(/\.$|['’]s$/u, '');
+const plain = (word: string): string => word.toLowerCase().replace(/\.$|['’]s$/, '');
 
 /** Takes the portfolio off the end of the words before `minister`. */
 function portfolioBefore(words: string[]): string | null {
@@ -80,7 +80,7 @@ function portfolioBefore(words: string[]): string | null {
 }
 
 function bodyOf(name: string, level: PostLevel): string | null {
-  const bare = name.replace(/['’]s$/u, '');
+  const bare = name.replace(/['’]s$/, '');
   if (level === 'country') return countryCode(bare);
   // `N.J.` and `New Jersey` would be two.
   if (bare.includes('.') || bare === bare.toUpperCase()) return null;

@@ -21,7 +21,7 @@ export function fullNameFrom(name: TypedName, block: PlacedBlock, families: Read
   )
     return 0;
   const text = block.content.text.slice(name.start - block.start, name.end - block.start);
-  const words = text.split(/\s+/u);
+  const words = text.split(/\s+/);
   let left = words.length;
   while (left > 2 && (nameSuffixes.has(words[left - 1] as string) || romanNumerals.has(words[left - 1] as string)))
     left--;
@@ -82,5 +82,5 @@ const isPlain = (word: string): boolean => !(lookUp(word) & ~Known.word) && isEn
 /** Whether a sentence or quotation begins at an offset of the document. */
 function opensSentence(block: PlacedBlock, at: number): boolean {
   const local = at - block.start;
-  return /(?:^|[.!?:•*–—]\s{1,3}|[“"‘(]\s?)[“"‘'(]?$/u.test(block.content.text.slice(Math.max(0, local - 5), local));
+  return /(?:^|[.!?:•*–—]\s{1,3}|[“"‘(]\s?)[“"‘'(]?$/.test(block.content.text.slice(Math.max(0, local - 5), local));
 }

@@ -185,7 +185,7 @@ const MARK = 5;
 
 const classes = new Uint8Array(0x10000);
 const letterOrMark = /[\p{L}\p{M}]/u;
-const spaceCharacter = /[\s\u200b\ufeff]/u;
+const spaceCharacter = /[\s\u200b\ufeff]/;
 const markCharacter = /[\p{Sc}¼-¾⅐-⅞]/u;
 
 /** Class of a code unit; worked out once for each. */

@@ -148,7 +148,7 @@ function classify(text: string, span: Span, isFirst: boolean, inSources: boolean
 }
 
 /** The sign of a footnote or a citation behind the mark that ends a sentence. */
-const NOTE = /(?<=[.,!?…"”’)])(?:\[\^?\w{1,4}\]|[⁰¹²³⁴-⁹]{1,3}|\*{1,3}|[†‡])$/u;
+const NOTE = /(?<=[.,!?…"”’)])(?:\[\^?\w{1,4}\]|[⁰¹²³⁴-⁹]{1,3}|\*{1,3}|[†‡])$/;
 
 /** A short line without a final dot; the first line may be longer and end in a question mark. */
 function isHeading(words: string, isFirst: boolean): boolean {

@@ -43,7 +43,7 @@ function roomOf(count: Quantity): Interval | null {
 
 /** Right before the average, and nothing between it and the two figures but what they are. */
 const AVERAGE =
-  /^[^;:.!?–—()\d]{0,50},? (?:or |with |at |which is |that is |making )?an average of (?:about |some |around )?$/u;
+  /^[^;:.!?–—()\d]{0,50},? (?:or |with |at |which is |that is |making )?an average of (?:about |some |around )?$/;
 /** What it is reckoned by: each of those that are counted. */
 const PER =
   /^(?: \p{Ll}{2,20})?(?: (?:each|apiece)| (?:an?|per|for each|for every) (\p{Ll}{2,20}))(?=[.,;:!?)]|$| (?:and|but|while)(?!\p{sc=Latin}))/u;

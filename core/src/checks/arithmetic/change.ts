@@ -127,7 +127,7 @@ const kinds: readonly string[] = ['count', 'money', 'measure', 'other'];
 /** `from 40 to 60`, exact and of one kind. Percentages change by points, which is another sum. */
 export function endsOf(text: string, quantities: readonly Quantity[], i: number): Ends | null {
   const first = quantities[i] as Quantity;
-  const inside = /^from\s/iu.test(text.slice(first.start, first.end));
+  const inside = /^from\s/i.test(text.slice(first.start, first.end));
   if (!kinds.includes(first.kind) || first.low === null || first.high === null || first.low <= 0) return null;
   const backwards = /(?<!\p{sc=Latin})to (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 8), first.start));
   if (
@@ -153,12 +153,12 @@ export function endsOf(text: string, quantities: readonly Quantity[], i: number)
   const between = text.slice(first.end, last.start);
   // `to 60 from 40`
   if (backwards) return BACK.test(between) && last.low > 0 ? { from: last.low, to: first.low, first, last } : null;
-  if (!/^[^,.;:!?()]{0,40}\bto $/u.test(between)) return null;
+  if (!/^[^,.;:!?()]{0,40}\bto $/.test(between)) return null;
   return { from: first.low, to: last.low, first, last };
 }
 
 /** From the value after a change to the one before it: nothing but when. */
-const BACK = /^(?: (?:last|this|in|over|during|within) [^,;.:!?]{1,25})?,? from (?:the )?$/u;
+const BACK = /^(?: (?:last|this|in|over|during|within) [^,;.:!?]{1,25})?,? from (?:the )?$/;
 
 /** `€200,000 in 2020 and €260,000 in 2024`: the values of two years, the earlier one first. */
 function endsInYears(text: string, quantities: readonly Quantity[], i: number): Ends | null {
@@ -171,21 +171,21 @@ function endsInYears(text: string, quantities: readonly Quantity[], i: number): 
   if (!/^\d{4}$/.test(one as string) || !/^\d{4}$/.test(two as string) || Number(one) >= Number(two)) return null;
   const said = [text.slice(first.end, year.start), text.slice(year.end, last.start), text.slice(last.end, later.start)];
   const fits =
-    inYear.test(said[0] as string) && /^,? (?:and|but) $/u.test(said[1] as string) && inYear.test(said[2] as string);
+    inYear.test(said[0] as string) && /^,? (?:and|but) $/.test(said[1] as string) && inYear.test(said[2] as string);
   return fits ? { from: first.low, to: last.low, first, last } : null;
 }
 
-const inYear = /^ (?:in|for) $/u;
+const inYear = /^ (?:in|for) $/;
 
 /** The signed change in percent, if the figure is one and stands right beside the two ends. */
 function statedChange(text: string, change: Quantity, ends: Span): number | null {
   if (change.kind !== 'percent' || change.low === null || change.low !== change.high) return null;
   const before = change.end <= ends.start;
   const between = before
-    ? text.slice(change.end, ends.start).replace(/(?:from|to) (?:the )?$/iu, '')
+    ? text.slice(change.end, ends.start).replace(/(?:from|to) (?:the )?$/i, '')
     : text.slice(ends.end, change.start);
   if (!(before ? thenEnds : thenChange).test(between)) return null;
-  if (/points?/iu.test(text.slice(change.start, change.end + 20))) return null;
+  if (/points?/i.test(text.slice(change.start, change.end + 20))) return null;
   const around = text.slice(Math.max(0, change.start - 40), change.start) + text.slice(change.end, change.end + 12);
   const down = change.trend === 'down' || falling.test(around);
   const up = change.trend === 'up' || rising.test(around);
@@ -194,7 +194,7 @@ function statedChange(text: string, change: Quantity, ends: Span): number | null
 }
 
 /** Between the change and its ends: nothing but when. `Sales rose 5 percent and staff grew from 40 to 60` is two things. */
-const thenEnds = /^,?(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? $/iu;
+const thenEnds = /^,?(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? $/i;
 /** Between the ends and the change: `, an increase of`, ` (up`. */
 const thenChange =
   /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? ?(?:\(|[–—-] )?(?:or )?(?:(?:an?|the|its) )?(?:\p{sc=Latin}{1,60} )?(?:(?:increase|rise|gain|jump|surge|drop|fall|decline|decrease|reduction|growth|cut|change|hike) of |up |down )?(?:by )?(?:about |some |nearly |almost )?$/iu;

@@ -108,9 +108,9 @@ const agrees = ({ percent, share }: Change, real: number, ends: Ends): boolean =
     : Math.abs(100 * share - Math.abs(real)) <= SLACK;
 
 const CHANGES =
-  /^(.{3,120}?) (?:(?:has|have|had) )?(?:(fell|dropped|declined|decreased|shrank|sank|slipped|slid|tumbled|plunged|fallen|dropped)|rose|grew|increased|climbed|jumped|gained|soared|surged|risen|grown)(?: sharply| slightly| steeply)?(?: last year| in \d{4})?,?(?: by| to| from)?(?: the)? $/u;
+  /^(.{3,120}?) (?:(?:has|have|had) )?(?:(fell|dropped|declined|decreased|shrank|sank|slipped|slid|tumbled|plunged|fallen|dropped)|rose|grew|increased|climbed|jumped|gained|soared|surged|risen|grown)(?: sharply| slightly| steeply)?(?: last year| in \d{4})?,?(?: by| to| from)?(?: the)? $/;
 /** Where the name of what changed ends: `Net profit | at the brewery`. */
-const NARROWS = / (?=(?:at|of|in|for|from|on|by|to|among|with) )/u;
+const NARROWS = / (?=(?:at|of|in|for|from|on|by|to|among|with) )/;
 
 /** What the words from the start of the sentence to the figure say to have changed; null where they say something else. */
 function toldBefore({ source: { text }, sentences, mentions }: DocumentAnalysis, figure: Span): Told | null {
@@ -131,7 +131,7 @@ function toldBefore({ source: { text }, sentences, mentions }: DocumentAnalysis,
   // `Operating profit`: a capital at the start of a sentence makes no name.
   const start = sentence.start + dateline;
   const named = plain === subject && mentions[firstEndingAfter(mentions, start)]?.start === start;
-  const isNamed = (word: string, i: number): boolean => isName(word) && (i > 0 || named || /[’']s$/u.test(word));
+  const isNamed = (word: string, i: number): boolean => isName(word) && (i > 0 || named || /[’']s$/.test(word));
   const narrowed = words
     .slice(0, -1)
     .filter((word, i) => !isNamed(word, i) && !wholeWords.has(word.toLowerCase()))
@@ -160,7 +160,7 @@ const PERIOD =
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** `Lederer’s profit` is profit at Lederer. */
-const bare = (word: string): string => word.replace(/[’']s?$/u, '');
+const bare = (word: string): string => word.replace(/[’']s?$/, '');
 
 /**
  * One thing told of twice: a measure of the table in the same narrower words. A thing is named in full first and in

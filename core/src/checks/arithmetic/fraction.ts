@@ -16,10 +16,12 @@ export const fractions: ReadonlyMap<string, number> = new Map([
 ]);
 /** `cut the quota by a quarter, from`, `fell a third to`: the fraction, then when, then its ends. */
 const BEFORE =
-  /(?<!\p{sc=Latin})(?:by )?(?:about |nearly |almost |more than |some )?((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
+  /(?<!\p{sc=Latin})(more than )?((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,?(?: from| to)?(?: the)? $/iu;
 /** `from 2 to 3 dollars in a year, a rise of a third`. */
 const AFTER =
-  /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?, (?:an? |the )?(?:rise|increase|gain|growth|jump|fall|drop|decline|decrease|cut|loss|reduction) of (?:about |nearly |almost |more than )?((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?!\p{sc=Latin})/iu;
+  /, (?:an? |the )?(?:rise|increase|gain|growth|jump|fall|drop|decline|decrease|cut|loss|reduction) of (?:about |nearly |almost |(more than ))?((?:an?|one)[- ](?:half|third|quarter|fifth|tenth)|half|two[- ]thirds|three[- ]quarters)(?!\p{sc=Latin})/iu;
+/** From the ends of the change to that. */
+const WHEN = /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?$/i;
 /** Nobody says `a third` of exactly a third. */
 const SLACK = 0.06;
 
@@ -33,16 +35,16 @@ export const fractionRule: Check['run'] = ({ uri, document }, report) => {
     const from = Math.max(0, span.start - 80);
     const before = BEFORE.exec(text.slice(from, span.start));
     const after = before ? null : AFTER.exec(text.slice(span.end, span.end + 100));
-    const words = (before ?? after)?.[1];
+    if (after && !WHEN.test(text.slice(span.end, span.end + after.index))) continue;
+    const [, moreThan, words] = before ?? after ?? [];
     if (words === undefined) continue;
     const stated = fractions.get(words.toLowerCase().replace(/^(?:an?|one)[- ]/, ''));
     const real = Math.abs(ends.to / ends.from - 1);
     if (stated === undefined || Math.abs(real - stated) <= SLACK) continue;
     // `more than a third` may be more.
-    if (/more than $/i.test((before ?? after)?.[0].split(words)[0] ?? '') && real > stated) continue;
-    const start = before
-      ? from + before.index + before[0].lastIndexOf(words)
-      : span.end + (after as RegExpExecArray)[0].lastIndexOf(words);
+    if (moreThan !== undefined && real > stated) continue;
+    const { 0: said, index } = (before ?? after) as RegExpExecArray;
+    const start = (before ? from : span.end) + index + said.lastIndexOf(words);
     const percent = Math.round(real * 100);
     report({
       start,

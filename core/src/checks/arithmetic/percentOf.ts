@@ -43,7 +43,7 @@ export const percentOfRule: Check['run'] = ({ uri, document }, report) => {
 };
 
 /** Before the percentage: `, or`, ` (`, `, that is`. */
-const SAYS_AGAIN = /(?:, or| \(|, that is,?| – | — |, which is) ?(?:exactly )?$/u;
+const SAYS_AGAIN = /(?:, or| \(|, that is,?| – | — |, which is) ?(?:exactly )?$/;
 /** After it, nothing that gives it another whole. */
 const ENDS = /^(?:[.,;)]|$| of (?:the (?:total|whole)|them|all)(?!\p{sc=Latin}))/u;
 /** In between there is no second statement. */

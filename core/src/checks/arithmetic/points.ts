@@ -63,13 +63,13 @@ interface PointEnds {
 function endsAround({ source: { text }, quantities, sentences }: DocumentAnalysis, at: number): PointEnds | null {
   const change = quantities[at] as Quantity;
   const two = quantities[at + 1];
-  if (!two || !isShare(two) || !/^(?: points?)? from (?:the )?$/u.test(text.slice(change.end, two.start))) return null;
+  if (!two || !isShare(two) || !/^(?: points?)? from (?:the )?$/.test(text.slice(change.end, two.start))) return null;
   const from = sentences[firstEndingAfter(sentences, change.start)]?.start ?? change.start;
   for (let q = at - 1; q >= 0 && (quantities[q] as Quantity).start >= from; q--) {
     const one = quantities[q] as Quantity;
     if (one.kind !== 'percent') continue;
     const between = text.slice(one.end, change.start);
-    return isShare(one) && /^[^,.;:]{0,60},? \(?(?:up|down) (?:by )?$/u.test(between)
+    return isShare(one) && /^[^,.;:]{0,60},? \(?(?:up|down) (?:by )?$/.test(between)
       ? { from: two.low as number, to: one.low as number, spans: [one, two], sameSentence: true }
       : null;
   }

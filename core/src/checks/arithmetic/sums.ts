@@ -110,7 +110,7 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
     ways = between.low;
   }
   const opening = text.slice(total.end, quantities[first]?.start ?? total.end);
-  const announced = (ways === null ? COLON : WAYS_COLON).test(opening) && !/includ|among|notabl/iu.test(opening);
+  const announced = (ways === null ? COLON : WAYS_COLON).test(opening) && !/includ|among|notabl/i.test(opening);
   if (!announced && ways !== null) return null;
   if (!announced && !(first === i + 1 && COMMA.test(opening))) return null;
   const parts: Quantity[] = [];
@@ -121,7 +121,7 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
     if (!announced && part.unit !== null && part.unit === total.unit) break;
     const between = parts.length > 0 ? text.slice((parts.at(-1) as Quantity).end, part.start) : '';
     if (parts.length > 0 && !(announced ? GOES_ON : CONTINUES).test(between)) break;
-    if (/ (?:of whom|other|more) /iu.test(between)) break;
+    if (/ (?:of whom|other|more) /i.test(between)) break;
     parts.push(part);
     complete = parts.length >= 2 && /(?<!\p{sc=Latin})and $/u.test(between);
   }
@@ -202,9 +202,9 @@ function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: 
 }
 
 /** Between the total and its first part: a colon or dash, or at once a comma. */
-const COLON = /^(?: [^.;:!?]{0,110})?(?::| [–—-]) ?$/u;
+const COLON = /^(?: [^.;:!?]{0,110})?(?::| [–—-]) ?$/;
 /** With the number of the parts in it. */
-const WAYS_COLON = /^ [^.;:!?]{0,140}: ?$/u;
+const WAYS_COLON = /^ [^.;:!?]{0,140}: ?$/;
 const COMMA = /^(?: \p{Ll}{1,60})?, $/u;
 /** Between two parts: the rest of the name of the first, then a comma or `and`. After a colon it may say what each is for. */
 const CONTINUES = /^(?: [\p{sc=Latin}’' -]{0,30})?(?:,| and|, and) $/u;

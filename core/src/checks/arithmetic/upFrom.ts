@@ -75,8 +75,8 @@ function tellDirection(
 
 const placed = (uri: string, { start, end }: Quantity, message: string) => ({ uri, start, end, message });
 
-const MOVED_BY = /^ from (?:the |an? )?$/u;
-const MOVED = /(?:,|\() ?(up|down)(?: sharply| slightly)? from (?:the |an? )?$/u;
+const MOVED_BY = /^ from (?:the |an? )?$/;
+const MOVED = /(?:,|\() ?(up|down)(?: sharply| slightly)? from (?:the |an? )?$/;
 /** `, up `, ` (down `, `, an increase of `. */
 const DIRECTION =
   /(?:,|\(| [–—-]) ?(?:or )?(?:(up|an? (?:\p{Ll}+ )?(?:increase|rise|gain|jump) of)|down|an? (?:\p{Ll}+ )?(?:decrease|drop|fall|decline) of)(?: by)? $/u;
@@ -126,4 +126,4 @@ const rateAfter = (text: string, at: number): string =>
   /^ (?:an?|per) (\p{Ll}+)(?! (?:earlier|ago|before))(?!\p{sc=Latin})/u.exec(text.slice(at, at + 40))?.[1] ?? '';
 
 /** ` in the quarter`, ` for the year ended June 30`; no second clause. */
-const WHEN = /^[^,.;:!?()“”"]{0,60}$/u;
+const WHEN = /^[^,.;:!?()“”"]{0,60}$/;

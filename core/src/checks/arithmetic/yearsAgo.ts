@@ -16,12 +16,12 @@ export const yearsAgoRule: Check['run'] = ({ uri, document }, report) => {
     const years = yearsBack(ago);
     const year = plainYear(date);
     if (years === null || year === null) continue;
-    if (!/^(?:,| \(| –| —)? ?(?:in |on )?$/u.test(text.slice(one.end, two.start))) continue;
+    if (!/^(?:,| \(| –| —)? ?(?:in |on )?$/.test(text.slice(one.end, two.start))) continue;
     // Rounded to whole years either way, unless the text says that it is to the month or the day.
     const toTheMonth =
       /^[ ,]*(?:this (?:week|month)|today|to the (?:day|month|week))(?!\p{sc=Latin})/iu.test(
         text.slice(ago.end, ago.end + 20),
-      ) || /this (?:week|month)$/iu.test(text.slice(ago.start, ago.end));
+      ) || /this (?:week|month)$/i.test(text.slice(ago.start, ago.end));
     const right = thisYear - year;
     if (Math.abs(right - years) <= (toTheMonth ? 0 : 1)) continue;
     const number = text.slice(ago.number.start, ago.number.end);

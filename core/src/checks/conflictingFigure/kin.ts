@@ -121,14 +121,14 @@ const parentOf = /(?<!\p{sc=Latin})(?:mother|father|parent) of $/u;
 /** After the figure: nothing that makes it a part of them, or those of one marriage. */
 const isAll =
   /^(?:[.;:!?”")]|$|, (?:and )?(?:who|all|both|now)(?!\p{sc=Latin})| and (?:\p{sc=Latin}{3,8} )?(?:grand|lives?(?!\p{sc=Latin})|a |an |one ))/u;
-const isAllOfParent = /^(?:[.;:!?”")]|$| and (?!a half)|,(?! (?:of|including|among|one|two|three|four|five|\d)))/u;
+const isAllOfParent = /^(?:[.;:!?”")]|$| and (?!a half)|,(?! (?:of|including|among|one|two|three|four|five|\d)))/;
 /** Words that tell of a time of the life, or of some of them only. */
 const atATime =
   /(?<!\p{sc=Latin})(?:when|while|by then|at the time|already|later|then|until|after|before|had had|lost|surviv\p{sc=Latin}{0,4}|together|adopt\p{sc=Latin}{0,3}|step\p{Ll}{3,8}|half-\p{Ll}{3,8}|expect\p{sc=Latin}{0,3}|first|second|third|marriage|wife|husband|partner|if|would|wants?|wanted|another|more|in \d{4})(?!\p{sc=Latin})/iu;
 
 const has =
   /(?:^|[\s,])(?:(?:has|had|also has)|grew up (?:\p{Ll}{1,12} (?:an? |the )?\p{Ll}{1,20} )?with)(?: only| just)? $/u;
-const toHas = /^(?:,[^.;:,]{0,80},)?(?:,? who)?$/u;
+const toHas = /^(?:,[^.;:,]{0,80},)?(?:,? who)?$/;
 const toParent = /^(?:,[^.;:,]{0,80},)?(?:,? who)?(?: is| was|,)(?: an?| the)?(?: \p{Ll}{3,20}){0,2} ?$/u;
 
 /** Whose they are, where it stands right there. */

@@ -69,7 +69,7 @@ function numbersOf({ from, to }: Stretch, [least, most]: readonly [number, numbe
 
 /** From a stretch to its length: `, a five-day visit`, `, for eight years`, ` (eight years`. */
 const toLength =
-  /^(?:,| –| —)? ?\(?(?:(?:for|or|lasting|a period of|a total of|making it|an?|his|her|its|their)(?: (?:full|long|whole|straight))? )?$/u;
+  /^(?:,| –| —)? ?\(?(?:(?:for|or|lasting|a period of|a total of|making it|an?|his|her|its|their)(?: (?:full|long|whole|straight))? )?$/;
 /** From a length to its stretch: ` from`, ` visit from`, ` visit to Oslo (`, `, from`. */
 const toStretch =
   /^(?: (\p{Ll}[\p{sc=Latin}-]{2,20}))?(?: (?:to|in|of|at|as) [\p{sc=Latin}’'. -]{2,30})?(?:,? from(?: the)?| \(|,)? ?$/u;
@@ -89,7 +89,7 @@ function besides(document: DocumentAnalysis, stretches: readonly Stretch[], leng
   if (previous && previous.end > length.start - 40 && toLength.test(text.slice(previous.end, length.start))) {
     // `from 1998 to 2004, eight years as minister`: another thing than what the stretch is of.
     const noun = nounAfter(text, length);
-    if (noun === null ? /^[,.;:)]|^$|^ in all/u.test(after) : lasting.has(noun)) return previous;
+    if (noun === null ? /^[,.;:)]|^$|^ in all/.test(after) : lasting.has(noun)) return previous;
   }
   const next = stretches[i];
   if (!next || next.start > length.end + 90 || next.sentence.end < length.end || next.sentence.start > length.start)

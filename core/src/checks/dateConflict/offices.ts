@@ -68,7 +68,7 @@ const office =
   /(?:(?:,? who)?(?: has been| is)|,)(?: the| an?| its| their| his| her)? (?:(?!(?:as|and|in|on|at|only|not|again|but|out|away|ill|dead|active|here|there|home|open|closed) )(\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20}){0,2}))(?: of (?:the |its )?([\p{sc=Latin}’' -]{2,40}))?,? since $/u;
 const again =
   /(?<!\p{sc=Latin})(?:(?:elected|mayor|governor|office|power) again|acting|interim|former|deputy|twice|second|re-?elected|reappointed)(?!\p{sc=Latin})/iu;
-const toOffice = /^(?:,[^.;:,()]{0,60},)?$/u;
+const toOffice = /^(?:,[^.;:,()]{0,60},)?$/;
 
 function officesOf(document: DocumentAnalysis): Office[] {
   const { text } = document.source;

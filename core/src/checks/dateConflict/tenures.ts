@@ -139,7 +139,7 @@ function startsOf(document: DocumentAnalysis, people: People): Start[] {
 
 /** Who stands before a verb: by name, or as the pronoun right there. */
 function personBefore({ source }: DocumentAnalysis, people: People, at: number, from: number): number | null {
-  const named = people.before(at, from, /^(?:,[^.;:,()]{0,60},)? ?$/u);
+  const named = people.before(at, from, /^(?:,[^.;:,()]{0,60},)? ?$/);
   if (named !== null) return named;
   const pronoun = /(?:^|[\s“"])(?:[Hh]e|[Ss]he) ?$/.exec(source.text.slice(from, at));
   return pronoun ? people.pronoun(from + pronoun.index) : null;

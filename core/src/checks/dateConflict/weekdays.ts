@@ -111,7 +111,7 @@ function verb({ date }: DocumentAnalysis, day: number): string {
 function dayWords(document: DocumentAnalysis, { date, word }: DatedWeekday): { words: string } {
   const { text } = document.source;
   if (word.start < date.start || word.end > date.end) return { words: text.slice(date.start, date.end) };
-  return { words: text.slice(word.end, date.end).replace(/^[.,\s]+(?:the )?/u, '') };
+  return { words: text.slice(word.end, date.end).replace(/^[.,\s]+(?:the )?/, '') };
 }
 
 function useWeekday(uri: string, document: DocumentAnalysis, { word }: DatedWeekday, right: number): Fix[] {

@@ -88,7 +88,7 @@ function nameOf({ source: { text }, mentions }: DocumentAnalysis, sentence: Span
 }
 
 /** `Ayr Union, the largest bank`. */
-const BESIDE = /^(?:,| \(| –| —)? ?(?:now |still |already |by far )?(?:the |its )?$/u;
+const BESIDE = /^(?:,| \(| –| —)? ?(?:now |still |already |by far )?(?:the |its )?$/;
 /** `Ayr Union is the largest bank`; `the mayor of Ayr is` says it of the mayor. */
-const IS = /^ (?:is|remains|ranks as) (?:also |still |now |by far )?(?:the |its )?$/u;
+const IS = /^ (?:is|remains|ranks as) (?:also |still |now |by far )?(?:the |its )?$/;
 const BEGINS = /(?:^|[,;:–—“"] )(?:(?:[Tt]he|But|and|And|Yet) )?(?:\p{Lu}[\p{L}.]{0,20} ){0,2}$/u;

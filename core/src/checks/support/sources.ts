@@ -29,9 +29,9 @@ export function addEntry(uri: string, document: DocumentAnalysis, key: string): 
 export function addMark(uri: string, document: DocumentAnalysis, sentence: Span, key: string): TextEdit {
   const { text } = document.source;
   let at = sentence.end;
-  while (at > sentence.start && /["'”’)\s]/u.test(text[at - 1] as string)) at--;
-  if (at === sentence.start || !/[.!?…]/u.test(text[at - 1] as string)) at = sentence.end;
-  else while (at > sentence.start && /[.!?…]/u.test(text[at - 1] as string)) at--;
+  while (at > sentence.start && /["'”’)\s]/.test(text[at - 1] as string)) at--;
+  if (at === sentence.start || !/[.!?…]/.test(text[at - 1] as string)) at = sentence.end;
+  else while (at > sentence.start && /[.!?…]/.test(text[at - 1] as string)) at--;
   const first = document.citations[0];
   const glued = first !== undefined && first.start > 0 && !/\s/.test(text[first.start - 1] as string);
   return { uri, start: at, end: at, newText: glued ? `[${key}]` : ` [${key}]` };
