@@ -92,13 +92,17 @@ export class OverviewFeed {
   }
 }
 
+/** Of more articles rows are not compared: no tick changes so many, and the trees are drawn anew as it is. */
+const mostCompared = 100;
+
 /** An overview with what is new put in the place of what was. Parts and rows that are as they were stay the same objects. */
 export function updated(old: Overview, { since: _, articles, claims, ...news }: OverviewUpdate): Overview {
   const differing = sameWords(old.differing, news.differing) ? old.differing : news.differing;
   const rest = { ...news, differing, topics: news.topics ?? old.topics, said: news.said ?? old.said };
   if (articles.length === 0) return { ...rest, claims: old.claims };
   const fresh = new Map(articles.map((uri): [string, ClaimRow[]] => [uri, []]));
-  const known = new Map(old.claims.filter(row => fresh.has(row.location.uri)).map(row => [row.id, row]));
+  const compared = articles.length <= mostCompared ? old.claims.filter(row => fresh.has(row.location.uri)) : [];
+  const known = new Map(compared.map(row => [row.id, row]));
   for (const claim of claims) {
     const before = known.get(claim.id);
     fresh.get(claim.location.uri)?.push(before && JSON.stringify(before) === JSON.stringify(claim) ? before : claim);

@@ -229,11 +229,11 @@ const paramsFor = ({ id, location: { uri, range } }: Figure, state: string): Dec
 });
 
 const sayNothingToReopen = (): void =>
-  sayBriefly(vscode.l10n.t('Nothing has been decided here: there is nothing to reopen.'));
+  void sayBriefly(vscode.l10n.t('Nothing has been decided here: there is nothing to reopen.'));
 
 /** Groups, articles and sources are no figures themselves: a key that decides about all below them would do too much. */
 const sayNoFigure = (): void =>
-  sayBriefly(vscode.l10n.t('This row is no figure. Select the figures that are meant: → unfolds, Shift+↓ adds.'));
+  void sayBriefly(vscode.l10n.t('This row is no figure. Select the figures that are meant: → unfolds, Shift+↓ adds.'));
 
 const sayWhyNothing: Record<ReturnType<typeof whyNothing>, () => void> = {
   'no figure': sayNoFigure,

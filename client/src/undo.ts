@@ -15,7 +15,7 @@ import {
   type UndoResult,
   undoCommand,
 } from '../../server/src/lsp/messages.ts';
-import { sayBriefly, sayNoMore } from './brief.ts';
+import { sayBriefly } from './brief.ts';
 import { actWords } from './undoModel.ts';
 
 const command = 'tickmark.undoDecision';
@@ -30,6 +30,8 @@ export class Undo implements vscode.Disposable {
   /** What was decided before this window was opened is taken back only after a question. */
   readonly #since = new Date().toISOString();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What says so, which holds no longer once something is decided or said again. */
+  #takenBack: vscode.Disposable | undefined;
   #last: { readonly moment: string | undefined; readonly count: number } | undefined;
 
   constructor(client: () => BaseLanguageClient) {
@@ -77,8 +79,7 @@ export class Undo implements vscode.Disposable {
   #show(words: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      // “Taken back: …” may be what is now said again.
-      sayNoMore();
+      this.#takenBack?.dispose();
       this.#item.text = `$(discard) ${words}`;
       this.#item.show();
       this.#timer = setTimeout(() => this.#item.hide(), shownFor);
@@ -124,7 +125,8 @@ export class Undo implements vscode.Disposable {
   #tell(result: UndoResult): void {
     this.#hide();
     if ('undone' in result) {
-      sayBriefly(vscode.l10n.t('Taken back: {0}', actWords(result.undone, signatures())), 'discard');
+      const say = vscode.l10n.t('Taken back: {0}', actWords(result.undone, signatures()));
+      this.#takenBack = sayBriefly(say, 'discard');
     } else if ('problem' in result) sayBriefly(result.problem);
   }
 

@@ -35,6 +35,14 @@ test('a row that is as it was stays the same object', () => {
   expect(now.claims[1]?.state).toBe('checked');
 });
 
+test('where very many articles changed, their rows are taken as they come', () => {
+  const many = overview(Array.from({ length: 101 }, (_, i) => claim(`${i}`, { file: `${i}.txt` })));
+  const articles = many.claims.map(({ location }) => location.uri);
+  const claims = many.claims.map(one => ({ ...one }));
+  expect(updated(many, update({ articles, claims })).claims).toEqual(many.claims);
+  expect(updated(many, update({ articles, claims })).claims[0]).not.toBe(many.claims[0]);
+});
+
 test('an article without rows any more loses those it had; new topics replace the old', () => {
   const now = updated(three, update({ articles: [a], topics: [] }));
   expect(figures(now)).toEqual(['b 3', 'c 4']);
