@@ -11,7 +11,9 @@ describe('undefined-citation speaks', () => {
     expect([four?.words, one?.words, more]).toEqual(['[4]', '[1]', []]);
     expect(four?.message).toBe('[4] is cited 2 times, but the article lists no sources.');
     expect(one?.message).toBe('[1] is cited, but the article lists no sources.');
-    expect(four?.related.map(({ start, end }) => [start, text.slice(start, end)])).toEqual([[text.lastIndexOf('['), '[4]']]);
+    expect(four?.related.map(({ start, end }) => [start, text.slice(start, end)])).toEqual([
+      [text.lastIndexOf('['), '[4]'],
+    ]);
     expect(four?.fixes.map(fix => fix.title)).toEqual([
       'Add an entry [4] to the sources',
       'Remove this [4]',

@@ -5,16 +5,27 @@ const code = 'unresolved-date';
 const wordsOf = (text: string) => findingsOf(code, text).map(finding => finding.words);
 
 describe('unresolved-date speaks', () => {
-  test('of days, distances and months in an article without a date', () => {
-    const text = 'The envoy left on Thursday. He had come two weeks ago. Exports fell in March.\n';
-    expect(wordsOf(text)).toEqual(['Thursday', 'two weeks ago', 'March']);
-    expect(findingsOf(code, text)[0]?.message).toBe('“Thursday” can’t be dated: the article has no date.');
+  test('once of all days, distances and months in an article without a date', () => {
+    const text =
+      'The envoy left on Thursday. He had come two weeks ago. Exports fell in March. So it was on Thursday.\n';
+    const [finding, another] = findingsOf(code, text);
+    expect(finding?.words).toBe('Thursday');
+    expect(finding?.message).toBe('“Thursday”, “two weeks ago” and “March” can’t be dated: the article has no date.');
+    expect(finding?.points).toEqual(['a.txt:two weeks ago', 'a.txt:March', 'a.txt:Thursday']);
+    expect(another).toBeUndefined();
   });
 
-  test('once of the same words, with their other places', () => {
-    const [finding, another] = findingsOf(code, 'He came on Thursday. She left on Thursday.\n');
-    expect(finding?.points).toEqual(['a.txt:Thursday']);
-    expect(another).toBeUndefined();
+  test('in few words of many', () => {
+    const text = 'He came on Thursday, left on Friday, came back on Sunday and died last Monday.\n';
+    expect(findingsOf(code, text)[0]?.message).toBe(
+      '“Thursday”, “Friday” and 2 more can’t be dated: the article has no date.',
+    );
+  });
+
+  test('of one alone', () => {
+    const [finding] = findingsOf(code, 'He came on Thursday.\n');
+    expect(finding?.message).toBe('“Thursday” can’t be dated: the article has no date.');
+    expect(finding?.points).toEqual([]);
   });
 
   test('and offers a date line after the headline', () => {

@@ -2,11 +2,14 @@ import { plainYear } from '../dates/anniversaries.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter } from '../text/span.ts';
-import type { Check, RelatedPlace } from './check.ts';
+import type { Check } from './check.ts';
 import { lineEnd } from './support/sources.ts';
-import { quoteOf } from './support/words.ts';
+import { listed, quoteOf } from './support/words.ts';
 
-/** `Thursday`, `2 weeks ago`, `in March` in an article that says nowhere when it was written. */
+/**
+ * `Thursday`, `2 weeks ago`, `in March` in an article that says nowhere when it was written. One finding for all of them:
+ * they lack one thing.
+ */
 export const unresolvedDate: Check = {
   code: 'unresolved-date',
   title: 'Date that cannot be placed',
@@ -14,36 +17,38 @@ export const unresolvedDate: Check = {
   scope: 'document',
   run({ uri, document }, report) {
     if (document.date) return;
-    const { text } = document.source;
-    const said = new Map<string, RelatedPlace[]>();
-    for (const date of document.quantities) {
-      if (isPlaced(date) || !hangsOnArticleDate(document, date)) continue;
-      // The same words again are the same riddle: one finding that names all places.
-      const words = text.slice(date.start, date.end).toLowerCase();
-      const again = said.get(words);
-      if (again) {
-        again.push({ uri, start: date.start, end: date.end, message: `${quoteOf(document, date)} again` });
-        continue;
-      }
-      const related: RelatedPlace[] = [];
-      said.set(words, related);
-      const at = dateLinePlace(document);
-      const eol = lineEnd(text);
-      report({
-        start: date.start,
-        end: date.end,
-        message: `${quoteOf(document, date)} can’t be dated: the article has no date.`,
-        related,
-        fixes: [
-          {
-            title: 'Set the article’s date: adds a line for it at the top',
-            edits: [{ uri, start: at, end: at, newText: at === 0 ? `Date: TK${eol}${eol}` : `${eol}${eol}Date: TK` }],
-          },
-        ],
-      });
-    }
+    const [first, ...others] = document.quantities.filter(
+      date => !isPlaced(date) && hangsOnArticleDate(document, date),
+    );
+    if (!first) return;
+    const at = dateLinePlace(document);
+    const eol = lineEnd(document.source.text);
+    report({
+      start: first.start,
+      end: first.end,
+      message: `${wordsOf(document, [first, ...others])} can’t be dated: the article has no date.`,
+      related: others.map(({ start, end }) => ({ uri, start, end, message: 'Nor can this' })),
+      fixes: [
+        {
+          title: 'Set the article’s date: adds a line for it at the top',
+          edits: [{ uri, start: at, end: at, newText: at === 0 ? `Date: TK${eol}${eol}` : `${eol}${eol}Date: TK` }],
+        },
+      ],
+    });
   },
 };
+
+/** `“Thursday”, “in March” and 4 more`, each wording once. */
+function wordsOf(document: DocumentAnalysis, dates: readonly Quantity[]): string {
+  const { text } = document.source;
+  const wordings = new Map<string, string>();
+  for (const date of dates) {
+    const key = text.slice(date.start, date.end).toLowerCase();
+    if (!wordings.has(key)) wordings.set(key, quoteOf(document, date));
+  }
+  const quotes = [...wordings.values()];
+  return quotes.length <= 3 ? listed(quotes) : listed([...quotes.slice(0, 2), `${quotes.length - 2} more`]);
+}
 
 /** A year is known, or the day of a year. */
 const isPlaced = ({ date }: Quantity): boolean => date !== null && !/^--\d\d$/.test(date);
