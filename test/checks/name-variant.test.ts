@@ -37,6 +37,21 @@ describe('name-variant speaks', () => {
   });
 });
 
+describe('a family name that others have too', () => {
+  const kims = fair('Nobody else came.');
+
+  test.each([
+    ['others', 'Mayor Kim Dorrel waited. Mayor Kim Dorrel left. Dorrel sat.\n'],
+    ['others, beside one whose family stands last', 'Mayor Kim Wilson waited. Mayor Kim Wilson left. Wilson sat.\n'],
+  ])('tells nothing where it stands alone for %s', (_, story) =>
+    expect(seen({ 'a.txt': kims, 'b.txt': story })).toEqual([]),
+  );
+
+  test('tells nothing before a family that stands last', () => {
+    expect(seen(fair('Wilson slept.').replaceAll('Min-jun', 'Wilson'))).toEqual([]);
+  });
+});
+
 describe('a letter too many or too few in a single word', () => {
   const story = 'Mr. Holtzmann spoke. Holtzmann smiled. Holtzmann left. Later Holtzmann slept. Holtzmann woke.';
 

@@ -1,7 +1,7 @@
 /** The forms in which names are written over all files, and which of them are rare variants of usual ones. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { familyFirst } from '../lexicon/people.ts';
-import { isEnglishWord, lookUp } from '../names/gazetteer.ts';
+import { isEnglishWord, Known, lookUp } from '../names/gazetteer.ts';
 import { foldName } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
@@ -14,7 +14,7 @@ export type VariantKind = 'givenName' | 'accent' | 'letters';
 export interface FormVariant {
   readonly usual: string;
   readonly kind: VariantKind;
-  /** How often the usual form stands in the folder, and in how many files. */
+  /** How often the usual form stands in the folder, and in how many files; of a family name, beside the full name. */
   readonly count: number;
   readonly files: number;
   /** Uris of the files that have the rare form, in code-unit order. */
@@ -152,9 +152,12 @@ export class FormTable {
       const full = other.form.split(' ');
       const short = full.length === 2 && full[1] === form ? this.#records.get(full[0] as string) : undefined;
       if (short && isFamilyFirst(foldName(short.form))) {
-        // The full name must be about, and the family name alone be the folder's way of saying it.
-        if (other.count >= 2 && short.count >= minimumRatio && short.count >= minimumRatio * rare.count) {
-          found.push({ usual: short, kind: 'givenName' });
+        // The full name must be about, and the family name alone be the way of saying it where that stands: elsewhere it
+        // may be anybody's.
+        if (other.count < 2 || short.count < minimumRatio * rare.count || isFamilyLast(form)) continue;
+        const its = besides(short, other);
+        if (its.count >= minimumRatio * rare.count) {
+          found.push({ usual: its, kind: 'givenName' });
         }
       } else if (
         other.count >= minimumRatio &&
@@ -177,6 +180,18 @@ export class FormTable {
     return variant(rare, best.usual, best.kind);
   }
 }
+
+/** A form as it stands in the files that have another one. */
+function besides({ form, keys, files }: FormRecord, { files: others }: FormRecord): FormRecord {
+  const shared = [...others.keys()].flatMap((uri): [string, number][] => {
+    const count = files.get(uri);
+    return count === undefined ? [] : [[uri, count]];
+  });
+  return { form, keys, count: shared.reduce((sum, [, count]) => sum + count, 0), files: new Map(shared) };
+}
+
+/** `Mason` of `Lee Mason`: some families that stand first are given names too, before a family that stands last. */
+const isFamilyLast = (word: string): boolean => (lookUp(word) & (Known.family | Known.familyFirst)) === Known.family;
 
 const noForms: ReadonlyMap<string, number> = new Map();
 const noSlips: ReadonlyMap<string, string> = new Map();

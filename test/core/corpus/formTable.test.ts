@@ -34,6 +34,9 @@ test('a family name that comes to stand alone makes the given names of its peopl
   table.update('b', naming('Min-jun'), new Set());
   expect(table.variants.get('Min-jun')).toBeUndefined();
   table.update('c', naming('Kim', 'Kim', 'Kim'), new Set());
+  // It may be another Kim.
+  expect(table.variants.get('Min-jun')).toBeUndefined();
+  table.update('c', naming('Kim Min-jun', 'Kim', 'Kim', 'Kim'), new Set());
   expect(table.variants.get('Min-jun')?.usual).toBe('Kim');
   const touched = new Set<string>();
   table.update('c', null, touched);
