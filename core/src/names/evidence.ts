@@ -93,6 +93,8 @@ function fromForm(
   if (first === last) {
     const name = words.name(first, first);
     if (known & anyThing) return;
+    // `Denny's` that is no possessive: firms alone are called so.
+    if (/.'s$/.test(name)) vote(votes, Type.organization, 5);
     if (words.has(first, Shape.allCaps) && name.length <= 6) {
       vote(votes, Type.organization, genericAcronyms.has(name) ? 0 : name.length > 2 ? 2.4 : 1.2);
       vote(votes, Type.other, genericAcronyms.has(name) ? 2 : name.length > 2 ? 0.5 : 1.3);

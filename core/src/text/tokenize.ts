@@ -1,4 +1,5 @@
 import { abbreviations } from '../lexicon/abbreviations.ts';
+import { namesWithS, neverNames, plainObjects, plainVerbs, verbsOfFirms } from '../lexicon/ownS.ts';
 import { Char, classOf, isCapital } from './characters.ts';
 import { Shape, TokenKind, type Tokens } from './tokens.ts';
 
@@ -100,7 +101,7 @@ function word(text: string, start: number, spaced: number, columns: Columns): nu
     const type = classOf(text.charCodeAt(end));
     if (end < text.length && isWordUnit(type)) end++;
     else if (type === Char.apostrophe && classOf(text.charCodeAt(end + 1)) === Char.letter) {
-      if (isPossessive(text, end)) {
+      if (isPossessive(text, end) && !(capital && isOwn(text, start, end))) {
         possessive = end;
         break;
       }
@@ -121,6 +122,30 @@ function isPossessive(text: string, apostrophe: number): boolean {
   const letter = text.charCodeAt(apostrophe + 1) | 32;
   return letter === 115 && !isWordUnit(classOf(text.charCodeAt(apostrophe + 2)));
 }
+
+/** Whether the `’s` behind a capitalised word belongs to its name: `Macy’s`, and `Denny’s` of `Denny’s said`. */
+function isOwn(text: string, start: number, apostrophe: number): boolean {
+  const name = text.slice(start, apostrophe);
+  if (namesWithS.has(name)) return true;
+  const verb = wordAfter(text, apostrophe + 2);
+  if (verb === '') return false;
+  const isPlain = plainVerbs.has(verb);
+  if (!(isPlain || verbsOfFirms.has(verb)) || neverNames.has(name)) return false;
+  const next = wordAfter(text, apostrophe + 2 + 1 + verb.length);
+  // `Bread's said to help` is passive.
+  return isPlain ? next !== 'to' : plainObjects.has(next);
+}
+
+/** The word in small letters behind one blank at `at`; empty where there is none. */
+function wordAfter(text: string, at: number): string {
+  if (text.charCodeAt(at) !== BLANK) return '';
+  let end = at + 1;
+  while (end < at + LONGEST_VERB && isSmall(text.charCodeAt(end))) end++;
+  return text.slice(at + 1, end);
+}
+const BLANK = 32;
+const LONGEST_VERB = 16;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 function joinsAfterHyphen(text: string, at: number, capital: boolean): boolean {
   const type = at < text.length ? classOf(text.charCodeAt(at)) : Char.other;

@@ -10,6 +10,8 @@ const found: readonly (readonly [string, readonly string[]])[] = [
     ['group Norwegian', 'person Kari Lunde', 'person Tomás Varga', 'place Oslo'],
   ],
   ["She praised Norway’s fleet and Kenya's ports.", ['place Norway', 'place Kenya']],
+  ['Prices at Macy’s fell.', ['organization Macy’s']],
+  ["On Friday Brannock's said it would close.", ["organization Brannock's"]],
   ['Trade betweenBrazil and Peru grew.', ['place Brazil', 'place Peru']],
   ['The UK-Japan pact is older than the India-Japan one.', ['place UK', 'place Japan', 'place India', 'place Japan']],
   ['A Franco-German study and an Anglo-Irish one agree.', ['group Franco-German', 'group Anglo-Irish']],

@@ -18,6 +18,13 @@ describe('tokens', () => {
   it.each([
     ['Mayor Ruiz’s plan', 'Mayor Ruiz|’s plan'],
     ["the council's vote", "the council|'s vote"],
+    ['the Macy’s sale', 'the Macy’s sale'],
+    ["Moody's fell", "Moody's fell"],
+    ["Brannock's said no", "Brannock's said no"],
+    ["Brannock's reported that it sank", "Brannock's reported that it sank"],
+    ["Brannock's reported losses", "Brannock|'s reported losses"],
+    ["Bread's said to help", "Bread|'s said to help"],
+    ["It's said that it sank", "It|'s said that it sank"],
     ["she didn't say", "she didn't say"],
     ['the U.S. Army', 'the U.S. Army'],
     ['at 10 a.m. today', 'at 10 a.m. today'],

@@ -51,8 +51,8 @@ export function merge(
 const HYPHEN = 45;
 
 /**
- * `Anglo-Dutch` and `Ching-te` are one, `US-China` is two, `von der` belongs to the name, and so does the end of `Labour
- * party`: the rules have tables for these, while the texts that the model learnt from treat them now so, now so, or it
+ * `Anglo-Dutch` and `Ching-te` are one, `US-China` is two, `von der` belongs to the name, and so do the ends of `Labour
+ * party` and `Macy's`: the rules have tables for these, while the texts that the model learnt from treat them now so, now so, or it
  * never looks at the word.
  */
 function hasOwnJoints({ start: offset, content: { text } }: PlacedBlock, { start, end }: Span): boolean {
@@ -61,7 +61,11 @@ function hasOwnJoints({ start: offset, content: { text } }: PlacedBlock, { start
   if (text.charCodeAt(from - 1) === HYPHEN || text.charCodeAt(to) === HYPHEN) return true;
   const name = text.slice(from, to);
   return (
-    isSmall(name.charAt(0)) || isSmall(name.charAt(name.lastIndexOf(' ') + 1)) || name.includes('-') || isList(name)
+    isSmall(name.charAt(0)) ||
+    isSmall(name.charAt(name.lastIndexOf(' ') + 1)) ||
+    name.includes('-') ||
+    /['’]s$/.test(name) ||
+    isList(name)
   );
 }
 
