@@ -96,10 +96,14 @@ function findMarks(text: string, block: Span): Mark[] {
   return marks;
 }
 
-/** Two single marks typed as a double one: `''` or ``` `` ```. */
+/** Two marks that stand for a double one: `''` or ``` `` ``` as typed, `""` as out of a table that was saved as CSV. */
 function doubled(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return (unit === 39 || unit === 96) && text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) !== unit ? 2 : 0;
+  return (unit === 39 || unit === 96 || unit === 34) &&
+    text.charCodeAt(at + 1) === unit &&
+    text.charCodeAt(at + 2) !== unit
+    ? 2
+    : 0;
 }
 
 function sides(unit: number, length: number, before: number, after: number): [opens: boolean, closes: boolean] {
