@@ -48,6 +48,8 @@ export function placeLines(
   const placed: PlacedDraft[] = [];
   /** The last direct speech, which a quotation without a cue may go on with. */
   let speaking: { draft: PlacedDraft; block: number; quotation: number } | null = null;
+  /** Who says something in the line before, without words of it in quotation marks or with a few. */
+  let telling: { draft: PlacedDraft; block: number; asks: boolean } | null = null;
   /** Number of the block's first quotation. */
   let before = 0;
   /** Quotations without a speaker that go on in the next paragraph, by number. */
@@ -57,6 +59,8 @@ export function placeLines(
     const { start } = blocks[b] as PlacedBlock;
     const { lines, quoted: own } = read[b] as BlockLines;
     for (const { drafts, whole } of lines) {
+      const told = telling;
+      telling = null;
       for (const { source, cue, content, vague, agency, quotations } of drafts) {
         if (agency && b !== body) continue;
         const draft: PlacedDraft = {
@@ -67,6 +71,7 @@ export function placeLines(
           direct: false,
         };
         placed.push(draft);
+        telling = source && cue && !vague ? { draft, block: b, asks: asks(draft, blocks[b] as PlacedBlock) } : null;
         for (const each of quotations) {
           const quotation = before + each;
           if (source && waiting.at(-1)?.quotation === quotation - 1) {
@@ -83,6 +88,9 @@ export function placeLines(
         if (speaking && follows(speaking, b, quotation, quoted, one.fillsBlock)) {
           placed.push({ ...speakerOf(speaking.draft), content, direct: true });
           speaking = { draft: speaking.draft, block: b, quotation };
+        } else if (told && (told.block === b || (told.block === b - 1 && one.fillsBlock && !told.asks))) {
+          placed.push({ ...speakerOf(told.draft), content, direct: true });
+          speaking = { draft: told.draft, block: b, quotation };
         } else {
           const source = one.fillsBlock ? signatureBelow(blocks, read, b) : null;
           if (waiting.at(-1)?.quotation !== quotation - 1) waiting = [];
@@ -100,6 +108,12 @@ export function placeLines(
 const ENDS = /[.!?…]["”’')\]*\s]{0,4}$/;
 
 const speakerOf = ({ source, cue, vague }: PlacedDraft) => ({ source, cue, vague });
+
+/** Whether what is said ends in a question: the next to speak may be somebody else. */
+function asks({ content }: PlacedDraft, { start, content: { text } }: PlacedBlock): boolean {
+  const { end } = content.at(-1) as Span;
+  return text.slice(end - start - 1, end - start + 2).includes('?');
+}
 
 /** The name in the line below a quotation that is all of its block: `— Nora Blunt, harbour master`. */
 function signatureBelow(blocks: readonly PlacedBlock[], read: readonly BlockLines[], b: number): Span | null {

@@ -14,6 +14,11 @@ describe('direct speech', () => {
       '“The pier is safe,” Nora Blunt said.',
       ['direct: Nora Blunt / said / The pier is safe,'],
     ],
+    [
+      'marks doubled by a table',
+      '""The pier is safe,"" said Nora Blunt.',
+      ['direct: Nora Blunt / said / The pier is safe,'],
+    ],
     ['pronoun', '“We counted every lamp twice,” she said.', ['direct: she / said / We counted every lamp twice,']],
     [
       'speaker before, comma',
@@ -114,4 +119,25 @@ describe('a speaker who is named after the second paragraph', () => {
 
   test('did not where it is closed', () =>
     expect(credits(`${first}”\n\n“We will need 12 million euros,” Nora Blunt said.`)[0]).toMatch(/^direct: - \/ - /));
+});
+
+describe('a quotation that stands alone behind words that were told', () => {
+  const told = 'Nora Blunt said the catch was good.';
+  const hers = 'direct: Nora Blunt / said / We sold 40 boats.';
+
+  test.each([
+    ['is of the same speaker', `${told} “We sold 40 boats.” It rained.`],
+    ['also with a few words quoted', 'Nora Blunt said the catch was “good”. “We sold 40 boats.”'],
+    ['also as the second one', `${told} “It rained.” “We sold 40 boats.”`],
+    ['also in a paragraph of its own', `${told}\n\n“We sold 40 boats.”\n`],
+  ])('%s', (_, text) => expect(credits(text)).toContain(hers));
+
+  test.each([
+    ['its own sentence has a speaker', `${told} “We sold 40 boats,” said Peter Lind.`],
+    ['a sentence stands between', `${told} It rained. “We sold 40 boats.”`],
+    ['nobody in particular spoke', 'Experts said the catch was good. “We sold 40 boats.”'],
+    ['it answers in a paragraph of its own', 'Nora Blunt asked how many boats were sold?\n\n“We sold 40 boats.”\n'],
+    ['it is part of a sentence', `${told} The sign read “We sold 40 boats” for years.`],
+    ['a paragraph goes on behind it', `${told}\n\n“We sold 40 boats.” It rained.\n`],
+  ])('is not where %s', (_, text) => expect(credits(text)).not.toContain(hers));
 });
