@@ -2,7 +2,7 @@ import { boundEnd, isFigure } from './bounds.ts';
 import { Form, Frame, Word } from './lexemes.ts';
 import { simpleNounPhrase } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
-import { isTimePhrase } from './timePhrases.ts';
+import { isTimePhrase, timeAdverbial } from './timePhrases.ts';
 
 /** What stands after a verb of saying. */
 export interface Complement {
@@ -180,7 +180,7 @@ const PLACE =
 function skipAdverbials(reader: Reader, from: number, frames: number): number {
   let i = from;
   for (let turn = 0; turn < 6; turn++) {
-    const time = isTimePhrase(reader, i, reader.count);
+    const time = timeAdverbial(reader, i);
     if (time > i) {
       i = time;
       continue;

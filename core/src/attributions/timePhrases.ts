@@ -1,4 +1,5 @@
 /** When: `on Tuesday`, `last week`, `two days ago`. */
+import { months } from '../lexicon/calendar.ts';
 import { Word } from './lexemes.ts';
 import type { Reader } from './reader.ts';
 
@@ -20,7 +21,7 @@ export function isTimePhrase(reader: Reader, from: number, end: number): number 
     i++;
   if (reader.lower(i) === 'last' || reader.lower(i) === 'next' || reader.lower(i) === 'same') i++;
   let timed = false;
-  while (i < end && (reader.has(i, Word.time) || (timed && (reader.isNumber(i) || reader.lower(i) === 'of')))) {
+  while (i < end && (reader.has(i, Word.time) || (timed && (isItsNumber(reader, i) || reader.lower(i) === 'of')))) {
     timed = true;
     i++;
   }
@@ -28,6 +29,25 @@ export function isTimePhrase(reader: Reader, from: number, end: number): number 
   if (reader.lower(i) === 'ago') i++;
   return i;
 }
+
+/** `May | 9`, `Monday | 9 May`, not `last week | 40 boats sank` or `9 May | 40 boats sank`. */
+const isItsNumber = (reader: Reader, i: number): boolean =>
+  reader.isNumber(i) &&
+  (reader.has(i + 1, Word.time) ||
+    (months.has(reader.lower(i - 1)) && (!reader.isNumber(i - 2) || reader.lower(i).length === 4)));
+
+/**
+ * End of a time that stands by itself and says when: `said | last week | that`. Not of one that something is told of: `said
+ * the year was good`.
+ */
+export function timeAdverbial(reader: Reader, from: number): number {
+  const end = isTimePhrase(reader, from, reader.count);
+  if (end === from || reader.has(end, Word.auxiliary)) return from;
+  const bare = reader.lower(from) === 'the' && !SUCH.test(reader.lower(from + 1));
+  return bare && !SIDE.test(reader.lower(end)) ? from : end;
+}
+const SUCH = /^(?:last|next|same|following|previous)$/;
+const SIDE = /^(?:before|after|of)$/;
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
 const SAME = /^(?:this|last|next|earlier|later|early|late)$/;

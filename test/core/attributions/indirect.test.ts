@@ -141,3 +141,17 @@ describe('words that only look like saying', () => {
     expect(credits(text)).toEqual([]);
   });
 });
+
+describe('a time behind the verb', () => {
+  test.each([
+    ['says when, before a figure', 'The port said last week 40 boats sank.', '40 boats sank'],
+    ['says when, with its date', 'The port said Monday 12 May 40 boats sank.', '40 boats sank'],
+    ['is what is told of, with an article', 'The port said the year had cost 40 boats.', 'the year had cost 40 boats'],
+    [
+      'is what is told of, without one',
+      'The port said last year was the worst for 40 crews.',
+      'last year was the worst for 40 crews',
+    ],
+    ['says when, as the same day', 'The port said the same day 40 boats sank.', '40 boats sank'],
+  ])('%s', (_, text, content) => expect(credits(text)).toEqual([`indirect: The port / said / ${content}`]));
+});
