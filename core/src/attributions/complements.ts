@@ -1,3 +1,4 @@
+import { estimates } from '../lexicon/speech.ts';
 import { boundEnd, isFigure } from './bounds.ts';
 import { Form, Frame, Word } from './lexemes.ts';
 import { simpleNounPhrase } from './nounPhrases.ts';
@@ -32,9 +33,13 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     if (told && end === i) return { ...told, from: i };
   }
   if ((frames & Frame.figure) !== 0) {
+    // `put it | at $40m`
+    if (reader.lower(i - 1) === 'it' && reader.lower(i) === 'at' && isFigure(reader, boundEnd(reader, i + 1)))
+      return object(reader, i);
     const found = startsClause(reader, i) ? objectAtFigure(reader, i) : null;
     if (found || frames === Frame.figure) return found;
   }
+  if ((frames & Frame.estimate) !== 0) return startsClause(reader, i) ? estimateToFigure(reader, i) : null;
   if ((frames & Frame.chance) !== 0) return giveChance(reader, i);
   if ((frames & Frame.number) !== 0) {
     if (opensFigure(reader, i)) return object(reader, i);
@@ -51,7 +56,8 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
   if (reader.isEnd(i)) return strong || (frames & Frame.quote) !== 0 ? { from: i, to: i, after: i } : null;
   if (reader.mark(i) === 58) {
     if (!takesClause || i + 1 >= reader.count) return { from: i, to: i, after: i };
-    return strong || reader.isQuotation(i + 1) ? { from: i + 1, to: clauseEnd(reader, i + 1), after: i } : null;
+    const speaks = strong || (frames & Frame.quote) !== 0 || reader.isQuotation(i + 1);
+    return speaks ? { from: i + 1, to: clauseEnd(reader, i + 1), after: i } : null;
   }
   // `the port said (https://port.example).`
   if (reader.mark(i) === 40 && strong && takesClause && endsInBracket(reader, i)) return { from: i, to: i, after: i };
@@ -131,6 +137,13 @@ function objectAtFigure(reader: Reader, from: number): Complement | null {
   return null;
 }
 
+/** `raised | its forecast for May to 40`: an estimate, and its new figure. */
+function estimateToFigure(reader: Reader, from: number): Complement | null {
+  const found = objectAtFigure(reader, from);
+  const named = simpleNounPhrase(reader, from, reader.count);
+  return found && estimates.has(reader.lower(named - 1)) ? found : null;
+}
+
 /** `gave | the pier a 15% chance of opening`: an object, and how likely it is. */
 function giveChance(reader: Reader, from: number): Complement | null {
   const found = object(reader, from);
@@ -154,7 +167,14 @@ function opensFigure(reader: Reader, from: number): boolean {
 /** `told | reporters in Rome | that`: where the words for those who are told end. */
 function hearerEnd(reader: Reader, from: number): number {
   if (reader.isQuotation(from) || reader.has(from, Word.that) || reader.mark(from) !== 0) return from;
-  return simpleNounPhraseWithOf(reader, from);
+  const end = simpleNounPhraseWithOf(reader, from);
+  // `told the meeting | 40 homes were lost`, not `told the 40 members` or `told Radio 4 | that`.
+  if (startsContent(reader, end)) return end;
+  for (let i = from + 1; i < end; i++) {
+    const counted = reader.has(i - 1, Word.determiner | Word.preposition) || reader.isCapital(i - 1);
+    if (isFigure(reader, i) && !counted) return i;
+  }
+  return end;
 }
 
 function simpleNounPhraseWithOf(reader: Reader, from: number): number {
@@ -174,7 +194,7 @@ function skipAdverbs(reader: Reader, from: number): number {
 }
 
 const PLACE =
-  /^(?:on|in|at|during|after|by|for|from|with|through|via|as|before|of|to|over|about|earlier|following|late|early)$/;
+  /^(?:on|in|at|during|after|by|for|from|with|through|via|as|before|of|to|over|about|earlier|following|late|early|outside|inside|amid|under)$/;
 
 /** Reads over `on Tuesday`, `in a statement`, `to reporters`, `last week`, as long as something sayable follows. */
 function skipAdverbials(reader: Reader, from: number, frames: number): number {

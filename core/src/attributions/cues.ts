@@ -127,7 +127,7 @@ function readActive(
   const complement = complementAfter(
     reader,
     end,
-    source && OWN.test(reader.lower(end - 1)) && !keepsRecords(reader, source) ? telling & ~Frame.number : telling,
+    source && isOwnDoing(reader, source, end - 1) ? telling & ~Frame.number : telling,
     false,
   );
   if (!complement) {
@@ -152,7 +152,13 @@ function readActive(
 }
 
 /** `the club recorded 12 wins` tells its own doing, `the observatory recorded 12 tremors` what it keeps count of. */
-const OWN = /^(?:(?:record|register|detect)(?:s|ed|ing)?|measur(?:es?|ed|ing)|log(?:s|ged|ging)?)$/;
+function isOwnDoing(reader: Reader, source: Range, verb: number): boolean {
+  const word = reader.lower(verb);
+  return (KEEPING.test(word) && !keepsRecords(reader, source)) || (ALLOWING.test(word) && !hasDocument(reader, source));
+}
+const KEEPING =
+  /^(?:(?:record|register|detect)(?:s|ed|ing)?|measur(?:es?|ed|ing)|log(?:s|ged|ging)?|find(?:s|ing)?|found)$/;
+const ALLOWING = /^(?:(?:allow|earmark)(?:s|ed|ing)?|permit(?:s|ted|ting)?|(?:allocat|envisag)(?:es?|ed|ing))$/;
 
 function keepsRecords(reader: Reader, source: Range): boolean {
   for (let i = source.from; i < source.to; i++)

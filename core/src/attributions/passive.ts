@@ -1,6 +1,6 @@
 import { hearings } from '../lexicon/speech.ts';
 import { boundEnd, isFigure } from './bounds.ts';
-import { complementAfter } from './complements.ts';
+import { clauseEnd, complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { Frame, Role, Word } from './lexemes.ts';
 import { nounPhraseAfter } from './nounPhraseAfter.ts';
@@ -25,6 +25,9 @@ export function readPassive(reader: Reader, at: number, end: number, reading: Re
     }
     const subject = patientOf(reader, reading.from, source.to);
     const rest = by > end ? [{ from: end, to: by }] : [];
+    // `was accused by the port | of sinking 40 boats`
+    if (/^(?:of|for)$/.test(reader.lower(source.to)) && ING.test(reader.lower(source.to + 1)))
+      rest.push({ from: source.to, to: clauseEnd(reader, source.to) });
     const content = subject ? [subject, ...rest] : rest;
     return content.length > 0 ? { cue, source, content, vague: false, shared: false } : null;
   }
@@ -52,11 +55,13 @@ function toldThere(reader: Reader, at: number, end: number, reading: Reading): D
   const source = nounPhraseBefore(reader, reading.from, false);
   if (!source || !hearings.has(reader.lower(source.to - 1))) return null;
   const cue = { from: reading.from, to: at + 1 };
-  const said = reader.has(end, Word.that) ? complementAfter(reader, end, Frame.that, true) : null;
+  const said = complementAfter(reader, end, Frame.that | Frame.clause, true);
   const content =
     said && said.from < said.to ? { from: said.from, to: said.to } : contentBefore(reader, source.from - 1);
   return content && { cue, source, content: [content], vague: false, shared: false };
 }
+
+const ING = /[a-z]ing$/;
 
 /** Of whom or what it is: `the bill was opposed by`, `the bill, opposed by`, and `Opposed by the skippers, the bill`. */
 function patientOf(reader: Reader, verb: number, end: number): Range | null {
@@ -68,7 +73,7 @@ function patientOf(reader: Reader, verb: number, end: number): Range | null {
 /** `blamed by the mayor | for the loss`: what somebody is blamed or praised for is no part of the agent, `Friends for Life` is. */
 function agentAfter(reader: Reader, from: number): Range | null {
   // `concluded by thanking the crew`
-  if (/[a-z]ing$/.test(reader.lower(from)) && !reader.isCapital(from)) return null;
+  if (ING.test(reader.lower(from)) && !reader.isCapital(from)) return null;
   const plain = nounPhraseAfter(reader, from, false);
   // `reported by Nora Blunt, a skipper from Ayr.`
   const isDescribed = plain && reader.isComma(plain.to) && !reader.has(plain.to + 1, Word.relative);

@@ -4,7 +4,7 @@ import type { Attributions } from '../attributions/index.ts';
 import type { DocumentDate, PlacedBlock } from '../document/analysis.ts';
 import type { Names } from '../names/index.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { firstEndingAfter, type Span } from '../text/span.ts';
+import { byPosition, firstEndingAfter, type Span } from '../text/span.ts';
 import { hash } from '../util/hash.ts';
 import { CarriedCredits } from './carried.ts';
 import type { Claim } from './claim.ts';
@@ -88,7 +88,7 @@ export function assembleClaims(parts: ClaimParts): Claim[] {
       source: credit?.source ? text.slice(credit.source.start, credit.source.end) : null,
       attribution,
       carried: own === null && attribution !== null,
-      needsSource: needsSource(text, quantity, block.kind),
+      needsSource: needsSource(text, quantity, block.kind) && !credits.isSpeaker(quantity, text),
     });
   }
   return claims;
@@ -155,11 +155,30 @@ function entitiesIn({ mentions }: Names, sentence: Span, quantity: Span): number
 /** Which attribution credits a figure: the innermost with a source that is somebody. */
 class Credits {
   readonly #attributions: readonly Attribution[];
+  /** Sorted and disjoint: of those that overlap, the first. */
+  readonly #sources: readonly Span[];
   #next = 0;
   #active: number[] = [];
 
   constructor({ attributions }: Attributions) {
     this.#attributions = attributions;
+    let reached = 0;
+    this.#sources = attributions
+      .flatMap(({ source }) => (source ? [source] : []))
+      .sort(byPosition)
+      .filter(({ start, end }) => {
+        if (start < reached) return false;
+        reached = end;
+        return true;
+      });
+  }
+
+  /** `Two people with knowledge of the deal said`: so many speak, and say so themselves. */
+  isSpeaker({ kind, start, end, high }: Quantity, text: string): boolean {
+    if (kind !== 'count' || high === null || high > MOST_SPEAKERS) return false;
+    const source = this.#sources[firstEndingAfter(this.#sources, end - 1)];
+    if (!source || source.start > start || start - source.start > HEAD) return false;
+    return !/[,;:–—]/.test(text.slice(source.start, start));
   }
 
   /** Figures come in order of position. */
@@ -177,6 +196,11 @@ class Credits {
     return best;
   }
 }
+
+/** The number of those who speak stands so near the beginning of the words for them. */
+const HEAD = 16;
+/** More are a crowd, which somebody must have counted. */
+const MOST_SPEAKERS = 12;
 
 const startOf = ({ content, cue, source }: Attribution): number => (content ?? cue ?? source)?.start ?? 0;
 const lengthOf = ({ content }: Attribution): number => (content ? content.end - content.start : 0);

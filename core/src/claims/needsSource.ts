@@ -69,7 +69,7 @@ const isIdentifier = (text: string, { start, end }: Quantity): boolean =>
   /^[-/]\d/.test(text.slice(end, end + 2));
 
 const SAMPLE =
-  /\b(?:survey|poll|study|trial|sample|interviews?) (?:of|with|among) (?:about |some |around |nearly |almost |more than |over )?$/;
+  /\b(?:survey|poll|study|trial|sample|interviews?|analysis|review|examination) (?:by [\p{sc=Latin}’' ]{1,30} )?(?:of|with|among) (?:about |some |around |nearly |almost |more than |over )?$/u;
 
 /** `The study followed 900 skippers in 12 ports`, `The union, which surveyed 900 skippers,`: the same, with a verb. */
 const ASKED =

@@ -28,6 +28,8 @@ export const Frame = {
   number: 2048,
   /** An object and its chance: `gives the pier a 15% chance`. */
   chance: 4096,
+  /** An estimate and its new figure: `raised the toll to 40`, not `raised the fare to 40`. */
+  estimate: 8192,
   /** It tells a wish, a judgement or an opinion: things express none (`it reflects on`), nor does anybody who only may. */
   stance: 256,
 } as const;
@@ -46,6 +48,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   f: Frame.figure,
   n: Frame.number,
   p: Frame.chance,
+  e: Frame.estimate,
 };
 
 /** One letter of `LETTERS` for each thing that may follow. */
@@ -83,10 +86,14 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   // `counted 27 boats`, `asked for 40 beds`
   ['n', 'count|ask for|appeal for|aim for|aim at|target'],
   // Of those who keep count of such things alone, see `recorders`.
-  ['n', 'record|register|log|detect|measure'],
+  ['n', 'record|register|log|detect|measure|find'],
+  // Of papers alone: `the treaty allows 14 boats`.
+  ['nw', 'allow|permit|allocate|earmark|envisage'],
+  ['ew', 'raise|lower|cut|trim|upgrade|downgrade|lift|increase|reduce'],
   ['nw', 'offer|promise|pledge|request'],
   ['p', 'give'],
-  ['qw', 'put it'],
+  // `as she put it`, `put it at $40m`
+  ['qwf', 'put it'],
   ['tcv', 'find|show|conclude|discover|agree|rule'],
   ['tw', 'work out'],
   ['tv', 'list|record|count|register|detail|document'],
@@ -200,6 +207,11 @@ export const recorders: ReadonlySet<string> = new Set(
   'observatory agency office service ministry department police hospital clinic charity association researchers scientists inspectors authority authorities regulator watchdog institute bureau commission centre center officials monitors seismologists meteorologists conservationists'.split(
     ' ',
   ),
+);
+
+/** What is estimated or counted, and so is whose word it is: `raised its forecast to`, `cut the estimate to`. */
+export const estimates: ReadonlySet<string> = new Set(
+  'toll estimate forecast outlook projection prediction target guidance tally assessment rating'.split(' '),
 );
 
 /** Where things are told under oath or to a panel: `the inquest heard`, `a jury was told`. */

@@ -74,3 +74,49 @@ describe('what a clause in front of its verb of saying gives', () => {
     'The skippers left, holding 40 lamps.',
   ])('nothing in %j', text => expect(credits(text)).toEqual([]));
 });
+
+describe('a figure that is given in passing', () => {
+  test.each([
+    ['behind those who are told', 'Nora Blunt told the meeting 40 boats had sunk.', 'Nora Blunt', '40 boats had sunk'],
+    [
+      'to those who stand outside',
+      'Nora Blunt told crews outside the hall that 40 boats sank.',
+      'Nora Blunt',
+      'that 40 boats sank',
+    ],
+    [
+      'of what was named before',
+      'Asked about the bill, Nora Blunt put it at 40 million euros.',
+      'Nora Blunt',
+      'at 40 million euros',
+    ],
+    ['behind a colon', 'Nora Blunt wrote on her website: 40 boats sank.', 'Nora Blunt', '40 boats sank'],
+    ['without “that”, under oath', 'An inquest was told 40 boats sank.', 'An inquest', '40 boats sank'],
+    [
+      'for a new estimate',
+      'The port raised its forecast for May to 40 boats.',
+      'The port',
+      'its forecast for May to 40 boats',
+    ],
+    ['by those who search', 'Inspectors found 40 leaks.', 'Inspectors', '40 leaks'],
+    ['by a paper', 'The treaty allows 40 boats.', 'The treaty', '40 boats'],
+  ])('%s', (_, text, source, content) =>
+    expect(credits(text).map(one => one.replace(/ \/ .+? \/ /, ': '))).toContain(`indirect: ${source}: ${content}`),
+  );
+
+  test('as what somebody is accused of', () => {
+    expect(credits('Nora Blunt was accused by the port of sinking 40 boats.').join()).toContain('of sinking 40 boats');
+  });
+
+  test.each([
+    ['is told of a price', 'The port raised its fares to 40 euros.'],
+    ['is what somebody came upon', 'Nora Blunt found 40 boats.'],
+    ['is what somebody permits', 'Nora Blunt allows 40 boats.'],
+    ['is a price of things', 'The bonds were priced at 84.90.'],
+  ])('is nobody’s where it %s', (_, text) => expect(credits(text)).toEqual([]));
+
+  test('after “told”, of those who are told', () => {
+    for (const text of ['Nora Blunt told the 40 members that it rained.', 'Nora Blunt told Radio 4 that it rained.'])
+      expect(credits(text)).toEqual(['indirect: Nora Blunt / told / that it rained']);
+  });
+});
