@@ -1,4 +1,4 @@
-import { estimates } from '../lexicon/speech.ts';
+import { estimates, results } from '../lexicon/speech.ts';
 import { boundEnd, isFigure } from './bounds.ts';
 import { Form, Frame, Word } from './lexemes.ts';
 import { simpleNounPhrase } from './nounPhrases.ts';
@@ -40,6 +40,10 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     if (found || frames === Frame.figure) return found;
   }
   if ((frames & Frame.estimate) !== 0) return startsClause(reader, i) ? estimateToFigure(reader, i) : null;
+  if ((frames & Frame.result) !== 0) {
+    const found = startsClause(reader, i) ? resultInFigures(reader, i) : null;
+    if (found) return found;
+  }
   if ((frames & Frame.chance) !== 0) return giveChance(reader, i);
   if ((frames & Frame.number) !== 0) {
     if (opensFigure(reader, i)) return object(reader, i);
@@ -142,6 +146,18 @@ function estimateToFigure(reader: Reader, from: number): Complement | null {
   const found = objectAtFigure(reader, from);
   const named = simpleNounPhrase(reader, from, reader.count);
   return found && estimates.has(reader.lower(named - 1)) ? found : null;
+}
+
+/** `posted | a profit of $40m`, `posted | a 5% rise in sales`: a result, and a figure beside it. */
+function resultInFigures(reader: Reader, from: number): Complement | null {
+  const found = object(reader, from);
+  let figure = false;
+  let named = false;
+  for (let i = from; i < found.to && i < from + 16; i++) {
+    if (isFigure(reader, i)) figure = true;
+    if (results.has(reader.lower(i))) named = true;
+  }
+  return figure && named ? found : null;
 }
 
 /** `gave | the pier a 15% chance of opening`: an object, and how likely it is. */

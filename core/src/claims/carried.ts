@@ -35,12 +35,13 @@ export class CarriedCredits {
     const words = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
     const between = this.#text.slice(before.end, sentence.start);
     if (between.length > 3 || /["“”«»]/.test(words)) return null;
-    if (between.includes('\n') && !compares.test(words) && !revised.test(words)) return null;
+    if (between.includes('\n') && ![compares, revised, result].some(form => form.test(words))) return null;
     let direct = this.#last[s - 1] as number;
     // `Brokers had expected 40. The earlier figure was revised to 31.`: whoever gave the figure before.
     if (revised.test(words)) direct = this.#beforeExpected(s - 1);
-    // One share after the other: the second takes up the first, and the first what was said.
-    const index = direct === -1 && chain > 0 && share.test(words) ? this.of(s - 1, chain - 1) : direct;
+    // One share or result after the other: the second takes up the first, and the first what was said.
+    const isNext = direct === -1 && chain > 0 && (share.test(words) || result.test(words));
+    const index = isNext ? this.of(s - 1, chain - 1) : direct;
     const attribution = index === null ? undefined : this.#attributions[index];
     if (!attribution?.source || !attribution.cue || attribution.vague || attribution.kind === 'citation') return null;
     const goesOn =
@@ -48,6 +49,7 @@ export class CarriedCredits {
       [takesUp, another, alone, compares, share].some(form => form.test(words)) ||
       revised.test(words) ||
       this.#goesOnWithShares(attribution, words) ||
+      this.#goesOnWithResults(attribution, words) ||
       this.#stays(attribution, words);
     return goesOn ? index : null;
   }
@@ -85,6 +87,12 @@ export class CarriedCredits {
     );
   }
 
+  /** `Harlow said its sales rose 14 percent. Profit was $12 million.`: a firm gives its results one after the other. */
+  #goesOnWithResults({ content }: Attribution, words: string): boolean {
+    if (!content || !result.test(words) || elsewhere.test(words)) return false;
+    return ofResults.test(this.#text.slice(content.start, content.end));
+  }
+
   /** What was said to come after a verb in the past is told with `would`, here and there. */
   #stays({ cue, content }: Attribution, words: string): boolean {
     if (!cue || !content || elsewhere.test(words) || !would.test(words.slice(0, 80))) return false;
@@ -113,6 +121,10 @@ const revised =
 /** `The high street alone accounted for 40.`: a part of what was just given. */
 const alone =
   /^(?:[\p{sc=Latin}\d’'-]{1,20} ){1,5}alone (?:account(?:s|ed) for|ma(?:kes|de) up|represent(?:s|ed)|was responsible for)\b/u;
+/** What a firm's results are told of, and that it changed: nothing else is named first. */
+const result =
+  /^(?:(?:Its|The (?:company|firm|group|bank|chain|airline|retailer|insurer|carmaker|maker)['’]s|Net|Gross|Operating|Pre-?tax|Underlying|Adjusted|Core|Total|Quarterly|Annual|Full-year|Half-year|First-half|Second-half|Group) ?){0,3}(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|margins?|ebitda)(?: (?:before|after|for|in|from|of) [^.,;:]{1,40}?)? (?:was|were|rose|fell|grew|climbed|dropped|slipped|jumped|soared|surged|slumped|increased|decreased|declined|gained|totall?ed|came|reached|hit|stood|doubled|tripled|widened|narrowed|shrank|edged)\b/i;
+const ofResults = /\b(?:sales|revenues?|turnover|profits?|earnings|net income|net loss|loss(?:es)? of)\b/i;
 const asks = /\b(?:polls?|surveys?|pollsters|stud(?:y|ies)|reports?|inspectors|researchers|census|questionnaire)\b/i;
 const surveys = /\b(?:polls?|surveys?|pollsters)\b/i;
 const aShare = /\d(?:%| ?per ?cent\b)|\b[a-z]{3,9} per ?cent\b/i;

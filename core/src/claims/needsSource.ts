@@ -53,7 +53,7 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
       if (SAMPLE.test(text.slice(Math.max(0, number.start - 60), number.start))) return false;
       if (ASKED.test(text.slice(Math.max(0, number.start - 140), number.start))) return false;
       if (LEAVES.test(text.slice(Math.max(0, number.start - 100), number.start))) return false;
-      return !isGroupReference(text, quantity);
+      return !isGroupReference(text, quantity) && !isKnownSize(text, quantity);
     case 'duration':
       return durationNeedsSource(text, quantity);
     case 'ordinal':
@@ -62,6 +62,10 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
       return false;
   }
 }
+
+/** `the 27-member bloc`, `its 100-seat chamber`: how large a thing is that the reader is taken to know. */
+const isKnownSize = (text: string, { start, end, number }: Quantity): boolean =>
+  /[-‐‑]/.test(text.slice(number.end, end)) && /^(?:the|its|their)$/.test(lastWord(text, start, 12));
 
 /** `R. 1336-5`, `22/01874`: the number of a paper or an article of law. */
 const isIdentifier = (text: string, { start, end }: Quantity): boolean =>

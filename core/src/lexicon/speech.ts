@@ -30,6 +30,8 @@ export const Frame = {
   chance: 4096,
   /** An estimate and its new figure: `raised the toll to 40`, not `raised the fare to 40`. */
   estimate: 8192,
+  /** A firm's result and its figure: `posted a profit of $40m`, not `posted a letter`. */
+  result: 16384,
   /** It tells a wish, a judgement or an opinion: things express none (`it reflects on`), nor does anybody who only may. */
   stance: 256,
 } as const;
@@ -49,6 +51,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   n: Frame.number,
   p: Frame.chance,
   e: Frame.estimate,
+  r: Frame.result,
 };
 
 /** One letter of `LETTERS` for each thing that may follow. */
@@ -89,6 +92,7 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['n', 'record|register|log|detect|measure|find'],
   // Of papers alone: `the treaty allows 14 boats`.
   ['nw', 'allow|permit|allocate|earmark|envisage'],
+  ['rw', 'post|book|notch up|rack up'],
   ['ew', 'raise|lower|cut|trim|upgrade|downgrade|lift|increase|reduce'],
   ['nw', 'offer|promise|pledge|request'],
   ['p', 'give'],
@@ -212,6 +216,11 @@ export const recorders: ReadonlySet<string> = new Set(
 /** What is estimated or counted, and so is whose word it is: `raised its forecast to`, `cut the estimate to`. */
 export const estimates: ReadonlySet<string> = new Set(
   'toll estimate forecast outlook projection prediction target guidance tally assessment rating'.split(' '),
+);
+
+/** What a firm publishes of itself: `posted a loss of $40m`. */
+export const results: ReadonlySet<string> = new Set(
+  'sales revenue revenues turnover profit profits earnings income loss losses surplus deficit gain gains'.split(' '),
 );
 
 /** Where things are told under oath or to a panel: `the inquest heard`, `a jury was told`. */

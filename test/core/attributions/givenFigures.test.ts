@@ -98,6 +98,7 @@ describe('a figure that is given in passing', () => {
       'The port',
       'its forecast for May to 40 boats',
     ],
+    ['as a result', 'Brandt Bank posted a loss of $40 million.', 'Brandt Bank', 'a loss of $40 million'],
     ['by those who search', 'Inspectors found 40 leaks.', 'Inspectors', '40 leaks'],
     ['by a paper', 'The treaty allows 40 boats.', 'The treaty', '40 boats'],
   ])('%s', (_, text, source, content) =>
@@ -110,6 +111,7 @@ describe('a figure that is given in passing', () => {
 
   test.each([
     ['is told of a price', 'The port raised its fares to 40 euros.'],
+    ['is what somebody sent', 'Nora Blunt posted 40 letters.'],
     ['is what somebody came upon', 'Nora Blunt found 40 boats.'],
     ['is what somebody permits', 'Nora Blunt allows 40 boats.'],
     ['is a price of things', 'The bonds were priced at 84.90.'],

@@ -32,6 +32,11 @@ describe('a source goes on speaking', () => {
       'A survey found that 40% of crews slept. Twelve per cent of crews told the port they swam.',
       ['Twelve per cent: A survey'],
     ],
+    ['Brandt Bank said its profit rose 4%. Revenue fell to $9 million.', ['$9 million: Brandt Bank']],
+    [
+      'Brandt Bank posted a profit of $4 million.\n\nIts net income was $9 million. Sales rose 3%.',
+      ['$9 million: Brandt Bank', '3%: Brandt Bank'],
+    ],
     ['The port counted 40 boats.\n\nThat compares with 31 boats.', ['31 boats: The port']],
   ])('%s', (text, expected) => expect(carried(text)).toEqual(expected));
 });
@@ -50,6 +55,8 @@ describe('a source has stopped speaking', () => {
     ['a share of others', 'The port said half the boats leak. Some 12 percent of pupils swim.'],
     ['a figure only expected', 'The port expects 40 boats. The figure for May was revised to 31.'],
     ['a share of another time', 'A poll suggests 46% back the Reds. Turnout at the last election was 63%.'],
+    ['a result behind what is none', 'Brandt Bank said 40 boats sank. Revenue fell to $9 million.'],
+    ['a result of somebody else', 'Brandt Bank said its profit rose 4%. Lind’s revenue fell to $9 million.'],
     ['what is no comparison', 'The port said 40 boats had sunk.\n\nThat is a town of 9,000 people.'],
   ])('with %s', (_, text) => expect(carried(text)).toEqual([]));
 });
