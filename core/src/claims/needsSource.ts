@@ -65,7 +65,7 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
 
 /** `the 27-member bloc`, `its 100-seat chamber`: how large a thing is that the reader is taken to know. */
 const isKnownSize = (text: string, { start, end, number }: Quantity): boolean =>
-  /[-‐‑]/.test(text.slice(number.end, end)) && /^(?:the|its|their)$/.test(lastWord(text, start, 12));
+  /^[-‐‑]/.test(text.slice(number.end, end)) && /^(?:the|its|their)$/.test(lastWord(text, start, 12));
 
 /** `R. 1336-5`, `22/01874`: the number of a paper or an article of law. */
 const isIdentifier = (text: string, { start, end }: Quantity): boolean =>
