@@ -29,7 +29,7 @@ export const undefinedCitation: Check = {
         related: others.map(({ start, end }) => ({ uri, start, end, message: `[${key}] again` })),
         fixes: [
           { title: `Add an entry [${key}] to the sources`, edits: [addEntry(uri, document, key)] },
-          { title: `Remove this [${key}]`, edits: remove.slice(0, 1) },
+          { title: others.length === 0 ? `Remove [${key}]` : `Remove this [${key}]`, edits: remove.slice(0, 1) },
           ...(others.length === 0 ? [] : [{ title: `Remove all ${marks.length} marks [${key}]`, edits: remove }]),
         ],
       });

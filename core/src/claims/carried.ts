@@ -134,7 +134,7 @@ const changes: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** As many words between a result and what it does: `Sales in the first half of the year rose`. */
+/** As many words between a result and what it does: `Sales for the six months to May rose`. */
 const RESULT_REACH = 8;
 
 /** `Revenue fell`, `Its net income for May was`: a firm's result, before which nothing else is named, and what it does. */

@@ -23,6 +23,8 @@ describe('tokens', () => {
     ["Brannock's said no", "Brannock's said no"],
     ["Brannock's reported that it sank", "Brannock's reported that it sank"],
     ["Brannock's reported losses", "Brannock|'s reported losses"],
+    ["Brannock's claims that it sank", "Brannock|'s claims that it sank"],
+    ["Brannock's plans to leave", "Brannock|'s plans to leave"],
     ["Bread's said to help", "Bread|'s said to help"],
     ["It's said that it sank", "It|'s said that it sank"],
     ["she didn't say", "she didn't say"],

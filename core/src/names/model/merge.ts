@@ -52,8 +52,8 @@ const HYPHEN = 45;
 
 /**
  * `Anglo-Dutch` and `Ching-te` are one, `US-China` is two, `von der` belongs to the name, and so do the ends of `Labour
- * party` and `Macy's`: the rules have tables for these, while the texts that the model learnt from treat them now so, now so, or it
- * never looks at the word.
+ * party` and `Macy's`: the rules have tables for these, while the texts that the model learnt from treat them now so, now
+ * so, or it never looks at the word.
  */
 function hasOwnJoints({ start: offset, content: { text } }: PlacedBlock, { start, end }: Span): boolean {
   const from = start - offset;
