@@ -27,7 +27,12 @@ export const unresolvedDate: Check = {
       start: first.start,
       end: first.end,
       message: `${wordsOf(document, [first, ...others])} can’t be dated: the article has no date.`,
-      related: others.map(({ start, end }) => ({ uri, start, end, message: 'Nor can this' })),
+      related: others.map(({ start, end }) => ({
+        uri,
+        start,
+        end,
+        message: `Nor can ${quoteOf(document, { start, end })}`,
+      })),
       fixes: [
         {
           title: 'Set the article’s date: adds a line for it at the top',
