@@ -1,6 +1,6 @@
 import type { Attribution } from '../attributions/attribution.ts';
-import { results } from '../lexicon/speech.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
+import { tellsResult } from './firmResult.ts';
 
 /**
  * Sentences in which the source of the sentence before goes on speaking. Seldom: only where nothing else in the sentence
@@ -36,21 +36,22 @@ export class CarriedCredits {
     const words = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
     const between = this.#text.slice(before.end, sentence.start);
     if (between.length > 3 || /["“”«»]/.test(words)) return null;
-    if (between.includes('\n') && !compares.test(words) && !revised.test(words) && !tellsResult(words)) return null;
-    let direct = this.#last[s - 1] as number;
+    const isRevised = revised.test(words);
+    const isResult = tellsResult(words);
+    if (between.includes('\n') && !compares.test(words) && !isRevised && !isResult) return null;
     // `Brokers had expected 40. The earlier figure was revised to 31.`: whoever gave the figure before.
-    if (revised.test(words)) direct = this.#beforeExpected(s - 1);
+    const direct = isRevised ? this.#beforeExpected(s - 1) : (this.#last[s - 1] as number);
     // One share or result after the other: the second takes up the first, and the first what was said.
-    const isNext = direct === -1 && chain > 0 && (share.test(words) || tellsResult(words));
+    const isNext = direct === -1 && chain > 0 && (share.test(words) || isResult);
     const index = isNext ? this.of(s - 1, chain - 1) : direct;
     const attribution = index === null ? undefined : this.#attributions[index];
     if (!attribution?.source || !attribution.cue || attribution.vague || attribution.kind === 'citation') return null;
     const goesOn =
       this.#last[s] !== -1 ||
       [takesUp, another, alone, compares, share].some(form => form.test(words)) ||
-      revised.test(words) ||
+      isRevised ||
       this.#goesOnWithShares(attribution, words) ||
-      this.#goesOnWithResults(attribution, words) ||
+      (isResult && this.#goesOnWithResults(attribution, words)) ||
       this.#stays(attribution, words);
     return goesOn ? index : null;
   }
@@ -90,7 +91,7 @@ export class CarriedCredits {
 
   /** `Harlow said its sales rose 14 percent. Profit was $12 million.`: a firm gives its results one after the other. */
   #goesOnWithResults({ content }: Attribution, words: string): boolean {
-    if (!content || elsewhere.test(words) || !tellsResult(words)) return false;
+    if (!content || elsewhere.test(words)) return false;
     return ofResults.test(this.#text.slice(content.start, content.end));
   }
 
@@ -122,34 +123,6 @@ const revised =
 /** `The high street alone accounted for 40.`: a part of what was just given. */
 const alone =
   /^(?:[\p{sc=Latin}\d’'-]{1,20} ){1,5}alone (?:account(?:s|ed) for|ma(?:kes|de) up|represent(?:s|ed)|was responsible for)\b/u;
-/** What may stand before a result: `Its net income`, `The company's operating profit`. */
-const beforeResult: ReadonlySet<string> = new Set(
-  "its the company's firm's group's bank's chain's airline's retailer's insurer's carmaker's maker's net gross operating pretax pre-tax underlying adjusted core total quarterly annual full-year half-year first-half second-half group".split(
-    ' ',
-  ),
-);
-/** What a result does. */
-const changes: ReadonlySet<string> = new Set(
-  'was were rose fell grew climbed dropped slipped jumped soared surged slumped increased decreased declined gained totaled totalled came reached hit stood doubled tripled widened narrowed shrank edged'.split(
-    ' ',
-  ),
-);
-/** As many words between a result and what it does: `Sales for the six months to May rose`. */
-const RESULT_REACH = 8;
-
-/** `Revenue fell`, `Its net income for May was`: a firm's result, before which nothing else is named, and what it does. */
-function tellsResult(sentence: string): boolean {
-  const words = sentence.slice(0, 140).toLowerCase().replaceAll('’', "'").split(' ');
-  let i = 0;
-  while (i < 4 && beforeResult.has(words[i] ?? '')) i++;
-  if (!results.has(words[i] ?? '')) return false;
-  for (let end = i + RESULT_REACH; i < end && i < words.length; i++) {
-    if (changes.has(words[i + 1] ?? '')) return true;
-    if (/[.,;:]$/.test(words[i + 1] ?? '')) return false;
-  }
-  return false;
-}
-
 const ofResults = /\b(?:sales|revenues?|turnover|profits?|earnings|net income|net loss|loss(?:es)? of)\b/i;
 const asks = /\b(?:polls?|surveys?|pollsters|stud(?:y|ies)|reports?|inspectors|researchers|census|questionnaire)\b/i;
 const surveys = /\b(?:polls?|surveys?|pollsters)\b/i;

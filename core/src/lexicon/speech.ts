@@ -223,6 +223,20 @@ export const results: ReadonlySet<string> = new Set(
   'sales revenue revenues turnover profit profits earnings income loss losses surplus deficit gain gains'.split(' '),
 );
 
+/** What may stand before a result: `Its net income`, `The company's operating profit`. */
+export const beforeResult: ReadonlySet<string> = new Set(
+  "its the company's firm's group's bank's chain's airline's retailer's insurer's carmaker's maker's net gross operating pretax pre-tax underlying adjusted core total quarterly annual full-year half-year first-half second-half group".split(
+    ' ',
+  ),
+);
+
+/** What a result does: `Sales rose`. */
+export const resultVerbs: ReadonlySet<string> = new Set(
+  'was were rose fell grew climbed dropped slipped jumped soared surged slumped increased decreased declined gained totaled totalled came reached hit stood doubled tripled widened narrowed shrank edged'.split(
+    ' ',
+  ),
+);
+
 /** Where things are told under oath or to a panel: `the inquest heard`, `a jury was told`. */
 export const hearings: ReadonlySet<string> = new Set(
   'court inquest hearing jury jurors tribunal inquiry committee panel magistrates trial'.split(' '),
