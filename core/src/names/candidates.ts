@@ -235,7 +235,7 @@ class BlockReader {
       capital = opening && casing === 'normal' && isHead(words.lower(last)) ? 'weak' : 'none';
     }
     const votes = weigh(words, first, last, atoms, known, title);
-    if (first === 0 && last < this.#dateline && words.has(first, Shape.allCaps)) {
+    if (first === 0 && last < this.#dateline && this.#isPlaceOfDateline(last)) {
       votes.fill(0);
       votes[Type.place] = DATELINE;
       capital = 'firm';
@@ -272,6 +272,16 @@ class BlockReader {
     });
   }
 
+  /** In small letters a first name or an ordinary word may stand where the place of a dateline does. */
+  #isPlaceOfDateline(last: number): boolean {
+    const words = this.#words;
+    if (words.has(0, Shape.allCaps)) return true;
+    const behind = words.code(last + 1);
+    if (behind !== COMMA && behind !== BRACKET) return false;
+    if (words.knownName(0, last) & anyPlace) return true;
+    return last === 0 ? !words.isEnglish(0) : !(words.known(0) & Known.given);
+  }
+
   #allPlain(atoms: readonly Atom[]): boolean {
     const words = this.#words;
     return atoms.every(
@@ -302,6 +312,7 @@ class BlockReader {
 }
 
 const COMMA = 44;
+const BRACKET = 40;
 const HYPHEN = 45;
 
 /** How sure it is that a name in capitals in a dateline is that of a place, on the scale of `evidence.ts`. */

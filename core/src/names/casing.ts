@@ -1,3 +1,4 @@
+import { titledDateline } from '../text/dateline.ts';
 import { type BlockText, Shape } from '../text/tokens.ts';
 import { functionWords } from './traits.ts';
 import type { Words } from './words.ts';
@@ -66,7 +67,9 @@ const DATELINE_LONGEST = 14;
 
 /** Token of the dash after a dateline that opens a block (`OSLO, Norway, 3 May (Reuters) — `), 0 if there is none. */
 export function datelineEnd(words: Words, limit: number): number {
-  if (limit < 2 || !words.has(0, Shape.allCaps) || words.length(0) < 3) return 0;
+  if (limit < 2 || !words.isCapital(0)) return 0;
+  if (!words.has(0, Shape.allCaps)) return words.tokenAt(titledDateline(words.text), limit);
+  if (words.length(0) < 3) return 0;
   for (let i = 1; i < limit && i < DATELINE_LONGEST; i++) {
     const raw = words.raw(i);
     if (

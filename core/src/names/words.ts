@@ -63,6 +63,12 @@ export class Words {
     }
     return form;
   }
+  /** The token that begins at an offset other than 0, if it is one before `limit`; else 0. */
+  tokenAt(start: number, limit: number): number {
+    for (let i = 1; start > 0 && i < limit && (this.start[i] as number) <= start; i++)
+      if (this.start[i] === start) return i;
+    return 0;
+  }
   /** The token as written. */
   raw(i: number): string {
     return this.#form(i).raw;

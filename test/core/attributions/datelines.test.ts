@@ -28,7 +28,17 @@ describe('the agency of a dateline', () => {
       credits('Boats sink\n\nBy Nora Blunt\n\nOLDMERE, May 3 (Ferry Post) - Forty boats sank in the harbour.\n'),
     ).toEqual(['indirect: Ferry Post / - / Forty boats sank in the harbour']));
 
+  test('is credited where the place is in small letters, and before two hyphens', () => {
+    const sunk = ['indirect: AP / - / Forty boats sank in the harbour'];
+    expect(credits('Oldmere, May 3 (AP) - Forty boats sank in the harbour.')).toEqual(sunk);
+    expect(credits('OLDMERE (AP) -- Forty boats sank in the harbour.')).toEqual(sunk);
+    expect(credits('Oldmere, Kentucky (Canadian Press) -- Forty boats sank in the harbour.')).toEqual([
+      'indirect: Canadian Press / - / Forty boats sank in the harbour',
+    ]);
+  });
+
   test.each([
+    'Harlan Pike (Labour) - Forty boats sank.',
     'NATO (North Atlantic Treaty Organization) – Forty boats sank.',
     'OPEC (Organization of the Petroleum Exporting Countries) – 40,000 jobs were lost.',
     'It was late.\n\nOLDMERE (Ferry Post) - Forty boats sank in the harbour.',
