@@ -184,7 +184,7 @@ export const wellKnownOrganizations: readonly string[] = (
   'Gilead Sciences; AbbVie; Eli Lilly; Abbott; Sinovac; Sinopharm; Cipla; Serum Institute of India; Bharat Biotech; ' +
   'Goldman Sachs; Goldman; JPMorgan; JPMorgan Chase; J.P. Morgan; JP Morgan; Morgan Stanley; Citigroup; Citibank; ' +
   'Bank of America; Wells Fargo; Lehman Brothers; Merrill Lynch; Bear Stearns; AIG; American Express; Visa; ' +
-  'Mastercard; MasterCard; PayPal; HSBC; Barclays; Lloyds; Royal Bank of Scotland; RBS; NatWest; Standard ' +
+  "Mastercard; MasterCard; PayPal; HSBC; Barclays; Lloyds; Lloyd's of London; Royal Bank of Scotland; RBS; NatWest; Standard " +
   'Chartered; Deutsche Bank; Commerzbank; UBS; Credit Suisse; BNP Paribas; Société Générale; Societe Generale; ' +
   'Crédit Agricole; UniCredit; Intesa Sanpaolo; Santander; Banco Santander; BBVA; ING; ABN Amro; Nordea; Danske ' +
   'Bank; ANZ; Westpac; Commonwealth Bank; Macquarie; DBS; OCBC; UOB; Temasek; GIC; Maybank; CIMB; ICBC; Bank of ' +

@@ -62,9 +62,12 @@ function build(): Tables {
     if (before !== undefined) return;
     const space = name.indexOf(' ');
     if (space < 0) return;
-    let first = name.slice(0, space);
-    if (first.endsWith("'s")) first = first.slice(0, -2);
-    else if (first.endsWith(',')) first = first.slice(0, -1);
+    const first = name.slice(0, space);
+    // The ’s is a word of its own, or it is not: `Land’s End`, `Lloyd’s of London`.
+    if (first.endsWith("'s")) open(name, first.slice(0, -2));
+    open(name, first.endsWith(',') ? first.slice(0, -1) : first);
+  };
+  const open = (name: string, first: string): void => {
     const opened = openings.get(first) ?? 0;
     const next = name.charCodeAt(first.length) === 32 ? first.length + 1 : first.length;
     const length = Math.max(opened & LENGTH, Math.min(name.length, LENGTH));

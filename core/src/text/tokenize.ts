@@ -129,6 +129,8 @@ function isOwn(text: string, start: number, apostrophe: number): boolean {
   if (namesWithS.has(name)) return true;
   const verb = wordAfter(text, apostrophe + 2);
   if (verb === '') return false;
+  // Nothing that is possessed is left out before a name: `Lloyd’s of London`.
+  if (verb === 'of') return isCapital(text.charCodeAt(apostrophe + 2 + 1 + verb.length + 1));
   const isPlain = plainVerbs.has(verb);
   if (!(isPlain || verbsOfFirms.has(verb)) || neverNames.has(name)) return false;
   const next = wordAfter(text, apostrophe + 2 + 1 + verb.length);
@@ -184,11 +186,17 @@ const PLAIN_TOO: ReadonlySet<string> = new Set(
 const BEFORE_NUMBER: ReadonlySet<string> = new Set('no nos fig figs art ch sec vol p pp v mar jun sun'.split(' '));
 
 function followedByName(text: string, at: number, lower: string): boolean {
+  // No sentence ends before a comma: `Erie, Pa., and`.
+  if (isInnerMark(text.charCodeAt(at))) return true;
   if (classOf(text.charCodeAt(at)) !== Char.space) return lower === 'co' || lower === 'no';
   const next = text.charCodeAt(at + 1);
+  if (isDash(next)) return !BEFORE_NUMBER.has(lower);
   const digit = classOf(next) === Char.digit;
   return BEFORE_NUMBER.has(lower) ? digit : isCapital(next) || digit;
 }
+
+const isInnerMark = (unit: number): boolean => unit === 44 || unit === 59;
+const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014;
 
 /** Digits with their separators: `1,200.5`, `1 200`, `½`. */
 function number(text: string, start: number, spaced: number, columns: Columns): number {

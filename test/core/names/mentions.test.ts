@@ -51,6 +51,7 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ['OSLO, Norway — The ferry sank.', ['place OSLO', 'place Norway']],
   ['The One China principle was named again.', ['other One China principle']],
   ['VARSTAD — Owners of the harbour met.', ['place VARSTAD']],
+  ['HARLAN, Ill. — The ferry sank.', ['place HARLAN', 'place Ill.']],
   ['Marlow, 3 March 2025 - The ferry sank.', ['place Marlow']],
   ['Marlow, England, March 3 — The ferry sank.', ['place Marlow', 'place England']],
   ['Harlan, Kentucky (AP) -- The ferry sank.', ['place Harlan', 'place Kentucky', 'organization AP']],
@@ -58,6 +59,7 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ['Harper Lindt, 12 March 1960 - The ferry sank.', ['person Harper Lindt']],
   ['Harlan Pike (Labour) - The ferry sank.', ['person Harlan Pike', 'organization Labour']],
   ['Minutes, 3 March 2025 - The ferry sank.', []],
+  ["The insurer Lloyd's of London paid.", ["organization Lloyd's of London"]],
   ['PORTO VARO, Brazil, 3 May (AP) – The harbour burned.', ['place PORTO VARO', 'place Brazil', 'organization AP']],
 ];
 
