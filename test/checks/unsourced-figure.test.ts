@@ -48,6 +48,7 @@ describe('unsourced-figure stays silent', () => {
     ['an age told in passing', 'The full-back, 22, came with Mia, seven, and Jan, nine.'],
     ['how many were asked', 'A survey of 2,104 adults is out. A study of more than 900 boats is not.'],
     ['how many papers were read', 'An analysis by the Gazette of 4,000 records is out.'],
+    ['how long data were gathered', 'The data, gathered over ten years, are out.'],
     ['the size of what is known', 'The 27-member bloc met in its 100-seat chamber.'],
     ['how many speak', 'Two people with knowledge of the deal said the harbour moved 214,000 containers.'],
     ['how many a study followed', 'The study, out in May, followed 900 skippers in 12 ports for science.'],

@@ -2,6 +2,7 @@
 import { pointsOf } from '../lexicon/speech.ts';
 import { boundEnd, isFigure } from './bounds.ts';
 import { Form, Frame, type Lexeme, Role, Word } from './lexemes.ts';
+import { isIssued } from './nounPhrases.ts';
 import type { Reader } from './reader.ts';
 
 /** The verb as the words beside it show it. */
@@ -189,10 +190,10 @@ function pluralBefore(reader: Reader, i: number): boolean {
   if (isPlural(reader, i)) return true;
   // `figures from the statistics office show`: the noun before the preposition counts.
   for (let k = i - 1; k > 0 && i - k < 10; k--) {
+    // `documents released under the act show`
+    if (isIssued(reader, k) && isPlural(reader, k - 1)) return true;
     if (!reader.isWord(k) || reader.isFiniteVerb(k)) return false;
     if (reader.has(k, Word.preposition) && isPlural(reader, k - 1)) return true;
-    // `documents seen by this paper show`
-    if (reader.lower(k) === 'by' && reader.has(k - 2, Role.documentNoun) && isPlural(reader, k - 2)) return true;
   }
   return false;
 }

@@ -88,6 +88,9 @@ const isAside = (text: string, { start, end, high }: Quantity): boolean =>
   /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
   /^(?:,|\.(?!\d))/.test(text.slice(end, end + 2));
 
+/** `data gathered over ten years`: how long somebody has looked is known from what they found. */
+const OBSERVED = /^(?:gathered|collected|recorded|compiled|monitored|tracked|observed|followed|surveyed)$/;
+
 function durationNeedsSource(text: string, quantity: Quantity): boolean {
   const { start, end, number } = quantity;
   // `a four-day visit`, `a two-year-old law`: the length of the thing itself.
@@ -98,6 +101,7 @@ function durationNeedsSource(text: string, quantity: Quantity): boolean {
   if (/^(?:ago|later|earlier|before|after|since|old|hence|away|to|from|late|early|of)$/.test(nextWord(text, end)))
     return false;
   const before = lastWord(text, start, 16);
+  if (OBSERVED.test(before)) return false;
   return quantity.bound !== 'exact' || /^(?:for|lasted|last|took|take|takes|within|spent)$/.test(before);
 }
 
