@@ -1,7 +1,8 @@
 // Questions that come seldom: no folder to keep a tick in, a source that is not in the list yet, the same figure in another
 // article.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decisionsIn } from './ledgerLines.mjs';
 
 const [first, second, outside] = ['terminal.txt', 'council.txt', 'alone.txt'];
 const articles = {
@@ -26,10 +27,7 @@ export async function onPrompts({ window, page, step, address, folder }) {
   const input = list.locator('input').first();
   const focused = title => list.locator('.monaco-list-row.focused').filter({ hasText: title });
   const path = name => join(folder, '.tickmark', name);
-  const ledger = () =>
-    existsSync(path('ledger.jsonl'))
-      ? readFileSync(path('ledger.jsonl'), 'utf8').trim().split('\n').map(JSON.parse)
-      : [];
+  const ledger = () => decisionsIn(folder);
   /** Answers the question that says so; with nothing typed it is passed over. */
   const answer = async (question, words = '') => {
     await list.getByText(question).first().waitFor();

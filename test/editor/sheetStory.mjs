@@ -1,8 +1,9 @@
 // From the first reading of two articles to a finished sheet, by keyboard alone: every key a person would press, and a
 // picture of each station.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { decisionsIn } from './ledgerLines.mjs';
 
 const [first, second] = ['02-cannery-night-shift.txt', '03-cannery-pay.txt'];
 const source = 'Annual report 2024, p. 12';
@@ -204,7 +205,7 @@ export async function onSheet({ window, page, step, address, folder }) {
     'done',
   );
   await step('and the ledger holds a line for each', async () => {
-    const ledger = ledgerOf(folder);
+    const ledger = decisionsIn(folder);
     const states = ledger.filter(line => line.state).map(line => line.state);
     if (!states.includes('disputed') || states.filter(state => state === 'checked').length < 6)
       throw new Error(states.join(' '));
@@ -242,7 +243,7 @@ export async function onSheet({ window, page, step, address, folder }) {
     },
     'exported',
   );
-  const figures = ledgerOf(folder).filter(line => line.state).length;
+  const figures = decisionsIn(folder).filter(line => line.state).length;
   const paper = await page.context().browser().newPage({ viewport: page.viewportSize() });
   await step(
     'in a browser it has a row for every figure, with who settled it and by which source',
@@ -258,9 +259,3 @@ export async function onSheet({ window, page, step, address, folder }) {
   );
   await paper.close();
 }
-
-const ledgerOf = folder =>
-  readFileSync(join(folder, '.tickmark', 'ledger.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map(JSON.parse);

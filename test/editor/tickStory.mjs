@@ -1,6 +1,5 @@
 // From the first open figure to ticks that reopen, by keyboard alone.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { decisionsIn } from './ledgerLines.mjs';
 
 const article = '02-cannery-night-shift.txt';
 
@@ -12,11 +11,7 @@ export async function onTicks({ window, page, step, address, folder }) {
     .locator('.statusbar')
     .getByText(/^Ln \d+, Col \d+/u)
     .first();
-  const ledger = () =>
-    readFileSync(join(folder, '.tickmark', 'ledger.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map(JSON.parse);
+  const ledger = () => decisionsIn(folder);
   /** Waits until something outside the window holds. */
   const until = async (what, found) => {
     for (let tries = 0; tries < 100; tries++) {
