@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import { isDisputed } from './disputed.ts';
 import { evidence, NEEDED } from './evidence.ts';
 import { differentExtents } from './extent.ts';
+import { differentKinds } from './kind.ts';
 import { windowOf } from './measure.ts';
 import { anotherPoll, differentOccasions } from './occasion.ts';
 import { sharedMeasure } from './sameMeasure.ts';
@@ -75,6 +76,8 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
   const older = sameText && oneIsOlder(a, b, dates[0]);
   if (evidence(a, b, measure, subject.shared, sameText) - (older ? 2 : 0) < NEEDED)
     return not('too little in common to be the same measure');
+  const kinds = differentKinds(first, a, second, b);
+  if (kinds) return not(kinds);
   const shared = asWritten(measure, first, a);
   const reason = reasonOf(shared, subject.words, a);
   if (!apart(a.interval, b.interval)) {
