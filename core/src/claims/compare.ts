@@ -4,9 +4,9 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { articleDay } from './articleDay.ts';
 import type { Claim } from './claim.ts';
 import { isDisputed } from './disputed.ts';
-import { evidence, NEEDED } from './evidence.ts';
+import { evidence, NEEDED, TOLD_ALIKE } from './evidence.ts';
 import { differentExtents } from './extent.ts';
-import { differentKinds } from './kind.ts';
+import { differentKinds, isToldAlike } from './kind.ts';
 import { windowOf } from './measure.ts';
 import { anotherPoll, differentOccasions } from './occasion.ts';
 import { sharedMeasure } from './sameMeasure.ts';
@@ -74,7 +74,8 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
   // Ranks go by name: what is not named may be another one.
   if (a.family.startsWith('rank') && subject.kind !== 'same') return not('no name in common');
   const older = sameText && oneIsOlder(a, b, dates[0]);
-  if (evidence(a, b, measure, subject.shared, sameText) - (older ? 2 : 0) < NEEDED)
+  const points = evidence(a, b, measure, subject.shared, sameText) - (older ? 2 : 0);
+  if (points + (sameText && points < NEEDED && isToldAlike(first, a, second, b) ? TOLD_ALIKE : 0) < NEEDED)
     return not('too little in common to be the same measure');
   const kinds = differentKinds(first, a, second, b);
   if (kinds) return not(kinds);

@@ -12,6 +12,7 @@
  * | the same time, in words of both | 1 |
  * | both are the record of that time | 1 |
  * | one takes up the other (`the 27 clubs`, `all 15`, a headline, a caption) | 2, with the measure alone 1 |
+ * | in one text, the same state told of the same thing by the same verb alone (`The hall seats`) | 2 |
  * | the look of a slip: digits exchanged, another magnitude | 1 or 2 |
  *
  * and what tells two things apart takes away as much.
@@ -25,6 +26,8 @@ import { isMeasure, measureRow } from './vocabulary.ts';
 
 /** What two figures must reach to be taken for figures of one thing. */
 export const NEEDED = 4;
+/** What it is worth that the same state is told of the same thing in the same words. */
+export const TOLD_ALIKE = 2;
 
 export function evidence(a: View, b: View, measure: readonly string[], subjects: number, sameText: boolean): number {
   let points = 0;

@@ -12,12 +12,13 @@ import {
   priceVerbs,
   rateVerbs,
   standIns,
+  stateVerbs,
 } from '../lexicon/kinds.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { clauseAround, windowOf } from './measure.ts';
-import { meet } from './sets.ts';
+import { apartIn, meet } from './sets.ts';
 import type { View } from './view.ts';
 import { normalForm } from './vocabulary.ts';
 
@@ -32,6 +33,8 @@ interface Kind {
   /** Any of its kind, not a certain one: `a ticket`, `Night buses`. */
   readonly generic: boolean;
   readonly verb: string;
+  /** Nothing stands between the verb and the figure. */
+  readonly direct: boolean;
 }
 
 /** `to the top`, `for groups`. Words singular, in small letters. */
@@ -50,6 +53,28 @@ export function differentKinds(first: ClaimInDocument, a: View, second: ClaimInD
   if (areApart(one.words, other.words, one.generic && other.generic)) return 'different kinds of one thing';
   return priced(one) && priced(other) && differentTerms(first, a, second, b, one, other) ? 'different terms' : null;
 }
+
+/** `The library seats 80`, `The library seats 95`: of the same thing the same state is told, and nothing else. */
+export function isToldAlike(first: ClaimInDocument, a: View, second: ClaimInDocument, b: View): boolean {
+  const one = kindOf(first, a);
+  const other = kindOf(second, b);
+  return (
+    one !== null &&
+    other !== null &&
+    one.direct &&
+    other.direct &&
+    one.head === other.head &&
+    stateVerbs.has(one.verb) &&
+    stateVerbs.has(other.verb) &&
+    normalForm(one.verb) === normalForm(other.verb) &&
+    apartIn(one.words, other.words, () => true) === 0 &&
+    wordBehind(first, a.quantity) === wordBehind(second, b.quantity)
+  );
+}
+
+/** The word right behind a figure; empty where a mark or the end stands there. */
+const wordBehind = ({ document }: ClaimInDocument, { end }: Span): string =>
+  /^ ([\p{L}\d’'-]{1,40})/u.exec(document.source.text.slice(end, end + 42))?.[1] ?? '';
 
 /**
  * `Diesel costs`, `Petrol costs`: each is any of its kind; `The reading room seats`, `The hall seats`: neither sentence speaks of
@@ -129,7 +154,7 @@ function kindOf({ document, index }: ClaimInDocument, { quantity }: View): Kind 
   // `Harlow Foods employs`: names are told apart as such.
   if (own.slice(1).some(word => /^\p{Lu}/u.test(word)) || isNamed(document, text, own[0] as string, quantity))
     return null;
-  return kindIn(own.map(plain), (words[verb] as string).toLowerCase());
+  return kindIn(own.map(plain), (words[verb] as string).toLowerCase(), verb === words.length - 1);
 }
 
 const STAND_INS: ReadonlySet<string> = new Set([...standIns].map(word => normalForm(word) || word));
@@ -139,7 +164,7 @@ const REACH = 120;
 /** As many words stand before the verb at most. */
 const LONGEST = 8;
 
-function kindIn(words: readonly string[], verb: string): Kind | null {
+function kindIn(words: readonly string[], verb: string, direct: boolean): Kind | null {
   const [opening = ''] = words;
   if (opening === '' || PREPOSITION.test(opening) || PRONOUN.test(opening)) return null;
   const determined = DETERMINER.test(opening) || ANY.test(opening);
@@ -157,6 +182,7 @@ function kindIn(words: readonly string[], verb: string): Kind | null {
     // `the average flat` is any flat.
     generic: !DETERMINER.test(opening) || noun[0] === 'average',
     verb,
+    direct,
   };
 }
 

@@ -108,6 +108,8 @@ export interface View {
   readonly extent: Extent;
   /** `players who are on the list`: a clause narrows down what is counted. */
   readonly restricted: boolean;
+  /** `under 18`: of what age those are who are counted; empty where none is told. */
+  readonly aged: string;
   /** Rows of `scopeWords` that the clause touches. */
   readonly scopes: ReadonlySet<number>;
   /** No sentence of running text: a headline, a caption, a line of a list or a table. */
@@ -174,8 +176,12 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   const label = isLabel(kind, sentence, text.slice(Math.max(claim.start, quantity.start - 40), quantity.start));
   const caption = isCaption(text, around);
   let near: ReadonlySet<string> | undefined;
-  // `between the ages of 40 and 50`
-  const aged = /\b(?:aged?|ages of|ages)\s{1,60}(?:[\d-]{1,60}\s{1,60}(?:and|to|or)\s{1,60})?$/.test(before);
+  // `between the ages of 40 and 50`, `members under 18`
+  const aged =
+    (quantity.unit === null &&
+      AGED.test(before) &&
+      /^(?:under|over)\b/i.test(text.slice(quantity.start, quantity.end))) ||
+    /\b(?:aged?|ages of|ages)\s{1,60}(?:[\d-]{1,60}\s{1,60}(?:and|to|or)\s{1,60})?$/.test(before);
   const definite =
     /\b(?:the|all|all of the|these|those|its|their|his|her)\s{0,60}$/.test(before) || /^\s{0,60}of the\b/.test(after);
   return {
@@ -250,6 +256,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     ),
     extent: extentOf(quantity, text.slice(around.start, quantity.start), after),
     restricted: /^\s{0,60}(?:who|that|which|whose|where|with)\b/.test(after),
+    aged: family === 'count' ? (OF_AGE.exec(after)?.[1] ?? '') : '',
     scopes: orNone(scopesOf(text.slice(from, Math.min(to, quantity.end + 40)))),
     label: label || caption,
     heading: kind === 'heading',
@@ -284,6 +291,10 @@ const POINT = /\b(?:after|in|within|on|at|before|by|under|until|every)\s{0,60}$/
 const MORE = /^\s{0,60}(?:more|less|higher|lower|fewer|up|down|increase|decrease|rise|fall|drop|cut|above|below)\b/;
 const EXTREME =
   /\b(?:cheapest|dearest|lowest|highest|youngest|oldest|smallest|largest|biggest|shortest|longest|most expensive|least expensive)\b/i;
+/** Those of whom an age is told: `members | under 18`. */
+const AGED = /(?:[^s]s|men|people|children)\s$/;
+/** `members under 18`, `people aged 16 to 24`. */
+const OF_AGE = /^\s{0,60}((?:under|over|aged) (?:the age of )?\d{1,3}(?: (?:to|and) \d{1,3})?)\b/;
 const EVERYWHERE =
   /^\s{0,60}(?:\p{Ll}{1,60} )?(?:worldwide|globally|(?:around|across|over|throughout) the (?:world|globe))\b/u;
 /** `stood at`, `was put at`, `had put it at`: how many there were when they were counted. */

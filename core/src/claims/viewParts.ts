@@ -85,7 +85,7 @@ const TO =
   /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s{0,60}$/;
 
 const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|years|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?<!\b(?:a|an) )(?:first|second|third|last|previous) term)\b/g;
+  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|years|months|weeks|season|semester|innings?|period|set|leg|session|round)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|in (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?<!\b(?:a|an) )(?:first|second|third|last|previous) term)\b/g;
 
 /** Stretches of time in the clause, as they are written. */
 export function periodsOf(clause: string): Set<string> {

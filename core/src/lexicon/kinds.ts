@@ -69,6 +69,14 @@ export const kindVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that tell what is so, and not what happened once more. */
+export const stateVerbs: ReadonlySet<string> = new Set(
+  (
+    'cost costs charge charges pay pays earn earns weigh weighs hold holds carry carries take takes last lasts has have seat ' +
+    'seats sells make makes produce produces employ employs is are measure measures run runs need needs use uses consume consumes'
+  ).split(' '),
+);
+
 /** Those of what is sold, paid or weighed, whoever it is: `Diesel costs`, `Petrol costs`. */
 export const rateVerbs: ReadonlySet<string> = new Set(
   'cost costs pay pays earn earns weigh weighs sell sells'.split(' '),

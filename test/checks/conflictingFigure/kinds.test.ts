@@ -18,6 +18,10 @@ const silent: readonly (readonly [one: string, other: string])[] = [
   ['Entry costs 8 euros', 'Entry costs 12 euros for groups'],
   ['Entry costs 8 euros on weekdays', 'Entry costs 12 euros on Sundays'],
   ['Tickets cost 12 euros at the door', 'Tickets cost 10 euros online'],
+  ['The club has 400 members', 'The club has 60 members under 18'],
+  ['The crew has 14 members', 'The crew has 20 members in summer'],
+  ['The bus has 60 seats', 'The bus has 12 seats on the upper deck'],
+  ['Unemployment is 4%', 'Unemployment is 12% among the young'],
   ['The council charges 40 euros for a permit', 'The council charges 90 euros for a second permit'],
 ];
 
@@ -28,6 +32,9 @@ const told: readonly (readonly [one: string, other: string])[] = [
   ['The hall seats 900 people', 'The concert hall seats 1,200 people'],
   ['The line carries 40,000 passengers a day', 'The tram line carries 60,000 passengers a day'],
   ['Tickets cost 12 euros', 'Tickets cost 14 euros'],
+  // The same state of the same thing in the same words needs no more in common.
+  ['The library seats 80 people', 'The library seats 95 people'],
+  ['The trust runs 14 clinics', 'The trust runs 16 clinics'],
   // Nor do the same terms.
   ['The museum charges 8 euros for entry', 'The museum charges 12 euros for entry'],
   ['The council spent 4 million euros on the pool', 'The council spent 7 million euros on the pool'],
