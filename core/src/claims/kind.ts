@@ -3,6 +3,7 @@
  * `8 euros`, `12 euros for groups`. Asked last, of the few that have all else in common.
  */
 import { weekdays } from '../lexicon/calendar.ts';
+import { auxiliaries } from '../lexicon/functionWords.ts';
 import {
   contrasts,
   kindVerbs,
@@ -13,6 +14,7 @@ import {
   rateVerbs,
   standIns,
   stateVerbs,
+  superlatives,
 } from '../lexicon/kinds.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
@@ -98,16 +100,24 @@ function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>, generi
   const ones = [...some].filter(word => !others.has(word));
   const twos = [...others].filter(word => !some.has(word));
   if (ones.length > 0 && twos.length > 0 && (generic || contrast(ones, twos))) return true;
-  return [...ones, ...twos].some(word => kindWords.has(word));
+  // `Tenants pay`, `New tenants pay`: of any tenants the word makes a kind, of certain ones it may describe.
+  return [...ones, ...twos].some(word => kindWords.has(word) || (generic && CONTRASTED.has(word)));
 }
 
 /** `to the top` and `to the hall`: the same is said in other words. */
 const parted = (one: Phrase, other: Phrase): boolean =>
-  one.preposition === other.preposition && !meet(formsOf(one), formsOf(other));
+  (one.preposition === other.preposition || (OF_AGE.test(one.preposition) && OF_AGE.test(other.preposition))) &&
+  !meet(formsOf(one), formsOf(other));
+
+/** `Voters under 30`, `Voters over 60`. */
+const OF_AGE = /^(?:under|over)$/;
 
 const formsOf = ({ words }: Phrase): Set<string> => new Set([...words].map(word => normalForm(word) || word));
 
+const CONTRASTED: ReadonlySet<string> = new Set(contrasts.flat());
+
 const contrast = (ones: readonly string[], twos: readonly string[]): boolean =>
+  [...ones, ...twos].some(word => superlatives.has(word)) ||
   contrasts.some(row => ones.some(word => row.includes(word)) && twos.some(word => row.includes(word)));
 
 const priced = ({ head, verb }: Kind): boolean =>
@@ -128,7 +138,7 @@ function differentTerms(
   // What something did cost has no terms: only prices that hold have.
   if (!ones || !twos) return one.verb !== 'cost' || other.verb !== 'cost' || (one.generic && other.generic);
   if (ones.preposition !== twos.preposition) return true;
-  return !meet(ones.words, twos.words) || areApart(ones.words, twos.words, false);
+  return !meet(ones.words, twos.words) || areApart(ones.words, twos.words, true);
 }
 
 const BREAK = /[,;:()–—“”"]/;
@@ -145,12 +155,13 @@ function kindOf({ document, index }: ClaimInDocument, { quantity }: View): Kind 
     .filter(word => word !== '');
   // Half a word, perhaps.
   if (cut > from) words.shift();
-  let verb = words.length - 1;
-  while (verb > 0 && !kindVerbs.has((words[verb] as string).toLowerCase())) verb--;
-  if (verb < 1) return null;
-  let start = verb;
-  while (start > 0 && verb - start < LONGEST && !opensClause(words[start - 1] as string)) start--;
-  const own = words.slice(start, verb);
+  const verb = verbAmong(words);
+  let end = verb;
+  while (end > 0 && auxiliaries.has(words[end - 1] as string)) end--;
+  if (end < 1) return null;
+  let start = end;
+  while (start > 0 && end - start < LONGEST && !opensClause(words[start - 1] as string)) start--;
+  const own = words.slice(start, end);
   // `Harlow Foods employs`: names are told apart as such.
   if (own.slice(1).some(word => /^\p{Lu}/u.test(word)) || isNamed(document, text, own[0] as string, quantity))
     return null;
@@ -161,6 +172,13 @@ const STAND_INS: ReadonlySet<string> = new Set([...standIns].map(word => normalF
 
 /** So far before a figure its verb and subject are looked for, in UTF-16 units. */
 const REACH = 120;
+/** The last verb of the table; else a word that looks like one right before the figure. -1 if there is none. */
+function verbAmong(words: readonly string[]): number {
+  let verb = words.length - 1;
+  while (verb >= 0 && !kindVerbs.has((words[verb] as string).toLowerCase())) verb--;
+  return verb < 0 && /^\p{Ll}{2,}(?:s|ed)$/u.test(words.at(-1) ?? '') ? words.length - 1 : verb;
+}
+
 /** As many words stand before the verb at most. */
 const LONGEST = 8;
 

@@ -3,7 +3,7 @@
 /** Of each row, a thing is called one: two words of it tell two things apart. Singular, in small letters. */
 export const contrasts: readonly (readonly string[])[] = [
   'old new existing present future',
-  'north south east west central northern southern eastern western',
+  'main north south east west central northern southern eastern western',
   'northbound southbound eastbound westbound',
   'upper lower middle',
   'left right',
@@ -54,7 +54,14 @@ export const contrasts: readonly (readonly string[])[] = [
  * ferry` may be the same one.
  */
 export const kindWords: ReadonlySet<string> = new Set(
-  'single return season adult child student pensioner family group weekday weekend day night morning evening summer winter express junior senior premium economy light heavy second third'.split(
+  'single return season adult child student pensioner family group weekday weekend day night morning evening summer winter express junior senior premium economy light heavy second third deputy vice assistant acting former'.split(
+    ' ',
+  ),
+);
+
+/** `the smallest yacht` is the one, and no other. */
+export const superlatives: ReadonlySet<string> = new Set(
+  'smallest largest biggest longest shortest highest lowest oldest youngest newest cheapest dearest heaviest lightest fastest slowest tallest deepest widest busiest richest poorest strongest weakest'.split(
     ' ',
   ),
 );
@@ -65,7 +72,7 @@ export const kindVerbs: ReadonlySet<string> = new Set(
     'cost costs charge charges charged pay pays paid earn earns earned weigh weighs weighed hold holds held carry carries ' +
     'carried take takes took last lasts lasted has have had seat seats sell sells sold make makes made produce produces ' +
     'produced employ employs employed is are was were measure measures measured run runs ran reach reaches reached win wins ' +
-    'won need needs use uses used get gets receive receives received consume consumes work works worked'
+    'won need needs use uses used get gets receive receives received consume consumes work works worked owe owes spend spends spent give gives gave burn burns'
   ).split(' '),
 );
 
@@ -79,7 +86,7 @@ export const stateVerbs: ReadonlySet<string> = new Set(
 
 /** Those of what is sold, paid or weighed, whoever it is: `Diesel costs`, `Petrol costs`. */
 export const rateVerbs: ReadonlySet<string> = new Set(
-  'cost costs pay pays earn earns weigh weighs sell sells'.split(' '),
+  'cost costs pay pays earn earns weigh weighs sell sells owe owes spend spends'.split(' '),
 );
 
 /** Those that state a price: what stands behind it may be on what terms. */
