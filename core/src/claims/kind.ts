@@ -78,6 +78,8 @@ export function isToldAlike(first: ClaimInDocument, a: View, second: ClaimInDocu
 const wordBehind = ({ document }: ClaimInDocument, { end }: Span): string =>
   /^ ([\p{L}\d’'-]{1,40})/u.exec(document.source.text.slice(end, end + 42))?.[1] ?? '';
 
+const STAND_INS: ReadonlySet<string> = new Set([...standIns].map(word => normalForm(word) || word));
+
 /**
  * `Diesel costs`, `Petrol costs`: each is any of its kind; `The reading room seats`, `The hall seats`: neither sentence speaks of
  * the other, and neither noun may stand for any.
@@ -131,7 +133,7 @@ function differentTerms(
   one: Kind,
   other: Kind,
 ): boolean {
-  if (a.family !== 'money' && !a.family?.startsWith('money')) return false;
+  if (!a.family?.startsWith('money')) return false;
   const ones = termsOf(first, a.quantity);
   const twos = termsOf(second, b.quantity);
   if (!ones && !twos) return false;
@@ -141,8 +143,7 @@ function differentTerms(
   return !meet(ones.words, twos.words) || areApart(ones.words, twos.words, true);
 }
 
-const BREAK = /[,;:()–—“”"]/;
-
+/** Of the subject that stands before the figure's verb in its clause; null where none is found, or it has a name. */
 function kindOf({ document, index }: ClaimInDocument, { quantity }: View): Kind | null {
   const claim = document.claims[index];
   if (!claim) return null;
@@ -168,19 +169,17 @@ function kindOf({ document, index }: ClaimInDocument, { quantity }: View): Kind 
   return kindIn(own.map(plain), (words[verb] as string).toLowerCase(), verb === words.length - 1);
 }
 
-const STAND_INS: ReadonlySet<string> = new Set([...standIns].map(word => normalForm(word) || word));
-
 /** So far before a figure its verb and subject are looked for, in UTF-16 units. */
 const REACH = 120;
+/** As many words stand before the verb at most. */
+const LONGEST = 8;
+
 /** The last verb of the table; else a word that looks like one right before the figure. -1 if there is none. */
 function verbAmong(words: readonly string[]): number {
   let verb = words.length - 1;
   while (verb >= 0 && !kindVerbs.has((words[verb] as string).toLowerCase())) verb--;
   return verb < 0 && /^\p{Ll}{2,}(?:s|ed)$/u.test(words.at(-1) ?? '') ? words.length - 1 : verb;
 }
-
-/** As many words stand before the verb at most. */
-const LONGEST = 8;
 
 function kindIn(words: readonly string[], verb: string, direct: boolean): Kind | null {
   const [opening = ''] = words;
@@ -262,6 +261,7 @@ const PREPOSITION = /^(?:of|for|in|at|on|to|from|with|by|between|under|over|afte
 const PRONOUN = /^(?:it|he|she|they|we|i|you|who|which|that|this|there|one|them|us)$/;
 const ADVERB = /^(?:now|also|still|currently|already|then|typically|usually|often|alone|only)$/;
 
+const BREAK = /[,;:()–—“”"]/;
 const opensClause = (word: string): boolean =>
   BREAK.test(word) || /^(?:and|but|or|while|that|where|when|because|as|if|than|said|says)$/.test(word.toLowerCase());
 
