@@ -32,6 +32,10 @@ test.each([
   'The towns agreed to hold warming to 2 degrees Celsius (3.6 degrees Fahrenheit).',
   'A drop of 18 degrees Fahrenheit (10 degrees Celsius) was recorded.',
   'The lake is 9 degrees Fahrenheit (5 degrees Celsius) above normal.',
+  'The tank holds 400,000 litres (about 88,000 gallons).',
+  'The tank holds 400,000 litres (about 106,000 gallons).',
+  'The tank holds 8 pints (1 gallon).',
+  'The hull weighs 2,000 kilograms (2 tons).',
   'The tower is 100 metres tall and weighs 40 tonnes (in all).',
 ])('stays silent in %j', text => {
   expect(words(text)).toEqual([]);
@@ -42,6 +46,18 @@ test('offers the right value', () => {
   const [finding] = findingsOf(code, text);
   expect(finding?.message).toBe('“5 miles” are 8.0 kilometres, the text says “12 km”.');
   expect(findingsOf(code, applied(text, finding?.fixes[0]))).toEqual([]);
+});
+
+test('tells all units of one name', () => {
+  const [litres] = findingsOf(code, 'The tank holds 400,000 litres (about 30,000 gallons).');
+  expect(litres?.message).toBe(
+    '“400,000 litres” are 105,669 US gallons or 87,988 imperial ones, the text says “about 30,000 gallons”.',
+  );
+  expect(litres?.fixes.map(({ title }) => title)).toEqual(['Use “105,669” (US)', 'Use “87,988” (imperial)']);
+  const [gallons] = findingsOf(code, 'A leak of 500 gallons (about 5,000 litres) fouled the creek.');
+  expect(gallons?.message).toBe(
+    '“500 gallons” are 1,893 (US) or 2,273 (imperial) litres, the text says “about 5,000 litres”.',
+  );
 });
 
 test('offers a difference where the words tell of one', () => {
