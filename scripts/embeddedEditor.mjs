@@ -110,7 +110,9 @@ export async function startEditor({ vsix, settings = {}, environment = {}, args 
   }
   const port = await freePort();
   const access = token ? ['--connection-token', token] : ['--without-connection-token'];
-  const server = spawn(node, [main, '--host', '127.0.0.1', '--port', String(port), ...access, ...common, ...args], {
+  // Nothing leaves the machine, and each message would be packed and unpacked while the page waits for it.
+  const place = ['--host', '127.0.0.1', '--port', String(port), '--disable-websocket-compression'];
+  const server = spawn(node, [main, ...place, ...access, ...common, ...args], {
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
