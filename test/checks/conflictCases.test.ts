@@ -10,7 +10,7 @@ loadNamesModel(fileURLToPath(new URL('../../models', import.meta.url)));
 afterAll(() => setNamesModel(null));
 
 /** What has been reached. Raise it when it is passed; below it something that was found is lost. */
-const FOUND = 121;
+const FOUND = 124;
 const FALSE = 0;
 
 test(`of the disagreements ${FOUND} are found, with ${FALSE} false alarms at most`, () => {

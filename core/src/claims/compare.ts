@@ -9,6 +9,7 @@ import { differentExtents } from './extent.ts';
 import { differentKinds, isToldAlike } from './kind.ts';
 import { windowOf } from './measure.ts';
 import { anotherPoll, differentOccasions } from './occasion.ts';
+import { oneIsPart } from './parts.ts';
 import { sharedMeasure } from './sameMeasure.ts';
 import { differentScope } from './scope.ts';
 import { type About, sharedSubject } from './subject.ts';
@@ -85,6 +86,7 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
     const equal = a.interval.low === b.interval.low && a.interval.high === b.interval.high;
     return { verdict: equal ? 'same' : 'compatible', reason };
   }
+  if (sameText && oneIsPart(first, a, b)) return not('one is a part of the other');
   const replaced = sameText ? 0 : superseded(a, b, ...dates);
   const [old, fresh] = replaced === 1 ? [a, b] : [b, a];
   // A toll only grows: what is lower later is that of a part, or of another place.

@@ -23,7 +23,7 @@ const WORD_BEFORE =
   /(?<!\p{sc=Latin})(\p{sc=Latin}{3,12}) (?:about |some |around |nearly |almost |more than |over |only |another |the )?$/iu;
 const SIZE = /^ (?:long|high|tall|wide|deep|thick)(?!\p{sc=Latin})/u;
 const THING =
-  /^(?:The|An?|Its|Their|His|Her) (?:[\p{sc=Latin}’'-]{1,30} ){0,3}?(\p{Ll}[\p{Ll}-]{2,30})(?: (?:from|between|to|of|through|near|in|across|along|over) [^,;.:!?]{1,80})? (?:is|was) (?:about |some |nearly |almost |only |just |exactly )?$/u;
+  /(?:^|[–—] )(?:The|An?|Its|Their|His|Her) (?:[\p{sc=Latin}’'-]{1,30} ){0,3}?(\p{Ll}[\p{Ll}-]{2,30})(?: (?:from|between|to|of|through|near|in|at|across|along|over) [^,;.:!?]{1,80})? (?:is|was) (?:about |some |nearly |almost |only |just |exactly )?$/u;
 
 /** The extent of a figure, from what stands before it in its sentence and right after it. */
 export function extentOf({ kind }: Quantity, before: string, after: string): Extent {

@@ -135,12 +135,15 @@ function tollOf(before: string, inside: string, after: string, head: string): st
     if (!PASSED.has(word)) break;
   }
   for (const word of words.slice(-5).reverse()) {
-    if (word.length === 1) break;
+    // `killed in two attacks` counts no dead.
+    if (word.length === 1 || HAPPENED.test(word)) break;
     const form = normalForm(word);
     if (measureRow(form)?.toll) return form;
   }
   return '';
 }
+
+const HAPPENED = /^(?:in|by|during|after|before|when)$/;
 
 const PASSED: ReadonlySet<string> = new Set(
   `who that were was are is have has had been be being also all people persons men women others reported confirmed known believed feared now still

@@ -22,6 +22,7 @@ export function differentScope(a: View, b: View): string | null {
   if ((a.everywhere && b.inPlace) || (b.everywhere && a.inPlace)) return 'one is of a place, the other of the world';
   if (ofPlaceAlone(a, b) || ofPlaceAlone(b, a)) return 'one is of a place alone';
   if (ofGroupAlone(a, b) || ofGroupAlone(b, a)) return 'one is of a group alone';
+  if (a.degree !== b.degree) return 'one is of those who were hurt so badly alone';
   if (a.aged !== b.aged) return 'one is of an age alone';
   if (a.other || b.other) return 'another one of its kind';
   if (a.now !== b.now && !a.given && !b.given) return 'different times: one is of now';

@@ -12,6 +12,7 @@ import { familyOf, type Interval, intervalOf } from './values.ts';
 import {
   afterPart,
   crowdOf,
+  degreeOf,
   describesNoun,
   endOf,
   groupOf,
@@ -108,6 +109,8 @@ export interface View {
   readonly extent: Extent;
   /** `players who are on the list`: a clause narrows down what is counted. */
   readonly restricted: boolean;
+  /** `seriously injured`: how badly those were hurt who are counted; empty where it isn't told. */
+  readonly degree: 'badly' | 'slightly' | '';
   /** `under 18`: of what age those are who are counted; empty where none is told. */
   readonly aged: string;
   /** Rows of `scopeWords` that the clause touches. */
@@ -243,7 +246,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
       MORE.test(after) ||
       (quantity.kind === 'percent' && /\bby (?:about |some |nearly |almost )?$/.test(before)),
     other:
-      isAnother(text.slice(from, quantity.start), text.slice(from, quantity.end)) ||
+      isAnother(text.slice(from, quantity.start), text.slice(from, quantity.end), after) ||
       isFormer(clauseText) ||
       /^(?:Under|In) (?:the |its )?(?:previous|earlier|old|former|original)\b/.test(sentence),
     now: NOW.test(clauseText),
@@ -256,6 +259,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     ),
     extent: extentOf(quantity, text.slice(around.start, quantity.start), after),
     restricted: /^\s{0,60}(?:who|that|which|whose|where|with)\b/.test(after),
+    degree: degreeOf(before, after),
     aged: family === 'count' ? (OF_AGE.exec(after)?.[1] ?? '') : '',
     scopes: orNone(scopesOf(text.slice(from, Math.min(to, quantity.end + 40)))),
     label: label || caption,

@@ -70,6 +70,18 @@ export function describesNoun({ kind, unit, low }: Quantity, own: string, after:
   return next !== undefined && normalForm(next) !== '';
 }
 
+/** How badly those were hurt who are counted: `12 were seriously injured`, `slightly injuring 12`. */
+export function degreeOf(before: string, after: string): 'badly' | 'slightly' | '' {
+  const [, adverb, adjective, condition] = HURT.exec(after) ?? HURTING.exec(before) ?? [];
+  if (condition !== undefined) return 'badly';
+  const word = adverb ?? adjective;
+  return word === undefined ? '' : /^(?:slight|light|minor)/.test(word) ? 'slightly' : 'badly';
+}
+
+const HURT =
+  /^(?:[ \n]\p{Ll}{2,12}){0,4}?[ \n](?:(badly|seriously|severely|critically|gravely|slightly|lightly) (?:injured|hurt|wounded|burn[et]d?|ill)|(serious|severe|critical|grave|life-threatening|slight|light|minor) (?:injuries|wounds|burns)|in (?:a )?(serious|critical|grave) condition)/u;
+const HURTING = /\b(badly|seriously|severely|critically|gravely|slightly|lightly) (?:injuring|hurting|wounding) $/;
+
 /** One end of `from … to …`, or a value before another: `up from`. */
 export function endOf(before: string, after: string): 'from' | 'to' | null {
   if (FROM.test(before)) return 'from';
@@ -177,11 +189,14 @@ export function placedIn(text: string, { end }: Span, sentence: Span): string {
   return lead.includes(place) ? '' : place.toLowerCase();
 }
 
-/** `the earlier fire`, `a second loan`: another of its kind, by the words of the clause before the figure and with it. */
-export const isAnother = (before: string, own: string): boolean => ANOTHER.test(own) || OTHER.test(before);
+/** `the earlier fire`, `a second loan`, `in a second crash`: another of its kind, by the words around the figure. */
+export const isAnother = (before: string, own: string, after: string): boolean =>
+  ANOTHER.test(own) || OTHER.test(before) || IN_ANOTHER.test(after);
 
 const ANOTHER =
   /\b(?:another|separate|a different|an? (?:second|third)(?! term\b)|previous|previously|originally|initially|at first|earlier|first (?:foresaw|foreseen|planned|proposed|envisaged|envisioned|suggested|reported|estimated|announced))\b/i;
+const IN_ANOTHER =
+  /^[^.;]{0,60}\b(?:in|during) (?:another|an? (?:second|third|separate|different|earlier|later)) (?!terms?\b|quarter|half|year|season)\p{Ll}/u;
 /** Right before what is counted or measured. */
 const OTHER =
   /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s{1,60}(?!terms?\b)(?:\p{Ll}{1,60}\s{1,60}){0,2}(?:of\s{1,60}|at\s{1,60})?$/iu;

@@ -54,7 +54,7 @@ export const contrasts: readonly (readonly string[])[] = [
  * ferry` may be the same one.
  */
 export const kindWords: ReadonlySet<string> = new Set(
-  'single return season adult child student pensioner family group weekday weekend day night morning evening summer winter express junior senior premium economy light heavy second third deputy vice assistant acting former'.split(
+  'single return season adult child student pensioner family group weekday weekend day night morning evening summer winter express junior senior premium economy light heavy mobile nearby opposite neighbouring neighboring adjacent adjoining there second third deputy vice assistant acting former'.split(
     ' ',
   ),
 );
@@ -113,3 +113,57 @@ export const standIns: ReadonlySet<string> = new Set(
     'institution complex centre center property attraction product item vehicle craft'
   ).split(' '),
 );
+
+/** Nouns of what is a part of a thing that has a name: `Ayr General has 400 beds. The maternity ward has 40.` */
+export const partNouns: ReadonlySet<string> = new Set(
+  (
+    'wing annex annexe ward faculty department division branch section unit floor storey tower dome nave basement deck hall gallery room ' +
+    'foyer auditorium garage kitchen workshop shop store warehouse depot laboratory lab studio stable yard garden courtyard cellar crypt ' +
+    'committee subcommittee cabinet executive panel board secretariat office newsroom fleet squad academy library archive canteen ' +
+    'quarter suburb outskirts centre center downtown district borough neighbourhood neighborhood'
+  ).split(' '),
+);
+
+/** Parts of a town that are called towns. */
+export const partsOfTowns: ReadonlySet<string> = new Set([
+  'old town',
+  'old city',
+  'upper town',
+  'lower town',
+  'inner city',
+]);
+
+/** Houses and institutions, a row for those that may be called by each other's noun. */
+export const institutions: readonly (readonly string[])[] = [
+  'prison jail penitentiary',
+  'hospital infirmary clinic',
+  'school academy',
+  'college university',
+  'church cathedral chapel abbey minster basilica',
+  'mosque',
+  'synagogue',
+  'hotel inn',
+  'hostel',
+  'museum gallery',
+  'theatre theater playhouse opera',
+  'cinema',
+  'library',
+  'archive',
+  'stadium arena ground',
+  'castle palace fort fortress',
+  'bridge viaduct',
+  'tunnel',
+  'airport',
+  'station',
+  'harbour harbor port',
+  'zoo',
+  'aquarium',
+  'park',
+  'kindergarten nursery',
+  'restaurant café cafe',
+  'pub bar',
+  'market',
+  'mine pit quarry',
+  'lighthouse',
+  'monastery convent',
+].map(row => row.split(' '));

@@ -149,9 +149,11 @@ export const generalHeads: ReadonlySet<string> = new Set(
 
 /** What befalls people who are counted without a noun: `two were killed and three injured`. */
 export const tollWords: ReadonlySet<string> = new Set(
-  'killed died dead injured wounded hurt missing arrested detained rescued drowned displaced infected hospitalised hospitalized'.split(
-    ' ',
-  ),
+  (
+    'killed died dead injured wounded hurt missing arrested detained rescued drowned displaced infected hospitalised hospitalized ' +
+    'shot stabbed beaten burned burnt trampled crushed poisoned electrocuted abducted kidnapped executed hanged evacuated evicted deported ' +
+    'charged convicted acquitted sentenced jailed imprisoned fined released freed sacked dismissed suspended survived escaped'
+  ).split(' '),
 );
 
 /** Before such a count: `killing two`. */
