@@ -200,3 +200,18 @@ describe('arithmetic of changes', () => {
     ['Turnout was 60 percent in towns from 40 to 60 miles away.', []],
   ])('%s', (text, words) => expect(findingsOf(code, text).map(finding => finding.words)).toEqual(words));
 });
+
+describe('a share in words beside its percentage', () => {
+  const said = (text: string) => findingsOf(code, text).map(({ words }) => words);
+  test.each([
+    ['One in four pupils (40 per cent) said they skipped breakfast.', '40 per cent'],
+    ['One in five tenants, or 32 percent, said their home was damp.', '32 percent'],
+    ['A third of tenants (42 percent) said their home was damp.', '42 percent'],
+  ])('differs, with whom it is of between the two: %s', (text, words) => expect(said(text)).toEqual([words]));
+
+  test.each([
+    'One in four pupils (26 per cent) said they skipped breakfast.',
+    'One in five tenants (32 percent of pensioners) said their home was damp.',
+    'One in five tenants moved, and 32 percent said their home was damp.',
+  ])('is silent in %s', text => expect(said(text)).toEqual([]));
+});

@@ -1,6 +1,6 @@
 /** Weekdays that the text puts beside a day: `Thursday, 14 March 2023`, `14 March 2023 (a Thursday)`. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
-import { weekdays } from '../lexicon/calendar.ts';
+import { weekdays, weekdaysBeforeDay } from '../lexicon/calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
 
@@ -53,7 +53,8 @@ const isBareWeekday = (quantity: Quantity | undefined): quantity is Quantity =>
 /** The first weekday within a figure: `9 a.m. Tuesday, March 14` has a time before it. */
 function weekdayAt(text: string, start: number, end: number): Pick<DatedWeekday, 'weekday' | 'word'> | null {
   for (const { 0: letters, index } of text.slice(start, end).matchAll(/\p{L}+/gu)) {
-    const weekday = weekdays.get(letters.toLowerCase());
+    const lower = letters.toLowerCase();
+    const weekday = weekdays.get(lower) ?? weekdaysBeforeDay.get(lower);
     if (weekday !== undefined) return { weekday, word: { start: start + index, end: start + index + letters.length } };
   }
   return null;

@@ -62,6 +62,12 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
   ['fri', 5],
 ]);
 
+/** Short forms that are words of their own: days of the week only with a capital, right before a day of a month. */
+export const weekdaysBeforeDay: ReadonlyMap<string, number> = new Map([
+  ['sat', 6],
+  ['sun', 0],
+]);
+
 /** Seasons by the month they begin with in the north; winter begins in December of the year before. */
 export const seasons: ReadonlyMap<string, number> = new Map([
   ['spring', 3],

@@ -9,6 +9,7 @@ import {
   nearDays,
   seasons,
   weekdays,
+  weekdaysBeforeDay,
 } from '../lexicon/calendar.ts';
 import { currencies } from '../lexicon/currencies.ts';
 import { plural } from '../lexicon/nouns.ts';
@@ -50,7 +51,7 @@ for (const word of vagueNumbers.keys()) add(word, Start.number);
 for (const word of ['half', 'quarter', 'couple', 'a', 'an', ...quantifiers]) add(word, Start.number);
 for (const word of ordinals.keys()) add(word, Start.ordinal);
 for (const word of months.keys()) add(word, Start.month);
-for (const word of weekdays.keys()) add(word, Start.weekday);
+for (const word of [...weekdays.keys(), ...weekdaysBeforeDay.keys()]) add(word, Start.weekday);
 for (const word of [...directions.keys(), 'following', 'latest', 'first', 'latter', 'final'])
   add(word, Start.direction);
 for (const word of nearDays.keys()) add(word, Start.nearDay);

@@ -27,3 +27,18 @@ describe('a change beside its ends', () => {
     'It grew from 400 to 600 members, and a doubling of the fees is planned.',
   ])('is silent in %s', text => expect(found(text)).toEqual([]));
 });
+
+describe('more than so much', () => {
+  test.each([
+    ['Rents more than doubled from €600 to €1,100.', 'doubled'],
+    ['Prices rose by more than 50 percent, from €40 to €50.', 'more than 50 percent'],
+    ['Sales fell by more than 30 percent, from €400 million to €350 million.', 'more than 30 percent'],
+  ])('differs where it is less: %s', (text, words) => expect(found(text)).toEqual([words]));
+
+  test.each([
+    'Rents more than doubled from €600 to €1,300.',
+    'Rents doubled from €600 to €1,100.',
+    'Prices rose by more than 50 percent, from €40 to €64.',
+    'Sales fell by less than 30 percent, from €400 million to €350 million.',
+  ])('is silent in %s', text => expect(found(text)).toEqual([]));
+});

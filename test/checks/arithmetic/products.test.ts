@@ -44,3 +44,16 @@ describe('how many times what each costs', () => {
     ['the total is in other money', 'Teal has ordered 12 buses at €300,000 each, for a total of $4 million.'],
   ])('is silent where %s', (_, text) => expect(found(text)).toEqual([]));
 });
+
+describe('a product in other words', () => {
+  test.each([
+    ['The 40 laptops cost €500 each, €25,000 in all.', '€25,000'],
+    ['The 300 winners will each receive €2,000, or €900,000 in total.', '€900,000'],
+  ])('speaks in %s', (text, words) => expect(found(text)).toEqual([words]));
+
+  test.each([
+    'The 40 laptops cost €500 each, €20,000 in all.',
+    'The 300 winners will each receive €2,000, or €600,000 in total.',
+    'The 40 pupils received €500 each, and the school has €25,000 in all.',
+  ])('is silent in %s', text => expect(found(text)).toEqual([]));
+});

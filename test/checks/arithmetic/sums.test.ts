@@ -61,3 +61,20 @@ describe('a total and its parts', () => {
     expect(found(applied(text, finding?.fixes[0])['a.txt'] ?? '')).toEqual([]);
   });
 });
+
+describe('a total behind its parts', () => {
+  test.each([
+    ['The zoo keeps 310 birds, 140 mammals and 60 reptiles, 540 animals in all.', '540 animals'],
+    ['The shelter took in 250 dogs, 180 cats and 40 rabbits last year, 520 animals in all.', '520 animals'],
+    ['The city spent €12 million on roads and €8 million on schools, €25 million in all.', '€25 million'],
+    ['The club paid £12m for Okoro and £8.5m for Lund, a total of £25m.', '£25m'],
+  ])('differs, be it the last figure of the text: %s', (text, words) => expect(found(text)).toEqual([words]));
+
+  test.each([
+    'The zoo keeps 310 birds, 140 mammals and 60 reptiles, 510 animals in all.',
+    'The city spent €12 million on roads and €8 million on schools, €20 million in all.',
+    'The city spent €12 million on roads and €8 million on schools, and with the parks €25 million in all.',
+    'The city spent €12 million on roads in May and $8 million on schools, a total of €25 million.',
+    'Profit was €12 million and sales €80 million, a total of 25 firms said.',
+  ])('is silent in %s', text => expect(found(text)).toEqual([]));
+});

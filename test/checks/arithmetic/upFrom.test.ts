@@ -53,3 +53,18 @@ describe('a share that is up or down by points from another', () => {
     'Turnout was 60 percent, and the party won 31, up 9 percentage points on 2019, when 25 percent voted for it.',
   ])('is silent in %s', text => expect(found(text)).toEqual([]));
 });
+
+describe('a change in other words', () => {
+  test.each([
+    ['Thefts climbed to 1,300, up 60 percent from 1,000 a year earlier.', '60 percent'],
+    ["Profit was €130 million, a rise of 60 percent on the previous year's €100 million.", '60 percent'],
+    ['Police recorded 1,300 thefts, a 60 percent increase on the 1,000 recorded in 2023.', '60 percent'],
+  ])('speaks in %s', (text, words) => expect(found(text)).toEqual([words]));
+
+  test.each([
+    'Thefts climbed to 1,300, up 30 percent from 1,000 a year earlier.',
+    "Profit was €130 million, a rise of 30 percent on the previous year's €100 million.",
+    'Police recorded 1,300 thefts, a 30 percent increase on the 1,000 recorded in 2023.',
+    'Police recorded 1,300 thefts, a 60 percent tax on the 1,000 shops.',
+  ])('is silent in %s', text => expect(found(text)).toEqual([]));
+});

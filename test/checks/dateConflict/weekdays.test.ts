@@ -66,3 +66,19 @@ describe('weekdays that fit, or may, are left alone', () => {
     expect(messages(dated(text))).toEqual([]);
   });
 });
+
+describe('short weekdays that are words of their own', () => {
+  test.each([
+    ['Doors open on Sat., June 13, 2025, at 8 p.m.', 'Sat'],
+    ['They met on Sun, June 14, 2025.', 'Sun'],
+  ])('speak right before a day: %s', (text, words) =>
+    expect(findingsOf('date-conflict', text).map(finding => finding.words)).toEqual([words]),
+  );
+
+  test.each([
+    'Doors open on Sat., June 14, 2025, at 8 p.m.',
+    'The Sun, June 14, 2025, had the story.',
+    'It was in the Baltimore Sun, June 14, 2025.',
+    'He sat June 13, 2025, in court.',
+  ])('are left alone in %s', text => expect(findingsOf('date-conflict', text)).toEqual([]));
+});

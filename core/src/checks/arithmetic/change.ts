@@ -51,6 +51,8 @@ const factorAfter =
   /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? (?:an? )?(more than |over |nearly |almost |about |roughly )?(halving|doubling|tripling|trebling|quadrupling|quintupling|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?: (?:rise|increase|jump|gain))?(?=[.,;:)!?–—]| [–—-] |$| (?:within|over|during|since|in|by|last|this|after) [^,;.:!?]{0,25}(?:years?|months?|weeks?|decades?|days?|quarters?|century|\d{4})(?!\p{sc=Latin}))/iu;
 /** Nobody says `doubled` of exactly twice as much. */
 const factorSlack = 0.15;
+/** But `more than doubled` of nothing that is less. */
+const moreThanSlack = 0.03;
 
 /** `doubled from 40 to 60`. */
 function factorRule(
@@ -67,8 +69,8 @@ function factorRule(
   const real = to / from;
   const off = real / factor - 1;
   // `More than doubled` may be much more.
-  if (Math.abs(off) <= factorSlack || (/^(?:more than|over) $/i.test(stated.about) && (factor > 1 ? off > 0 : off < 0)))
-    return;
+  const more = /^(?:more than|over) $/i.test(stated.about);
+  if (Math.abs(off) <= (more ? moreThanSlack : factorSlack) || (more && (factor > 1 ? off > 0 : off < 0))) return;
   report({
     start,
     end,
@@ -179,7 +181,9 @@ const inYear = /^ (?:in|for) $/;
 
 /** The signed change in percent, if the figure is one and stands right beside the two ends. */
 function statedChange(text: string, change: Quantity, ends: Span): number | null {
-  if (change.kind !== 'percent' || change.low === null || change.low !== change.high) return null;
+  // `more than 30 percent` has its number at one end alone.
+  const value = change.low ?? change.high;
+  if (change.kind !== 'percent' || value === null || (change.high !== null && change.high !== value)) return null;
   const before = change.end <= ends.start;
   const between = before
     ? text.slice(change.end, ends.start).replace(/(?:from|to) (?:the )?$/i, '')
@@ -190,7 +194,7 @@ function statedChange(text: string, change: Quantity, ends: Span): number | null
   const down = change.trend === 'down' || falling.test(around);
   const up = change.trend === 'up' || rising.test(around);
   if (up === down) return null;
-  return down ? -change.low : change.low;
+  return down ? -value : value;
 }
 
 /** Between the change and its ends: nothing but when. `Sales rose 5 percent and staff grew from 40 to 60` is two things. */

@@ -41,10 +41,10 @@ export const productRule: Check['run'] = ({ uri, document }, report) => {
 /** Right after what one costs: `each`, `a crate`; or on average. */
 const eachAfter = /^ (?:each|apiece|on average|(?:per|an?) (?:head|piece|person|(\p{Ll}{3,20})))(?!\p{sc=Latin})/u;
 const eachBefore =
-  /(?<!\p{sc=Latin})(?:an average of|(?:of|at|on) average|each (?:costing|worth|paying|giving|of)) (?:about )?$/u;
+  /(?<!\p{sc=Latin})(?:an average of|(?:of|at|on) average|each (?:will )?(?:costing|costs?|worth|paying|pay|paid|giving|gave|of|receive[ds]?|get|got|earn(?:ed)?)) (?:about )?$/u;
 /** Between how many and what each costs: what they are, and a word that joins the two. */
 const joined =
-  /^(?: of)?(?: [\p{sc=Latin}’'-]{1,30}){0,4},? (?:at|for|of|costing|worth|priced at|gave|paid|donated|spent|sold (?:at|for)|each (?:costing|worth|paying|giving|of))(?: an average(?: [\p{Ll}]{1,20})? of| an average| on average)? $/u;
+  /^(?: of)?(?: [\p{sc=Latin}’'-]{1,30}){0,4},? (?:at|for|of|costing|costs?|worth|are worth|priced at|gave|paid|donated|spent|(?:will )?(?:each )?(?:receive[ds]?|gets?|got|earn(?:s|ed)?)|sold (?:at|for)|each (?:costing|worth|paying|giving|of))(?: an average(?: [\p{Ll}]{1,20})? of| an average| on average)? $/u;
 const totalBefore =
   /(?<!\p{sc=Latin})(?:(?:a|the) (?:grand )?total(?: (?:cost|price|value|bill|sum))? of|totalling|totaling|altogether|adding up to|which makes|that makes|making|earning(?: \p{Ll}{2,10})?|raising|bringing in) $/u;
 const totalAfter = /^ (?:in (?:all|total)|altogether|overall)(?!\p{sc=Latin})/u;

@@ -49,7 +49,12 @@ function countsAfter(quantities: readonly Quantity[], from: number, to: number):
   return found;
 }
 
-/** `one in five (25 percent)`, `a third, or 40 percent,`. */
+/** Between the two: of whom, and that the same is said again. */
+const AGAIN = /^(?: (?:of (?:the |all )?)?\p{Ll}{2,20})?(?: \(|, or | – | — )(?:about |some |nearly |exactly )?$/u;
+/** The second is the share of others. */
+const OF_OTHERS = /^ of (?!them|all(?!\p{sc=Latin}))/u;
+
+/** `one in five pupils (25 percent)`, `a third, or 40 percent,`. */
 const shareBesidePercent: Check['run'] = ({ uri, document }, report) => {
   const { text } = document.source;
   for (let i = 1; i < document.quantities.length; i++) {
@@ -57,7 +62,7 @@ const shareBesidePercent: Check['run'] = ({ uri, document }, report) => {
     const second = document.quantities[i] as Quantity;
     const [ratio, percent] = first.kind === 'ratio' ? [first, second] : [second, first];
     if (ratio.kind !== 'ratio' || percent.kind !== 'percent' || percent.unit !== '%' || (ratio.high ?? 2) > 1) continue;
-    if (!/^(?: \(|, or | – | — )(?:about |some |nearly |exactly )?$/.test(text.slice(first.end, second.start)))
+    if (!AGAIN.test(text.slice(first.end, second.start)) || OF_OTHERS.test(text.slice(second.end, second.end + 12)))
       continue;
     const one = intervalOf(ratio);
     const two = intervalOf(percent);

@@ -16,7 +16,7 @@ export interface Sum {
 /** A total that its sentence takes apart, and the parts make another number. */
 export const sumRule: Check['run'] = ({ uri, document }, report) => {
   const { quantities, sentences } = document;
-  for (let i = 0; i + 2 < quantities.length; i++) {
+  for (let i = 0; i < quantities.length; i++) {
     const sentence = sentences[firstEndingAfter(sentences, (quantities[i] as Quantity).start)];
     if (!sentence) continue;
     const sum = takenApart(document, i, sentence) ?? ofWhole(document, i, sentence) ?? addedUp(document, i, sentence);
@@ -171,35 +171,31 @@ function ofWhole({ source, quantities }: DocumentAnalysis, i: number, sentence: 
   return shared.length > 0 ? { total, parts, last: null } : null;
 }
 
-/** `310 birds, 140 mammals and 60 reptiles, 520 animals in all`. */
+/** `310 birds, 140 mammals and 60 reptiles, 520 animals in all`; `€12 million on roads and €8 million on schools, a total of €25 million`. */
 function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
   const { text } = source;
   const total = quantities[i] as Quantity;
-  if (
-    !isPlain(total) ||
-    !/^ ?(?:in all|in total|altogether|all told)(?!\p{sc=Latin})/u.test(text.slice(total.end, total.end + 14))
-  )
-    return null;
+  const announced = TOTAL_OF.test(text.slice(Math.max(sentence.start, total.start - 24), total.start));
+  if (!isPlain(total) || !(announced || IN_ALL.test(text.slice(total.end, total.end + 14)))) return null;
   const parts: Quantity[] = [];
   for (let j = i - 1; j >= 0 && (quantities[j] as Quantity).start >= sentence.start; j--) {
     const part = quantities[j] as Quantity;
-    const next = parts[0] ?? total;
-    const between = text.slice(part.end, next.start);
-    if (!canBePart(part, total) || (part.unit !== null && part.unit === total.unit)) break;
-    if (
-      !(
-        parts.length === 0
-          ? /^(?: [\p{sc=Latin}’' -]{0,40})?(?:,| [–—]|;) (?:or |making |that is |a total of )?$/u
-          : CONTINUES
-      ).test(between)
-    )
-      break;
+    // `last year, 520 animals in all`
+    if (parts.length === 0 && isTime(part)) continue;
+    const between = text.slice(part.end, (parts[0] ?? total).start);
+    if (!canBePart(part, total) || (part.kind === 'count' && part.unit !== null && part.unit === total.unit)) break;
+    if (!(parts.length === 0 ? THEN_TOTAL : CONTINUES).test(between)) break;
     parts.unshift(part);
   }
   const and =
     parts.length >= 2 && / and $/.test(text.slice((parts.at(-2) as Quantity).end, (parts.at(-1) as Quantity).start));
   return and ? { total, parts, last: null } : null;
 }
+
+const IN_ALL = /^ ?(?:in all|in total|altogether|all told)(?!\p{sc=Latin})/u;
+const TOTAL_OF = /(?:,| –| —) (?:for )?a total of $/;
+/** From the last part to the total: what the part is, and when. */
+const THEN_TOTAL = /^(?: [\p{sc=Latin}\d’' -]{0,50})?(?:,| [–—]|;) (?:or |making |that is |(?:for )?a total of )?$/u;
 
 /** Between the total and its first part: a colon or dash, or at once a comma. */
 const COLON = /^(?: [^.;:!?]{0,110})?(?::| [–—-]) ?$/;

@@ -16,12 +16,14 @@ export const upFromRule: Check['run'] = ({ uri, document }, report) => {
     const before = quantities[i] as Quantity;
     if (!isValue(before)) continue;
     const lead = text.slice(Math.max(0, before.start - 40), before.start);
-    if (!/(?<!\p{sc=Latin})from (?:the |an? )?$/u.test(lead)) continue;
-    const change = quantities[i - 1] as Quantity;
-    const moved = MOVED_BY.test(text.slice(change.end, before.start)) ? directionBefore(text, change.start) : null;
+    if (!FROM.test(lead)) continue;
+    // `on the previous year's`: a time stands between the change and the value before it.
+    const at = isDate(quantities[i - 1] as Quantity) && i > 1 ? i - 2 : i - 1;
+    const change = quantities[at] as Quantity;
+    const moved = directionOf(text, change, before);
     const direct = MOVED.exec(lead);
     if (moved !== null && change.kind === 'percent' && change.low !== null && change.low === change.high) {
-      const value = valueBefore(document, i - 2, moved.start, before);
+      const value = valueBefore(document, at - 1, moved.start, before);
       if (value) tellChange(document, uri, value, change, before, moved.falls, report);
     } else if (direct) {
       const value = valueBefore(document, i - 1, before.start - lead.length + direct.index, before);
@@ -75,18 +77,33 @@ function tellDirection(
 
 const placed = (uri: string, { start, end }: Quantity, message: string) => ({ uri, start, end, message });
 
-const MOVED_BY = /^ from (?:the |an? )?$/;
+/** Right before the value that was before. */
+const FROM =
+  /(?<!\p{sc=Latin})(?:from|on|over|compared with|compared to|against) (?:the |an? )?(?:(?:previous|prior|last|preceding) (?:year|quarter|month|season)[’']s )?$/u;
+/** Between a change and the value before it; a noun may say which way it went. */
+const MOVED_BY =
+  /^(?: (increase|rise|gain|jump|decrease|drop|fall|decline))? (?:from|on|over|compared with|compared to|against) (?:the |an? )?(?:(?:previous|prior|last|preceding) (?:year|quarter|month|season)[’']s )?$/u;
 const MOVED = /(?:,|\() ?(up|down)(?: sharply| slightly)? from (?:the |an? )?$/;
 /** `, up `, ` (down `, `, an increase of `. */
 const DIRECTION =
   /(?:,|\(| [–—-]) ?(?:or )?(?:(up|an? (?:\p{Ll}+ )?(?:increase|rise|gain|jump) of)|down|an? (?:\p{Ll}+ )?(?:decrease|drop|fall|decline) of)(?: by)? $/u;
 
-/** Which way the change before a figure goes, and where its words begin. */
-function directionBefore(text: string, at: number): { falls: boolean; start: number } | null {
-  const from = Math.max(0, at - 40);
-  const match = DIRECTION.exec(text.slice(from, at));
+/** Which way a change goes, and where its words begin: `, up 25 percent from`, `, a 25 percent rise on`. */
+function directionOf(text: string, change: Quantity, before: Quantity): { falls: boolean; start: number } | null {
+  const moved = MOVED_BY.exec(text.slice(change.end, before.start));
+  if (!moved) return null;
+  const from = Math.max(0, change.start - 40);
+  const lead = text.slice(from, change.start);
+  const [, noun] = moved;
+  if (noun !== undefined) {
+    const opens = /(?:,| [–—-]) an? $/.exec(lead);
+    return opens && { falls: /^(?:decrease|drop|fall|decline)$/.test(noun), start: from + opens.index };
+  }
+  const match = DIRECTION.exec(lead);
   return match && { falls: match[1] === undefined, start: from + match.index };
 }
+
+const isDate = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time';
 
 const KINDS: ReadonlySet<string> = new Set(['money', 'count', 'measure']);
 
@@ -111,7 +128,8 @@ function valueBefore(
       return null;
     }
     // `1,200 members, up 20 percent from 1,000`: the second number goes without its noun.
-    if (!isValue(one) || one.unit === null || (before.unit !== null && before.unit !== one.unit)) return null;
+    const named = one.unit !== null || MOVED_TO.test(text.slice(Math.max(0, one.start - 24), one.start));
+    if (!isValue(one) || !named || (before.unit !== null && before.unit !== one.unit)) return null;
     // `400 pupils and 30 teachers, up from 350`: either may have moved.
     for (let other = q - 1; other >= 0 && (quantities[other] as Quantity).start >= sentence.start; other--)
       if (quantities[other]?.kind === one.kind) return null;
@@ -120,6 +138,10 @@ function valueBefore(
   }
   return null;
 }
+
+/** `climbed to 1,300`: a value, though it has no noun of its own. */
+const MOVED_TO =
+  /(?<!\p{sc=Latin})(?:rose|risen|rises|climbed|grew|grown|jumped|increased|fell|fallen|falls|dropped|declined|sank) (?:sharply |slightly |again )?to $/u;
 
 /** `day` in `40 a day`; `from 30 a year earlier` names a time. */
 const rateAfter = (text: string, at: number): string =>

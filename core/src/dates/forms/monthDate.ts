@@ -1,4 +1,4 @@
-import { directions, months, weekdays } from '../../lexicon/calendar.ts';
+import { directions, months, weekdays, weekdaysBeforeDay } from '../../lexicon/calendar.ts';
 import { phraseEnds } from '../../lexicon/functionWords.ts';
 import type { Draft } from '../../quantities/draft.ts';
 import type { Form } from '../../quantities/forms/form.ts';
@@ -15,9 +15,14 @@ export const monthDate: Form = {
   starts: Start.digits | Start.ordinal | Start.month | Start.weekday | Start.direction,
   parse(r, i) {
     if (weekdays.has(r.word(i)) && r.isLetters(i)) return afterWeekday(r, i);
+    if (weekdaysBeforeDay.has(r.word(i))) return isShortWeekday(r, i) ? afterWeekday(r, i) : null;
     return readMonthDate(r, i);
   },
 };
+
+/** `Sat., June 14`, and not `the Sun, June 14` or `the Baltimore Sun, June 14`. */
+const isShortWeekday = (r: Reader, i: number): boolean =>
+  r.isLetters(i) && r.isCapital(i) && r.word(i - 1) !== 'the' && !(r.isCapital(i - 1) && r.isLetters(i - 1));
 
 /** `Friday, Oct. 23`, `Monday 4 May`; `this coming Sunday, March eighth`. */
 function afterWeekday(r: Reader, i: number): Draft | null {
