@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applied, findingsOf } from '../kit/check.ts';
 
 const code = 'unit-conversion';
@@ -63,4 +63,18 @@ test('tells all units of one name', () => {
 test('offers a difference where the words tell of one', () => {
   const [finding] = findingsOf(code, 'The lake warmed by 9 degrees Fahrenheit (9 degrees Celsius) in May.');
   expect(finding?.fixes[0]?.title).toBe('Use “5.0”');
+});
+
+describe('a measure that stands again between dashes or in square brackets', () => {
+  const said = (text: string) => findingsOf('unit-conversion', text).map(({ words }) => words);
+  test.each([
+    ['The path is 5 miles [12 km] long.', '12 km'],
+    ['They walked 500 miles – 650 km – in a month.', '650 km'],
+  ])('differs: %s', (text, words) => expect(said(text)).toEqual([words]));
+
+  test.each([
+    'The path is 5 miles [8 km] long.',
+    'They walked 500 miles – 805 km – in a month.',
+    'They walked 500 miles – 650 km more than ever.',
+  ])('is silent in %s', text => expect(said(text)).toEqual([]));
 });

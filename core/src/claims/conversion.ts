@@ -2,11 +2,13 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { scaleOf } from './values.ts';
 
-/** Between a measure and the same in another unit: a bracket, `, or`, ` or`, a stroke, `equal to`; nothing else. */
+/** Between a measure and the same in another unit: a bracket, dashes, `, or`, ` or`, a stroke, `equal to`; nothing else. */
 const BETWEEN =
-  /^(?:,? \(|,? or |, | \/ |\/| = |, equal to |, that is |, which is )(?:about |around |some |roughly |nearly |almost |approximately |or |or about |i\.e\. )?$/i;
+  /^(?:,? [([]|,? or |, | [–—] | \/ |\/| = |, equal to |, that is |, which is )(?:about |around |some |roughly |nearly |almost |approximately |or |or about |i\.e\. )?$/i;
 /** After it, where a comma alone joined the two: the second one stands apart. */
 const APART = /^\s{0,60}[,;.)]/;
+/** `500 miles – 800 km – in a month` */
+const DASHED = /^ [–—]/;
 
 /** Whether the second of two neighbouring measures says the first one again in another unit. */
 export function restates(text: string, first: Quantity, second: Quantity): boolean {
@@ -17,8 +19,9 @@ export function restates(text: string, first: Quantity, second: Quantity): boole
   const after = text.slice(second.end, second.end + 3);
   // `2.5 metres (8 ft 2 in)`: the second one goes on.
   if (/^ \d/.test(after)) return false;
-  return between.includes('(')
-    ? /^\s{0,60}[),;]/.test(after) || after === ''
+  if (/[–—]/.test(between)) return DASHED.test(after);
+  return /[([]/.test(between)
+    ? /^\s{0,60}[)\],;]/.test(after) || after === ''
     : / or |[/=]|equal|that is|which is/.test(between) || APART.test(after);
 }
 

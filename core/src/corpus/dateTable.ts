@@ -52,7 +52,7 @@ function signatureOf(fact: DatedFact, { entities }: DocumentAnalysis): readonly 
     case 'event':
       return [fact.type, fact.role, fact.where, fact.of, fact.year, fact.month, fact.day, [...fact.places]];
     case 'age':
-      return [fact.type, fact.age, fact.said, fact.at, fact.otherTimes, entities[fact.person]?.name];
+      return [fact.type, fact.age, fact.said, fact.at, fact.otherTimes, fact.tellsOfThen, entities[fact.person]?.name];
     case 'founding':
       return [fact.type, fact.days, typeof fact.subject === 'number' ? entities[fact.subject]?.name : fact.subject];
     default:

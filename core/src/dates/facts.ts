@@ -16,6 +16,8 @@ export interface AgeFact extends StatedAge {
   readonly type: 'age';
   /** Other times that the article speaks of: the age may be of one of them. */
   readonly otherTimes: readonly Days[];
+  /** The article has words of another time (`now`, `years ago`): of two ages one may be that of then. */
+  readonly tellsOfThen: boolean;
 }
 
 /** The founding of an organization. */
@@ -35,11 +37,12 @@ export type DatedFact = LifeFact | AgeFact | FoundingFact | EventFact;
 /** The facts of one document, in order of position. */
 export function datedFacts(document: DocumentAnalysis): DatedFact[] {
   const { births, deaths, ages } = livesOf(document);
-  const otherTimes = ages.length > 0 ? timesOf(document) : [];
+  const otherTimes = ages.length > 0 ? timesOf(document, births) : [];
+  const tellsOfThen = ages.length > 1 && THEN.test(document.source.text);
   const facts: DatedFact[] = [
     ...births.map(one => ({ type: 'birth' as const, ...one })),
     ...deaths.map(one => ({ type: 'death' as const, ...one })),
-    ...ages.map(one => ({ type: 'age' as const, ...one, otherTimes })),
+    ...ages.map(one => ({ type: 'age' as const, ...one, otherTimes, tellsOfThen })),
   ];
   for (const one of foundingsOf(document)) facts.push({ type: 'founding', ...one });
   const events = happeningsOf(document);
@@ -50,15 +53,20 @@ export function datedFacts(document: DocumentAnalysis): DatedFact[] {
   return facts.sort((a, b) => placeOf(a).start - placeOf(b).start);
 }
 
+/** Words of a life that an article goes through, or of how it was and is. */
+const THEN =
+  /(?<!\p{sc=Latin})(?:now|today|nowadays|these days|still|then|ago|earlier|later|once|former|used to|at the time|years? (?:before|after)|decades?|as a (?:child|boy|girl|student|teenager|young))(?!\p{sc=Latin})/iu;
+
 /** Where the figure or the date of a fact stands. */
 export const placeOf = (fact: DatedFact): Span =>
   fact.type === 'age' ? { start: fact.quantity.start, end: fact.quantity.end } : fact.place;
 
-/** All times with a year of their own but the article's date. */
-function timesOf({ quantities, date }: DocumentAnalysis): Days[] {
+/** All times with a year of their own but the article's date, and the years in brackets that a life takes in whole. */
+function timesOf({ quantities, date }: DocumentAnalysis, births: readonly LifeDate[]): Days[] {
   const found = new Map<string, Days>();
   for (const { expression, start } of quantities) {
     if (expression?.type !== 'absolute' || start === date?.span.start || found.has(expression.iso)) continue;
+    if (expression.iso.includes('/') && births.some(({ place }) => place.start === start)) continue;
     const days = daysOf(expression.iso);
     if (days) found.set(expression.iso, days);
   }
@@ -103,14 +111,14 @@ export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): bo
 }
 
 /**
- * One article may tell of several times of a life: of the ages beside a name only one that is told as that of today says
- * which the others should be. Nobody dies at two ages.
+ * One article may tell of several times of a life: where it has words for that, of the ages beside a name only one that
+ * is told as that of today says which the others should be. Nobody dies at two ages.
  */
 function agesInOneText(a: AgeFact, b: AgeFact): boolean {
   const finals = Number(a.said === 'final') + Number(b.said === 'final');
   return finals === 2
     ? Math.abs(a.age - b.age) > 1
-    : finals === 0 && (a.said === 'now' || b.said === 'now') && agesDisagree(a, b);
+    : finals === 0 && (a.said === 'now' || b.said === 'now' || !a.tellsOfThen) && agesDisagree(a, b);
 }
 
 /** Two statements give a person ages that no one birthday allows. */

@@ -29,3 +29,17 @@ describe('a part, its whole and a percentage', () => {
     'Of the 80 boats, 20 leaked and 12 sank, or 52 percent.',
   ])('are left alone in %j', text => expect(said(text)).toEqual([]));
 });
+
+describe('a share in words', () => {
+  const said = (text: string) => findingsOf('arithmetic', text).map(({ words }) => words);
+  test.each([
+    ['They asked 312 of the 1,518 tenants, or one in three, on Sunday.', 'one in three'],
+    ['Of the 1,518 tenants, 312 moved, or two-thirds.', 'two-thirds'],
+  ])('differs from part and whole: %s', (text, words) => expect(said(text)).toEqual([words]));
+
+  test.each([
+    'They asked 312 of the 1,518 tenants, or one in five, on Sunday.',
+    'They asked 300 of the 1,500 tenants, or one in four, on Sunday.',
+    'They asked 312 of the 1,518 tenants, or one in three of the pensioners.',
+  ])('is silent in %s', text => expect(said(text)).toEqual([]));
+});

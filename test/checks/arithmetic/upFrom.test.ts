@@ -68,3 +68,16 @@ describe('a change in other words', () => {
     'Police recorded 1,300 thefts, a 60 percent tax on the 1,000 shops.',
   ])('is silent in %s', text => expect(found(text)).toEqual([]));
 });
+
+describe('points in other words', () => {
+  test.each([
+    ['The bank raised its key rate by 50 basis points to 2.5 percent, from 2.25 percent.', '50 basis points'],
+    ['Unemployment rose by two points, from 4.1 percent to 5.1 percent.', 'two points'],
+  ])('speak in %s', (text, words) => expect(found(text)).toEqual([words]));
+
+  test.each([
+    'The bank raised its key rate by 25 basis points to 2.5 percent, from 2.25 percent.',
+    'Unemployment rose by one point, from 4.1 percent to 5.1 percent.',
+    'The index rose by two points, from 418 to 420, and the rate is 4 percent.',
+  ])('are silent in %s', text => expect(found(text)).toEqual([]));
+});

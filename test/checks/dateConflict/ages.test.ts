@@ -75,3 +75,9 @@ describe('an age that fits, or may, is left alone', () => {
     expect(messages({ 'a.txt': dated('The miller Ada Brekke, 59, drained the pond.'), 'b.txt': other })).toEqual([]);
   });
 });
+
+test('the years of a life in brackets give the age at death, and are no other time that the age may be of', () => {
+  const said = (text: string) => findingsOf('date-conflict', text).map(({ words }) => words);
+  expect(said('OSLO, 12 March 2024 – The composer Ola Lund (1902-1971) died at the age of 59.')).toEqual(['59']);
+  expect(said('OSLO, 12 March 2024 – The composer Ola Lund (1902-1971) died at the age of 69.')).toEqual([]);
+});

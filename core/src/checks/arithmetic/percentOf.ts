@@ -6,12 +6,13 @@ import type { Check } from '../check.ts';
 import { numberLike, quoteOf } from '../support/words.ts';
 import { isPlain } from './sums.ts';
 
-/** `Of the 240 buses, 96 stood idle, or 48 percent`, `96 of the 240 buses (48 percent)`: a part, its whole and its share. */
+/** `Of the 240 buses, 96 stood idle, or 48 percent`, `96 of the 240 buses, or one in three,`: a part, its whole and its share. */
 export const percentOfRule: Check['run'] = ({ uri, document }, report) => {
   const { text } = document.source;
   document.quantities.forEach((percent, i) => {
-    if (percent.kind !== 'percent' || percent.unit !== '%' || percent.trend !== 'none' || percent.bound !== 'exact')
-      return;
+    const inWords = percent.kind === 'ratio' && (percent.high ?? 2) <= 1;
+    if (!inWords && (percent.kind !== 'percent' || percent.unit !== '%')) return;
+    if (percent.trend !== 'none' || percent.bound !== 'exact') return;
     const counts = partAndWhole(document, i);
     if (!counts) return;
     const [part, whole] = counts;
@@ -28,7 +29,10 @@ export const percentOfRule: Check['run'] = ({ uri, document }, report) => {
       return;
     const right = Math.round((1000 * (part.low as number)) / (whole.low as number)) / 10;
     const rounded = Math.round(right);
-    const words = numberLike(rounded, text.slice(percent.number.start, percent.number.end));
+    const words = inWords
+      ? `${rounded} percent`
+      : numberLike(rounded, text.slice(percent.number.start, percent.number.end));
+    const place = inWords ? { start: percent.start, end: percent.end } : percent.number;
     report({
       start: percent.start,
       end: percent.end,
@@ -37,7 +41,7 @@ export const percentOfRule: Check['run'] = ({ uri, document }, report) => {
         { uri, start: part.start, end: part.end, message: 'The part' },
         { uri, start: whole.start, end: whole.end, message: 'The whole' },
       ],
-      fixes: [{ title: `Use “${words}”`, edits: [{ uri, ...percent.number, newText: words }] }],
+      fixes: [{ title: `Use “${words}”`, edits: [{ uri, ...place, newText: words }] }],
     });
   });
 };

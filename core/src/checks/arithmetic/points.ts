@@ -10,19 +10,26 @@ export const pointsRule: Check['run'] = ({ uri, document }, report) => {
   const { quantities } = document;
   for (let i = 0; i < quantities.length; i++) {
     const change = quantities[i] as Quantity;
-    if (change.kind !== 'percent' || change.low === null || change.low !== change.high || change.bound !== 'exact')
-      continue;
-    if (!isChange(text, change)) continue;
+    const isPoints = change.kind === 'count' && change.unit === 'point';
+    if (!(change.kind === 'percent' || isPoints) || change.bound !== 'exact' || !isChange(text, change)) continue;
+    if (change.low === null || change.low !== change.high) continue;
+    const isBasis = change.unit === 'bp';
     const ends = endsAround(document, i) ?? endsNear(document, i) ?? endsApart(document, i);
     if (!ends) continue;
     const points = round(Math.abs(ends.to - ends.from));
     const percent = round((Math.abs(ends.to - ends.from) / ends.from) * 100);
+    const stated = isBasis ? change.low / 100 : change.low;
     const inPoints =
-      change.unit === 'pp' || /^[- ](?:percentage )?points?/.test(text.slice(change.end, change.end + 20));
-    if (inPoints ? isNear(change.low, points) : !isNear(change.low, points) || isNear(change.low, percent)) continue;
+      isPoints ||
+      isBasis ||
+      change.unit === 'pp' ||
+      /^[- ](?:percentage )?points?/.test(text.slice(change.end, change.end + 20));
+    if (inPoints ? isNear(stated, points) : !isNear(stated, points) || isNear(stated, percent)) continue;
     // Beside ends of another sentence only the mistake itself is sure: the one number taken for the other.
-    if (inPoints && !ends.sameSentence && !isNear(change.low, percent)) continue;
-    const right = inPoints ? `${points} percentage points` : `${points} percentage point${points === 1 ? '' : 's'}`;
+    if (inPoints && !ends.sameSentence && !isNear(stated, percent)) continue;
+    const right = isBasis
+      ? `${round(points * 100)} basis points`
+      : `${points} percentage point${points === 1 ? '' : 's'}`;
     report({
       start: change.start,
       end: change.end,
