@@ -52,9 +52,11 @@ function itemsInSentence({ source, sentences }: DocumentAnalysis, quantity: Quan
   const sentence = sentences[firstEndingAfter(sentences, quantity.start)];
   if (!sentence) return null;
   const rest = source.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 500));
-  const match = /^([^.:;!?\d]{0,100}): ([^:;!?\d()“”"]{1,60}?)[.;]?\s{0,60}$/.exec(rest);
+  const match = /^([^.:;!?\d]{0,100}): ([^:;!?()“”"]{1,200}?)[.;]?\s{0,60}$/.exec(rest);
   if (!match || NOT_ALL.test(match[1] as string)) return null;
-  const list = match[2] as string;
+  // `Anna Holm, 34, and Peter Veit, 41, police said`: neither their ages nor who says it are in the list.
+  const list = (match[2] as string).replace(SAID_BEHIND, '').replace(AGE_BESIDE, '');
+  if (/\d/.test(list)) return null;
   const from = quantity.end + (match[1] as string).length + 2;
   const pieces = list.split(', ');
   const last = pieces.at(-1) as string;
@@ -77,6 +79,10 @@ function itemsInSentence({ source, sentences }: DocumentAnalysis, quantity: Quan
   }
   return items;
 }
+
+const AGE_BESIDE = /, \d{1,3}(?=,| and |$)/g;
+const SAID_BEHIND =
+  /,? (?:according to [^,]{2,40}|(?:the |an? |its )?(?:[\p{sc=Latin}’'-]{1,20} ){1,3}(?:said|says|announced|reported|confirmed)(?: on \p{Lu}\p{Ll}{2,8}day)?)$/u;
 
 /** The items of the list that the block of the figure announces with a colon; null if none follows. */
 function itemsBelow({ source, blocks }: DocumentAnalysis, quantity: Quantity): Span[] | null {

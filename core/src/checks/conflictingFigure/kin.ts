@@ -120,7 +120,7 @@ function nounOf(text: string, { unit, start, end, number }: Quantity, from: numb
 const parentOf = /(?<!\p{sc=Latin})(?:mother|father|parent) of $/u;
 /** After the figure: nothing that makes it a part of them, or those of one marriage. */
 const isAll =
-  /^(?:[.;:!?”")]|$|, (?:and )?(?:who|all|both|now)(?!\p{sc=Latin})| and (?:\p{sc=Latin}{3,8} )?(?:grand|lives?(?!\p{sc=Latin})|a |an |one ))/u;
+  /^(?:[.;:!?”")]|$|, (?:and )?(?:who|all|both|now|aged)(?!\p{sc=Latin})| and (?:\p{sc=Latin}{3,8} )?(?:grand|lives?(?!\p{sc=Latin})|a |an |one ))/u;
 const isAllOfParent = /^(?:[.;:!?”")]|$| and (?!a half)|,(?! (?:of|including|among|one|two|three|four|five|\d)))/;
 /** Words that tell of a time of the life, or of some of them only. */
 const atATime =
