@@ -41,6 +41,7 @@ describe('shares of which nobody has both', () => {
   test.each([
     'Of the workers, 44 percent are men and 56 percent are women.',
     'Some 54 percent of men and 56 percent of women have a car.',
+    'Some 61 percent of men are for the plan and 55 percent of women are against.',
     'In 2016 54 percent voted yes, and in 2020 56 percent voted no.',
     'Of the pupils, 54 percent are boys and 56 percent are from abroad.',
     'About 50 percent are men and 51 percent are women.',

@@ -76,5 +76,6 @@ describe('a total behind its parts', () => {
     'The city spent €12 million on roads and €8 million on schools, and with the parks €25 million in all.',
     'The city spent €12 million on roads in May and $8 million on schools, a total of €25 million.',
     'Profit was €12 million and sales €80 million, a total of 25 firms said.',
+    'Firms shed 400 jobs in Ayr and 300 in Holt, a total of 1,200 nationwide.',
   ])('is silent in %s', text => expect(found(text)).toEqual([]));
 });

@@ -79,5 +79,6 @@ describe('points in other words', () => {
     'The bank raised its key rate by 25 basis points to 2.5 percent, from 2.25 percent.',
     'Unemployment rose by one point, from 4.1 percent to 5.1 percent.',
     'The index rose by two points, from 418 to 420, and the rate is 4 percent.',
+    'The index rose 12 points to 412, from 400, and the yield was 4 percent, up from 3.9 percent.',
   ])('are silent in %s', text => expect(found(text)).toEqual([]));
 });

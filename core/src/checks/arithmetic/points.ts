@@ -16,6 +16,7 @@ export const pointsRule: Check['run'] = ({ uri, document }, report) => {
     const isBasis = change.unit === 'bp';
     const ends = endsAround(document, i) ?? endsNear(document, i) ?? endsApart(document, i);
     if (!ends) continue;
+    if (isPoints && !standTogether(quantities, i, ends.spans)) continue;
     const points = round(Math.abs(ends.to - ends.from));
     const percent = round((Math.abs(ends.to - ends.from) / ends.from) * 100);
     const stated = isBasis ? change.low / 100 : change.low;
@@ -43,6 +44,21 @@ export const pointsRule: Check['run'] = ({ uri, document }, report) => {
     });
   }
 };
+
+/** `rose by two points, from 4 percent`: no other figure than a date stands between the points and the shares. */
+function standTogether(quantities: readonly Quantity[], at: number, spans: readonly Span[]): boolean {
+  const from = Math.min(...spans.map(({ start }) => start));
+  const to = Math.max(...spans.map(({ end }) => end));
+  const change = quantities[at] as Quantity;
+  return quantities.every(
+    ({ kind, start, end }) =>
+      kind === 'date' ||
+      kind === 'time' ||
+      end <= Math.min(to, change.end) ||
+      start >= Math.max(from, change.start) ||
+      start === change.start,
+  );
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.051, 0.02 * Math.abs(b));

@@ -73,7 +73,7 @@ const opposites: readonly (readonly [string, string])[] = [
 ];
 /** Behind a share: of whom, and what these are or said. `54 percent of men` is a share of them. */
 const SAID =
-  /^(?: of (?:the |its |their |all )?\p{Ll}{2,20})? (?:(?:are|were|is|was|voted|said|answered|being) )?(men|women|male|female|boys|girls|yes|no|for|against|in favou?r|opposed)(?!\p{sc=Latin})/u;
+  /^(?: of (?:the |its |their |all )?(?!(?:wo)?men|boys|girls)\p{Ll}{2,20})? (?:(?:are|were|is|was|voted|said|answered|being) )?(men|women|male|female|boys|girls|yes|no|for|against|in favou?r|opposed)(?!\p{sc=Latin})/u;
 const JOINS = /^(?: (?:it|them|the (?:plan|proposal|bill|motion|deal|ban|law)))?,? (?:and |while |but )?$/;
 
 /** `54 percent are men and 56 percent women`. */

@@ -175,7 +175,9 @@ function ofWhole({ source, quantities }: DocumentAnalysis, i: number, sentence: 
 function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
   const { text } = source;
   const total = quantities[i] as Quantity;
-  const announced = TOTAL_OF.test(text.slice(Math.max(sentence.start, total.start - 24), total.start));
+  const announced =
+    TOTAL_OF.test(text.slice(Math.max(sentence.start, total.start - 24), total.start)) &&
+    ENDS.test(text.slice(total.end, total.end + 2));
   if (!isPlain(total) || !(announced || IN_ALL.test(text.slice(total.end, total.end + 14)))) return null;
   const parts: Quantity[] = [];
   for (let j = i - 1; j >= 0 && (quantities[j] as Quantity).start >= sentence.start; j--) {
@@ -194,6 +196,8 @@ function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: 
 
 const IN_ALL = /^ ?(?:in all|in total|altogether|all told)(?!\p{sc=Latin})/u;
 const TOTAL_OF = /(?:,| –| —) (?:for )?a total of $/;
+/** `a total of 1,200 nationwide` is one of more than the parts. */
+const ENDS = /^(?:[.,;:!?)–—]|$)/;
 /** From the last part to the total: what the part is, and when. */
 const THEN_TOTAL = /^(?: [\p{sc=Latin}\d’' -]{0,50})?(?:,| [–—]|;) (?:or |making |that is |(?:for )?a total of )?$/u;
 
