@@ -2,8 +2,13 @@
  * Whether two figures are told of two kinds of a thing, or on two terms: `A single ticket costs`, `A return ticket costs`;
  * `8 euros`, `12 euros for groups`. Asked last, of the few that have all else in common.
  */
+
+import { sentenceProper } from '../dates/dateline.ts';
 import {
+  comparatives,
   contrasts,
+  dimensions,
+  formerWords,
   institutions,
   kindWords,
   partNouns,
@@ -34,13 +39,15 @@ export function differentKinds(first: ClaimInDocument, a: View, second: ClaimInD
       ? 'different things'
       : null;
   if (one.head !== other.head) return isOtherThing(one, other, a, b) ? 'different things' : null;
+  if (isFormer(one, other) || isFormer(other, one)) return 'one is of what was there before';
   if (one.tail && other.tail && parted(one.tail, other.tail)) return 'different things of one name';
   if (areApart(one.words, other.words, one.generic && other.generic)) return 'different kinds of one thing';
   return priced(one) && priced(other) && differentTerms(first, a, second, b, one, other) ? 'different terms' : null;
 }
 
-/** `The library seats 80`, `The library seats 95`: of the same thing the same state is told, and nothing else. */
+/** `The library seats 80`, `The library seats 95`: of the same thing the same is told, and nothing else. */
 export function isToldAlike(first: ClaimInDocument, a: View, second: ClaimInDocument, b: View): boolean {
+  if (isWordForWord(first, a, second, b)) return true;
   const one = thingOf(first, a);
   const other = thingOf(second, b);
   return (
@@ -54,9 +61,35 @@ export function isToldAlike(first: ClaimInDocument, a: View, second: ClaimInDocu
     stateVerbs.has(one.verb) &&
     stateVerbs.has(other.verb) &&
     normalForm(one.verb) === normalForm(other.verb) &&
-    apartIn(one.words, other.words, () => true) === 0 &&
+    apartIn(wordsBeside(one, other), wordsBeside(other, one), () => true) === 0 &&
     wordBehind(first, a.quantity) === wordBehind(second, b.quantity)
   );
+}
+
+/** `The strike cost the port $4 million.`, `The strike cost the port $14 million.`: two sentences that differ in their number alone. */
+function isWordForWord(first: ClaimInDocument, a: View, second: ClaimInDocument, b: View): boolean {
+  const [before, after] = aroundFigure(first, a);
+  const [other, rest] = aroundFigure(second, b);
+  return before === other && after === rest && CERTAIN.test(before);
+}
+
+/** What stands before a figure in its sentence, and behind it, as far as two short sentences go. */
+function aroundFigure({ document }: ClaimInDocument, { claim, quantity }: View): [string, string] {
+  const { text } = document.source;
+  const from = Math.max(sentenceProper(document, quantity)?.start ?? claim.start, quantity.start - LONGEST_FRAME);
+  return [
+    text.slice(from, quantity.number.start),
+    text.slice(quantity.number.end, Math.min(claim.end, quantity.end + LONGEST_FRAME)),
+  ];
+}
+
+const LONGEST_FRAME = 120;
+/** A certain thing, and what it did or is: `She scored 12` may be told of every game. */
+const CERTAIN = /^The \p{Ll}{3,20} (?:\p{sc=Latin}{1,20} ){1,8}[^\p{L}]{0,3}$/u;
+
+/** The words of a thing; without those behind its head where the other has none: `The zoo in Ayr has`, `The zoo has`. */
+function wordsBeside({ words, tail }: Thing, other: Thing): ReadonlySet<string> {
+  return tail && !other.tail ? new Set([...words].filter(word => !tail.words.has(word))) : words;
 }
 
 /** The word right behind a figure; empty where a mark or the end stands there. */
@@ -68,6 +101,7 @@ const inNormalForm = (words: ReadonlySet<string>): ReadonlySet<string> =>
 
 const STAND_INS = inNormalForm(standIns);
 const PART_NOUNS = inNormalForm(partNouns);
+const DIMENSIONS = inNormalForm(dimensions);
 /** Noun in normal form → its row of the table. */
 const INSTITUTION: ReadonlyMap<string, number> = new Map(
   institutions.flatMap((row, i) => row.map(word => [normalForm(word) || word, i] as const)),
@@ -79,6 +113,7 @@ const INSTITUTION: ReadonlyMap<string, number> = new Map(
  */
 function isOtherThing(one: Thing, other: Thing, a: View, b: View): boolean {
   if (a.sentence.has(other.head) || b.sentence.has(one.head)) return false;
+  if (isOwnedBy(one, other) || isOwnedBy(other, one)) return true;
   if (one.generic && other.generic) return rateVerbs.has(one.verb) && rateVerbs.has(other.verb);
   return (
     !one.generic &&
@@ -88,6 +123,19 @@ function isOtherThing(one: Thing, other: Thing, a: View, b: View): boolean {
     ((!STAND_INS.has(one.head) && !STAND_INS.has(other.head)) || isPartNoun(one.head) || isPartNoun(other.head))
   );
 }
+
+/** `The firm employs 4,000. Its Ayr plant employs 400.`: a part of it, whatever either is called. */
+const isOwnedBy = (part: Thing, whole: Thing): boolean =>
+  part.owned &&
+  !whole.owned &&
+  !whole.generic &&
+  part.direct &&
+  whole.direct &&
+  normalForm(part.verb) === normalForm(whole.verb) &&
+  isThing(part.head);
+
+/** No measure: `its workforce`, `its diameter`. */
+const isThing = (head: string): boolean => !isMeasure(head) && !DIMENSIONS.has(head);
 
 /** One state is told of both; what something is may be told of anything. */
 const sameVerb = (one: Thing, other: Thing): boolean =>
@@ -115,7 +163,7 @@ const isOtherThanNamed = (other: Thing, whole: Thing, sentence: ReadonlySet<stri
   sameVerb(other, whole) &&
   (PART_NOUNS.has(other.head) ||
     [...other.words].some(word => partsOfTowns.has(`${word} ${other.head}`)) ||
-    (other.owned && !STAND_INS.has(other.head) && !isMeasure(other.head)) ||
+    (other.owned && !STAND_INS.has(other.head) && isThing(other.head)) ||
     (INSTITUTION.has(whole.head) && INSTITUTION.has(other.head) && !isOneInstitution(whole, other)));
 
 /** Whether words that stand with one thing tell it from another of the same name. */
@@ -124,8 +172,28 @@ function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>, generi
   const twos = [...others].filter(word => !some.has(word));
   if (ones.length > 0 && twos.length > 0 && (generic || contrast(ones, twos))) return true;
   // `Tenants pay`, `New tenants pay`: of any tenants the word makes a kind, of certain ones it may describe.
-  return [...ones, ...twos].some(word => kindWords.has(word) || (generic && CONTRASTED.has(word)));
+  return [...ones, ...twos].some(
+    word => kindWords.has(word) || comparatives.has(word) || (generic && CONTRASTED.has(word)),
+  );
 }
+
+/** `The tower is 90 metres high. The old tower was 40 metres high.` */
+const isFormer = (former: Thing, other: Thing): boolean =>
+  PAST_OF.get(other.verb) === former.verb &&
+  [...former.words].some(word => formerWords.has(word) && !other.words.has(word));
+
+/** What is so → what was so. */
+const PAST_OF: ReadonlyMap<string, string> = new Map([
+  ['is', 'was'],
+  ['are', 'were'],
+  ['has', 'had'],
+  ['have', 'had'],
+  ['holds', 'held'],
+  ['carries', 'carried'],
+  ['costs', 'cost'],
+  ['takes', 'took'],
+  ['makes', 'made'],
+]);
 
 /** `to the top` and `to the hall`: the same is said in other words. */
 const parted = (one: Phrase, other: Phrase): boolean =>

@@ -31,7 +31,7 @@ function aboutOf(place: ClaimInDocument, view: View): About {
   const ofType = (type: string): string[] =>
     view.subjects.filter(index => document.entities[index]?.type === type).map(entityId);
   place.about ??= {
-    ids: view.claim.entities.map(entityId),
+    ids: view.entities.map(entityId),
     subjects: { person: ofType('person'), organization: ofType('organization'), place: ofType('place') },
     places: new Set(placesOf(place, view).map(entityId)).size,
   };
@@ -69,7 +69,7 @@ export function sharedSubject(
     if (shared.length + names.length === 0) return { kind: 'open', shared: 1, words: stories[0] as string };
   }
   if (shared.length > 0 || names.length > 0) {
-    const named = a.claim.entities[ids.indexOf(shared[0] as string)];
+    const named = a.entities[ids.indexOf(shared[0] as string)];
     const name = named === undefined ? names[0] : first.document.entities[named]?.name;
     return { kind: 'same', shared: Math.max(shared.length, names.length), words: name ?? '' };
   }

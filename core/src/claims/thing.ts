@@ -60,9 +60,9 @@ export function thingOf({ document, index }: ClaimInDocument, { quantity }: View
   const thing = thingIn([ofName ? 'its' : plain(opening), ...own.slice(1).map(plain)]);
   if (!thing) return null;
   const link = own.findIndex((word, i) => i > 0 && PREPOSITION.test(word));
-  // `the school in Ayr` is a school, but `Harlow Foods in Ayr` is a name.
-  const named =
-    (opensWithName && !ofName) || own.slice(1, link < 0 ? own.length : link).some(word => /^\p{Lu}/u.test(word));
+  // `the school in Ayr` and `the Ayr school` are a school, but `Harlow Foods in Ayr` is a name.
+  const head = (link < 0 ? own.length : link) - 1;
+  const named = (opensWithName && !ofName) || (head > 0 && /^\p{Lu}/u.test(own[head] as string));
   return { ...thing, named, verb: (words[verb] as string).toLowerCase(), direct: verb === words.length - 1 };
 }
 

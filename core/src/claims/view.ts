@@ -1,3 +1,4 @@
+import { sentenceProper } from '../dates/dateline.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter } from '../text/span.ts';
@@ -50,6 +51,8 @@ export interface View {
   /** Words with a capital that do not begin the sentence, in small letters; those of the clause apart. */
   readonly names: ReadonlySet<string>;
   readonly clauseNames: ReadonlySet<string>;
+  /** The claim's entities without those that only the dateline names: where it was written is not whom it is about. */
+  readonly entities: readonly number[];
   /** Entities that the figure is told of: those of its clause, else those named before it in the sentence. */
   readonly subjects: readonly number[];
   /** Words of a stretch of time that the figure is for: `quarter`, `nine months`; empty if none is named. */
@@ -152,7 +155,8 @@ const orNone = <T>(set: ReadonlySet<T>): ReadonlySet<T> => (set.size > 0 ? set :
 function makeView(document: DocumentAnalysis, claim: Claim): View {
   const { text } = document.source;
   const quantity = document.quantities[claim.quantity] as Quantity;
-  const around = windowOf(quantity, claim);
+  const proper = sentenceProper(document, quantity);
+  const around = windowOf(quantity, { start: Math.max(claim.start, proper?.start ?? 0), end: claim.end });
   const [from, to] = clauseAround(text, quantity, around);
   const sentence = text.slice(around.start, around.end);
   const names = new Set<string>();
@@ -200,6 +204,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     context: goesOn(text, claim) ? tellingWords(last, null) : none,
     names: orNone(names),
     clauseNames: orNone(clauseNames),
+    entities: around.start === claim.start ? claim.entities : namedFrom(document, claim, around.start),
     subjects: subjectsOf(document, around, quantity, from).filter(
       index => !isSource(claim, document.entities[index]?.name),
     ),
@@ -273,6 +278,18 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     anaphoric: definite || caption || ANAPHORIC.test(text.slice(from, quantity.start)),
     given: definite || caption || GIVEN.test(text.slice(from, quantity.start)),
   };
+}
+
+/** The entities of a claim that are named from an offset of it on, or before it. */
+function namedFrom({ mentions }: DocumentAnalysis, claim: Claim, from: number): number[] {
+  const named = new Set<number>();
+  const passed = new Set<number>();
+  for (let m = firstEndingAfter(mentions, claim.start); m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention || mention.start >= claim.end) break;
+    (mention.start >= from ? named : passed).add(mention.entity);
+  }
+  return claim.entities.filter(entity => named.has(entity) || !passed.has(entity));
 }
 
 const isSource = ({ source }: Claim, name = ''): boolean => source?.includes(name) ?? false;

@@ -3,6 +3,7 @@
 /** Of each row, a thing is called one: two words of it tell two things apart. Singular, in small letters. */
 export const contrasts: readonly (readonly string[])[] = [
   'old new existing present future',
+  'main small side',
   'main north south east west central northern southern eastern western',
   'northbound southbound eastbound westbound',
   'upper lower middle',
@@ -54,7 +55,24 @@ export const contrasts: readonly (readonly string[])[] = [
  * ferry` may be the same one.
  */
 export const kindWords: ReadonlySet<string> = new Set(
-  'single return season adult child student pensioner family group weekday weekend day night morning evening summer winter express junior senior premium economy light heavy mobile nearby opposite neighbouring neighboring adjacent adjoining there second third deputy vice assistant acting former'.split(
+  'single return season adult child student pensioner family group weekday weekend day night morning evening summer winter express junior senior premium economy light heavy mobile nearby opposite neighbouring neighboring adjacent adjoining there appeal supreme juvenile second third deputy vice assistant acting former'.split(
+    ' ',
+  ),
+);
+
+/** `the older reactor`: there are two. Not those that stand in the names of things (`the upper house`). */
+export const comparatives: ReadonlySet<string> = new Set(
+  'older newer younger bigger smaller larger longer shorter taller wider deeper cheaper dearer heavier lighter faster slower richer poorer stronger weaker'.split(
+    ' ',
+  ),
+);
+
+/** What was there before another of its kind, where what is there is told of in the present. */
+export const formerWords: ReadonlySet<string> = new Set('old former original previous earlier first'.split(' '));
+
+/** Nouns of what is measured of a thing, beside those of the table: `its diameter` is one of it, and no part. */
+export const dimensions: ReadonlySet<string> = new Set(
+  'volume age diameter thickness distance range circumference surface reach output yield record average total'.split(
     ' ',
   ),
 );
