@@ -6,7 +6,7 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { gitAttributes, glossaryPath, ledgerFolder, ledgerName, ledgerPath, sourcesPath } from './ledgerNames.ts';
 import { linkOnTheWay } from './links.ts';
-import { reasonOf } from './nodeFiles.ts';
+import { isFolder, reasonOf } from './nodeFiles.ts';
 import { writeProblem } from './writeProblem.ts';
 
 /** How often a line is written that another writer's half line got in front of. */
@@ -17,7 +17,13 @@ const tailLength = 64 * 1024;
 /** All of a folder's ledger, empty if there is none. Bytes that are no text become `U+FFFD`: they spoil their line alone. */
 export async function readLedgerFile(folder: string): Promise<{ readonly text: string } | { readonly reason: string }> {
   try {
-    return { text: new TextDecoder().decode(await fs.readFile(path.join(folder, ledgerFolder, ledgerName))) };
+    // What is not written to is not read either.
+    const link = await linkOnTheWay(folder, ledgerPath);
+    if (link !== null)
+      return { reason: 'It is behind a symbolic link, which is not followed: put the file itself there.' };
+    const file = path.join(folder, ledgerFolder, ledgerName);
+    if (await isFolder(file)) return { reason: 'It is a folder: move it away, or give it another name.' };
+    return { text: new TextDecoder().decode(await fs.readFile(file)) };
   } catch (error) {
     if (isMissing(error)) return { text: '' };
     return { reason: reasonOf(error, 'file') };
@@ -28,9 +34,9 @@ export async function readLedgerFile(folder: string): Promise<{ readonly text: s
 export async function findLedgerFolder(start: string): Promise<string | null> {
   for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
     for (const file of [ledgerPath, sourcesPath, glossaryPath]) {
-      // What may not be looked at is there, and whoever reads it is told why not.
-      const isThere = await fs.stat(path.join(folder, file)).then(
-        stats => stats.isFile(),
+      // What may not be looked at, or leads nowhere, is there, and whoever reads it is told why not.
+      const isThere = await fs.lstat(path.join(folder, file)).then(
+        () => true,
         error => isForbidden(error),
       );
       if (isThere) return folder;

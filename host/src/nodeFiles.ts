@@ -67,8 +67,7 @@ export async function findFiles(
     const { relative, absolute } = link;
     const wanted = include.has(relative) && !exclude.has(relative);
     const real = await fs.realpath(absolute).catch(() => null);
-    if (real === null && wanted)
-      problems.push(`${inside(relative)}: This symbolic link leads nowhere: mend it or remove it.`);
+    if (real === null && wanted) problems.push(`${inside(relative)}: ${leadsNowhere}`);
     if (real !== null && `${absolute}${path.sep}`.startsWith(`${real}${path.sep}`) && !exclude.hasFolder(relative)) {
       problems.push(
         `${inside(relative)}: This symbolic link leads back to a folder above it: remove it or exclude it.`,
@@ -106,9 +105,19 @@ export async function readFile(file: string): Promise<Decoded> {
     const missing = codeOf(error) === 'ENOENT';
     // It was found under a name that can't be asked for.
     if (missing && file.includes('\ufffd')) return { reason: 'Its name is not written in UTF-8: give it another.' };
+    // What a link should lead to is not at hand; that is not to say that there is nothing.
+    if (missing && (await isLink(file))) return { reason: leadsNowhere };
     return { reason: reasonOf(error, 'file'), missing };
   }
 }
+
+const leadsNowhere = 'This symbolic link leads nowhere: mend it or remove it.';
+
+const isLink = (name: string): Promise<boolean> =>
+  fs.lstat(name).then(
+    stats => stats.isSymbolicLink(),
+    () => false,
+  );
 
 export const isFolder = (name: string): Promise<boolean> =>
   fs.stat(name).then(
@@ -151,7 +160,8 @@ export async function* findArticles(
       if (found.files.length === 0) yield { problem: `${given}: No file matches this pattern: check its spelling.` };
       yield* told(base, found, true);
     } else {
-      yield { problem: `${given}: ${reasonOf(stats, 'file')}` };
+      const dangles = codeOf(stats) === 'ENOENT' && (await isLink(given));
+      yield { problem: `${given}: ${dangles ? leadsNowhere : reasonOf(stats, 'file')}` };
     }
   }
 }

@@ -16,6 +16,8 @@ export interface OutputFile {
 
 /** Writes files into a folder, which is made where it is missing. Null when all are there, else why one is not. */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string | null> {
+  const real = await fs.realpath(folder).catch(() => path.resolve(folder));
+  if (real.split(path.sep).includes(ledgerFolder)) return `${folder}: ${forDecisions}`;
   for (const { name, text, keep = false } of files) {
     // A name never leads out of the folder.
     const inside = path.join('.', path.posix.join('/', name));
@@ -30,6 +32,8 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   }
   return null;
 }
+
+const forDecisions = 'This folder is for what was decided, and for the lists beside it: name another.';
 
 /** What a slip of the shell must not write over: `-o articles/*.txt` names an article as the output. */
 export interface Kept {
@@ -56,16 +60,17 @@ export async function writeOutput(file: string, text: string, kept?: Kept): Prom
 /** Why a file that is there is not to be written over, in a sentence for people; null where it may be. */
 async function keptHere(file: string, text: string, { files, include }: Kept): Promise<string | null> {
   const real = await fs.realpath(file).catch(() => null);
-  if (path.basename(path.dirname(real ?? path.resolve(file))) === ledgerFolder)
-    return 'This folder is for what was decided, and for the lists beside it: name another.';
+  if (path.basename(path.dirname(real ?? path.resolve(file))) === ledgerFolder) return forDecisions;
   if (real === null) return null;
   const article = 'An article stands here, and an export must not take its place: name another file.';
   for (const one of files) if ((await fs.realpath(one).catch(() => null)) === real) return article;
-  const here = path.relative('.', file).replaceAll(path.sep, '/');
-  if (!new GlobSet(include).has(here.replace(/^(?:\.\.\/)+/, ''))) return null;
-  // A sheet may be called as articles are: the one of yesterday begins as this one does.
+  // The sheet of yesterday begins as this one does.
   const old = await fs.readFile(real, 'utf8');
-  return old === '' || firstLine(old) === firstLine(text) ? null : article;
+  if (old === '' || firstLine(old) === firstLine(text)) return null;
+  const here = path.relative('.', file).replaceAll(path.sep, '/');
+  return new GlobSet(include).has(here.replace(/^(?:\.\.\/)+/, ''))
+    ? article
+    : 'Another text stands here, which is no such export: name another file, or remove it first.';
 }
 
 const firstLine = (text: string): string => text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] as string;

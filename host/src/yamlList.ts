@@ -150,7 +150,7 @@ function item(
     },
     flag: field => {
       const text = textOf(fields.get(field));
-      if (text === 'true' || text === 'false' || text === '') return text === 'true';
+      if (text === 'true' || text === 'false' || !fields.has(field)) return text === 'true';
       wrong(field, `“${field}” is either true or false.`);
       // Who wrote anything at all meant that it is so.
       return true;

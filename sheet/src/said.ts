@@ -87,6 +87,14 @@ export function fileOf(said: Line): string {
 /** What people write in words of their own. */
 const wordFields = ['note', 'text', 'reason', 'method'];
 
+/** What a line may say besides, which is shown as it is: who, when, where. What is not known is looked through. */
+const plainFields = new Set(
+  (
+    'addition alike anchor checker claim code elsewhere end exact figure file here id kind method note others prefix reason resolved ' +
+    'scope sources start state suffix text thread time until withdrawn withdraws annotation'
+  ).split(' '),
+);
+
 /**
  * A line without its confidential sources. What another program said of it goes with them: it may be written in any field
  * of that.
@@ -94,6 +102,10 @@ const wordFields = ['note', 'text', 'reason', 'method'];
 export function publicLine<L extends Line>(said: L, show: Show = plainShow): L {
   let hidden = false;
   const entries = Object.entries(said).map(([key, value]): [string, unknown] => {
+    if (!plainFields.has(key) && tells(value, show)) {
+      hidden = true;
+      return [key, undefined];
+    }
     const shown = wordFields.includes(key) && isString(value) ? show.words(value) : sourcesIn(key, value, show);
     hidden ||= shown !== value;
     return [key, shown];

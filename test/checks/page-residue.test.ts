@@ -54,3 +54,12 @@ describe('page-residue stays silent', () => {
     'Follow the money: how a tram line is paid for in Graz\n',
   ])('%j', text => expect(wordsOf(text)).toEqual([]));
 });
+
+test('a sentence of more figures than anybody says is pointed out, and one of as many as are checked is not', () => {
+  const list = (n: number) =>
+    `${Array.from({ length: n }, (_, i) => `Pier ${i} took ${1000 + 7 * i} boxes`).join('; ')}.\n`;
+  const [finding, ...others] = findingsOf('page-residue', list(251));
+  expect(finding?.message).toMatch(/^\d{3} figures stand in one sentence: /);
+  expect(others).toEqual([]);
+  expect(findingsOf('page-residue', list(120))).toEqual([]);
+});

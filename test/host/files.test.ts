@@ -162,3 +162,11 @@ describe('globs', () => {
     for (const pattern of ['', '[', '{', '((', '!', '\\']) expect(new GlobSet([pattern]).has('a.txt')).toBe(false);
   });
 });
+
+test('a link that leads nowhere is there, and told of as such', async () => {
+  const folder = await fs.mkdtemp(path.join(tmpdir(), 'tickmark-links-'));
+  await fs.symlink('gone.yaml', path.join(folder, 'sources.yaml'));
+  expect(await readFile(path.join(folder, 'sources.yaml'))).toEqual({ reason: expect.stringMatching(/leads nowhere/) });
+  expect(await readFile(path.join(folder, 'other.yaml'))).toMatchObject({ missing: true });
+  await fs.rm(folder, { recursive: true });
+});

@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { appendToLedger, changeFile, ledgerPath, readLedgerFile, sourcesPath } from '../../host/src/index.ts';
+import {
+  appendToLedger,
+  changeFile,
+  findLedgerFolder,
+  ledgerPath,
+  readLedgerFile,
+  sourcesPath,
+} from '../../host/src/index.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -64,5 +71,25 @@ describe('adding to the ledger', () => {
     );
     await mkdir(join(folder, 'other', ledgerPath), { recursive: true });
     expect(await readLedgerFile(join(folder, 'other'))).toHaveProperty('reason');
+  });
+});
+
+describe('a ledger that is there and can’t be read', () => {
+  test('is told of where it is a folder', async () => {
+    await mkdir(join(folder, ledgerPath), { recursive: true });
+    expect(await readLedgerFile(folder)).toEqual({ reason: expect.stringMatching(/^It is a folder/) });
+    expect(await findLedgerFolder(folder)).toBe(folder);
+  });
+
+  test.each([
+    ['leads nowhere', 'gone.jsonl'],
+    ['leads in a circle', 'ledger.jsonl'],
+    ['leads to another ledger', 'other.jsonl'],
+  ])('is told of where it is a link that %s', async (_, target) => {
+    await mkdir(join(folder, '.tickmark'));
+    await writeFile(join(folder, '.tickmark/other.jsonl'), '{}\n');
+    await symlink(target, join(folder, ledgerPath));
+    expect(await readLedgerFile(folder)).toEqual({ reason: expect.stringMatching(/symbolic link/) });
+    expect(await findLedgerFolder(folder)).toBe(folder);
   });
 });

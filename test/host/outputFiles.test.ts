@@ -40,3 +40,21 @@ describe('files of an export', () => {
     expect(text('sheet.html')).toBe('new');
   });
 });
+
+describe('an export', () => {
+  const kept = { files: [], include: ['**/*.txt'] };
+  test('takes the place of one that begins as it does, and of no other text', async () => {
+    writeFileSync(inside('sheet.csv'), 'fact,place\n1,2\n');
+    writeFileSync(inside('story.md'), '# My story\n');
+    expect(await writeOutput(inside('sheet.csv'), 'fact,place\n3,4\n', kept)).toBeNull();
+    expect(await writeOutput(inside('story.md'), 'fact,place\n', kept)).toMatch(/Another text stands here/);
+    expect(text('story.md')).toBe('# My story\n');
+  });
+
+  test('of several files goes into no folder of decisions, nor through a link to one', async () => {
+    mkdirSync(inside('.tickmark'));
+    symlinkSync(inside('.tickmark'), inside('tm'));
+    for (const name of ['.tickmark', '.tickmark/brat', 'tm'])
+      expect(await writeFiles(inside(name), [{ name: 'a.ann', text: 'x' }])).toMatch(/what was decided/);
+  });
+});

@@ -126,3 +126,32 @@ describe('a new source', () => {
       expect(addSource(text, { title: 'x' })).toMatch(/by hand/);
   });
 });
+
+test('a source that says nothing behind `confidential:` is confidential, and it is told', () => {
+  const text = '- key: letter\n  title: A letter\n  confidential:\n';
+  const { registry, problems } = readSources(text);
+  expect(registry.byKey('letter')?.confidential).toBe(true);
+  expect(problems.map(({ message }) => message)).toEqual(['“confidential” is either true or false.']);
+});
+
+describe('what a confidential source is called is left out', () => {
+  const hidden = (fields: string, words: string) =>
+    readSources(`- key: letter-1\n  confidential: true\n${fields}`).registry.withoutConfidential(words);
+  test.each([
+    ['with other quotation marks', '  title: The "Blue" report\n', 'see The “Blue” report'],
+    ['with an umlaut in two signs', '  title: Müller file\n', 'see Mu\u0308ller file'],
+    [
+      'by a link without its scheme',
+      '  title: X file\n  link: https://secret.example/x%20y\n',
+      'see secret.example/x%20y',
+    ],
+    ['by a link in signs', '  title: X file\n  link: https://secret.example/x%20y\n', 'see http://secret.example/x y'],
+    ['by the name of its file', '  title: X file\n  file: letters/watch.pdf\n', 'see watch.pdf'],
+    ['with another hyphen', '  title: X file\n', 'see letter\u20111'],
+  ])('%s', (_, fields, words) => expect(hidden(fields, words)).toMatch(/see (?:https?:\/\/)?\[confidential source\]$/));
+
+  test('and all else stays, sign by sign', () => {
+    const words = 'Mu\u0308ller said “no” in letter-11';
+    expect(hidden('  title: X file\n', words)).toBe(words);
+  });
+});

@@ -175,3 +175,18 @@ describe('a confidential source', () => {
     expect(its.import(files, show)).toMatchObject({ lines: [], known: 3, lost: [] });
   });
 });
+
+describe('a field of a ledger line that nobody knows', () => {
+  test.each(['annotations', 'brat'] as const)(
+    'goes where it names a confidential source, and stays where not, in %s',
+    format => {
+      const its = new Desk({ 'harbour.txt': harbour }).decide('harbour.txt', '2,300 boxes', 'checked', {
+        newer: { sourceTitle: 'A letter from the night watch' },
+        seenBy: 'Mara Quill',
+      } as object);
+      const out = text(its, format).toLowerCase();
+      expect(out).not.toContain('night watch');
+      expect(out).toContain('mara quill');
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import { crowdedSentences } from '../claims/crowded.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import {
   furnitureBesideOthers,
@@ -16,7 +17,7 @@ import { quoteOf } from './support/words.ts';
 const longestLine = 110;
 const fewestTags = 3;
 
-/** Buttons, headings and tag lists of a web page that were copied along with the article. */
+/** Buttons, headings and tag lists of a web page that were copied along with the article, and tables without line ends. */
 export const pageResidue: Check = {
   code: 'page-residue',
   title: 'Left over from a web page',
@@ -32,6 +33,13 @@ export const pageResidue: Check = {
     }
     for (const list of tagLists(document)) {
       say(list, 'This list of names looks like the tags of a web page.', 'Delete the list');
+    }
+    for (const { start, end, figures } of crowdedSentences(document)) {
+      report({
+        start,
+        end,
+        message: `${figures} figures stand in one sentence: it is taken for a table, and none of them is checked. End the sentence earlier, or put each row on a line of its own.`,
+      });
     }
   },
 };

@@ -9,6 +9,7 @@ import { hash } from '../util/hash.ts';
 import { CarriedCredits } from './carried.ts';
 import type { Claim } from './claim.ts';
 import { timeOf } from './claimTime.ts';
+import { MOST_FIGURES } from './crowded.ts';
 import { measureOf, windowOf } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { isGroupReference, needsSource } from './needsSource.ts';
@@ -24,8 +25,6 @@ export interface ClaimParts {
   readonly attributions: Attributions;
 }
 
-/** More figures in a sentence than this are a table or noise: nobody says them, and no claims are made of them. */
-const MOST_FIGURES = 250;
 /** More names in a sentence than this tell nothing of its figures. */
 const MOST_ENTITIES = 8;
 

@@ -70,7 +70,11 @@ export class SourceRegistry {
   /** A text without what confidential sources are called: `[confidential source]` stands in its place. */
   withoutConfidential(text: string): string {
     if (this.#hidden === undefined) this.#hidden = hiddenNames(this.sources);
-    return this.#hidden ? text.replace(this.#hidden, '[confidential source]') : text;
+    if (!this.#hidden) return text;
+    // `ü` may be written as one sign or as two.
+    const composed = text.normalize('NFC');
+    const shown = composed.replace(this.#hidden, '[confidential source]');
+    return shown === composed ? text : shown;
   }
 }
 
@@ -82,7 +86,14 @@ export const unreadSources = new SourceRegistry([], false);
 function hiddenNames(sources: readonly Source[]): RegExp | null {
   const names = sources
     .filter(({ confidential }) => confidential)
-    .flatMap(({ key, title, link, file, archive }) => [title, key, link, file, archive].map(name => name.trim()))
+    .flatMap(({ key, title, link, file, archive }) => [
+      title,
+      key,
+      ...addressForms(link),
+      ...addressForms(archive),
+      ...fileForms(file),
+    ])
+    .map(name => name.normalize('NFC').trim())
     // A letter alone tells nothing, and stands in every text.
     .filter(name => name.length > 1)
     .sort((a, b) => b.length - a.length || byCodeUnit(a, b))
@@ -90,12 +101,51 @@ function hiddenNames(sources: readonly Source[]): RegExp | null {
       name
         .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
         .replace(/['‘’]/g, "['‘’]")
+        .replace(/["“”„‟«»″]/g, '["“”„‟«»″]')
+        .replace(/[-‐‑–]/g, '[-‐‑–]')
         .replace(/\s+/g, '\\s+'),
     );
   if (names.length === 0) return null;
   // `port` is no word of `port-log`.
   return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-_])(?:${names.join('|')})(?![-_]?[\\p{L}\\p{N}])`, 'giu');
 }
+
+/** An address as people copy it: with its scheme and without, in signs and in codes. */
+const addressForms = (address: string): string[] => {
+  const bare = address.trim().replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
+  return [...new Set([address, bare, decoded(bare), encoded(bare)])];
+};
+
+/** A file by its path, with either stroke, and by its name alone. */
+const fileForms = (file: string): string[] => {
+  const strokes = file.trim().replaceAll('\\', '/');
+  const name = strokes.slice(strokes.lastIndexOf('/') + 1);
+  // `notes` alone is a word of every text.
+  return [
+    file,
+    strokes,
+    strokes.replaceAll('/', '\\'),
+    decoded(strokes),
+    ...(name.includes('.') ? [name, decoded(name)] : []),
+  ];
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+};
+
+const encoded = (text: string): string => {
+  try {
+    return encodeURI(decoded(text));
+  } catch {
+    // Half of a pair of units has no code.
+    return text;
+  }
+};
 
 /** An entry as people read it: `Port log, p. 3`. What is not in the list stays as it is. */
 export function sourceWords(registry: SourceRegistry, entry: string): string {
