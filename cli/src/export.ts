@@ -47,6 +47,7 @@ export function reportOf({ articles, problems, decisions, ...run }: Run): Report
       dismissed: run.dismissed(uri),
     })),
     problems,
+    notes: decisions.problems,
     addressOf,
     show: decisions.show,
   };

@@ -1,6 +1,13 @@
 /** `tickmark import`: what was decided in other programs, added to the ledger of a folder. */
 import * as path from 'node:path';
-import { appendToLedger, findLedgerFolder, isFolder, readLedgerFile, readText } from '../../host/src/index.ts';
+import {
+  appendToLedger,
+  findLedgerFolder,
+  isFolder,
+  ledgerPath,
+  readLedgerFile,
+  readText,
+} from '../../host/src/index.ts';
 import { type Imported, type ImportFile, importInto, unsigned } from '../../sheet/src/index.ts';
 import { readArticles } from './articles.ts';
 import type { Options } from './options.ts';
@@ -35,7 +42,8 @@ export async function importFiles(options: Options, terminal: Terminal): Promise
   const run = await readArticles({ ...options, paths: [folder] }, terminal, { judge: false });
   const ledger = await readLedgerFile(folder);
   if ('reason' in ledger) {
-    terminal.note(ledger.reason);
+    // Where there are articles, reading them has told it.
+    if (run.decisions.unread.length === 0) terminal.note(`${path.join(folder, ledgerPath)}: ${ledger.reason}`);
     return 2;
   }
   const articles = new Map(run.articles.map(({ uri, analysis }) => [nameIn(folder, uri), analysis]));

@@ -94,7 +94,11 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
     const name = path.join(path.relative('.', folder), ledgerPath).replaceAll(path.sep, '/');
     const read = await readLedgerFile(folder);
     if ('reason' in read) unread.push(`${name}: ${read.reason}`);
-    else table.setLedger(readLedger(read.text));
+    else {
+      table.setLedger(readLedger(read.text));
+      for (const line of spoiltLines(read.text).slice(0, mostLines))
+        problems.push(`${name}:${line}: This line is not written in UTF-8: save the ledger as UTF-8.`);
+    }
     const articlesOf = [...places.values()].flatMap(place => (place.table === table ? [place.file] : []));
     elsewhere.set(table, await filesElsewhere(folder, table, new Set(articlesOf)));
     const lines = table.ledger.problems;
@@ -168,6 +172,10 @@ export async function readDecisions(articles: readonly Article[]): Promise<Decis
       }),
   };
 }
+
+/** The numbers of the lines in which bytes that are no text were replaced. */
+const spoiltLines = (text: string): number[] =>
+  text.includes('\ufffd') ? text.split('\n').flatMap((line, i) => (line.includes('\ufffd') ? [i + 1] : [])) : [];
 
 const isWithin = (folder: string, paths: readonly string[]): boolean =>
   paths.some(one => !path.relative(path.resolve(one), folder).startsWith('..'));

@@ -23,7 +23,9 @@ export async function readLedgerFile(folder: string): Promise<{ readonly text: s
       return { reason: 'It is behind a symbolic link, which is not followed: put the file itself there.' };
     const file = path.join(folder, ledgerFolder, ledgerName);
     if (await isFolder(file)) return { reason: 'It is a folder: move it away, or give it another name.' };
-    return { text: new TextDecoder().decode(await fs.readFile(file)) };
+    const bytes = await fs.readFile(file);
+    if (isUtf16(bytes)) return { reason: 'It is written in UTF-16: save it as UTF-8.' };
+    return { text: new TextDecoder().decode(bytes) };
   } catch (error) {
     if (isMissing(error)) return { text: '' };
     return { reason: reasonOf(error, 'file') };
@@ -99,4 +101,8 @@ async function standsAlone(handle: fs.FileHandle, line: string): Promise<boolean
 
 const isForbidden = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+/** By its byte-order mark. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';

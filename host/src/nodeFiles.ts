@@ -192,6 +192,10 @@ export function reasonOf(error: unknown, what: 'file' | 'folder'): string {
     case 'EACCES':
     case 'EPERM':
       return `You may not read this ${what}: check its permissions.`;
+    case 'ENOTDIR':
+      return 'A file stands where the path has a folder: check its spelling.';
+    case 'EISDIR':
+      return 'It is a folder.';
     case 'ELOOP':
       return 'Its symbolic links lead in a circle: remove one of them.';
     default:

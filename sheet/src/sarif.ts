@@ -33,6 +33,8 @@ export interface Checked {
   readonly articles: readonly CheckedArticle[];
   /** What could not be read, in one sentence each. */
   readonly problems: readonly string[];
+  /** What is at fault in ledgers and lists, all else of which was read: one sentence each. */
+  readonly notes?: readonly string[];
   /** A relative reference or an absolute address; else the path is taken for a relative one. */
   readonly addressOf?: (uri: string) => string;
   readonly show?: Show;
@@ -61,7 +63,10 @@ export function sarif(report: Checked): string {
         invocations: [
           {
             executionSuccessful: report.problems.length === 0,
-            toolExecutionNotifications: report.problems.map(text => ({ level: 'error', message: { text } })),
+            toolExecutionNotifications: [
+              ...report.problems.map(text => ({ level: 'error', message: { text } })),
+              ...(report.notes ?? []).map(text => ({ level: 'warning', message: { text } })),
+            ],
           },
         ],
         artifacts: report.articles.map(({ uri }) => ({ location: { uri: addressOf(uri) }, sourceLanguage: 'en' })),

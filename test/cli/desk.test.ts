@@ -194,3 +194,32 @@ describe('export', () => {
     expect((await tickmark('check', '--require', 'all', '.')).notes[0]).toMatch(/use checked=all/);
   });
 });
+
+describe('what is at fault in a ledger', () => {
+  test('is told in every form, and changes no exit code', () =>
+    withFiles({ ...files, [ledgerPath]: '{"half":\n' }, async folder => {
+      for (const [format, told] of [
+        ['json', /"notes": \[\s+"[^"]*ledger\.jsonl:1: /],
+        ['sarif', /"level": "warning",\s+"message": \{\s+"text": "[^"]*ledger\.jsonl:1: /],
+        ['github', /^::warning::\S*ledger\.jsonl:1: /m],
+      ] as const) {
+        const { out, code } = await tickmark('check', '--fail-on', 'never', '--format', format, folder);
+        expect(out).toMatch(told);
+        expect(code).toBe(0);
+      }
+    }));
+
+  test('may be its signs: Latin-1 by the line, UTF-16 as a whole', () =>
+    withFiles(files, async folder => {
+      await decide(folder, '2,300 boxes', 'checked', { checker: 'Mär' });
+      const line = await readFile(join(folder, ledgerPath), 'utf8');
+      await writeFile(join(folder, ledgerPath), Buffer.from(line, 'latin1'));
+      expect((await tickmark('check', folder)).notes.join('\n')).toMatch(
+        /ledger\.jsonl:1: This line is not written in UTF-8/,
+      );
+      await writeFile(join(folder, ledgerPath), Buffer.from(`\ufeff${line}`, 'utf16le'));
+      const { notes, code } = await tickmark('check', folder);
+      expect(notes.join('\n')).toMatch(/ledger\.jsonl: It is written in UTF-16: save it as UTF-8\./);
+      expect(code).toBe(2);
+    }));
+});

@@ -25,6 +25,7 @@ export function github(report: Report): string {
     }
   }
   for (const problem of report.problems) lines.push(`::error::${escapeData(problem)}`);
+  for (const note of report.notes ?? []) lines.push(`::warning::${escapeData(note)}`);
   // A line that begins with `::` would be taken for a command; the summary begins with a number.
   lines.push(summaryLine(report));
   return `${lines.join('\n')}\n`;

@@ -8,6 +8,7 @@ export function json(report: Report): string {
     version: 1,
     articles: report.articles.map(article => ({ uri: article.uri, findings: findingsOf(article, sources) })),
     problems: report.problems,
+    notes: report.notes ?? [],
     summary: summarize(report),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
