@@ -95,3 +95,39 @@ test('speaks where a footnote only tells more', () => {
   expect(about('The pool is closed.').map(({ words }) => words)).toEqual(['400 rooms']);
   expect(about('Hotel register, May.')).toEqual([]);
 });
+
+describe('what everybody could watch or read', () => {
+  const match = (more: string) =>
+    `Two late goals took Ayr past Holt and up to third. Holt led at half-time through a header.\n\nA substitute levelled from a corner, and the striker won it in stoppage time from 25 yards. ${more}\n`;
+  test('needs no source in a report of a match', () => {
+    expect(
+      wordsOf(match('Ayr have won seven of their last eight games and have 61 points, five more than Holt.')),
+    ).toEqual([]);
+  });
+
+  test('does where it is money or a crowd, or another story has a word of the game', () => {
+    expect(wordsOf(match('The crowd of 14,212 had paid £1.5 million.'))).toEqual(['14,212', '£1.5 million']);
+    expect(
+      wordsOf('The league may sell the stadium. It has lost 40 matches to rain and 12 points of its rating.'),
+    ).toEqual(['40 matches', '12 points']);
+  });
+
+  test.each([
+    'The bank had a bad day. Its shares closed at 14.30 euros, down 3 percent.',
+    'The bank had a bad day. Shares in Harlow Foods fell 9 percent.',
+    'The shares are cheap. They have lost 38 percent of their value this year, against a 4 percent gain for the mid-cap index.',
+  ])('needs none on an exchange: %s', text => expect(wordsOf(text)).toEqual([]));
+
+  test.each([
+    ['The family owns shares. It sold shares worth $40 million.', ['$40 million']],
+    ['The shares are cheap. The firm fell out with a client and lost $40 million.', ['$40 million']],
+  ])('does beside shares that are sold, or of which nothing is told: %s', (text, words) =>
+    expect(wordsOf(text)).toEqual(words),
+  );
+
+  test('and an age of then is told in passing', () => {
+    expect(
+      wordsOf('She taught a city to swim. Lowe, then 78, led the march; she had left school at 14 and died at 91.'),
+    ).toEqual([]);
+  });
+});

@@ -10,6 +10,8 @@ import { CarriedCredits } from './carried.ts';
 import type { Claim } from './claim.ts';
 import { timeOf } from './claimTime.ts';
 import { MOST_FIGURES } from './crowded.ts';
+import { isMarketPrice } from './marketPrice.ts';
+import { isMatchReport, isOfGame } from './matchReport.ts';
 import { measureOf, windowOf } from './measure.ts';
 import { modalityOf } from './modality.ts';
 import { isGroupReference, needsSource } from './needsSource.ts';
@@ -36,6 +38,7 @@ export function assembleClaims(parts: ClaimParts): Claim[] {
   const credits = new Credits(parts.attributions);
   const carriedCredits = new CarriedCredits(text, sentences, parts.attributions.attributions);
   const leads = leadsOf(text, blocks);
+  const isMatch = isMatchReport(text, quantities);
   let firstInSentence = 0;
   let sentenceAt = -1;
   /** End of a sentence that has too many figures. */
@@ -87,10 +90,25 @@ export function assembleClaims(parts: ClaimParts): Claim[] {
       source: credit?.source ? text.slice(credit.source.start, credit.source.end) : null,
       attribution,
       carried: own === null && attribution !== null,
-      needsSource: needsSource(text, quantity, block.kind) && !credits.isSpeaker(quantity, text),
+      needsSource:
+        needsSource(text, quantity, block.kind) &&
+        !credits.isSpeaker(quantity, text) &&
+        !(isMatch && isToldOfGame(quantities, q, sentence)) &&
+        !isMarketPrice(text, quantity, sentence),
     });
   }
   return claims;
+}
+
+/** A figure of a game, or a bare one in a sentence that has such a figure: `61 points from 29 games, five more`. */
+function isToldOfGame(quantities: readonly Quantity[], at: number, sentence: Span): boolean {
+  const quantity = quantities[at] as Quantity;
+  if (isOfGame(quantity)) return true;
+  if (quantity.kind !== 'count' || quantity.unit !== null || (quantity.high ?? 0) >= 200) return false;
+  for (let q = at - 1; q >= 0 && (quantities[q] as Quantity).start >= sentence.start; q--)
+    if (isOfGame(quantities[q] as Quantity)) return true;
+  const next = quantities[at + 1];
+  return next !== undefined && next.start < sentence.end && isOfGame(next);
 }
 
 /** For each block of a list or a table the line with a colon that announces it; empty for all others. */

@@ -48,7 +48,8 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
       if (low === 1 && high === 1) return false;
       // A bare small number is a time of day, a shirt or a house as often as a count.
       if (unit === null && quantity.concept === null && (high ?? low ?? 0) < 100) return false;
-      if (unit === null && (isIdentifier(text, quantity) || isAside(text, quantity))) return false;
+      if (unit === null && (isIdentifier(text, quantity) || isAside(text, quantity) || isAgeThen(text, quantity)))
+        return false;
       // `a survey of 900 skippers`: how many were asked is known from the survey.
       if (SAMPLE.test(text.slice(Math.max(0, number.start - 60), number.start))) return false;
       if (ASKED.test(text.slice(Math.max(0, number.start - 140), number.start))) return false;
@@ -87,6 +88,15 @@ const isAside = (text: string, { start, end, high }: Quantity): boolean =>
   (high ?? 0) < 120 &&
   /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
   /^(?:,|\.(?!\d))/.test(text.slice(end, end + 2));
+
+/** `Lowe, then 78,`, `left school at 14`, `had drowned at nine`: an age, told in passing. */
+const isAgeThen = (text: string, { start, end, high }: Quantity): boolean =>
+  (high ?? 0) < 120 &&
+  AGE_THEN.test(text.slice(Math.max(0, start - 90), start)) &&
+  /^(?:[.,;:)]|$| and | in | of | from )/.test(text.slice(end, end + 6));
+
+const AGE_THEN =
+  /(?:, then|(?<!\p{sc=Latin})(?:aged|(?:died|drowned|married|retired|graduated|enlisted|emigrated|swam|left (?:school|home|college)|was (?:killed|orphaned|widowed)|made (?:his|her) debut)(?: [\p{sc=Latin}’'-]{1,20}){0,4} at)) $/u;
 
 /** `data gathered over ten years`: how long somebody has looked is known from what they found. */
 const OBSERVED = /^(?:gathered|collected|recorded|compiled|monitored|tracked|observed|followed|surveyed)$/;
