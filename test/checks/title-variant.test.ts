@@ -104,3 +104,18 @@ test('what hangs on another article is told when that article changes', () => {
   expect(corpus.update('b.txt', null)).toContain('a.txt');
   expect(findingsIn(corpus.snapshot(), 'a.txt', code)).toEqual([]);
 });
+
+describe('a career in one article', () => {
+  const said = (text: string) => findingsOf('title-variant', text).map(({ words }) => words);
+  test.each([
+    'When he was vice president, George Halloran opposed it. Vice President Halloran lost in 2008. President Halloran signed it on Friday.',
+    'Senator Marcus Feld was elected president in 2020. On Friday President Feld vetoed the bill.',
+    'Governor Edna Reagan signed it in 1967. President Reagan came to regret it.',
+    'Deputy Mayor Nils Orr took charge in June. Mayor Orr won his own term.',
+  ])('has several titles by right: %s', text => expect(said(text)).toEqual([]));
+
+  test.each([
+    ['President Anna Holm met the port workers on Friday. Prime Minister Holm promised them help.', ['Prime Minister']],
+    ['OSLO, 12 March 2024 – Senator Paul Dray opposed the bill. Governor Dray spoke for an hour.', ['Governor']],
+  ])('is told in words of another time, or is none: %s', (text, words) => expect(said(text)).toEqual(words));
+});

@@ -1,4 +1,5 @@
 /** The public posts that titles give people, over all files, and which of them differ. */
+import { sentenceProper } from '../dates/dateline.ts';
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { type Post, postOf, postsDiffer } from '../names/posts.ts';
 import type { Span } from '../text/span.ts';
@@ -16,6 +17,8 @@ export interface TitleUse extends Span {
   readonly date: string | null;
   /** The person is known by more than one word, so that other articles can only mean the same one. */
   readonly fullName: boolean;
+  /** All sentences that give it tell of another time, or of how the person came to an office. */
+  readonly ofThen: boolean;
 }
 
 /** A use that others differ from, with these in order of file and position. */
@@ -103,11 +106,29 @@ function usesOf(
         count: (known?.count ?? 0) + 1,
         date,
         fullName: entity.name.includes(' ') || id !== entity.key,
+        ofThen: (known?.ofThen ?? true) && tellsOfThen(document, start),
       });
     }
   });
   return new Map([...byId].map(([id, uses]) => [id, [...uses.values()].sort((a, b) => a.start - b.start)]));
 }
+
+/** So much of a sentence is looked at, in UTF-16 units. */
+const LONGEST = 600;
+
+/** Whether the sentence at an offset tells of another time, or of a change of office. */
+function tellsOfThen(document: DocumentAnalysis, at: number): boolean {
+  const sentence = sentenceProper(document, { start: at, end: at });
+  if (!sentence) return false;
+  const from = Math.max(sentence.start, at - LONGEST);
+  const words = document.source.text.slice(from, Math.min(sentence.end, at + LONGEST));
+  const year = document.date?.iso.slice(0, 4);
+  return THEN.test(words) || (words.match(YEAR) ?? []).some(one => one !== year);
+}
+
+const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]*\d)/g;
+const THEN =
+  /(?<![\p{sc=Latin}\d])(?:when (?:he|she) was|then|until|once|ago|years? (?:before|after)|elected|re-?elected|sworn in|appointed|promoted|became|becomes?|becoming|took (?:over|office|charge)|inaugurated|succeed(?:s|ed)|succession|stepped (?:down|up)|resigned|ran for|running for|running mate|candidate|nominee|nominated|former|ex|predecessor|had been|served as|was a)(?![\p{sc=Latin}\d])/iu;
 
 /**
  * The uses of one file that others differ from. Of two that differ the rarer one is reported: in one article that with
@@ -116,7 +137,7 @@ function usesOf(
 export function titleConflicts(uses: readonly TitleUse[], uri: string): TitleConflict[] {
   const own = ofFile(uses, uri);
   return own.flatMap(use => {
-    const here = own.filter(other => postsDiffer(use.post, other.post) && isRarer(use, other));
+    const here = own.filter(other => differHere(use, other) && isRarer(use, other));
     const there = uses.filter(other => other.uri !== uri && differAcross(use, other));
     const name = nameOf(use.post);
     const alike = uses.filter(other => other.uri !== uri && nameOf(other.post) === name).length + 1;
@@ -126,13 +147,19 @@ export function titleConflicts(uses: readonly TitleUse[], uri: string): TitleCon
   });
 }
 
+/** An article may go through a career: what it tells of another time is no other title of now. */
+function differHere(a: TitleUse, b: TitleUse): boolean {
+  const difference = postsDiffer(a.post, b.post);
+  return difference === 'wording' || (difference !== null && !a.ofThen && !b.ofThen);
+}
+
 const isRarer = (use: TitleUse, other: TitleUse): boolean =>
   use.count < other.count || (use.count === other.count && use.start > other.start);
 
 /** Articles of different days may tell of different times. Without a date only two names of one post tell. */
 function differAcross(a: TitleUse, b: TitleUse): boolean {
   const difference = a.fullName && b.fullName ? postsDiffer(a.post, b.post) : null;
-  if (difference === null) return false;
+  if (difference === null || (difference !== 'wording' && (a.ofThen || b.ofThen))) return false;
   if (a.date === null || b.date === null) return difference === 'wording';
   return a.date === b.date && (difference === 'wording' || a.date.length === DAY);
 }
