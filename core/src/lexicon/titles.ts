@@ -17,7 +17,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     'secretary-general consul diplomat ustad shri smt haji alhaji comrade chief-of-staff firstlady pm foreignminister ' +
     'boss owner founder co-founder head emperor madam madame elder hrh hh mla mk hon.ble famer khedive raja maharaja monsignor ' +
     'msgr sister brother nun monk vizier caliph president-elect commodore marshall warden provost laureate chaplain pte pte. ' +
-    'cpl cpl. legislator lance-corporal sub-inspector advocate barrister justice ayatollah seyed sayyid syed maulana'
+    'cpl cpl. insp insp. supt supt. det det. legislator lance-corporal sub-inspector advocate barrister justice ayatollah seyed sayyid syed maulana'
   ).split(' '),
 );
 
@@ -30,7 +30,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     'lead supreme attorney national presidential parliamentary state federal police staff press district city major ' +
     'lieutenant brigadier rear grand crown high majority minority house senate opposition party external internal ' +
     'cabinet honorary holy special permanent principal private founding co head oil tourism industry development planning ' +
-    'under chargé commerce treasury nobel'
+    'under chargé commerce treasury nobel ch ch. det det. dep dep. asst asst.'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { conflictNouns } from '../lexicon/events.ts';
+import { rivers } from '../lexicon/wholeNames.ts';
 import { Shape } from '../text/tokens.ts';
 import { isJoinedDemonym, knownWord } from './atoms.ts';
 import { capitalOf, type NameCandidate, push, pushSpan, Type } from './candidate.ts';
@@ -82,6 +83,15 @@ export function readCapitalHyphen({ words, found, at, limit, casing, opening }: 
     push(words, found, at, at, { name: nameOf(raw), known: Known.group, votes: [0, 0, 0, 0, 0, 6, 0], capital });
     return at + 1;
   }
+  if (isTownOverSmallWords(parts)) {
+    push(words, found, at, at, {
+      name: nameOf(raw),
+      known: lookUp(nameOf(raw)),
+      votes: [0, 6, 0, 0, 0, 0, 0],
+      capital,
+    });
+    return at + 1;
+  }
   if (bits.every(bit => bit !== 0)) {
     const countries = bits.every(bit => (bit & (Known.country | Known.group)) !== 0);
     const noun = words.lower(at + 1);
@@ -129,6 +139,20 @@ export function readCapitalHyphen({ words, found, at, limit, casing, opening }: 
     }
   }
   return at;
+}
+
+/** Between the parts of the names of towns: `Ashton-under-Lyne`, `Bourton-on-the-Water`, `Frankfurt-am-Main`. */
+const townWords: ReadonlySet<string> = new Set(
+  'on upon under by in le la les the next cum am an der im sur sous lès en de du des super'.split(' '),
+);
+
+/** Whether a hyphenated word has small words between capitals, as towns have and few posts: not `Commander-in-Chief`. */
+function isTownOverSmallWords(parts: readonly string[]): boolean {
+  const head = parts[0] as string;
+  const last = parts.at(-1) as string;
+  if (parts.length < 3 || !/^\p{Lu}/u.test(last)) return false;
+  if (!parts.slice(1, -1).every(part => townWords.has(part))) return false;
+  return !isEnglishWord(head.toLowerCase()) || rivers.has(last);
 }
 
 /** `pro-Russian`, `anti-Western`, `al-Assad`: a small beginning with a capital after the hyphen. */

@@ -7,6 +7,7 @@ import { demonyms, peoples, withoutPlural } from '../lexicon/peoples.ts';
 import { familyNames, givenNames } from '../lexicon/personNames.generated.ts';
 import { cityNames, countryRows, regionNames } from '../lexicon/places.generated.ts';
 import { countryNames, wellKnownPlaces } from '../lexicon/places.ts';
+import { twinBodies, twinPlaces } from '../lexicon/wholeNames.ts';
 
 /** In which tables a name stands: a set of bits, since many stand in several (`Jordan`, `Washington`). */
 export const Known = {
@@ -93,8 +94,8 @@ function build(): Tables {
     add(name, rank < MAJOR_CITIES ? Known.city | Known.major : Known.city);
   });
   for (const name of regionNames.split('|')) add(name, Known.region);
-  for (const name of wellKnownPlaces) add(name, Known.place);
-  for (const name of wellKnownOrganizations) add(name, Known.organization);
+  for (const name of [...wellKnownPlaces, ...twinPlaces]) add(name, Known.place);
+  for (const name of [...wellKnownOrganizations, ...twinBodies]) add(name, Known.organization);
   for (const [form, name] of organizationAliases) {
     add(form, Known.organization);
     add(name, Known.organization);

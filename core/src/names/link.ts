@@ -4,7 +4,7 @@ import type { TypedName } from './classify.ts';
 import { initials } from './classify.ts';
 import type { Entity, EntityType, Mention, Title } from './entity.ts';
 import { canonicalName, countryCode, Known, lookUp } from './gazetteer.ts';
-import { isSenior, personSlug, transliterated, withoutSuffix } from './personNames.ts';
+import { isKin, isSenior, personSlug, suffixOf, transliterated, withoutSuffix } from './personNames.ts';
 import { slug } from './slug.ts';
 import { titleAfter } from './titles.ts';
 import { titleCased, Words } from './words.ts';
@@ -26,8 +26,12 @@ export function link(
   blocks: readonly PlacedBlock[],
 ): { mentions: Mention[]; entities: Entity[] } {
   const names = typed.map(name => (name.type === 'person' ? asPerson(name, blocks) : name));
-  const people = linkPeople(names.filter(name => name.type === 'person'));
-  const organizations = linkOrganizations(names.filter(name => name.type === 'organization'));
+  const persons = names.filter(name => name.type === 'person');
+  const people = linkPeople(persons, kinOf(persons, blocks));
+  const organizations = linkOrganizations(
+    names.filter(name => name.type === 'organization'),
+    expansionsOf(names, blocks),
+  );
   const wars = linkWars(names);
   const clusters: Cluster[] = [];
   const byIdentity = new Map<string, number>();
@@ -130,7 +134,7 @@ interface Person {
  * Folded form → the fullest name of the person. A form that two people of the document answer to stays by itself:
  * `Smith` beside John and Jane Smith.
  */
-function linkPeople(names: readonly TypedName[]): Map<string, string> {
+function linkPeople(names: readonly TypedName[], kin: ReadonlySet<string>): Map<string, string> {
   const forms = new Map<string, string>();
   const written = new Set<string>();
   for (const name of names) {
@@ -153,7 +157,7 @@ function linkPeople(names: readonly TypedName[]): Map<string, string> {
   const people = new Map<string, Person[]>();
   const linked = new Map<string, string>();
   for (const { folded, name, words } of ordered) {
-    const matches = words.length > 1 ? byFullName(people, words) : bySingleName(people.get(folded) ?? [], folded);
+    const matches = words.length > 1 ? byFullName(people, words, kin) : bySingleName(people.get(folded) ?? [], folded);
     if (matches.length === 1) linked.set(folded, (matches[0] as Person).name);
     else {
       linked.set(folded, name);
@@ -161,6 +165,18 @@ function linkPeople(names: readonly TypedName[]): Map<string, string> {
     }
   }
   return linked;
+}
+
+/** Names without `Jr.` of people who are told of as relatives: with and without it they are two of one name. */
+function kinOf(persons: readonly TypedName[], blocks: readonly PlacedBlock[]): ReadonlySet<string> {
+  const kin = new Set<string>();
+  if (!persons.some(({ folded }) => folded.includes(' ') && suffixOf(folded.split(' ')) !== '')) return kin;
+  for (const { folded, start, block } of persons) {
+    const { content, start: offset } = blocks[block] as PlacedBlock;
+    if (folded.includes(' ') && isKin(content.text, start - offset))
+      kin.add(withoutSuffix(folded.split(' ')).join(' '));
+  }
+  return kin;
 }
 
 /** Beyond so many people of one name nobody can be meant by it alone, and looking at all of them would take long. */
@@ -178,10 +194,17 @@ function addPerson(people: Map<string, Person[]>, name: string, words: readonly 
 }
 
 /** People whose full name may be this one, longer or shorter. They share its first or its last word. */
-function byFullName(people: ReadonlyMap<string, readonly Person[]>, words: readonly string[]): Person[] {
+function byFullName(
+  people: ReadonlyMap<string, readonly Person[]>,
+  words: readonly string[],
+  kin: ReadonlySet<string>,
+): Person[] {
+  const isOther = (person: Person): boolean =>
+    kin.size > 0 && suffixOf(person.words) !== suffixOf(words) && kin.has(withoutSuffix(words).join(' '));
   const found = new Map<string, Person>();
   for (const word of [words[0] as string, words.at(-1) as string]) {
     for (const person of people.get(word) ?? []) {
+      if (isOther(person)) continue;
       if (isSamePerson(person.words, words) || isSamePerson(words, person.words)) found.set(person.name, person);
     }
   }
@@ -208,7 +231,7 @@ function bySingleName(namesakes: readonly Person[], word: string): readonly Pers
 }
 
 /** Folded form → the name of the organization: acronyms find their expansion, single heads the one that ends in them. */
-function linkOrganizations(names: readonly TypedName[]): Map<string, string> {
+function linkOrganizations(names: readonly TypedName[], expansions: ReadonlyMap<string, string>): Map<string, string> {
   const forms = new Map<string, string>();
   for (const { folded, name } of names) if (!forms.has(folded)) forms.set(folded, name);
   // Initials, first and last word of the long names → these names.
@@ -227,7 +250,9 @@ function linkOrganizations(names: readonly TypedName[]): Map<string, string> {
   const linked = new Map<string, string>();
   for (const [folded, name] of forms) {
     const listed = canonicalName(name);
+    const expansion = expansions.get(folded);
     if (listed !== name) linked.set(folded, listed);
+    else if (expansion !== undefined) linked.set(folded, expansion);
     else if (!folded.includes(' ')) {
       const acronym = /^\p{Lu}[\p{Lu}&.]{1,7}$/u.test(name);
       const long = byShort.get(acronym ? name.replace(/[.&]/g, '') : folded);
@@ -235,6 +260,37 @@ function linkOrganizations(names: readonly TypedName[]): Map<string, string> {
     }
   }
   return linked;
+}
+
+/**
+ * Folded acronym → the name of the organization that it stands behind in brackets: `People’s Bank of China (PBOC)`. Left
+ * out is what stands behind two of them.
+ */
+function expansionsOf(names: readonly TypedName[], blocks: readonly PlacedBlock[]): ReadonlyMap<string, string> {
+  const expansions = new Map<string, string>();
+  const open = new Set<string>();
+  for (let i = 1; i < names.length; i++) {
+    const [long, short] = [names[i - 1] as TypedName, names[i] as TypedName];
+    if (short.start !== long.end + 2 || !isAcronymIn(long, short, blocks)) continue;
+    const name = canonicalName(long.name);
+    if ((expansions.get(short.folded) ?? name) !== name) open.add(short.folded);
+    expansions.set(short.folded, name);
+  }
+  for (const short of open) expansions.delete(short);
+  return expansions;
+}
+
+/** Whether the second name is an acronym of the first, by its letters, and stands in brackets behind it. */
+export function isAcronymIn(long: TypedName, short: TypedName, blocks: readonly PlacedBlock[]): boolean {
+  if (long.type !== 'organization' || !long.name.includes(' ') || long.block !== short.block) return false;
+  const { content, start } = blocks[long.block] as PlacedBlock;
+  if (content.text.slice(long.end - start, short.start - start) !== ' (') return false;
+  if (content.text.charAt(short.end - start) !== ')' || !/^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u.test(short.name)) return false;
+  if (short.known & (Known.country | Known.region)) return false;
+  const letters = short.folded.replace(/[^\p{L}]/gu, '');
+  let at = 0;
+  for (const letter of long.folded) if (letter === letters.charAt(at)) at++;
+  return at === letters.length && long.folded.startsWith(letters.charAt(0));
 }
 
 /**

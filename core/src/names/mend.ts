@@ -3,19 +3,27 @@ import type { PlacedBlock } from '../document/analysis.ts';
 import { phraseEnds } from '../lexicon/functionWords.ts';
 import { roleWords } from '../lexicon/roles.ts';
 import { titleModifiers, titleWords } from '../lexicon/titles.ts';
+import { Bearers } from './bearers.ts';
 import type { TypedName } from './classify.ts';
 import { firmAround, isOneFirm, isWholeFirm } from './firms.ts';
 import { anyPlace, Known, lookUp } from './gazetteer.ts';
+import { isAcronymIn } from './link.ts';
 import { fullNameFrom } from './roles.ts';
 import { foldName } from './slug.ts';
+import { wholeFrom } from './whole.ts';
 import { nameOf } from './words.ts';
 
 /** The names with their bounds put right; in the order of the text. */
-export function mend(names: readonly TypedName[], blocks: readonly PlacedBlock[]): readonly TypedName[] {
+export function mend(found: readonly TypedName[], blocks: readonly PlacedBlock[]): readonly TypedName[] {
+  const names = joined(found, blocks);
   const families = familiesOf(names);
+  const bearers = new Bearers(names, blocks, families);
   const out: TypedName[] = [];
   for (let i = 0; i < names.length; i++) {
-    const name = names[i] as TypedName;
+    let name = names[i] as TypedName;
+    if (bearers.has(name)) name = { ...name, type: 'person' };
+    else if (i > 0 && name.type !== 'organization' && isAcronymIn(names[i - 1] as TypedName, name, blocks))
+      name = { ...name, type: 'organization' };
     const block = blocks[name.block] as PlacedBlock;
     const last = out.at(-1);
     // What a firm around an earlier name has taken in.
@@ -30,6 +38,22 @@ export function mend(names: readonly TypedName[], blocks: readonly PlacedBlock[]
     else
       for (const one of name.name.includes(' ') ? several(name, block, families) : single(name, block, blocks))
         out.push(one);
+  }
+  return out;
+}
+
+/** The names with those put together that are one. */
+function joined(names: readonly TypedName[], blocks: readonly PlacedBlock[]): readonly TypedName[] {
+  const out: TypedName[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as TypedName;
+    const block = blocks[name.block] as PlacedBlock;
+    const whole = wholeFrom(names, i, block);
+    if (whole) {
+      const one = { ...bounded(name, block, name.start, whole.end), type: whole.type };
+      out.push(whole.name === null ? one : { ...one, name: whole.name, folded: foldName(whole.name) });
+      i = whole.last;
+    } else out.push(name);
   }
   return out;
 }
@@ -52,6 +76,7 @@ function single(name: TypedName, block: PlacedBlock, blocks: readonly PlacedBloc
   // `The Archdeacon of …`: a post is no name by itself.
   if (name.type === 'other' && (roleWords.has(name.folded) || titleWords.has(name.folded))) return [];
   if (name.type !== 'person') return [name];
+  if (name.known & anyPlace && isTown(name, block)) return [{ ...name, type: 'place' }];
   if (isThing(name, block)) return [];
   return [withGivenName(name, block, blocks)];
 }
@@ -62,6 +87,10 @@ function several(name: TypedName, block: PlacedBlock, families: ReadonlyMap<stri
   const cut = name.type === 'person' ? name.name.indexOf(' of the ') : -1;
   if (cut > 0 && name.name.lastIndexOf(' ', cut - 1) > 0) return ofBody(name, block, cut);
   if (name.type === 'person' && isPost(name, block)) return [];
+  if (name.type === 'person') {
+    const town = townOfMayor(name);
+    if (town > 0) return mayorOf(name, block, town);
+  }
   const from = fullNameFrom(name, block, families);
   if (from === 0) return [name];
   return [{ ...bounded(name, block, name.start + from, name.end), type: 'person' }];
@@ -81,6 +110,37 @@ function ofBody(name: TypedName, block: PlacedBlock, cut: number): readonly Type
   return [
     bounded(name, block, name.start, name.start + cut),
     { ...body, title: null, type: body.known & anyPlace ? 'place' : 'organization' },
+  ];
+}
+
+/** Offices of a town, between its name and that of who holds them. */
+const civicBehind =
+  /^ (?:(?:Vice |Deputy )?Mayor|Police Chief|Fire Chief|City Manager|Council(?:wo)?man|Councilmember|Sheriff) \p{Lu}/u;
+
+/** `Lincoln Mayor`, `Jackson, Mississippi`: a town, though people bear the name. */
+function isTown({ start, end, title }: TypedName, block: PlacedBlock): boolean {
+  const behind = block.content.text.slice(end - block.start, end - block.start + 30);
+  if (civicBehind.test(behind)) return true;
+  const before = block.content.text.charAt(start - block.start - 2);
+  if (title || before === ',' || !behind.startsWith(', ')) return false;
+  const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[,.;)]/u.exec(behind)?.[1];
+  return region !== undefined && (lookUp(region) & Known.region) !== 0;
+}
+
+/** Length of the town's name in `Jackson Mayor Chokwe Barlow`, which was taken for one; 0 if there is none. */
+function townOfMayor({ name }: TypedName): number {
+  const space = name.indexOf(' ');
+  if (!civicBehind.test(name.slice(space)) || !(lookUp(name.slice(0, space)) & anyPlace)) return 0;
+  return space;
+}
+
+/** The town and who is its mayor. */
+function mayorOf(name: TypedName, block: PlacedBlock, town: number): readonly TypedName[] {
+  const title = (civicBehind.exec(name.name.slice(town))?.[0].length ?? 0) - 1;
+  const start = name.start + town + title;
+  return [
+    { ...bounded(name, block, name.start, name.start + town), type: 'place', title: null },
+    { ...bounded(name, block, start, name.end), title: { start: name.start + town + 1, end: start - 1 } },
   ];
 }
 

@@ -10,6 +10,16 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
   return last !== undefined && words.length > 1 && suffix.test(last) ? words.slice(0, -1) : words;
 }
 
+/** `jr.` of a folded name that has it; empty if it has none. */
+export const suffixOf = (words: readonly string[]): string =>
+  withoutSuffix(words) === words ? '' : (words.at(-1) as string);
+
+/** Whether a name at `start` is introduced as somebody's relative: `his son Richard Holloway Jr.`. */
+export const isKin = (text: string, start: number): boolean =>
+  /(?<!\p{L})(?:son|grandson|father|grandfather|nephew|uncle|namesake|cousin)(?:,| of)? $/iu.test(
+    text.slice(Math.max(0, start - 18), start),
+  );
+
 /** `Sr.` behind a name that ends at `end`, which the name itself leaves out. */
 export function isSenior(text: string, end: number): boolean {
   if (text.charCodeAt(end + 1) !== CAPITAL_S && text.charCodeAt(end + 2) !== CAPITAL_S) return false;

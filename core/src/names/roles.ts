@@ -13,8 +13,8 @@ import { foldName } from './slug.ts';
  * stay unless the second is the family name in another name of the document: `families` has the full name of each.
  */
 export function fullNameFrom(name: TypedName, block: PlacedBlock, families: ReadonlyMap<string, string>): number {
-  const person = name.type === 'person';
   const space = name.name.indexOf(' ');
+  const person = name.type === 'person' || roleLetters.has(name.name.slice(0, space));
   if (
     name.name.indexOf(' ', space + 1) < 0 &&
     !(person && isFamily(families, name.folded.slice(name.folded.lastIndexOf(' ') + 1), name.folded))

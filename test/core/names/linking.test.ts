@@ -26,8 +26,34 @@ describe('people', () => {
     expect(entities).toEqual(['John Smith: John Smith', 'Jane Smith: Jane Smith', 'Smith: Smith']);
   });
 
+  it('of two generations stay apart where they are told of as relatives', () => {
+    const text = 'John Smith and his son John Smith Jr. own it. Smith Jr. runs it.';
+    expect(entitiesOf(text)).toEqual(['John Smith: John Smith', 'John Smith Jr.: John Smith Jr., Smith Jr.']);
+  });
+
+  it('are one with and without their Jr. otherwise', () => {
+    expect(entitiesOf('John Smith Jr. founded it. John Smith sold it.')).toHaveLength(1);
+  });
+
   it('are one with and without accents, with and without initials', () => {
     expect(entitiesOf('Tomáš Dvořák spoke. Tomas Dvorak left. T. Dvořák wrote.')).toHaveLength(1);
+  });
+});
+
+describe('acronyms in brackets', () => {
+  it('are what they stand behind', () => {
+    const text = 'The People’s Bank of China (PBOC) met. PBOC officials were silent.';
+    expect(entitiesOf(text)).toEqual(["People's Bank of China: People’s Bank of China, PBOC, PBOC"]);
+  });
+
+  it('are not, where they are that of a country, or of other letters', () => {
+    expect(keysOf('The Harbour Trust (UK) met.')).toHaveLength(2);
+    expect(entitiesOf('The Harbour Trust (KXQ) met.').length).toBeGreaterThan(1);
+  });
+
+  it('behind two names are neither', () => {
+    const text = 'The Port Safety Board (PSB) and the Public Sanitation Bank (PSB) met. The PSB won.';
+    expect(entitiesOf(text)).toHaveLength(3);
   });
 });
 

@@ -94,3 +94,75 @@ describe('a firm of two names', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('a name goes on over what it was cut at', () => {
+  test.each([
+    ['James “Whitey” Kessler opened the shop.', 'person:James “Whitey” Kessler'],
+    ['William "Bill" Haverford spoke.', 'person:William "Bill" Haverford'],
+    ['Robert (Bob) Tanley won.', 'person:Robert (Bob) Tanley'],
+    ['Sen. John “Jack” Reedley spoke.', 'person:John “Jack” Reedley'],
+    ['Newcastle upon Tyne is in the north.', 'place:Newcastle upon Tyne'],
+    ['He comes from Ashton-under-Lyne.', 'place:Ashton-under-Lyne'],
+    ['Antigua and Barbuda voted on Monday.', 'place:Antigua and Barbuda'],
+    ['Brighton and Hove City Council met.', 'organization:Brighton and Hove City Council'],
+    ['Tyne and Wear Fire and Rescue Service sent a boat.', 'organization:Tyne and Wear Fire and Rescue Service'],
+    ['Avon and Somerset Police arrested a man.', 'organization:Avon and Somerset Police'],
+    ['The University of California, Berkeley, counted birds.', 'organization:University of California, Berkeley'],
+    ['The University of Texas at Austin won.', 'organization:University of Texas at Austin'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['Thomas (Tommy) and Lucy Dent won.', ['person:Thomas', 'person:Tommy', 'person:Lucy Dent']],
+    ['Anna Kessler (Labour) won.', ['person:Anna Kessler', 'organization:Labour']],
+    ['Between Hull and Leeds City Council plans a road.', ['place:Hull', 'organization:Leeds City Council']],
+    ['Devon and Cornwall are counties.', ['place:Devon', 'place:Cornwall']],
+    ['She left the University of Texas, Austin lawyers said.', ['organization:University of Texas', 'place:Austin']],
+  ])('but not here: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('and is one under both ways of writing it', () => {
+    const { entities } = analyzeDocument(
+      'He left the University of California, Berkeley. The University of California at Berkeley let him.',
+      defaultSettings,
+    );
+    expect(entities.map(({ name }) => name)).toEqual(['University of California, Berkeley']);
+  });
+
+  test('a nickname does not part a person from the family name alone', () => {
+    const { entities } = analyzeDocument('William "Bill" Haverford spoke. Haverford left early.', defaultSettings);
+    expect(entities.map(({ key }) => key)).toEqual(['person:william-haverford']);
+  });
+});
+
+describe('family names that are places', () => {
+  test.each([
+    ['Ann Bexley visited Leeds. Bexley said so.', ['person:Ann Bexley', 'place:Leeds', 'person:Bexley']],
+    ['Paul Kingston runs it. Kingston’s boat is red.', ['person:Paul Kingston', 'person:Kingston']],
+    ['Frank Lancaster lives in Lancaster.', ['person:Frank Lancaster', 'place:Lancaster']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test.each([
+    ['Jackson Mayor Chokwe Barlow spoke.', ['place:Jackson', 'person:Chokwe Barlow']],
+    ['Jackson, Mississippi, lies on the Pearl.', ['place:Jackson', 'place:Mississippi']],
+  ])('and towns that are given names: %s', (text, names) => {
+    expect(namesIn(text).slice(0, 2)).toEqual(names);
+  });
+});
+
+describe('ranks of the police', () => {
+  test.each([
+    ['Supt Jane Cole said so. DC Cole was there.', ['person:Jane Cole', 'person:Cole']],
+    ['Det Ch Insp Ian Farrow said so. Insp Farrow left.', ['person:Ian Farrow', 'person:Farrow']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('nobody of that name, no rank', () => {
+    expect(namesIn('She buys PC World every month.')).not.toContain('person:World');
+  });
+});
