@@ -54,6 +54,8 @@ describe('unsourced-figure stays silent', () => {
     ['how many a study followed', 'The study, out in May, followed 900 skippers in 12 ports for science.'],
     ['how many were surveyed', 'The guild, which surveyed 900 skippers, met in Ayr.'],
     ['the family of the dead', 'She is survived by two sons and five grandchildren.'],
+    ['the family that somebody leaves', 'Anna Lund leaves a husband, two sons and five grandchildren.'],
+    ['the family of somebody', 'Anna Lund, the mother of four boys, was at home.'],
     ['those who were named before', 'The crews want more. The offer would bring 40 boats, they insist.'],
     ['researchers and their journal', 'Forty gulls sleep there, researchers report in the journal Tides.'],
     ['years and days', 'The museum opened in 1974 and reopened on Thursday, 3 March 2022.'],

@@ -44,7 +44,7 @@ export function complementAfter(reader: Reader, at: number, frames: number, pass
     const found = startsClause(reader, i) ? resultInFigures(reader, i) : null;
     if (found) return found;
   }
-  if ((frames & Frame.chance) !== 0) return giveChance(reader, i);
+  if ((frames & Frame.chance) !== 0) return giveChance(reader, i) ?? giveAs(reader, i);
   if ((frames & Frame.number) !== 0) {
     if (opensFigure(reader, i)) return object(reader, i);
     if (frames === Frame.number) return null;
@@ -171,6 +171,14 @@ function giveChance(reader: Reader, from: number): Complement | null {
   return null;
 }
 
+/** `gave | the toll as 14`, `gives | its area as 40 hectares`: an object, and the figure that it is given as. */
+function giveAs(reader: Reader, from: number): Complement | null {
+  if (!reader.has(from, Word.determiner | Word.possessive)) return null;
+  for (let i = from + 2; i < from + 10 && !reader.isEnd(i) && !reader.isComma(i); i++)
+    if (reader.lower(i) === 'as') return isFigure(reader, boundEnd(reader, i + 1)) ? object(reader, from) : null;
+  return null;
+}
+
 /** `40 beds`, `at least 40`, `another 40`, `a 5% rise`, `a rise of 5%`: nouns whose figure is what is counted or asked. */
 function opensFigure(reader: Reader, from: number): boolean {
   if (isFigure(reader, boundEnd(reader, from))) return true;
@@ -188,7 +196,7 @@ function hearerEnd(reader: Reader, from: number): number {
   if (startsContent(reader, end)) return end;
   for (let i = from + 1; i < end; i++) {
     const counted = reader.has(i - 1, Word.determiner | Word.preposition) || reader.isCapital(i - 1);
-    if (isFigure(reader, i) && !counted) return i;
+    if (isFigure(reader, i) && !counted) return reader.isInnerMark(i - 1) ? i - 1 : i;
   }
   return end;
 }

@@ -1,4 +1,5 @@
-import { hearings, recorders } from '../lexicon/speech.ts';
+import { hearings, judges, recorders, reported } from '../lexicon/speech.ts';
+import { isFigure } from './bounds.ts';
 import { complementAfter } from './complements.ts';
 import type { Draft } from './draft.ts';
 import { closesRelative, endsSpeech, invertedSource, invertsAfter, openingInversion } from './inversion.ts';
@@ -48,6 +49,8 @@ function readVerb(reader: Reader, at: number, lexeme: Lexeme, before: readonly D
   if ((lexeme.forms & Form.ing) !== 0 && (lexeme.bits & Word.preposition) !== 0) return null;
   const reading = readForm(reader, at, lexeme, phrasal);
   if (!reading) return null;
+  // `was awarded by the mayor`: by whom it was done, not told.
+  if (reading.passive && (FINING.test(reader.lower(at)) || TAKING.test(reader.lower(at)))) return null;
   return reading.passive ? readPassive(reader, at, end, reading) : readActive(reader, end, frames, reading, before);
 }
 
@@ -154,11 +157,29 @@ function readActive(
 /** `the club recorded 12 wins` tells its own doing, `the observatory recorded 12 tremors` what it keeps count of. */
 function isOwnDoing(reader: Reader, source: Range, verb: number): boolean {
   const word = reader.lower(verb);
-  return (KEEPING.test(word) && !keepsRecords(reader, source)) || (ALLOWING.test(word) && !hasDocument(reader, source));
+  if (KEEPING.test(word)) return !keepsRecords(reader, source) && !isReported(reader, verb + 1);
+  if (TAKING.test(word)) return !isReported(reader, verb + 1);
+  if (FINING.test(word)) return !hasOne(reader, source, judges);
+  return ALLOWING.test(word) && !hasDocument(reader, source);
 }
 const KEEPING =
   /^(?:(?:record|register|detect)(?:s|ed|ing)?|measur(?:es?|ed|ing)|log(?:s|ged|ging)?|find(?:s|ing)?|found)$/;
 const ALLOWING = /^(?:(?:allow|earmark)(?:s|ed|ing)?|permit(?:s|ted|ting)?|(?:allocat|envisag)(?:es?|ed|ing))$/;
+
+const TAKING = /^(?:receiv(?:es?|ed|ing)|investigat(?:es?|ed|ing)|document(?:s|ed|ing)?)$/;
+const FINING = /^(?:fin(?:es?|ed|ing)|award(?:s|ed|ing)?)$/;
+
+/** Whether the figure at item `at` counts what is reported: `27 complaints`, `more than 40 new cases`. */
+function isReported(reader: Reader, at: number): boolean {
+  for (let i = at; i < at + 6 && !reader.isEnd(i) && !reader.isComma(i); i++)
+    if (reported.has(reader.lower(i))) return true;
+  return false;
+}
+
+function hasOne(reader: Reader, { from, to }: Range, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(reader.lower(i))) return true;
+  return false;
+}
 
 function keepsRecords(reader: Reader, source: Range): boolean {
   for (let i = source.from; i < source.to; i++)
@@ -193,6 +214,26 @@ const names = (reader: Reader, source: Range, from: number, end: number): boolea
   (/^an?$/.test(reader.lower(source.from)) || reader.has(source.from - 1, Word.preposition)) &&
   (reader.isCapital(end) || reader.isQuotation(end) || (reader.has(end, Word.determiner) && reader.isCapital(end + 1)));
 
+/**
+ * `More than 40 boats were lost, | Blunt writes in her study.`: a sentence with a figure, and where it was written. Verbs of
+ * writing alone do so, as others have something else behind them.
+ */
+function isWritten(reader: Reader, start: number, end: number): boolean {
+  if (!reader.isComma(start - 1) || !WRITING.test(reader.lower(end - 1)) || !/^(?:in|on|for)$/.test(reader.lower(end)))
+    return false;
+  let figure = false;
+  let verb = false;
+  let i = start - 2;
+  for (; i >= 0 && reader.mark(i) !== 59; i--) {
+    if (reader.isQuotation(i)) return false;
+    if (isFigure(reader, i)) figure = true;
+    if (reader.isFiniteVerb(i) || reader.endsInEd(i)) verb = true;
+  }
+  // `When she was 40, Blunt wrote in her diary`
+  return figure && verb && !reader.has(i + 1, Word.subordinator | Word.question);
+}
+const WRITING = /^(?:writ(?:es?|ten)|wrote|tweet(?:s|ed)?|post(?:s|ed)?|comment(?:s|ed)?)$/;
+
 /** Content before the cue: `The bridge will close, the city said on Monday.`; or after a comma, `As she said, …`. */
 function followed(
   reader: Reader,
@@ -205,7 +246,13 @@ function followed(
 ): Draft | null {
   if (shared || (frames & (Frame.clause | Frame.quote | Frame.that | Frame.hearer)) === 0) return null;
   // A verb that seldom speaks does so only beside a quotation.
-  if ((frames & Frame.weak) !== 0 && !reader.isQuotation(start - 1) && !reader.isQuotation(start - 2)) return null;
+  if (
+    (frames & Frame.weak) !== 0 &&
+    !reader.isQuotation(start - 1) &&
+    !reader.isQuotation(start - 2) &&
+    !isWritten(reader, start, tail.cue.to)
+  )
+    return null;
   const as = reader.lower(start - 1) === 'as';
   const rest = resumed(reader, after, false);
   if (as && start - 1 === 0) return rest ? { ...tail, source, content: [rest], shared } : null;

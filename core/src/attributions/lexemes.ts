@@ -23,7 +23,7 @@ export const Role = {
   vagueAdverb: 1 << 23,
   vaguePassive: 1 << 24,
   nounToo: 1 << 25,
-  /** First words of `according to`, `as per`, `citing`, `in the words of`, `based on`, `under plans`, `by the port's count`. */
+  /** First words of `according to`, `as per`, `citing`, `in the words of`, `based on`, `under plans`, `by the port's count`, `on its figures`, `if the port is right`. */
   opener: 1 << 26,
 } as const;
 
@@ -81,7 +81,8 @@ for (const word of speechNouns) for (const form of [word, `${word}s`]) entry(for
 for (const word of documentNouns) for (const form of [word, `${word}s`]) entry(form).bits |= Role.documentNoun;
 for (const word of vagueNouns) entry(word).bits |= Role.vagueNoun;
 for (const word of vagueAdverbs) entry(word).bits |= Role.vagueAdverb;
-for (const word of ['according', 'as', 'per', 'citing', 'in', 'based', 'by', 'under']) entry(word).bits |= Role.opener;
+for (const word of ['according', 'as', 'per', 'citing', 'in', 'on', 'if', 'based', 'by', 'under'])
+  entry(word).bits |= Role.opener;
 for (const word of nounsToo) entry(word).bits |= Role.nounToo;
 for (const word of vaguePassives) entry(word).bits |= Role.vaguePassive;
 

@@ -32,7 +32,9 @@ export function otherDrafts(reader: Reader): Draft[] {
     else if (word === 'based' && reader.lower(i + 1) === 'on' && (i === 0 || reader.isComma(i - 1)))
       draft = basedOn(reader, i);
     else if (word === 'under' && (i === 0 || reader.isComma(i - 1))) draft = underPlans(reader, i);
-    else if (word === 'by' && (i === 0 || reader.isComma(i - 1))) draft = byCountOf(reader, i);
+    else if ((word === 'by' || word === 'on') && (i === 0 || reader.isComma(i - 1)))
+      draft = byCountOf(reader, i) ?? byTheCount(reader, i);
+    else if (word === 'if' && i === 0) draft = ifRight(reader);
     else if ((bits & Role.speechNoun) !== 0) draft = nounOfSaying(reader, i);
     else if (isOwned(reader, i) && STATED.test(reader.lower(i))) draft = nounOfSaying(reader, i);
     else if ((bits & Role.vagueAdverb) !== 0) draft = vagueAdverb(reader, i);
@@ -195,6 +197,28 @@ function byCountOf(reader: Reader, at: number): Draft | null {
   const content =
     at > 1 ? contentBefore(reader, at - 1) : { from: count + (bare ? 1 : 2), to: clauseEnd(reader, count + 2) };
   return content && content.from < content.to ? { cue, source, content: [content], vague: false, shared: false } : null;
+}
+
+/** `By the estimate of the port, 40 boats sank`, `…, on the figures of the yard`. */
+function byTheCount(reader: Reader, at: number): Draft | null {
+  if (!reader.has(at + 1, Word.determiner)) return null;
+  let count = at + 2;
+  if (/^(?:latest|official|last|own|first)$/.test(reader.lower(count))) count++;
+  if (!COUNTS.test(reader.lower(count)) || reader.lower(count + 1) !== 'of') return null;
+  return accordingTo(reader, at, count + 2);
+}
+
+/** `If the bank is right, prices will rise 3%.` */
+function ifRight(reader: Reader): Draft | null {
+  const source = nounPhraseAfter(reader, 1, false);
+  if (!source || !reader.has(source.to, Word.be)) return null;
+  let comma = source.to + 1;
+  if (/^(?:right|correct|accurate)$/.test(reader.lower(comma))) comma++;
+  else if (`${reader.lower(comma)} ${reader.lower(comma + 1)} ${reader.lower(comma + 2)}` === 'to be believed')
+    comma += 3;
+  if (comma === source.to + 1 || !reader.isComma(comma)) return null;
+  const content = { from: comma + 1, to: clauseEnd(reader, comma + 1) };
+  return { cue: { from: source.to, to: comma }, source, content: [content], vague: false, shared: false };
 }
 
 /** `the report's finding that fares rose`, `his warning that`, `a finding by the auditors that`, `its estimate of 40`. */

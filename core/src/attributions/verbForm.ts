@@ -31,8 +31,9 @@ export function readForm(
   // `has, however, revealed`
   if (reader.isComma(i) && reader.isAdverb(i - 1) && reader.isComma(i - 2) && reader.has(i - 3, Word.auxiliary)) i -= 3;
   while (i >= 0 && reader.isAdverb(i) && !reader.isQuotation(i)) i--;
-  // `had at first assumed`
-  if (reader.lower(i) === 'at' && reader.lower(i + 1) === 'first' && reader.has(i - 1, Word.auxiliary)) i--;
+  // `had at first assumed`, `had on average expected`
+  if (isAside(reader, i) && reader.has(i - 1, Word.auxiliary)) i--;
+  else if (isAside(reader, i - 1) && reader.has(i - 2, Word.auxiliary)) i -= 2;
   // `a warning`, `the president's claim`, `of estimates`: nouns and adjectives.
   if (i === at - 1 && reader.isPossessive(i) && !isVerbalS(reader, i)) return null;
   const left = reader.lexeme(i).bits;
@@ -84,7 +85,7 @@ export function readForm(
   // `a skipper known for his songs`: a form that is no past is a verb with an auxiliary alone.
   if (forms === Form.participle && reader.lower(at + 1) !== 'by') return null;
   // `a survey of 1,312 registered skippers`
-  if (direct && reader.isNumber(i) && reader.has(i - 1, Word.preposition)) return null;
+  if (direct && reader.isNumber(i) && reader.has(i - 1, Word.preposition) && !tellsFigure(reader, at)) return null;
   if ((forms & (Form.past | Form.participle)) !== 0) {
     if (
       direct &&
@@ -93,7 +94,8 @@ export function readForm(
       (left & Word.coordinator) === 0
     )
       return null;
-    if (reader.lower(at + 1) === 'by' && (forms & Form.participle) !== 0) return { ...base, passive: true };
+    if (reader.lower(at + 1) === 'by' && (forms & Form.participle) !== 0 && !MEANS.test(reader.lower(at + 2)))
+      return { ...base, passive: true };
     return { ...base, finite: true };
   }
   // Base and third person without auxiliary: often nouns.
@@ -119,6 +121,15 @@ export function readForm(
   // A plural must go before; not `most state parties`.
   return direct && pluralBefore(reader, i) ? { ...base, finite: true } : null;
 }
+
+/** Two words that stand between a verb and its auxiliary, and are no adverb by themselves. */
+const isAside = (reader: Reader, i: number): boolean =>
+  /^(?:at (?:first|last|once)|on average|in (?:fact|turn|part|effect)|of course|so far|by then)$/.test(
+    `${reader.lower(i)} ${reader.lower(i + 1)}`,
+  );
+
+/** `said by telephone`: no one by whom. */
+const MEANS = /^(?:(?:tele)?phone|e-?mails?|text|letter|fax|radio|video|video-?link|post|satellite|way|then|now)$/;
 
 const MODAL =
   /^(?:would|could|can|may|might|should|must|cannot|can't|couldn't|wouldn't|won't|not|never|didn't|doesn't|don't)$/;
@@ -153,9 +164,13 @@ const tellsOf = (reader: Reader, that: number): boolean =>
   reader.has(that - 1, Role.documentNoun) &&
   (reader.has(that + 2, Word.that | Word.determiner | Word.question | Word.pronoun) || reader.isNumber(that + 2));
 
+/** `the census of 2021 found | 18,402 residents`: a figure, or a clause, is its object. */
+const tellsFigure = (reader: Reader, at: number): boolean =>
+  isFigure(reader, boundEnd(reader, at + 1)) || reader.has(at + 1, Word.that | Word.determiner);
+
 /** `the council (now) offers | 5%`, `the ministry aims for | 50 ships`: no noun has a figure right behind it. */
 const givesFigure = (reader: Reader, at: number, i: number): boolean =>
-  !reader.has(at, Role.documentNoun) &&
+  (!reader.has(at, Role.documentNoun) || reader.lower(at) === 'lists') &&
   canBeSubject(reader, i) &&
   isFigure(reader, boundEnd(reader, /^(?:for|at)$/.test(reader.lower(at + 1)) ? at + 2 : at + 1));
 

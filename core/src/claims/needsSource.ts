@@ -53,7 +53,7 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
       // `a survey of 900 skippers`: how many were asked is known from the survey.
       if (SAMPLE.test(text.slice(Math.max(0, number.start - 60), number.start))) return false;
       if (ASKED.test(text.slice(Math.max(0, number.start - 140), number.start))) return false;
-      if (LEAVES.test(text.slice(Math.max(0, number.start - 100), number.start))) return false;
+      if (isFamily(text, quantity)) return false;
       return !isGroupReference(text, quantity) && !isKnownSize(text, quantity);
     case 'duration':
       return durationNeedsSource(text, quantity);
@@ -80,8 +80,17 @@ const SAMPLE =
 const ASKED =
   /\b(?:(?:survey|poll|study|trial|pollsters|researchers|scientists|psychologists?|authors|colleagues)\b[^.;:"“”]{0,70} (?:followed|tracked|questioned|interviewed|asked|tested|enrolled|recruited|involved|included|covered|compared|examined)|surveyed|polled) (?:[\d,.]{1,9} [a-z]{3,14} (?:in|across|at) )?(?:about |some |around |nearly |almost |more than |over )?$/i;
 
-/** `She is survived by two sons and five grandchildren.`: the family of the dead. */
-const LEAVES = /\bsurvived by [^.;:"“”]{0,80}$/i;
+/** `She is survived by two sons and five grandchildren.`, `leaves three sons`, `father of four boys`: whose family it is. */
+const LEAVES =
+  /\b(?:survived by [^.;:"“”]{0,80}|(?:leaves|leaving|is) (?:behind )?(?:(?:a|an|his|her|the|two|three|four|five|six|seven|eight|nine|\d) [a-z-]{3,15}(?: of (?:\d|two|three|four|five|six|seven|eight|nine))?(?:, | and |, and )(?:by )?){0,3}|(?:mother|father|parents|grandmother|grandfather|widow|widower) of )$/i;
+
+/** Who is left. */
+const FAMILY =
+  /^(?:(?:adult|young|small|grown-up|grown|teenage|surviving|great-)[ -]?)?(?:sons?|daughters?|children|child|boys|girls|(?:great-)?grand(?:children|sons|daughters)|brothers?|sisters?|siblings|stepsons?|stepdaughters?|stepchildren|nieces|nephews)(?!\p{sc=Latin})/u;
+
+const isFamily = (text: string, { number }: Quantity): boolean =>
+  LEAVES.test(text.slice(Math.max(0, number.start - 100), number.start)) &&
+  FAMILY.test(text.slice(number.end, number.end + 40).trimStart());
 
 /** `the full-back, 22, crossed`, `Mia, seven, and Jan`: an age, told in passing. */
 const isAside = (text: string, { start, end, high }: Quantity): boolean =>

@@ -87,7 +87,13 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['fw', 'see'],
   ['i', 'claim'],
   // `counted 27 boats`, `asked for 40 beds`
-  ['n', 'count|ask for|appeal for|aim for|aim at|target'],
+  ['n', 'count|ask for|appeal for|aim for|aim at|target|tally'],
+  // `lists 311 ships`, `named a price of $40m`
+  // `attributed 12 of the deaths to nets`; of complaints and the like, see `reported`.
+  ['n', 'attribute|ascribe|receive|investigate|document'],
+  // Of courts and those who watch over others: `fined the bank £12m`.
+  ['nh', 'fine|award'],
+  ['nw', 'list|itemise|itemize|enumerate|name'],
   // Of those who keep count of such things alone, see `recorders`.
   ['n', 'record|register|log|detect|measure|find'],
   // Of papers alone: `the treaty allows 14 boats`.
@@ -95,6 +101,7 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['rw', 'post|book|notch up|rack up'],
   ['ew', 'raise|lower|cut|trim|upgrade|downgrade|lift|increase|reduce'],
   ['nw', 'offer|promise|pledge|request'],
+  // `gave the pier a 15% chance`, `gave the toll as 14`
   ['p', 'give'],
   // `as she put it`, `put it at $40m`
   ['qwf', 'put it'],
@@ -179,7 +186,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
   `state report address contest support fear claim note demand praise plan attack offer focus question challenge figure show hope request love trust value
   respect brand label project estimate forecast comment post tweet answer charge welcome guess voice quote protest stress highlight signal press order appeal
   blast remark favour favor point worry threat promise reply whisper shout cry laugh sigh shrug document pledge vow call mention address rule aim desire
-  regret view mock champion back dispute hint bash order brief record complaint hate love reject wish hold study feel quip joke retort scoff boast brag bark growl snap crack`
+  regret view mock champion name list tally back dispute hint bash order brief record complaint hate love reject wish hold study feel quip joke retort scoff boast brag bark growl snap crack`
     .split(/\s+/)
     .flatMap(word => [word, word.endsWith('s') ? `${word}es` : `${word}s`, word.replace(/y$/, 'ies')]),
 );
@@ -192,7 +199,7 @@ export const speechNouns: readonly string[] =
 
 /** Papers, data and events that speak: `figures from the statistics office show`, `the survey found`. */
 export const documentNouns: readonly string[] =
-  'figure figures data report study survey poll census record document documentation letter statement statistics result results analysis research review audit filing paper article book email memo transcript note release bulletin account index ranking table list chart map footage video film photograph image inquiry investigation assessment estimate forecast projection model test ruling verdict judgment judgement indictment complaint lawsuit affidavit plan draft bill law agreement treaty contract charter resolution inspection count tally agenda newspaper website magazine sign poster plaque inscription log diary return ledger findings numbers evidence'.split(
+  'invoice receipt minutes payslip spreadsheet database dataset leaflet brochure pamphlet flyer manifest logbook prospectus memorandum obituary figure figures data report study survey poll census record document documentation letter statement statistics result results analysis research review audit filing paper article book email memo transcript note release bulletin account index ranking table list chart map footage video film photograph image inquiry investigation assessment estimate forecast projection model test ruling verdict judgment judgement indictment complaint lawsuit affidavit plan draft bill law agreement treaty contract charter resolution inspection count tally agenda newspaper website magazine sign poster plaque inscription log diary return ledger findings numbers evidence'.split(
     ' ',
   );
 
@@ -209,6 +216,20 @@ export const headlineSpeakers: ReadonlySet<string> = new Set(
 /** Last words of those whose work it is to record what happens: `the observatory recorded 40 tremors`, not `the club`. */
 export const recorders: ReadonlySet<string> = new Set(
   'observatory agency office service ministry department police hospital clinic charity association researchers scientists inspectors authority authorities regulator watchdog institute bureau commission centre center officials monitors seismologists meteorologists conservationists'.split(
+    ' ',
+  ),
+);
+
+/** Who fines and awards. */
+export const judges: ReadonlySet<string> = new Set(
+  'court judge jury jurors tribunal magistrate magistrates regulator regulators watchdog commission authority authorities arbitrator arbitrators panel ombudsman'.split(
+    ' ',
+  ),
+);
+
+/** What is reported to those who count it: `the group has logged 2,300 complaints`. */
+export const reported: ReadonlySet<string> = new Set(
+  'complaints reports cases deaths incidents sightings calls applications breaches objections responses submissions allegations claims inquiries enquiries requests tip-offs referrals'.split(
     ' ',
   ),
 );
