@@ -70,6 +70,33 @@ describe('a letter too many or too few in a single word', () => {
   ])('is left alone in a form %s', (_, articles) => expect(seen(articles)).toEqual([]));
 });
 
+describe('a slip beside the full name', () => {
+  const story = 'Councillor Declan Holtzmann voted no. Holtzmann said it was late.';
+
+  test.each([
+    ['with a letter missing', 'Holtzman'.replace('tz', 'z').concat('n')],
+    ['with another letter', 'Holtzmonn'],
+    ['with two swapped', 'Hotlzmann'],
+  ])('%s', (_, slip) => {
+    expect(seen(`${story} “It is,” ${slip} added.\n`)).toEqual([`${slip} → Use “Holtzmann”`]);
+  });
+
+  test('behind the same given name', () => {
+    const text = `${story} Declan Holtzmonn left.\n`;
+    expect(seen(text)).toEqual(['Declan Holtzmonn → Use “Declan Holtzmann”']);
+    const [finding] = findingsOf('name-variant', text);
+    expect(finding?.message).toBe('“Declan Holtzmonn” is written “Declan Holtzmann” elsewhere (once in one article).');
+  });
+
+  test.each([
+    ['of somebody else with a full name', `${story} Ada Holtzmonn came in. Holtzmonn sang.\n`],
+    ['that stands twice', `${story} Holtzmonn came in. Holtzmonn sang.\n`],
+    ['where the name never stands alone', 'Councillor Declan Holtzmann voted no. “It is,” Holtzmonn added.\n'],
+    ['that another article has', { 'a.txt': `${story} Holtzmonn sang.\n`, 'b.txt': 'Mr. Holtzmonn danced.\n' }],
+    ['that differs at its end', `${story} Holtzmanns sang.\n`],
+  ])('is none %s', (_, articles) => expect(seen(articles)).toEqual([]));
+});
+
 test('one fix puts the usual form in all places of the folder', () => {
   const articles = {
     'a.txt':

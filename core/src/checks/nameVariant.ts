@@ -63,7 +63,7 @@ export function usualEverywhere(corpus: CorpusSnapshot, words: string): Fix | nu
 }
 
 function message(form: string, { usual, kind, count, files }: FormVariant): string {
-  const where = `(${count} times in ${counted(files, 'article')})`;
+  const where = `(${count === 1 ? 'once' : `${count} times`} in ${counted(files, 'article')})`;
   const why = kind === 'givenName' ? ': the family name comes first' : '';
   return `${quoted(form)} is written ${quoted(usual)} elsewhere ${where}${why}.`;
 }

@@ -3,21 +3,25 @@ import { foldName } from '../names/slug.ts';
 
 /** A single word must be so long before a letter too many or too few tells. */
 const shortestSingle = 6;
-/** And the article must have the other form so often. */
+/** And the article must have the other form so often, if it has it in no longer name. */
 const usualInArticle = 3;
 
 /**
  * Forms that stand once, with the form that the article uses for what looks like the same: `Holtzman` beside three times
- * `Holtzmann`. Single words that differ by one letter too many or too few, inside the word. `isKnown` tells of words that
- * some table has: these are names or words of their own.
+ * `Holtzmann`. Single words that differ by one letter too many or too few, inside the word; beside a word of a longer name
+ * that the article has, and by itself too, also those with another letter or two in the wrong order, alone or behind the
+ * same given name. `isKnown` tells of words that some table has: these are names or words of their own.
  */
 export function closeForms(
   counts: ReadonlyMap<string, number>,
   isKnown: (form: string) => boolean,
 ): ReadonlyMap<string, string> {
+  // Somebody with a name of their own is introduced by all of it: `Ben Jonson` in an article on a Johnson.
+  const introduced = new Set<string>();
+  for (const form of counts.keys()) if (form.includes(' ')) for (const word of form.split(' ')) introduced.add(word);
   const usual = new Map<string, string[]>();
   for (const [form, count] of counts) {
-    if (count < usualInArticle || !isSingle(form)) continue;
+    if (!isSingle(form) || (count < usualInArticle && !introduced.has(form))) continue;
     const key = endsOf(form);
     const list = usual.get(key);
     if (list) list.push(form);
@@ -25,13 +29,24 @@ export function closeForms(
   }
   const close = new Map<string, string>();
   if (usual.size === 0) return close;
-  // Somebody with a name of their own is introduced by all of it: `Ben Jonson` in an article on a Johnson.
-  const introduced = new Set<string>();
-  for (const form of counts.keys()) if (!isSingle(form)) for (const word of form.split(' ')) introduced.add(word);
+  const usualFor = (word: string): string | null => {
+    const others = usual
+      .get(endsOf(word))
+      ?.filter(other => hasOneLetterMore(word, other) || (introduced.has(other) && hasOtherLetter(word, other)));
+    return others?.length === 1 && !isKnown(word) ? (others[0] as string) : null;
+  };
   for (const [form, count] of counts) {
-    if (count !== 1 || !isSingle(form) || introduced.has(form)) continue;
-    const others = usual.get(endsOf(form))?.filter(other => hasOneLetterMore(form, other));
-    if (others?.length === 1 && !isKnown(form)) close.set(form, others[0] as string);
+    if (count !== 1) continue;
+    if (isSingle(form)) {
+      const word = introduced.has(form) ? null : usualFor(form);
+      if (word !== null) close.set(form, word);
+      continue;
+    }
+    // `Ines Calvalho`, where the article has Ines Carvalho, and Carvalho.
+    const cut = form.lastIndexOf(' ') + 1;
+    const family = form.slice(cut);
+    const word = cut > 0 && isSingle(family) && !counts.has(family) ? usualFor(family) : null;
+    if (word !== null && counts.has(form.slice(0, cut) + word)) close.set(form, form.slice(0, cut) + word);
   }
   return close;
 }
@@ -48,4 +63,16 @@ function hasOneLetterMore(a: string, b: string): boolean {
   let from = 0;
   while (from < short.length && short[from] === long[from]) from++;
   return short.slice(from) === long.slice(from + 1);
+}
+
+/** Whether they differ in one letter, or in the order of two. */
+function hasOtherLetter(a: string, b: string): boolean {
+  const [one, two] = [foldName(a), foldName(b)];
+  if (one.length !== two.length || one === two) return false;
+  let from = 0;
+  while (one[from] === two[from]) from++;
+  let back = 1;
+  while (one.at(-back) === two.at(-back)) back++;
+  const width = one.length - back + 1 - from;
+  return width === 1 || (width === 2 && one[from] === two[from + 1] && one[from + 1] === two[from]);
 }

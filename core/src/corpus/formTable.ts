@@ -143,6 +143,12 @@ export class FormTable {
     }
   }
 
+  /** The form that the only file of a form takes it for a slip of. */
+  #slipIn({ form, files }: FormRecord): string | undefined {
+    for (const uri of files.keys()) return this.#slips.get(uri)?.get(form);
+    return undefined;
+  }
+
   #judge(form: string): FormVariant | null {
     const rare = this.#records.get(form);
     if (!rare) return null;
@@ -166,9 +172,11 @@ export class FormTable {
       ) {
         found.push({ usual: other, kind: 'accent' });
       } else if (
-        other.count >= minimumForLetters &&
-        other.count >= minimumForLetters * rare.count &&
-        (differsInOneLetter(other.form, form) || this.#partners.get(form)?.has(other.form))
+        // What an article itself shows to be a slip, and no other article has, is one.
+        (rare.count === 1 && this.#slipIn(rare) === other.form) ||
+        (other.count >= minimumForLetters &&
+          other.count >= minimumForLetters * rare.count &&
+          (differsInOneLetter(other.form, form) || this.#partners.get(form)?.has(other.form)))
       ) {
         found.push({ usual: other, kind: 'letters' });
       }
