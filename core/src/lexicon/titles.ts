@@ -17,7 +17,7 @@ export const titleWords: ReadonlySet<string> = new Set(
     'secretary-general consul diplomat ustad shri smt haji alhaji comrade chief-of-staff firstlady pm foreignminister ' +
     'boss owner founder co-founder head emperor madam madame elder hrh hh mla mk hon.ble famer khedive raja maharaja monsignor ' +
     'msgr sister brother nun monk vizier caliph president-elect commodore marshall warden provost laureate chaplain pte pte. ' +
-    'cpl cpl. insp insp. supt supt. det det. legislator lance-corporal sub-inspector advocate barrister justice ayatollah seyed sayyid syed maulana'
+    'cpl cpl. insp insp. supt supt. det det. sens sens. reps reps. govs govs. gens gens. drs drs. profs profs. messrs messrs. legislator lance-corporal sub-inspector advocate barrister justice ayatollah seyed sayyid syed maulana'
   ).split(' '),
 );
 

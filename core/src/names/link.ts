@@ -245,7 +245,10 @@ function linkOrganizations(names: readonly TypedName[], expansions: ReadonlyMap<
     if (!folded.includes(' ')) continue;
     note(initials(name), name);
     note(folded.slice(0, folded.indexOf(' ')), name);
-    note(folded.slice(folded.lastIndexOf(' ') + 1), name);
+    const proper = withoutLegalForm(folded);
+    note(proper.slice(proper.lastIndexOf(' ') + 1), name);
+    // `BHP` of `BHP Group Ltd`, not `ANC` of `ANC Women`.
+    if (proper !== folded && !proper.includes(' ')) note(`=${proper}`, name);
   }
   const linked = new Map<string, string>();
   for (const [folded, name] of forms) {
@@ -255,11 +258,30 @@ function linkOrganizations(names: readonly TypedName[], expansions: ReadonlyMap<
     else if (expansion !== undefined) linked.set(folded, expansion);
     else if (!folded.includes(' ')) {
       const acronym = /^\p{Lu}[\p{Lu}&.]{1,7}$/u.test(name);
-      const long = byShort.get(acronym ? name.replace(/[.&]/g, '') : folded);
+      const long = acronym
+        ? (byShort.get(name.replace(/[.&]/g, '')) ?? byShort.get(`=${folded}`))
+        : byShort.get(folded);
       if (long?.size === 1) for (const one of long) linked.set(folded, canonicalName(one));
     }
   }
   return linked;
+}
+
+/** What firms have behind their name: folded, without a full stop. */
+const legalForms: ReadonlySet<string> = new Set(
+  'ag plc ltd limited inc corp corporation co company sa se nv ab asa spa gmbh llc oyj kk group holding holdings'.split(
+    ' ',
+  ),
+);
+
+/** A folded name without `AG`, `plc`, `Co Ltd`. */
+function withoutLegalForm(folded: string): string {
+  let end = folded.length;
+  for (;;) {
+    const space = folded.lastIndexOf(' ', end - 1);
+    if (space < 0 || !legalForms.has(folded.slice(space + 1, end).replace(/\.$/, ''))) return folded.slice(0, end);
+    end = space;
+  }
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Last touches to the bounds of names, whoever found them: what stands at the edge of a name and is none of it. */
 import type { PlacedBlock } from '../document/analysis.ts';
 import { phraseEnds } from '../lexicon/functionWords.ts';
+import { speechAfterNames } from '../lexicon/nameContexts.ts';
 import { roleWords } from '../lexicon/roles.ts';
 import { titleModifiers, titleWords } from '../lexicon/titles.ts';
+import { landOpeners, stormOpeners } from '../lexicon/wholeNames.ts';
 import { Bearers } from './bearers.ts';
 import type { TypedName } from './classify.ts';
 import { firmAround, isOneFirm, isWholeFirm } from './firms.ts';
@@ -28,6 +30,8 @@ export function mend(found: readonly TypedName[], blocks: readonly PlacedBlock[]
     const last = out.at(-1);
     // What a firm around an earlier name has taken in.
     if (last && last.end > name.start) continue;
+    const town = townBefore(name, block, last?.end ?? 0);
+    if (town) out.push(town);
     const next = names[i + 1];
     if (next && isOneFirm(name, next, block, families)) {
       out.push(firm(name, block, name.start, next.end));
@@ -39,8 +43,43 @@ export function mend(found: readonly TypedName[], blocks: readonly PlacedBlock[]
       for (const one of name.name.includes(' ') ? several(name, block, families) : single(name, block, blocks))
         out.push(one);
   }
-  return out;
+  return withShortForms(out, families);
 }
+
+/** `Idalia` after `Hurricane Idalia`, `Mead` after `Lake Mead`: the same thing, if nobody bears the name. */
+function withShortForms(names: readonly TypedName[], families: ReadonlyMap<string, string>): readonly TypedName[] {
+  const full = new Map<string, TypedName>();
+  for (const name of names) {
+    if (!isOpened(name) || (name.type !== 'event' && name.type !== 'place')) continue;
+    const short = name.folded.slice(name.folded.indexOf(' ') + 1);
+    if (!short.includes(' ') && (families.get(short) ?? name.folded) === name.folded) full.set(short, name);
+  }
+  if (full.size === 0) return names;
+  return names.map(one => {
+    const whole = one.type === 'person' ? full.get(one.folded) : undefined;
+    return whole && one.title === null ? { ...one, type: whole.type, name: whole.name, folded: whole.folded } : one;
+  });
+}
+
+const isOpened = ({ name }: TypedName): boolean => {
+  const opener = name.slice(0, name.indexOf(' '));
+  return stormOpeners.has(opener) || landOpeners.has(opener);
+};
+
+/** `Mobile, Alabama`: a town whose name is a word, before its state. Offsets of the document; `floor` is the end of the name before. */
+function townBefore(name: TypedName, block: PlacedBlock, floor: number): TypedName | null {
+  if (!(name.known & Known.region) || name.type !== 'place') return null;
+  const at = name.start - block.start;
+  const { text } = block.content;
+  if (text.charCodeAt(at - 2) !== COMMA || !/^[,.;)\n]|^$/.test(text.charAt(name.end - block.start))) return null;
+  const word = /(?<![\p{L}\d.'’-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{Ll}{2,20}(?=, $)/u.exec(
+    text.slice(Math.max(0, at - 46), at),
+  )?.[0];
+  if (word === undefined || !(lookUp(word) & anyPlace)) return null;
+  const start = name.start - 2 - word.length;
+  return start < floor ? null : { ...bounded(name, block, start, start + word.length), title: null };
+}
+const COMMA = 44;
 
 /** The names with those put together that are one. */
 function joined(names: readonly TypedName[], blocks: readonly PlacedBlock[]): readonly TypedName[] {
@@ -53,9 +92,19 @@ function joined(names: readonly TypedName[], blocks: readonly PlacedBlock[]): re
       const one = { ...bounded(name, block, name.start, whole.end), type: whole.type };
       out.push(whole.name === null ? one : { ...one, name: whole.name, folded: foldName(whole.name) });
       i = whole.last;
-    } else out.push(name);
+    } else out.push(withGreat(name, block));
   }
   return out;
+}
+
+/** `Greater Manchester Police`, `Great Ormond Street Hospital`: a first word that any sentence may begin with. */
+function withGreat(name: TypedName, block: PlacedBlock): TypedName {
+  if (name.type !== 'place' && name.type !== 'organization') return name;
+  const at = name.start - block.start;
+  const great = /(?:^|[.!?]["”’')]? |\n|[“"])(Great(?:er)? )$/.exec(
+    block.content.text.slice(Math.max(0, at - 12), at),
+  )?.[1];
+  return great === undefined ? name : { ...bounded(name, block, name.start - great.length, name.end), title: null };
 }
 
 /** Family names, folded, of the people whom the document names in full, with the full name; empty where they are several. */
@@ -87,6 +136,9 @@ function several(name: TypedName, block: PlacedBlock, families: ReadonlyMap<stri
   const cut = name.type === 'person' ? name.name.indexOf(' of the ') : -1;
   if (cut > 0 && name.name.lastIndexOf(' ', cut - 1) > 0) return ofBody(name, block, cut);
   if (name.type === 'person' && isPost(name, block)) return [];
+  const opener = name.name.slice(0, name.name.indexOf(' '));
+  if (name.type === 'person' && stormOpeners.has(opener)) return [{ ...name, type: 'event' }];
+  if (name.type === 'person' && landOpeners.has(opener) && !isSpoken(name, block)) return [{ ...name, type: 'place' }];
   if (name.type === 'person') {
     const town = townOfMayor(name);
     if (town > 0) return mayorOf(name, block, town);
@@ -112,6 +164,12 @@ function ofBody(name: TypedName, block: PlacedBlock, cut: number): readonly Type
     { ...body, title: null, type: body.known & anyPlace ? 'place' : 'organization' },
   ];
 }
+
+/** Lake Bell is an actress. */
+const isSpoken = ({ end }: TypedName, block: PlacedBlock): boolean =>
+  speechAfterNames.has(
+    /^,? (\p{Ll}+)/u.exec(block.content.text.slice(end - block.start, end - block.start + 20))?.[1] ?? '',
+  );
 
 /** Offices of a town, between its name and that of who holds them. */
 const civicBehind =

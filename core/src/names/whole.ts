@@ -29,6 +29,9 @@ export function wholeFrom(names: readonly TypedName[], i: number, block: PlacedB
       if (behind === SMALL_U || behind === SMALL_O) return onRiver(names, i, block) ?? campus(names, i, block);
       if (behind === SMALL_A) return twin(names, i, block) ?? councilOfTwo(names, i, block) ?? campus(names, i, block);
       return null;
+    case QUOTE:
+    case APOSTROPHE:
+      return sheriffs(name, i, block);
     case COMMA:
     case HYPHEN:
     case EN_DASH:
@@ -42,6 +45,8 @@ const SPACE = 32;
 const COMMA = 44;
 const HYPHEN = 45;
 const EN_DASH = 0x2013;
+const QUOTE = 0x2019;
+const APOSTROPHE = 39;
 const BRACKET = 40;
 const [SMALL_A, SMALL_O, SMALL_U] = [97, 111, 117];
 
@@ -87,6 +92,15 @@ function isGiven({ name, type, known }: TypedName): boolean {
     /^(?:\p{Lu}\.?|\p{Lu}\p{L}+)$/u.test(name.slice(space + 1))
     ? name.length - space <= 3 || (lookUp(name.slice(space + 1)) & Known.given) !== 0
     : false;
+}
+
+/** `Orange County Sheriff’s Department`. */
+function sheriffs(name: TypedName, i: number, block: PlacedBlock): WholeName | null {
+  if (!name.name.endsWith(' Sheriff') && !name.name.endsWith(' District Attorney')) return null;
+  const office = /^['’]s (?:Department|Office)(?!\p{L})/u.exec(
+    block.content.text.slice(name.end - block.start, name.end - block.start + 14),
+  )?.[0];
+  return office === undefined ? null : { last: i, end: name.end + office.length, type: 'organization', name: null };
 }
 
 /** `Newcastle upon Tyne`, `Walton on Thames`. */

@@ -51,6 +51,12 @@ describe('acronyms in brackets', () => {
     expect(entitiesOf('The Harbour Trust (KXQ) met.').length).toBeGreaterThan(1);
   });
 
+  it('of firms are found before their legal form, and before nothing else', () => {
+    expect(entitiesOf('Deutsche Lufthansa AG cut 40 jobs. Lufthansa said so.')).toHaveLength(1);
+    expect(entitiesOf('BHP Group Ltd met. BHP won.')).toHaveLength(1);
+    expect(entitiesOf('The NCAA Infractions Committee met. The NCAA won.')).toHaveLength(2);
+  });
+
   it('behind two names are neither', () => {
     const text = 'The Port Safety Board (PSB) and the Public Sanitation Bank (PSB) met. The PSB won.';
     expect(entitiesOf(text)).toHaveLength(3);

@@ -166,3 +166,21 @@ describe('ranks of the police', () => {
     expect(namesIn('She buys PC World every month.')).not.toContain('person:World');
   });
 });
+
+describe('storms, waters and towns that look like people and words', () => {
+  test.each([
+    ['Hurricane Idalia hit the coast. Idalia killed 4.', ['event:Hurricane Idalia', 'event:Idalia']],
+    ['Lake Mead is low. Mead has fallen 40 feet.', ['place:Lake Mead', 'place:Mead']],
+    ['Mobile, Alabama, has a port.', ['place:Mobile', 'place:Alabama']],
+    ['Greater Manchester Police arrested 14 people.', ['organization:Greater Manchester Police']],
+    ["Orange County Sheriff's Department deputies came.", ["organization:Orange County Sheriff's Department"]],
+    ['The bill was sponsored by Sens. Ron Wexler and Mike Crane.', ['person:Ron Wexler', 'person:Mike Crane']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('a short form is the full name’s thing', () => {
+    const { entities } = analyzeDocument('Hurricane Idalia hit the coast. Idalia killed 4.', defaultSettings);
+    expect(entities.map(({ name }) => name)).toEqual(['Hurricane Idalia']);
+  });
+});
