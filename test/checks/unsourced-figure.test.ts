@@ -54,6 +54,7 @@ describe('unsourced-figure stays silent', () => {
     ['how many a study followed', 'The study, out in May, followed 900 skippers in 12 ports for science.'],
     ['how many were surveyed', 'The guild, which surveyed 900 skippers, met in Ayr.'],
     ['the family of the dead', 'She is survived by two sons and five grandchildren.'],
+    ['what sort of thing it is', 'The flood reached a two-room flat and a six-storey office.'],
     ['the family that somebody leaves', 'Anna Lund leaves a husband, two sons and five grandchildren.'],
     ['the family of somebody', 'Anna Lund, the mother of four boys, was at home.'],
     ['those who were named before', 'The crews want more. The offer would bring 40 boats, they insist.'],

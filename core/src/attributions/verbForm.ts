@@ -87,6 +87,9 @@ export function readForm(
   // `a survey of 1,312 registered skippers`
   if (direct && reader.isNumber(i) && reader.has(i - 1, Word.preposition) && !tellsFigure(reader, at)) return null;
   if ((forms & (Form.past | Form.participle)) !== 0) {
+    // `23% of those asked trust it`
+    if (direct && reader.lower(i) === 'those' && reader.lower(i - 1) === 'of' && (forms & Form.participle) !== 0)
+      return null;
     if (
       direct &&
       (left & Word.preposition) !== 0 &&

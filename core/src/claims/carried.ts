@@ -50,6 +50,7 @@ export class CarriedCredits {
       this.#last[s] !== -1 ||
       [takesUp, another, alone, compares, share].some(form => form.test(words)) ||
       isRevised ||
+      this.#isOfPart(attribution, words) ||
       this.#goesOnWithShares(attribution, words) ||
       (isResult && this.#goesOnWithResults(attribution, words)) ||
       this.#stays(attribution, words);
@@ -78,6 +79,12 @@ export class CarriedCredits {
       before !== undefined &&
       asks.test(this.#text.slice(before.start, before.end))
     );
+  }
+
+  /** `Only 23 percent trust it, the pollster said. Among the young it was 17 percent.` */
+  #isOfPart({ content }: Attribution, words: string): boolean {
+    if (!content || otherTime.test(words) || !aShare.test(words) || !ofPart.test(words)) return false;
+    return aShare.test(this.#text.slice(content.start, content.end));
   }
 
   /** `A poll put the Greens on 12 percent. The Reds fell to 9 percent.`: surveys give shares, one after the other. */
@@ -113,10 +120,13 @@ const takesUp =
 const another = /^Another (?:\d|[a-z]{3,9} (?:were|was|had|would)\b)/;
 /** What a figure just given is held against. */
 const compares =
-  /^(?:That|This|It) (?:compare[sd] (?:with|to)|(?:is|was) (?:up|down) (?:from|by|on)|(?:is|was) an? (?:rise|fall|drop|increase|decrease|decline|jump) (?:of|from|on))\b/;
+  /^(?:That|This|It) (?:compare[sd] (?:with|to)|(?:is|was) (?:up|down) (?:from|by|on)|(?:is|was) an? (?:rise|fall|drop|increase|decrease|decline|jump) (?:of|from|on)|(?:is|was) (?:about |nearly |almost |some )?[\d.,]{1,9}(?:%| ?per ?cent| times| points)? (?:more|less|fewer|higher|lower|above|below))\b/;
 /** A share whose verb follows at once: of those about whom the sentence before told. */
 const share =
   /^(?:(?:Only|Just|About|Around|Almost|Nearly|Some|Roughly|Over|Fewer than|Less than|More than) )?(?:[\w.-]{1,16} ?(?:%|per ?cent)|(?:[Aa] )?(?:[Hh]alf|third|quarter|fifth)|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) in (?:\d{1,3}|[a-z]{3,9})) (?:had|have|has|were|was|are|is|said|did|do|also|[a-z]{2,12}ed)\b/;
+/** The same figure of a part of them: `Among the young it was 17 percent.` No other year is one. */
+const ofPart =
+  /^(?:Among|In|For|Of|With) [^.;\d]{3,60} (?:it|the (?:figure|share|proportion|rate)) (?:was|is|stood at|rose to|fell to) (?:about |nearly |almost |only |just )?\d/;
 /** A figure that was given is put right by whoever gives it. */
 const revised =
   /^(?:[\p{sc=Latin}\d’'-]{1,20} ){1,5}(?:was|were|has been|have been) (?:later |since |then |subsequently )?(?:revised|corrected|updated) (?:upwards? |downwards? |up |down )?(?:to|from)\b/u;

@@ -64,9 +64,14 @@ export function needsSource(text: string, quantity: Quantity, block: BlockKind):
   }
 }
 
-/** `the 27-member bloc`, `its 100-seat chamber`: how large a thing is that the reader is taken to know. */
+/**
+ * `the 27-member bloc`, `its 100-seat chamber`: how large a thing is that the reader is taken to know; `a two-room flat`: what
+ * sort of thing it is.
+ */
 const isKnownSize = (text: string, { start, end, number }: Quantity): boolean =>
-  /^[-‐‑]/.test(text.slice(number.end, end)) && /^(?:the|its|their)$/.test(lastWord(text, start, 12));
+  /^[-‐‑]/.test(text.slice(number.end, end)) &&
+  (/^(?:two|three|four|five|six|seven|eight|nine)$/i.test(text.slice(number.start, number.end)) ||
+    /^(?:the|its|their)$/.test(lastWord(text, start, 12)));
 
 /** `R. 1336-5`, `22/01874`: the number of a paper or an article of law. */
 const isIdentifier = (text: string, { start, end }: Quantity): boolean =>

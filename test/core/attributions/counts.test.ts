@@ -38,3 +38,8 @@ describe('figures that somebody keeps, gives or lays down', () => {
     expect(credits(text).filter(credit => /\d/.test(credit.split(' / ')[2] ?? ''))).toEqual([]),
   );
 });
+
+test('those who were asked are not who asks', () =>
+  expect(credits('Only 23% of those asked trust the port, Nora Blunt said.')).toEqual([
+    'indirect: Nora Blunt / said / Only 23% of those asked trust the port',
+  ]));

@@ -13,6 +13,8 @@ function carried(text: string): string[] {
 describe('a source goes on speaking', () => {
   test.each([
     ['The ministry said 40 people were hurt. Of those, 12 were children.', ['12: The ministry']],
+    ['Only 23% trust the port, Nora Blunt said. Among the young it was 17%.', ['17%: Nora Blunt']],
+    ['The port carried 40,000 people, it said. That was 11% more than before.', ['11%: it']],
     ['Forty people were hurt, said Nora Blunt. Another 30 were missing.', ['30: Nora Blunt']],
     ['The port said 40 boats had sunk. The rest, some 90 boats, were safe.', ['some 90 boats: The port']],
     ['Nora Blunt said the pier would close in May. The repairs would cost €4 million.', ['€4 million: Nora Blunt']],
@@ -43,6 +45,8 @@ describe('a source goes on speaking', () => {
 
 describe('a source has stopped speaking', () => {
   test.each([
+    ['another year', 'Only 23% trust the port, Nora Blunt said. In 2010 it was 17%.'],
+    ['another place of another measure', 'The port lost 23%, Nora Blunt said. In the east unemployment was 17%.'],
     ['a new paragraph', 'The ministry said 40 people were hurt.\n\nOf those, 12 were children.'],
     ['another source', 'The ministry said 40 people were hurt. Of those, 12 were children, doctors in Ayr said.'],
     ['a vague source', 'Experts say 40 people were hurt. Of those, 12 were children.'],
