@@ -32,6 +32,8 @@ function isOfAnother(text: string, date: Span, quantity: Span): boolean {
     return (
       ELSEWHEN.test(between) || BEFORE_CHANGE.test(between) || /\b(?:since|until|before|after) (?:the )?$/.test(between)
     );
+  // `the worst crash since 1999, when 12 died`
+  if (/^,? when\b/.test(between)) return false;
   // `When it was built in 1961, it was to cost …`
   return /\b(?:since|until)\s{1,60}(?:\p{sc=Latin}{1,60}\s{1,60}){0,3}$/u.test(
     text.slice(Math.max(0, date.start - 24), date.start),

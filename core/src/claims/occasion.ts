@@ -12,7 +12,7 @@ export interface Occasion {
   readonly poll: boolean;
   /** `12 percent higher than`: set against something else, not against the time before. */
   readonly compared: boolean;
-  /** `In 1981 a blast killed 30`: something that the sentence calls to mind. */
+  /** `In 1981 a blast killed 30`, `the worst since 1981, when 30 died`: something that the sentence calls to mind. */
   readonly recalled: boolean;
   /** `otters can weigh 30 pounds`: what any of a kind may be. */
   readonly possible: boolean;
@@ -22,6 +22,9 @@ export interface Occasion {
 
 const OPPONENT = /\b(?:against|versus|vs\.?|over|beat|beating) (?:the )?(\p{Lu}[\p{L}’'-]{1,60})/gu;
 const RECALLED = /^["“]?In (?:1[5-9]|20)\d\d,? (?:an?|another) /;
+/** `the worst crash since 1999, when 12 died` */
+const SINCE = /\bsince (?:\S{1,20} ){0,4}(?:1[5-9]|20)\d\d, when\b/;
+const WHEN = /(?:^|\s)when (?:\S{1,20} ){0,4}$/;
 const POSSIBLE = /\bcan \p{Ll}{2,30}\b[^;]{0,120}$/u;
 /** The day of something, not of who said it. */
 const DAY =
@@ -52,7 +55,7 @@ export function occasionOf(clause: string, sentence: string, before: string, aft
     events: one === several ? null : one ? 'one' : 'several',
     poll,
     compared: COMPARED.test(after),
-    recalled: RECALLED.test(sentence),
+    recalled: RECALLED.test(sentence) || (SINCE.test(sentence) && WHEN.test(before)),
     possible: POSSIBLE.test(before),
     lasts: DAY.test(sentence) === LONGER.test(sentence) ? null : DAY.test(sentence) ? 'day' : 'longer',
   };

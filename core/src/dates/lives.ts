@@ -128,7 +128,7 @@ function eventBefore(text: string, date: Span, sentence: Span, after: number, ve
 
 /** From a name to its verb: `was`, `, who was`, `, a painter,`, `(`. */
 const toVerb =
-  /^(?:,[^.;:,()]{0,80},)?(?:,? who)?(?: (?:was|is|has|had|is said to have been|reportedly|himself|herself))*(?:,| \()? ?$/;
+  /^(?:,[^.;:,()]{0,80},)?(?:,? who)?(?: (?:was|had been) born [^.;:()]{3,60} and)?(?: (?:was|is|has|had|is said to have been|reportedly|himself|herself))*(?:,| \()? ?$/;
 const notBorn = /(?<!\p{sc=Latin})(?:not|never|if|been|children|those|people|anyone|everyone)(?!\p{sc=Latin})/iu;
 
 /** Who was born or died there. */
@@ -137,7 +137,7 @@ function subjectOf(text: string, people: People, verb: number, date: Span, sente
   if (notBorn.test(lead.slice(-30))) return null;
   const named = people.before(verb, sentence.start, toVerb);
   if (named !== null) return named;
-  const pronoun = /(?<!\p{sc=Latin})(?:he|she)(?: was| himself| herself)? $/iu.exec(lead);
+  const pronoun = /(?<!\p{sc=Latin})(?:he|she)(?: was| himself| herself)?(?: born [^.;:()]{3,60} and)? $/iu.exec(lead);
   if (pronoun) return people.pronoun(sentence.start + pronoun.index);
   if (lead.trim() !== '') return null;
   // `Born in 1971 in Brekke to a baker, he …`, `Born in 1984, Ana Reis …`
@@ -185,9 +185,15 @@ function ageHolder(
   const died = /(?<!\p{sc=Latin})died(?:, | [^,.;]{0,40})?(?:,? (?:at|aged|at the age of|at age))? ?$/iu.exec(lead);
   if (died) {
     const verb = sentence.start + died.index;
-    const named = people.before(verb, sentence.start, /^(?: \([^()]*\)|,[^.;]*,)?(?: (?:has|had))? ?$/);
+    const named = people.before(
+      verb,
+      sentence.start,
+      /^(?: \([^()]*\)|,[^.;]*,)?(?: (?:was|had been) born [^.;:()]{3,60} and)?(?: (?:has|had))? ?$/,
+    );
     if (named !== null) return { person: named, said: 'final' };
-    const she = /(?<!\p{sc=Latin})(?:he|she)(?: (?:has|had))? $/iu.exec(text.slice(sentence.start, verb));
+    const she = /(?<!\p{sc=Latin})(?:he|she)(?: (?:was|had been) born [^.;:()]{3,60} and)?(?: (?:has|had))? $/iu.exec(
+      text.slice(sentence.start, verb),
+    );
     const person = she && people.pronoun(sentence.start + she.index);
     return person === null ? null : { person, said: 'final' };
   }

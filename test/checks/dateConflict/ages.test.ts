@@ -80,4 +80,8 @@ test('the years of a life in brackets give the age at death, and are no other ti
   const said = (text: string) => findingsOf('date-conflict', text).map(({ words }) => words);
   expect(said('OSLO, 12 March 2024 – The composer Ola Lund (1902-1971) died at the age of 59.')).toEqual(['59']);
   expect(said('OSLO, 12 March 2024 – The composer Ola Lund (1902-1971) died at the age of 69.')).toEqual([]);
+  expect(said('Ola Lund was born in 1950 and died in 2010 aged 65.')).toEqual(['65']);
+  expect(said('Ola Lund is a painter. She was born in Ayr in 1950 and died in 2010 aged 65.')).toEqual(['65']);
+  expect(said('Ola Lund was born in 1950 and died in 2010 aged 60.')).toEqual([]);
+  expect(said('Ola Lund was born in 1950 and her brother died in 2010 aged 65.')).toEqual([]);
 });

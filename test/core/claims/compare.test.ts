@@ -240,6 +240,10 @@ describe('figures that only look as if they differed', () => {
     ],
     ['another year', 'The blast in Ayr killed 12 miners. In 1971 a blast in Ayr killed 40 miners.'],
     [
+      'the last time',
+      'The blast in Ayr killed 40 miners. It was the worst blast since 1971, when 12 miners were killed.',
+    ],
+    [
       'a part and the whole of which it is a share',
       'In Ayr 24 million hens lack shade. Two in five of all the 60 million hens in Ayr lack shade.',
     ],
