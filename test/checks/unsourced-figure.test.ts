@@ -30,6 +30,14 @@ describe('unsourced-figure speaks', () => {
     ]);
   });
 
+  test('of children whom something befalls', () => {
+    expect(wordsOf('The storm leaves 300 children at home. The fire leaves three children dead.')).toEqual([
+      '300 children',
+      'three children',
+    ]);
+    expect(wordsOf('The school is 14 children short.')).toEqual(['14 children']);
+  });
+
   test('once of a figure that is repeated', () => {
     const text =
       'The bridge has carried trams for over 40 years.\n\nIt rusts.\n\nTrams have crossed the bridge for over 40 years.';

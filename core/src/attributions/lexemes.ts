@@ -23,7 +23,10 @@ export const Role = {
   vagueAdverb: 1 << 23,
   vaguePassive: 1 << 24,
   nounToo: 1 << 25,
-  /** First words of `according to`, `as per`, `citing`, `in the words of`, `based on`, `under plans`, `by the port's count`, `on its figures`, `if the port is right`. */
+  /**
+   * First words of `according to`, `as per`, `citing`, `in the words of`, `based on`, `under plans`, `by the port's count`,
+   * `on its figures`, `if the port is right`.
+   */
   opener: 1 << 26,
 } as const;
 

@@ -87,13 +87,17 @@ const ASKED =
 
 /** `She is survived by two sons and five grandchildren.`, `leaves three sons`, `father of four boys`: whose family it is. */
 const LEAVES =
-  /\b(?:survived by [^.;:"“”]{0,80}|(?:leaves|leaving|is) (?:behind )?(?:(?:a|an|his|her|the|two|three|four|five|six|seven|eight|nine|\d) [a-z-]{3,15}(?: of (?:\d|two|three|four|five|six|seven|eight|nine))?(?:, | and |, and )(?:by )?){0,3}|(?:mother|father|parents|grandmother|grandfather|widow|widower) of )$/i;
+  /\b(?:survived by [^.;:"“”]{0,80}|(?:leaves|leaving) (?:behind )?(?:(?:a|an|his|her|the|two|three|four|five|six|seven|eight|nine|\d) [a-z-]{3,15}(?: of (?:\d|two|three|four|five|six|seven|eight|nine))?(?:, | and |, and )(?:by )?){0,3}|(?:mother|father|parents|grandmother|grandfather|widow|widower) of )$/i;
 
 /** Who is left. */
 const FAMILY =
-  /^(?:(?:adult|young|small|grown-up|grown|teenage|surviving|great-)[ -]?)?(?:sons?|daughters?|children|child|boys|girls|(?:great-)?grand(?:children|sons|daughters)|brothers?|sisters?|siblings|stepsons?|stepdaughters?|stepchildren|nieces|nephews)(?!\p{sc=Latin})/u;
+  /^(?:(?:adult|young|small|grown-up|grown|teenage|surviving|great-)[ -]?)?(?:sons?|daughters?|children|child|boys|girls|(?:great-)?grand(?:children|sons|daughters)|brothers?|sisters?|siblings|stepsons?|stepdaughters?|stepchildren|nieces|nephews)(?:[,.;]| and | from | by | aged |$)/u;
 
-const isFamily = (text: string, { number }: Quantity): boolean =>
+/** More children than this are nobody's. */
+const LARGEST_FAMILY = 20;
+
+const isFamily = (text: string, { number, high }: Quantity): boolean =>
+  (high ?? 0) <= LARGEST_FAMILY &&
   LEAVES.test(text.slice(Math.max(0, number.start - 100), number.start)) &&
   FAMILY.test(text.slice(number.end, number.end + 40).trimStart());
 

@@ -8,7 +8,7 @@ export const twinPlaces: readonly string[] = (
   'South Georgia and the South Sandwich Islands|Andaman and Nicobar Islands|Dadra and Nagar Haveli|Daman and Diu|' +
   'Dumfries and Galloway|Argyll and Bute|Perth and Kinross|Brighton and Hove|Hammersmith and Fulham|' +
   'Kensington and Chelsea|Barking and Dagenham|Tyne and Wear|Telford and Wrekin|Redcar and Cleveland|' +
-  'Bath and North East Somerset|Bournemouth, Christchurch and Poole|Cheshire West and Chester|Windsor and Maidenhead|' +
+  'Bath and North East Somerset|Cheshire West and Chester|Windsor and Maidenhead|' +
   'Basingstoke and Deane|Nuneaton and Bedworth|Tonbridge and Malling|Reigate and Banstead|Hinckley and Bosworth|' +
   'Oadby and Wigston|Newark and Sherwood|Epsom and Ewell|Blackburn with Darwen|Causeway Coast and Glens|' +
   "Antrim and Newtownabbey|Lisburn and Castlereagh|Ards and North Down|Mid and East Antrim|King's Lynn and West Norfolk|" +

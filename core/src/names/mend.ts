@@ -1,19 +1,19 @@
 /** Last touches to the bounds of names, whoever found them: what stands at the edge of a name and is none of it. */
 import type { PlacedBlock } from '../document/analysis.ts';
 import { phraseEnds } from '../lexicon/functionWords.ts';
-import { speechAfterNames } from '../lexicon/nameContexts.ts';
 import { roleWords } from '../lexicon/roles.ts';
 import { titleModifiers, titleWords } from '../lexicon/titles.ts';
-import { landOpeners, stormOpeners } from '../lexicon/wholeNames.ts';
 import { Bearers } from './bearers.ts';
+import { bounded } from './bounded.ts';
 import type { TypedName } from './classify.ts';
 import { firmAround, isOneFirm, isWholeFirm } from './firms.ts';
 import { anyPlace, Known, lookUp } from './gazetteer.ts';
 import { isAcronymIn } from './link.ts';
+import { openedType, withShortForms } from './openers.ts';
 import { fullNameFrom } from './roles.ts';
 import { foldName } from './slug.ts';
+import { isTown, townAndMayor, townBefore } from './towns.ts';
 import { wholeFrom } from './whole.ts';
-import { nameOf } from './words.ts';
 
 /** The names with their bounds put right; in the order of the text. */
 export function mend(found: readonly TypedName[], blocks: readonly PlacedBlock[]): readonly TypedName[] {
@@ -46,41 +46,6 @@ export function mend(found: readonly TypedName[], blocks: readonly PlacedBlock[]
   return withShortForms(out, families);
 }
 
-/** `Idalia` after `Hurricane Idalia`, `Mead` after `Lake Mead`: the same thing, if nobody bears the name. */
-function withShortForms(names: readonly TypedName[], families: ReadonlyMap<string, string>): readonly TypedName[] {
-  const full = new Map<string, TypedName>();
-  for (const name of names) {
-    if (!isOpened(name) || (name.type !== 'event' && name.type !== 'place')) continue;
-    const short = name.folded.slice(name.folded.indexOf(' ') + 1);
-    if (!short.includes(' ') && (families.get(short) ?? name.folded) === name.folded) full.set(short, name);
-  }
-  if (full.size === 0) return names;
-  return names.map(one => {
-    const whole = one.type === 'person' ? full.get(one.folded) : undefined;
-    return whole && one.title === null ? { ...one, type: whole.type, name: whole.name, folded: whole.folded } : one;
-  });
-}
-
-const isOpened = ({ name }: TypedName): boolean => {
-  const opener = name.slice(0, name.indexOf(' '));
-  return stormOpeners.has(opener) || landOpeners.has(opener);
-};
-
-/** `Mobile, Alabama`: a town whose name is a word, before its state. Offsets of the document; `floor` is the end of the name before. */
-function townBefore(name: TypedName, block: PlacedBlock, floor: number): TypedName | null {
-  if (!(name.known & Known.region) || name.type !== 'place') return null;
-  const at = name.start - block.start;
-  const { text } = block.content;
-  if (text.charCodeAt(at - 2) !== COMMA || !/^[,.;)\n]|^$/.test(text.charAt(name.end - block.start))) return null;
-  const word = /(?<![\p{L}\d.'’-]|\p{Lu}\p{L}{0,20} )\p{Lu}\p{Ll}{2,20}(?=, $)/u.exec(
-    text.slice(Math.max(0, at - 46), at),
-  )?.[0];
-  if (word === undefined || !(lookUp(word) & anyPlace)) return null;
-  const start = name.start - 2 - word.length;
-  return start < floor ? null : { ...bounded(name, block, start, start + word.length), title: null };
-}
-const COMMA = 44;
-
 /** The names with those put together that are one. */
 function joined(names: readonly TypedName[], blocks: readonly PlacedBlock[]): readonly TypedName[] {
   const out: TypedName[] = [];
@@ -92,19 +57,20 @@ function joined(names: readonly TypedName[], blocks: readonly PlacedBlock[]): re
       const one = { ...bounded(name, block, name.start, whole.end), type: whole.type };
       out.push(whole.name === null ? one : { ...one, name: whole.name, folded: foldName(whole.name) });
       i = whole.last;
-    } else out.push(withGreat(name, block));
+    } else out.push(withGreat(name, block, out.at(-1)?.end ?? 0));
   }
   return out;
 }
 
 /** `Greater Manchester Police`, `Great Ormond Street Hospital`: a first word that any sentence may begin with. */
-function withGreat(name: TypedName, block: PlacedBlock): TypedName {
+function withGreat(name: TypedName, block: PlacedBlock, floor: number): TypedName {
   if (name.type !== 'place' && name.type !== 'organization') return name;
   const at = name.start - block.start;
   const great = /(?:^|[.!?]["”’')]? |\n|[“"])(Great(?:er)? )$/.exec(
     block.content.text.slice(Math.max(0, at - 12), at),
   )?.[1];
-  return great === undefined ? name : { ...bounded(name, block, name.start - great.length, name.end), title: null };
+  if (great === undefined || name.start - great.length < floor) return name;
+  return { ...bounded(name, block, name.start - great.length, name.end), title: null };
 }
 
 /** Family names, folded, of the people whom the document names in full, with the full name; empty where they are several. */
@@ -136,13 +102,10 @@ function several(name: TypedName, block: PlacedBlock, families: ReadonlyMap<stri
   const cut = name.type === 'person' ? name.name.indexOf(' of the ') : -1;
   if (cut > 0 && name.name.lastIndexOf(' ', cut - 1) > 0) return ofBody(name, block, cut);
   if (name.type === 'person' && isPost(name, block)) return [];
-  const opener = name.name.slice(0, name.name.indexOf(' '));
-  if (name.type === 'person' && stormOpeners.has(opener)) return [{ ...name, type: 'event' }];
-  if (name.type === 'person' && landOpeners.has(opener) && !isSpoken(name, block)) return [{ ...name, type: 'place' }];
-  if (name.type === 'person') {
-    const town = townOfMayor(name);
-    if (town > 0) return mayorOf(name, block, town);
-  }
+  const opened = openedType(name, block);
+  if (opened) return [{ ...name, type: opened }];
+  const mayor = townAndMayor(name, block);
+  if (mayor) return mayor;
   const from = fullNameFrom(name, block, families);
   if (from === 0) return [name];
   return [{ ...bounded(name, block, name.start + from, name.end), type: 'person' }];
@@ -162,43 +125,6 @@ function ofBody(name: TypedName, block: PlacedBlock, cut: number): readonly Type
   return [
     bounded(name, block, name.start, name.start + cut),
     { ...body, title: null, type: body.known & anyPlace ? 'place' : 'organization' },
-  ];
-}
-
-/** Lake Bell is an actress. */
-const isSpoken = ({ end }: TypedName, block: PlacedBlock): boolean =>
-  speechAfterNames.has(
-    /^,? (\p{Ll}+)/u.exec(block.content.text.slice(end - block.start, end - block.start + 20))?.[1] ?? '',
-  );
-
-/** Offices of a town, between its name and that of who holds them. */
-const civicBehind =
-  /^ (?:(?:Vice |Deputy )?Mayor|Police Chief|Fire Chief|City Manager|Council(?:wo)?man|Councilmember|Sheriff) \p{Lu}/u;
-
-/** `Lincoln Mayor`, `Jackson, Mississippi`: a town, though people bear the name. */
-function isTown({ start, end, title }: TypedName, block: PlacedBlock): boolean {
-  const behind = block.content.text.slice(end - block.start, end - block.start + 30);
-  if (civicBehind.test(behind)) return true;
-  const before = block.content.text.charAt(start - block.start - 2);
-  if (title || before === ',' || !behind.startsWith(', ')) return false;
-  const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[,.;)]/u.exec(behind)?.[1];
-  return region !== undefined && (lookUp(region) & Known.region) !== 0;
-}
-
-/** Length of the town's name in `Jackson Mayor Chokwe Barlow`, which was taken for one; 0 if there is none. */
-function townOfMayor({ name }: TypedName): number {
-  const space = name.indexOf(' ');
-  if (!civicBehind.test(name.slice(space)) || !(lookUp(name.slice(0, space)) & anyPlace)) return 0;
-  return space;
-}
-
-/** The town and who is its mayor. */
-function mayorOf(name: TypedName, block: PlacedBlock, town: number): readonly TypedName[] {
-  const title = (civicBehind.exec(name.name.slice(town))?.[0].length ?? 0) - 1;
-  const start = name.start + town + title;
-  return [
-    { ...bounded(name, block, name.start, name.start + town), type: 'place', title: null },
-    { ...bounded(name, block, start, name.end), title: { start: name.start + town + 1, end: start - 1 } },
   ];
 }
 
@@ -241,9 +167,3 @@ const firm = (name: TypedName, block: PlacedBlock, start: number, end: number): 
   ...bounded(name, block, start, end),
   type: 'organization',
 });
-
-/** A name with other bounds, offsets of the document. */
-function bounded(name: TypedName, block: PlacedBlock, start: number, end: number): TypedName {
-  const written = nameOf(block.content.text.slice(start - block.start, end - block.start));
-  return { ...name, start, end, name: written, folded: foldName(written), known: lookUp(written) };
-}
