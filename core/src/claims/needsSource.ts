@@ -98,8 +98,8 @@ const LARGEST_FAMILY = 20;
 
 const isFamily = (text: string, { number, high }: Quantity): boolean =>
   (high ?? 0) <= LARGEST_FAMILY &&
-  LEAVES.test(text.slice(Math.max(0, number.start - 100), number.start)) &&
-  FAMILY.test(text.slice(number.end, number.end + 40).trimStart());
+  FAMILY.test(text.slice(number.end, number.end + 40).trimStart()) &&
+  LEAVES.test(text.slice(Math.max(0, number.start - 100), number.start));
 
 /** `the full-back, 22, crossed`, `Mia, seven, and Jan`: an age, told in passing. */
 const isAside = (text: string, { start, end, high }: Quantity): boolean =>

@@ -1,7 +1,7 @@
 /** What an article is about, as far as it takes to know whether another one tells of the same. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { isEnglishWord } from '../lexicon/englishWords.ts';
-import { organizationHeads, wellKnownOrganizations } from '../lexicon/organizations.ts';
+import { legalForms, organizationHeads, wellKnownOrganizations } from '../lexicon/organizations.ts';
 import { demonyms, peoples } from '../lexicon/peoples.ts';
 import { countryNames, wellKnownPlaces } from '../lexicon/places.ts';
 import { WORD } from './viewWords.ts';
@@ -58,6 +58,7 @@ export const isSpecific = (word: string): boolean =>
 
 /** Parts of names of companies that tell none from another. */
 const FORMS: ReadonlySet<string> = new Set([
-  ...'corp inc ltd plc gmbh holdings intl bros assn dept univ'.split(' '),
+  ...legalForms,
+  ...'intl bros assn dept univ'.split(' '),
   ...[...organizationHeads].map(word => word.toLowerCase()),
 ]);

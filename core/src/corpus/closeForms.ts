@@ -1,5 +1,6 @@
 /** Names of one article that look like a slip of the pen for another name in it. */
 import { foldName } from '../names/slug.ts';
+import { letterSlip } from './letterSlip.ts';
 
 /** A single word must be so long before a letter too many or too few tells. */
 const shortestSingle = 6;
@@ -30,9 +31,7 @@ export function closeForms(
   const close = new Map<string, string>();
   if (usual.size === 0) return close;
   const usualFor = (word: string): string | null => {
-    const others = usual
-      .get(endsOf(word))
-      ?.filter(other => hasOneLetterMore(word, other) || (introduced.has(other) && hasOtherLetter(word, other)));
+    const others = usual.get(endsOf(word))?.filter(other => isSlip(word, other, introduced.has(other)));
     return others?.length === 1 && !isKnown(word) ? (others[0] as string) : null;
   };
   for (const [form, count] of counts) {
@@ -56,23 +55,8 @@ const isSingle = (form: string): boolean => form.length >= shortestSingle && /^\
 /** First and last letters: a slip that changes these is too often another name (`Daniel`, `Daniela`). */
 const endsOf = (form: string): string => `${form[0]}${form.at(-1)}`;
 
-/** Whether one of the two is the other with one more letter. */
-function hasOneLetterMore(a: string, b: string): boolean {
-  const [short, long] = [foldName(a), foldName(b)].sort((x, y) => x.length - y.length) as [string, string];
-  if (long.length !== short.length + 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from++;
-  return short.slice(from) === long.slice(from + 1);
-}
-
-/** Whether they differ in one letter, or in the order of two. */
-function hasOtherLetter(a: string, b: string): boolean {
-  const [one, two] = [foldName(a), foldName(b)];
-  if (one.length !== two.length || one === two) return false;
-  let from = 0;
-  while (one[from] === two[from]) from++;
-  let back = 1;
-  while (one.at(-back) === two.at(-back)) back++;
-  const width = one.length - back + 1 - from;
-  return width === 1 || (width === 2 && one[from] === two[from + 1] && one[from + 1] === two[from]);
+/** Whether one may be a slip for the other; `anySlip` where it is known whose name the other is. */
+function isSlip(form: string, usual: string, anySlip: boolean): boolean {
+  const slip = letterSlip(foldName(form), foldName(usual));
+  return slip === 'missing' || (slip !== null && anySlip);
 }

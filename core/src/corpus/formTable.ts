@@ -6,6 +6,7 @@ import { foldName } from '../names/slug.ts';
 import { byCodeUnit } from '../util/hash.ts';
 import { PersistentMap } from '../util/persistentMap.ts';
 import { closeForms } from './closeForms.ts';
+import { letterSlip } from './letterSlip.ts';
 
 /** Why a form is taken for a variant. */
 export type VariantKind = 'givenName' | 'accent' | 'letters';
@@ -290,13 +291,7 @@ function differsInOneLetter(usual: string, form: string): boolean {
   const two = b[at] as string;
   if (Math.min(one.length, two.length) < shortestDiffering || one[0] !== two[0] || one.at(-1) !== two.at(-1))
     return false;
-  let from = 0;
-  while (one[from] === two[from]) from++;
-  let back = 1;
-  while (one.at(-back) === two.at(-back)) back++;
-  const left = one.length - back + 1 - from;
-  const right = two.length - back + 1 - from;
-  const swapped = left === 2 && right === 2 && one[from] === two[from + 1] && one[from + 1] === two[from];
-  if (a.length === 1) return swapped && one.length >= shortestSwapped;
-  return swapped || (left <= 1 && right <= 1);
+  const slip = letterSlip(one, two);
+  if (a.length === 1) return slip === 'swapped' && one.length >= shortestSwapped;
+  return slip !== null;
 }

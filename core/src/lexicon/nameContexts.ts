@@ -13,7 +13,11 @@ export const genericAcronyms: ReadonlySet<string> = new Set(
 export const placeOpeners: ReadonlySet<string> = new Set(
   'mount lake fort port cape saint san santa são el los las isle river camp'.split(' '),
 );
-export const eventOpeners: ReadonlySet<string> = new Set('hurricane typhoon cyclone operation storm'.split(' '));
+/** Those of them that stand before a given name as well and make it a water, a mountain or a town: `Lake Mead`. */
+export const landOpeners: ReadonlySet<string> = new Set('lake mount mt mt. cape fort'.split(' '));
+export const eventOpeners: ReadonlySet<string> = new Set(
+  'hurricane typhoon cyclone operation storm superstorm'.split(' '),
+);
 export const organizationOpeners: ReadonlySet<string> = new Set(
   'royal national international federal united american european global world central supreme democratic'.split(' '),
 );

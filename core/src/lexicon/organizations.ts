@@ -231,6 +231,13 @@ export const wellKnownOrganizations: readonly string[] = (
   'Sciences; Mumbai Indians; Chennai Super Kings; Royal Challengers Bangalore; Kolkata Knight Riders'
 ).split('; ');
 
+/** What firms have behind their name, in small letters and without a full stop. */
+export const legalForms: ReadonlySet<string> = new Set(
+  'ag plc ltd limited inc corp corporation co company sa se nv ab asa spa gmbh llc oyj kk group holding holdings'.split(
+    ' ',
+  ),
+);
+
 /** Last words (or words before `of`) of the names of organizations, in small letters. */
 export const organizationHeads: ReadonlySet<string> = new Set(
   (

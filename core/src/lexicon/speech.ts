@@ -88,11 +88,11 @@ export const speechVerbs: readonly (readonly [frames: string, verbs: string])[] 
   ['i', 'claim'],
   // `counted 27 boats`, `asked for 40 beds`
   ['n', 'count|ask for|appeal for|aim for|aim at|target|tally'],
-  // `lists 311 ships`, `named a price of $40m`
   // `attributed 12 of the deaths to nets`; of complaints and the like, see `reported`.
   ['n', 'attribute|ascribe|receive|investigate|document'],
   // Of courts and those who watch over others: `fined the bank £12m`.
   ['nh', 'fine|award'],
+  // `lists 311 ships`, `named a price of $40m`
   ['nw', 'list|itemise|itemize|enumerate|name'],
   // Of those who keep count of such things alone, see `recorders`.
   ['n', 'record|register|log|detect|measure|find'],

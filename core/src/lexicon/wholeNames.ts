@@ -22,12 +22,6 @@ export const twinBodies: readonly string[] = (
   'Immigration and Customs Enforcement|Customs and Border Protection|Police Scotland|Police Service of Northern Ireland'
 ).split('|');
 
-/** First words of the names of storms. */
-export const stormOpeners: ReadonlySet<string> = new Set('Hurricane|Typhoon|Cyclone|Superstorm|Storm'.split('|'));
-
-/** First words of names of waters and mountains, which were taken for given names. */
-export const landOpeners: ReadonlySet<string> = new Set('Lake|Mount|Mt|Mt.|Cape|Fort'.split('|'));
-
 /** Waters behind `upon` and `on` in the names of towns. */
 export const rivers: ReadonlySet<string> = new Set(
   (

@@ -52,7 +52,10 @@ export class Bearers {
   }
 }
 
-/** Small words before a place. `by`, `to` and `with` stand before people as well as before places; `to` is taken for both. */
+/**
+ * Small words before a place. `by` and `with` are left out, which stand before people; `to` stands before both, and is in,
+ * since a town taken for a person is the worse mistake.
+ */
 const toPlaces =
   /(?<!\p{L})(?:in|at|from|near|to|into|around|outside|inside|across|through|throughout|towards?|of|for|downtown|central|via|between) $/iu;
 

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../document/analysis.ts';
+import { legalForms } from '../lexicon/organizations.ts';
 import type { Span } from '../text/span.ts';
 import type { TypedName } from './classify.ts';
 import { initials } from './classify.ts';
@@ -170,7 +171,7 @@ function linkPeople(names: readonly TypedName[], kin: ReadonlySet<string>): Map<
 /** Names without `Jr.` of people who are told of as relatives: with and without it they are two of one name. */
 function kinOf(persons: readonly TypedName[], blocks: readonly PlacedBlock[]): ReadonlySet<string> {
   const kin = new Set<string>();
-  if (!persons.some(({ folded }) => folded.includes(' ') && suffixOf(folded.split(' ')) !== '')) return kin;
+  if (persons.every(({ folded }) => suffixOf(folded) === '')) return kin;
   for (const { folded, start, block } of persons) {
     const { content, start: offset } = blocks[block] as PlacedBlock;
     if (folded.includes(' ') && isKin(content.text, start - offset))
@@ -200,7 +201,9 @@ function byFullName(
   kin: ReadonlySet<string>,
 ): Person[] {
   const isOther = (person: Person): boolean =>
-    kin.size > 0 && suffixOf(person.words) !== suffixOf(words) && kin.has(withoutSuffix(words).join(' '));
+    kin.size > 0 &&
+    suffixOf(person.words.join(' ')) !== suffixOf(words.join(' ')) &&
+    kin.has(withoutSuffix(words).join(' '));
   const found = new Map<string, Person>();
   for (const word of [words[0] as string, words.at(-1) as string]) {
     for (const person of people.get(word) ?? []) {
@@ -266,13 +269,6 @@ function linkOrganizations(names: readonly TypedName[], expansions: ReadonlyMap<
   }
   return linked;
 }
-
-/** What firms have behind their name: folded, without a full stop. */
-const legalForms: ReadonlySet<string> = new Set(
-  'ag plc ltd limited inc corp corporation co company sa se nv ab asa spa gmbh llc oyj kk group holding holdings'.split(
-    ' ',
-  ),
-);
 
 /** A folded name without `AG`, `plc`, `Co Ltd`. */
 function withoutLegalForm(folded: string): string {

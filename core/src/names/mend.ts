@@ -65,10 +65,11 @@ function joined(names: readonly TypedName[], blocks: readonly PlacedBlock[]): re
 /** `Greater Manchester Police`, `Great Ormond Street Hospital`: a first word that any sentence may begin with. */
 function withGreat(name: TypedName, block: PlacedBlock, floor: number): TypedName {
   if (name.type !== 'place' && name.type !== 'organization') return name;
+  const { text } = block.content;
   const at = name.start - block.start;
-  const great = /(?:^|[.!?]["”’')]? |\n|[“"])(Great(?:er)? )$/.exec(
-    block.content.text.slice(Math.max(0, at - 12), at),
-  )?.[1];
+  if (text.charCodeAt(at - 'Great '.length) !== CAPITAL_G && text.charCodeAt(at - 'Greater '.length) !== CAPITAL_G)
+    return name;
+  const great = /(?:^|[.!?]["”’')]? |\n|[“"])(Great(?:er)? )$/.exec(text.slice(Math.max(0, at - 12), at))?.[1];
   if (great === undefined || name.start - great.length < floor) return name;
   return { ...bounded(name, block, name.start - great.length, name.end), title: null };
 }
@@ -142,6 +143,7 @@ const isAfterThe = (at: number, { start, content: { text } }: PlacedBlock): bool
   /(?<![\p{L}-])the $/iu.test(text.slice(Math.max(0, at - start - 5), at - start));
 
 const CAPITAL_D = 68;
+const CAPITAL_G = 71;
 const CAPITAL_W = 87;
 
 /** `Will Hesketh`, `Dean Pollitt`: given names that are a verb and a title as well, and were left out. */

@@ -1,15 +1,14 @@
 /** `Hurricane Idalia`, `Lake Mead`: storms, waters and mountains, which were taken for people by the given names in them. */
 import type { PlacedBlock } from '../document/analysis.ts';
-import { speechAfterNames } from '../lexicon/nameContexts.ts';
-import { landOpeners, stormOpeners } from '../lexicon/wholeNames.ts';
+import { eventOpeners, landOpeners, speechAfterNames } from '../lexicon/nameContexts.ts';
 import type { TypedName } from './classify.ts';
 import type { EntityType } from './entity.ts';
 
 /** What a name of several words is by the first of them; null if that tells nothing. */
 export function openedType(name: TypedName, block: PlacedBlock): EntityType | null {
-  const opener = name.name.slice(0, name.name.indexOf(' '));
   if (name.type !== 'person') return null;
-  if (stormOpeners.has(opener)) return 'event';
+  const opener = openerOf(name);
+  if (eventOpeners.has(opener)) return 'event';
   return landOpeners.has(opener) && !isSpoken(name, block) ? 'place' : null;
 }
 
@@ -26,8 +25,10 @@ export function withShortForms(
 ): readonly TypedName[] {
   const full = new Map<string, TypedName>();
   for (const name of names) {
-    if (!isOpened(name) || (name.type !== 'event' && name.type !== 'place')) continue;
-    const short = name.folded.slice(name.folded.indexOf(' ') + 1);
+    if (name.type !== 'event' && name.type !== 'place') continue;
+    const opener = openerOf(name);
+    if (!(name.type === 'event' ? eventOpeners : landOpeners).has(opener)) continue;
+    const short = name.folded.slice(opener.length + 1);
     if (!short.includes(' ') && (families.get(short) ?? name.folded) === name.folded) full.set(short, name);
   }
   if (full.size === 0) return names;
@@ -37,7 +38,5 @@ export function withShortForms(
   });
 }
 
-const isOpened = ({ name }: TypedName): boolean => {
-  const opener = name.slice(0, name.indexOf(' '));
-  return stormOpeners.has(opener) || landOpeners.has(opener);
-};
+/** The first of several words, folded; empty for a name of one. */
+const openerOf = ({ folded }: TypedName): string => folded.slice(0, Math.max(0, folded.indexOf(' ')));

@@ -11,8 +11,13 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
 }
 
 /** `jr.` of a folded name that has it; empty if it has none. */
-export const suffixOf = (words: readonly string[]): string =>
-  withoutSuffix(words) === words ? '' : (words.at(-1) as string);
+export function suffixOf(folded: string): string {
+  const space = folded.lastIndexOf(' ');
+  // The longest are `snr.` and `jnr.`
+  if (space < 0 || folded.length - space > 5) return '';
+  const last = folded.slice(space + 1);
+  return suffix.test(last) ? last : '';
+}
 
 /** Whether a name at `start` is introduced as somebody's relative: `his son Richard Holloway Jr.`. */
 export const isKin = (text: string, start: number): boolean =>
