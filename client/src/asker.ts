@@ -29,6 +29,13 @@ export class Asker {
     else this.#throttle.ask();
   }
 
+  /** What would be asked for has come by itself. False while a question is under way: its answer may be the older one. */
+  told(): boolean {
+    if (this.#asking) return false;
+    this.#throttle.done();
+    return true;
+  }
+
   /** Asks now, after the question that is under way if there is one. */
   now(): Promise<void> {
     this.#throttle.done();

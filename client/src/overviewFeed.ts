@@ -1,9 +1,11 @@
 /** Keeps the last overview that the server gave, and asks again when something has changed. Knows nothing of the editor. */
 import {
+  type Changed,
   type ClaimRow,
   type Counts,
   noCounts,
   type Overview,
+  type OverviewNews,
   type OverviewParams,
   type OverviewUpdate,
 } from '../../server/src/lsp/messages.ts';
@@ -45,9 +47,19 @@ export class OverviewFeed {
     return this.#counts;
   }
 
-  /** Something has changed: asks at once, or after a rest. */
-  changed(): void {
-    this.#asker.changed();
+  /** Something has changed: takes what came with the news if it fits, and asks else, at once or after a rest. */
+  changed({ revision, overview: news }: Pick<Changed, 'revision' | 'overview'>): void {
+    // What has changed while the news were gathered was told before them, or is not in them.
+    if (news && news.update.revision === revision && this.#fits(news) && this.#asker.told()) {
+      this.#take(updated(this.#overview ?? nothing, news.update), news.uri, true);
+      this.#options.answered();
+    } else this.#asker.changed();
+  }
+
+  /** Whether the news are about what is shown and wanted, and go on from there. */
+  #fits({ uri, update }: OverviewNews): boolean {
+    const wanted = this.#options.wanted();
+    return wanted.rows && wanted.uri === uri && this.#of === uri && this.#overview?.revision === update.since;
   }
 
   /** Asks now, after the question that is under way if there is one. */

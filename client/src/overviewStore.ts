@@ -55,7 +55,7 @@ export class OverviewStore implements vscode.Disposable {
   /** The server has news. */
   take(changed: Changed): void {
     this.#indexing = changed.indexing;
-    this.#feed.changed();
+    this.#feed.changed(changed);
   }
 
   /** The last answer that held rows; null before the first. Grows old while nobody looks at the trees. */

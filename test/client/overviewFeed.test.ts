@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { OverviewFeed, updated } from '../../client/src/overviewFeed.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OverviewFeed, updated, type Wanted } from '../../client/src/overviewFeed.ts';
 import type { Overview, OverviewParams, OverviewUpdate } from '../../server/src/lsp/messages.ts';
 import { claim, overview, topic } from '../kit/overview.ts';
 
@@ -74,7 +74,7 @@ test('after the first answer only what is new is asked for, and a change after a
   const before = performance.now();
   await new Promise<void>(resolve => {
     done = resolve;
-    feed.changed();
+    feed.changed({ revision: 2, overview: null });
   });
   expect(performance.now() - before).toBeLessThan(100);
   expect(asked).toEqual([{ uri: null }, { uri: null, since: 1 }]);
@@ -97,4 +97,77 @@ test('when the question changes, all is asked for', async () => {
   uri = a;
   await feed.refresh();
   expect(asked).toEqual([{ uri: null }, { uri: a }]);
+});
+
+describe('what comes with the news', () => {
+  let asked: OverviewParams[];
+  let answered: number;
+  let waiting: Promise<void> | null;
+  let wanted: Wanted;
+  let feed: OverviewFeed;
+  const tick = { uri: null, update: update({ articles: [a], claims: [claim('9')] }) };
+  beforeEach(async () => {
+    asked = [];
+    answered = 0;
+    waiting = null;
+    wanted = { uri: null, rows: true };
+    feed = new OverviewFeed({
+      send: async params => {
+        asked.push(params);
+        await waiting;
+        return three;
+      },
+      wanted: () => wanted,
+      answered: () => answered++,
+      failed: error => expect.unreachable(String(error)),
+    });
+    await feed.refresh();
+    await new Promise(resolve => setTimeout(resolve, 160));
+    asked = [];
+    answered = 0;
+  });
+  afterEach(() => feed.dispose());
+
+  test('is taken at once, and nothing asked', async () => {
+    feed.changed({ revision: 2, overview: tick });
+    expect(figures(feed.overview as Overview)).toEqual(['a 9', 'b 3', 'c 4']);
+    expect(answered).toBe(1);
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['goes on from another answer', () => ({ ...tick, update: { ...tick.update, since: 7 } })],
+    ['is about another question', () => ({ ...tick, uri: a })],
+    [
+      'comes when nobody looks',
+      () => {
+        wanted = { uri: null, rows: false };
+        return tick;
+      },
+    ],
+  ])('is left where it %s: the server is asked', async (_, news) => {
+    feed.changed({ revision: 2, overview: news() });
+    expect(feed.overview).toEqual(three);
+    await expect.poll(() => asked.length).toBe(1);
+  });
+
+  test('is left where the text has changed since: it may have been told before', async () => {
+    feed.changed({ revision: 3, overview: null });
+    feed.changed({ revision: 3, overview: tick });
+    await expect.poll(() => asked.length).toBe(1);
+  });
+
+  test('is left while a question is under way, whose answer may be the older one', async () => {
+    let go = () => {};
+    waiting = new Promise(resolve => {
+      go = resolve;
+    });
+    const asking = feed.refresh();
+    feed.changed({ revision: 2, overview: tick });
+    expect(feed.overview).toEqual(three);
+    go();
+    await asking;
+    await expect.poll(() => asked.length).toBe(2);
+  });
 });

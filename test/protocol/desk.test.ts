@@ -8,10 +8,11 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol';
+import { updated } from '../../client/src/overviewFeed.ts';
 import { readLedger } from '../../core/src/index.ts';
 import { mergeFiles } from '../../desk/src/tableModel.ts';
 import type { DeskTable } from '../../server/src/lsp/deskMessages.ts';
-import type { FileStatus, Overview } from '../../server/src/lsp/messages.ts';
+import type { Changed, FileStatus, Overview, OverviewNews } from '../../server/src/lsp/messages.ts';
 import { buildServer, LspClient } from '../kit/lspClient.ts';
 
 let server = '';
@@ -177,6 +178,36 @@ describe('an editor that knows only the protocol', () => {
     const moved = await take(again.revision);
     expect([moved.files.length, moved.changed]).toEqual([1, []]);
     expect(await take((await ask(null)).revision)).toMatchObject({ files: [], changed: [], removed: [] });
+  });
+
+  test.each([
+    ['the folder', () => null],
+    ['an article', () => uri],
+  ])('hears with the news of a tick what it changed in %s, and of a keystroke that there is news', async (_, about) => {
+    const ask = () => client.request<Overview>('tickmark/overview', { uri: about() });
+    const heard = () => client.notifications.findLast(one => one.method === 'tickmark/changed')?.params as Changed;
+    let had = await ask();
+    for (const [title, place] of [
+      ['Mark as checked', boxes],
+      ['Mark as checked', people],
+      ['Reopen', boxes],
+    ] as const) {
+      await choose(title, place);
+      await expect.poll(() => heard()?.overview?.update.since).toBe(had.revision);
+      const news = heard().overview as OverviewNews;
+      expect(news.uri).toBe(about());
+      had = updated(had, news.update);
+    }
+    expect(had).toEqual(await ask());
+    await client.change(uri, 2, { range: at(0, 0), text: 'Last year ' });
+    await expect.poll(() => heard().revision).toBeGreaterThan(had.revision);
+    expect(heard().overview).toBeNull();
+    // Nobody looks at the rows any more.
+    await client.request<Overview>('tickmark/overview', { uri: about(), countsOnly: true });
+    const { revision } = heard();
+    await choose('Reopen', people);
+    await expect.poll(() => heard().revision).toBeGreaterThan(revision);
+    expect(heard().overview).toBeNull();
   });
 
   test('is told how many decisions have lost their words, and no longer once they are forgotten', async () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claimRows } from '../../client/src/claimRows.ts';
 import { OverviewFeed } from '../../client/src/overviewFeed.ts';
-import type { Overview, OverviewParams, OverviewUpdate } from '../../server/src/lsp/messages.ts';
+import type { Changed, Overview, OverviewParams, OverviewUpdate } from '../../server/src/lsp/messages.ts';
 import { buildServer, LspClient } from '../kit/lspClient.ts';
 import { folder as view } from '../kit/overview.ts';
 
@@ -42,20 +42,24 @@ test('ticking one of 2,000 figures shows in the tree', { timeout: 120_000 }, asy
   client = await LspClient.start(server, { folders: [pathToFileURL(folder).toString()], settings });
   let seen = () => {};
   let sent = 0;
+  let asked = 0;
   const feed = new OverviewFeed({
     send: async params => {
       const answer = await client.request<Overview | OverviewUpdate>(
         'tickmark/overview',
         params satisfies OverviewParams,
       );
-      sent = answer.claims.length;
+      asked++;
       return answer;
     },
     wanted: () => ({ uri: null, rows: true }),
     answered: () => seen(),
     failed: error => expect.unreachable(String(error)),
   });
-  client.connection.onNotification('tickmark/changed', () => feed.changed());
+  client.connection.onNotification('tickmark/changed', (changed: Changed) => {
+    sent = changed.overview?.update.claims.length ?? 0;
+    feed.changed(changed);
+  });
   await expect
     .poll(
       async () => {
@@ -70,6 +74,7 @@ test('ticking one of 2,000 figures shows in the tree', { timeout: 120_000 }, asy
   // The first answers, given while the folder was read, took long, and the feed rests in proportion.
   await new Promise(resolve => setTimeout(resolve, 1500));
   const took: number[] = [];
+  asked = 0;
   for (let n = 0; n < 9; n++) {
     await new Promise(resolve => setTimeout(resolve, 700));
     const { location, id } = claims[n * 211 + 5] as (typeof claims)[number];
@@ -87,8 +92,10 @@ test('ticking one of 2,000 figures shows in the tree', { timeout: 120_000 }, asy
     ).toBeNull();
     await shown;
     took.push(performance.now() - started);
-    // One article was told anew.
+    // One article was told anew, and unasked.
+    expect(sent).toBeGreaterThan(0);
     expect(sent).toBeLessThanOrEqual(2 * figuresEach);
+    expect(asked).toBe(0);
   }
   feed.dispose();
   took.sort((a, b) => a - b);

@@ -22,7 +22,8 @@ import { registerSemanticTokens } from './handlers/semanticTokens.ts';
 import { registerWholeFile } from './handlers/wholeFile.ts';
 import { IndexProgress } from './indexProgress.ts';
 import { registerMalformed } from './malformed.ts';
-import { type Changed, changedNotification } from './messages.ts';
+import { type Changed, changedNotification, type OverviewNews } from './messages.ts';
+import { OverviewAnswers } from './overviewAnswers.ts';
 import { remoteFiles } from './remoteFiles.ts';
 import { joinUri, uriKey } from './uris.ts';
 import { Workspace } from './workspace.ts';
@@ -67,6 +68,9 @@ class Session {
     () => delay.changed,
   );
   #wantsNews: boolean;
+  /** Whether somebody has typed since the client was told of changes. */
+  #edited = false;
+  readonly #overviews: OverviewAnswers;
   /** Ledgers whose lines were reported, to be cleared when they are mended. */
   readonly #faulty = new Set<string>();
   /** Folders of whose ledgers it was said that they do not count. */
@@ -93,6 +97,7 @@ class Session {
       settings: defaultSettings,
       listener: {
         changed: (uris, edited) => {
+          this.#edited ||= edited !== null;
           // First: what it leads to takes the client longest.
           if (this.#wantsNews) this.#telling.ask();
           this.#hub.changed(uris, edited);
@@ -117,6 +122,7 @@ class Session {
       this.#setConfigured = resolve;
       setTimeout(resolve, delay.settings);
     });
+    this.#overviews = new OverviewAnswers(this.#state);
     this.#answering = new Answering(connection, client, this.#state, configured, this.#logger);
     this.#lenses = registerLenses(this.#answering);
   }
@@ -132,7 +138,7 @@ class Session {
     registerWholeFile(this.#answering);
     this.#registerDocuments(registerSemanticTokens(this.#answering));
     registerCommands(this.#answering);
-    registerDesk(this.#answering, () => {
+    registerDesk(this.#answering, this.#overviews, () => {
       this.#wantsNews = true;
     });
     registerDeskView(this.#answering);
@@ -217,10 +223,26 @@ class Session {
     }, delay.read);
   }
 
+  /** After a tick with what it changed; after a keystroke the client asks when it has rested. */
   #tellChanged(): void {
+    const asks = this.#edited || this.#state.indexing !== null;
+    this.#edited = false;
+    this.#background(asks ? this.#sendChanged(null) : this.#sendNews());
+  }
+
+  async #sendNews(): Promise<void> {
+    let news: OverviewNews | null = null;
+    try {
+      news = await this.#overviews.news();
+    } finally {
+      await this.#sendChanged(news);
+    }
+  }
+
+  #sendChanged(overview: OverviewNews | null): Promise<void> {
     const { revision, indexing } = this.#state;
-    const changed: Changed = { revision, indexing };
-    this.#background(this.#connection.sendNotification(changedNotification, changed));
+    const changed: Changed = { revision, indexing, overview };
+    return this.#connection.sendNotification(changedNotification, changed);
   }
 
   #background(work: Promise<void>): void {

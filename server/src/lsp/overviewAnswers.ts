@@ -20,6 +20,7 @@ import {
   noCounts,
   type OpenableSource,
   type Overview,
+  type OverviewNews,
   type OverviewParams,
   type OverviewUpdate,
   type SaidRows,
@@ -31,14 +32,32 @@ import { joinUri, pathBelow, uriKey } from './uris.ts';
 export class OverviewAnswers {
   readonly #state: ServerState;
   #told: Told | null = null;
+  /** Whether the client asked for rows the last time. */
+  #rowsWanted = false;
   #topics: Topics | null = null;
 
   constructor(state: ServerState) {
     this.#state = state;
   }
 
-  /** One file, or all files of all folders. Gives way between files; throws `Cancelled`. */
-  async overview(params: OverviewParams, token: CancellationToken): Promise<Overview | OverviewUpdate> {
+  /** Answers a question for one file, or all files of all folders. Gives way between files; throws `Cancelled`. */
+  overview(params: OverviewParams, token: CancellationToken): Promise<Overview | OverviewUpdate> {
+    this.#rowsWanted = !params.countsOnly;
+    return this.#answer(params, token);
+  }
+
+  /**
+   * What the client would be answered if it asked again: with a tick it need not. Null where nobody looks at the rows, or
+   * where they are so many that the client must be able to rest between two questions.
+   */
+  async news(): Promise<OverviewNews | null> {
+    const told = this.#told;
+    if (!told || !this.#rowsWanted || told.rows.size > mostUnasked) return null;
+    const update = await this.#answer({ uri: told.uri, since: told.revision });
+    return 'since' in update ? { uri: told.uri, update } : null;
+  }
+
+  async #answer(params: OverviewParams, token?: CancellationToken): Promise<Overview | OverviewUpdate> {
     const { revision, indexing } = this.#state;
     const pacer = new Pacer();
     const rows = new Map<string, readonly ClaimRow[]>();
@@ -93,7 +112,7 @@ export class OverviewAnswers {
     all: readonly Scope[],
     uri: string | null,
     pacer: Pacer,
-    token: CancellationToken,
+    token?: CancellationToken,
   ): Promise<readonly TopicRow[]> {
     const known = this.#topics;
     const snapshots = all.map(({ view }) => view.snapshot);
@@ -112,6 +131,9 @@ export class OverviewAnswers {
     return rows;
   }
 }
+
+/** Of more articles with rows nothing is told unasked. */
+const mostUnasked = 500;
 
 /** What the client was told last. */
 interface Told {

@@ -54,6 +54,14 @@ describe('Tickmark in the text', () => {
     const at = api.client.code2ProtocolConverter.asPosition(place(document, '310 people'));
     const range = { start: at, end: at };
     const said = { uri, range, state: 'not-a-claim', checker: 'Mara Quill' };
+    const watcher = vscode.workspace.createFileSystemWatcher('**/.tickmark/ledger.jsonl');
+    let told = false;
+    watcher.onDidCreate(() => {
+      told = true;
+    });
+    watcher.onDidChange(() => {
+      told = true;
+    });
     assert.equal(await vscode.commands.executeCommand('tickmark.decide', said), null);
     const groups = async () => (await api.claims()).map(row => row.label);
     await until('the settled claim', async () => (await groups()).includes('Set aside'));
@@ -63,6 +71,9 @@ describe('Tickmark in the text', () => {
     assert.deepEqual(await groups(), left);
     await vscode.commands.executeCommand('tickmark.showSettledToo');
     assert.deepEqual(await groups(), all);
+    // The editor tells of no file that is made and deleted within a moment.
+    await until('the news of the ledger', () => told);
+    watcher.dispose();
     await vscode.workspace.fs.delete(file('.tickmark/ledger.jsonl'));
     await until('the claim is open again', async () => !(await groups()).includes('Set aside'));
   });

@@ -31,12 +31,11 @@ import {
   remarksRequest,
 } from '../messages.ts';
 import { nextOpen } from '../nextOpen.ts';
-import { desk, fileStatus, OverviewAnswers } from '../overviewAnswers.ts';
+import { desk, fileStatus, type OverviewAnswers } from '../overviewAnswers.ts';
 
 /** `wanted` is told when the client asks for what changes, so that it is told of changes from then on. */
-export function registerDesk(answering: Answering, wanted: () => void): void {
+export function registerDesk(answering: Answering, answers: OverviewAnswers, wanted: () => void): void {
   const { connection, state, configured } = answering;
-  const answers = new OverviewAnswers(state);
   connection.onRequest<Overview | OverviewUpdate, never>(
     overviewRequest,
     async (params: OverviewParams, token: CancellationToken) => {

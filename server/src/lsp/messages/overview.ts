@@ -229,6 +229,14 @@ export interface Changed {
   readonly revision: number;
   /** Null once all is read. */
   readonly indexing: Indexing | null;
+  /** What asking for the overview again would give; null where the client is to ask if it wants to know. */
+  readonly overview: OverviewNews | null;
+}
+/** What a decision changed in the overview that the client asked for last. */
+export interface OverviewNews {
+  /** As it was asked for. */
+  readonly uri: string | null;
+  readonly update: OverviewUpdate;
 }
 /** Files read and files in all, which is 0 while they are still looked for. */
 export interface Indexing {
