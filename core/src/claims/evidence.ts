@@ -9,20 +9,23 @@
  * | a word of the two clauses in common | 1 each, at most 3 |
  * | a word of the two sentences in common | ½ each, at most 2 |
  * | a name in common | 1 each, at most 2 |
+ * | in one text, the event that both clauses tell of (`the landslide`) | 1 more |
  * | the same time, in words of both | 1 |
  * | both are the record of that time | 1 |
  * | one takes up the other (`the 27 clubs`, `all 15`, a headline, a caption) | 2, with the measure alone 1 |
  * | in one text, the same state told of the same thing by the same verb alone (`The hall seats`) | 2 |
- * | the look of a slip: digits exchanged, another magnitude | 1 or 2 |
+ * | the look of a slip: digits exchanged, another magnitude; a million for a billion | 1 or 2; 3 |
  *
  * and what tells two things apart takes away as much.
  */
+
+import { happenings } from '../lexicon/partialTolls.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { extremeOfRange } from './scope.ts';
 import { apartIn, meet } from './sets.ts';
 import { likenessOfSlip } from './slip.ts';
 import type { View } from './view.ts';
-import { isMeasure, measureRow } from './vocabulary.ts';
+import { isMeasure, isTelling, measureRow, normalForm } from './vocabulary.ts';
 
 /** What two figures must reach to be taken for figures of one thing. */
 export const NEEDED = 4;
@@ -40,6 +43,7 @@ export function evidence(a: View, b: View, measure: readonly string[], subjects:
   if (sameTime) points += 1;
   // A month has but one record.
   if (sameTime && a.record && b.record) points += 1;
+  if (sameText && tellOfOneEvent(a, b)) points += 1;
   if (sameText) points += takingUp(a, b, clause);
   if (a.lineWords.size + b.lineWords.size > 0) points += 2;
   const slip = likenessOfSlip(a.quantity, b.quantity);
@@ -69,6 +73,14 @@ function commonWords(a: View, b: View, measure: readonly string[]): { clause: nu
   for (const word of b.context) if (a.sentence.has(word)) sentence += 0.5;
   return { clause, sentence };
 }
+
+/** A text is about one landslide, one crash: figures of their clauses are figures of it. */
+function tellOfOneEvent(a: View, b: View): boolean {
+  for (const word of a.clause) if (b.clause.has(word) && HAPPENINGS.has(word)) return true;
+  return false;
+}
+
+const HAPPENINGS: ReadonlySet<string> = new Set([...happenings].map(normalForm).filter(isTelling));
 
 /** `the 27 clubs expelled`, `the $3 million price of the pier`, a headline, a caption: they take up what is told in the text. */
 function takingUp(a: View, b: View, clause: number): number {

@@ -20,9 +20,20 @@ const BACK = 110;
 
 /** Whether a length of time is the term to which a person who is named, or meant by `he`, was sentenced. */
 export const isPrisonTerm = (text: string, { start, end }: Span, sentence: Span): boolean =>
-  isOfSomebody(text.slice(Math.max(sentence.start, start - BACK), start)) &&
-  PLAIN.test(text.slice(end, Math.min(sentence.end, end + 20))) &&
-  !UNSURE.test(text.slice(sentence.start, sentence.end));
+  isTaken(
+    text.slice(Math.max(sentence.start, start - BACK), start),
+    text.slice(end, Math.min(sentence.end, end + 20)),
+  ) ||
+  (isOfSomebody(text.slice(Math.max(sentence.start, start - BACK), start)) &&
+    PLAIN.test(text.slice(end, Math.min(sentence.end, end + 20))) &&
+    !UNSURE.test(text.slice(sentence.start, sentence.end)));
+
+/** `against the nine-year sentence`: the term that was told of before. */
+const isTaken = (lead: string, rest: string): boolean =>
+  /\b(?:the|his|her) $/i.test(lead) && /^ (?:prison |jail )?(?:sentence|term)\b/.test(rest) && !CHANGED.test(lead);
+
+const CHANGED =
+  /\b(?:reduc|cut|lower|rais|increas|overturn|quash|suspend|initial|original|previous|first|earlier|former|another|second|serv|complet|months? of|years? of)/i;
 
 function isOfSomebody(lead: string): boolean {
   const object = ACTIVE.exec(lead)?.[1];

@@ -1,7 +1,7 @@
 /** Whether two figures measure the same, by the noun that is counted and the words of the table of measures. */
 import { generalHeads } from '../lexicon/measures.ts';
 import { demonyms } from '../lexicon/peoples.ts';
-import { likenessOfSlip } from './slip.ts';
+import { isScaleSlip, likenessOfSlip } from './slip.ts';
 import type { View } from './view.ts';
 import { areKindred, isMeasure, measureRow, normalForm } from './vocabulary.ts';
 
@@ -66,11 +66,15 @@ function sharedAttribute(a: View, b: View, sameText: boolean): string[] | null {
   if (a.lineWords.size + b.lineWords.size > 0) return [...a.lineWords, ...b.lineWords];
   // `a 180-metre tower`: nothing says what is measured but the thing itself.
   if (!sameText || family === 'duration' || ([...a.measure].some(isLevel) && [...b.measure].some(isLevel))) return null;
+  const common = [...a.clause].filter(word => b.clause.has(word));
+  if (isScaleSlip(a.quantity, b.quantity)) {
+    const given = [a, b].find(view => view.given)?.measure ?? new Set<string>();
+    return common.length > 0 ? common : given.size > 0 ? [...given] : null;
+  }
   const measured = [...a.measure, ...b.measure].some(isMeasure);
   if (measured && !family.startsWith('measure') && likenessOfSlip(a.quantity, b.quantity) < 2) return null;
   if (!family.startsWith('measure')) {
-    const words = [...a.clause].filter(word => b.clause.has(word));
-    return words.length >= 2 && (a.given || b.given) ? words : null;
+    return common.length >= 2 && (a.given || b.given) ? common : null;
   }
   const words = [...a.clause, ...a.context].filter(
     word => !units.has(word) && (b.clause.has(word) || b.context.has(word)),

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 
 /**
- * The same digits in another order (`2,150` and `2,510`) or with another magnitude (`€34 million` and `€34 billion`):
+ * The same digits in another order (`2,150` and `2,510`) or with another magnitude (`€34 million` and `€340 million`):
  * what a slip of the pen looks like, so both were probably meant for the same thing.
  */
 export function likenessOfSlip(a: Quantity, b: Quantity): number {
@@ -10,6 +10,7 @@ export function likenessOfSlip(a: Quantity, b: Quantity): number {
   if (a.low === b.low) return a.unit !== b.unit ? 2 : 0;
   const one = digitsOf(a.low);
   const other = digitsOf(b.low);
+  if (isScaleSlip(a, b)) return 3;
   // One digit alone is the same by chance more often.
   if (one === other) return one.length > 1 ? 2 : 1;
   return one.length > 1 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
@@ -20,6 +21,14 @@ export function likenessOfSlip(a: Quantity, b: Quantity): number {
 /** Whether two figures have the same digits and another magnitude. */
 export const isTenfold = (a: Quantity, b: Quantity): boolean =>
   a.low !== null && b.low !== null && a.low !== b.low && digitsOf(a.low) === digitsOf(b.low);
+
+/** `€3.4 million` and `€3.4 billion`: one word for another, and two digits at least that are the same. */
+export function isScaleSlip(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'money' || a.unit !== b.unit || !isTenfold(a, b) || digitsOf(a.low as number).length < 2) return false;
+  const [less, more] = [Math.min(a.low as number, b.low as number), Math.max(a.low as number, b.low as number)];
+  const thousands = Math.log10(more / less) / 3;
+  return less >= 1e6 && Math.abs(thousands - Math.round(thousands)) < 1e-9;
+}
 
 /** Digits of a number without the zeros at its ends. */
 const digitsOf = (value: number): string =>

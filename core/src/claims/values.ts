@@ -51,8 +51,11 @@ export function familyOf({ kind, unit, low, high }: Quantity): string | null {
 /** Percentage points that a share in words may be off. */
 const RATIO_SLACK = 3;
 
-/** The room a figure leaves: half a unit of its last digit, its bound, and for `about` some more. Null without a value. */
-export function intervalOf(quantity: Quantity): Interval | null {
+/**
+ * The room a figure leaves: half a unit of its last digit, its bound, and for `about` some more. Null without a value. What
+ * is set, as a court sets a term, is no rounding of what lies in the middle.
+ */
+export function intervalOf(quantity: Quantity, isSet = false): Interval | null {
   const { low, high, bound } = quantity;
   if (low === null && high === null) return null;
   if (quantity.kind === 'ratio' && quantity.unit === null) {
@@ -65,12 +68,16 @@ export function intervalOf(quantity: Quantity): Interval | null {
   }
   // The ends of a range and a bound are meant as they stand.
   const rounded = bound === 'exact' || bound === 'about';
-  const from = low === null ? Number.NEGATIVE_INFINITY : low - (rounded ? slackOf(quantity, low) : 0);
-  const to = high === null ? Number.POSITIVE_INFINITY : high + (rounded ? slackOf(quantity, high) : 0);
+  const room = (value: number): number => (rounded ? slackOf(quantity, value) * (isSet ? SET : 1) : 0);
+  const from = low === null ? Number.NEGATIVE_INFINITY : low - room(low);
+  const to = high === null ? Number.POSITIVE_INFINITY : high + room(high);
   const scale = quantity.unit === null ? undefined : SCALES.get(quantity.unit);
   if (!scale || (quantity.kind !== 'measure' && quantity.kind !== 'duration')) return { low: from, high: to };
   return { low: (from + scale.offset) * scale.factor, high: (to + scale.offset) * scale.factor };
 }
+
+/** So much of the room is left to what is set: `nine years` may be nine and a third, but is not eight. */
+const SET = 0.9;
 
 /** Half of the place of the last digit; round numbers (`8,000`, `40,000`) may be rounded to their last digit that is not 0. */
 function slackOf({ precision, bound, kind }: Quantity, value: number): number {

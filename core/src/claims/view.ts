@@ -195,7 +195,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     claim,
     quantity,
     family: family === '' ? null : family,
-    interval: aged ? null : intervalOf(quantity),
+    interval: aged ? null : intervalOf(quantity, claim.measure.includes('prison-term')),
     head: headOf(quantity, text.slice(Math.max(claim.start, quantity.start - 90), quantity.start).toLowerCase(), after),
     measure: orNone(new Set(claim.measure)),
     modifiers: orNone(modifiersOf(text, quantity, after)),
@@ -215,7 +215,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     extreme: EXTREME.test(clauseText),
     record: isRecord(before),
     crowd: crowdOf(document.quantities, claim.quantity, around, family),
-    sibling: hasSibling(document.quantities, claim.quantity, around),
+    sibling: hasSibling(text, document.quantities, claim.quantity, around),
     attributive:
       /[-‐‑]/.test(text.slice(quantity.number.end, quantity.end)) ||
       /^[-‐‑]\p{L}/u.test(after) ||

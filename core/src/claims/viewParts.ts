@@ -92,7 +92,7 @@ export function endOf(before: string, after: string): 'from' | 'to' | null {
 }
 
 const FROM =
-  /\b(?:from|instead of|against|compared with|compared to|up from|down from|than|short of)\s{0,60}(?:the |an? |about |some |around |nearly |original ){0,60}$/;
+  /\b(?:from|instead of|(?<!appeal(?:s|ed|ing)? )against|compared with|compared to|up from|down from|than|short of)\s{0,60}(?:the |an? |about |some |around |nearly |original ){0,60}$/;
 const TO =
   /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s{0,60}$/;
 
@@ -126,18 +126,22 @@ export function afterPart(text: string, quantities: readonly Quantity[], at: num
       one.kind === kind &&
       /^\s{0,60}of (?:the|its|their|them|these|those|whom|which)\b/.test(text.slice(one.end, one.end + 14))
     )
-      return kind !== 'percent';
+      return kind !== 'percent' && !(q === at - 1 && isAllOf(text, quantities, at));
   }
   return false;
 }
 
+/** `five of its 34 ships` tells of all 34. */
+const isAllOf = (text: string, quantities: readonly Quantity[], at: number): boolean =>
+  /^ of (?:its|their|his|her) $/.test(text.slice(quantities[at - 1]?.end ?? 0, quantities[at]?.start));
+
 /** Another figure of the sentence counts the same noun: this one tells of a part, or of one of several. */
-export function hasSibling(quantities: readonly Quantity[], at: number, around: Span): boolean {
+export function hasSibling(text: string, quantities: readonly Quantity[], at: number, around: Span): boolean {
   const { kind, unit } = quantities[at] as Quantity;
   if (kind !== 'count' || unit === null) return false;
   const alike = (q: number): boolean => quantities[q]?.kind === 'count' && quantities[q]?.unit === unit;
   for (let q = at - 1; q >= 0 && at - q < 9 && (quantities[q] as Quantity).start >= around.start; q--)
-    if (alike(q)) return true;
+    if (alike(q) && !(q === at - 1 && isAllOf(text, quantities, at))) return true;
   for (let q = at + 1; q < quantities.length && q - at < 9 && (quantities[q] as Quantity).start < around.end; q++)
     if (alike(q)) return true;
   return false;

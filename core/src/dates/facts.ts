@@ -42,7 +42,12 @@ export function datedFacts(document: DocumentAnalysis): DatedFact[] {
   const facts: DatedFact[] = [
     ...births.map(one => ({ type: 'birth' as const, ...one })),
     ...deaths.map(one => ({ type: 'death' as const, ...one })),
-    ...ages.map(one => ({ type: 'age' as const, ...one, otherTimes, tellsOfThen })),
+    ...ages.map(one => ({
+      type: 'age' as const,
+      ...one,
+      otherTimes: one.said === 'then' ? [] : otherTimes,
+      tellsOfThen,
+    })),
   ];
   for (const one of foundingsOf(document)) facts.push({ type: 'founding', ...one });
   const events = happeningsOf(document);
@@ -83,7 +88,7 @@ const slack = 7;
 
 /** Whether a person born then can have had that age, on its day or at another time that the article speaks of. */
 export function ageFits({ age, at, otherTimes }: AgeFact, born: Days): boolean {
-  if (isPossible(age, born, { first: at.first - slack, last: at.last + slack })) return true;
+  if (!at || isPossible(age, born, { first: at.first - slack, last: at.last + slack })) return true;
   return otherTimes.some(time => isPossible(age, born, time));
 }
 
@@ -99,7 +104,10 @@ const sameGeneration = 12;
 export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): boolean {
   if (a.type === 'event' || b.type === 'event')
     return a.type === 'event' && b.type === 'event' && eventsDisagree(a, b, sameText);
-  if (a.type === 'age' && b.type === 'age') return sameText ? agesInOneText(a, b) : agesDisagree(a, b);
+  if (a.type === 'age' && b.type === 'age')
+    return sameText
+      ? agesInOneText(a, b)
+      : a.at !== null && b.at !== null && a.said !== 'then' && b.said !== 'then' && agesDisagree(a, b);
   if (a.type === 'age') return b.type === 'birth' && ageDisagrees(a, b, sameText);
   if (b.type === 'age') return a.type === 'birth' && ageDisagrees(b, a, sameText);
   const lives = [a, b].map(({ type, days }) => ({ type, days }));
@@ -116,18 +124,23 @@ export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): bo
  */
 function agesInOneText(a: AgeFact, b: AgeFact): boolean {
   const finals = Number(a.said === 'final') + Number(b.said === 'final');
-  return finals === 2
-    ? Math.abs(a.age - b.age) > 1
-    : finals === 0 && (a.said === 'now' || b.said === 'now' || !a.tellsOfThen) && agesDisagree(a, b);
+  if (finals === 2) return Math.abs(a.age - b.age) > 1;
+  // An age of then is held against births alone.
+  if (finals === 1 || a.said === 'then' || b.said === 'then') return false;
+  return (a.said === 'now' || b.said === 'now' || !a.tellsOfThen) && agesDisagree(a, b);
 }
 
 /** Two statements give a person ages that no one birthday allows. */
 function agesDisagree(a: AgeFact, b: AgeFact): boolean {
-  return Math.abs(a.age - b.age) <= sameGeneration && !ageFits(a, bornOf(b)) && !ageFits(b, bornOf(a));
+  const apart = Math.abs(a.age - b.age);
+  if (apart > sameGeneration) return false;
+  if (a.at && b.at) return !ageFits(a, bornOf(b.age, b.at)) && !ageFits(b, bornOf(a.age, a.at));
+  // Of one day, whichever it is; those of two articles without dates may be years apart.
+  return !a.at && !b.at && apart > 1;
 }
 
 /** The days on which somebody can have been born who had an age on a day within `at`, half a day long or short. */
-const bornOf = ({ age, at }: AgeFact): Days => ({
+const bornOf = (age: number, at: Days): Days => ({
   first: Math.floor(at.first - (age + 1) * 365.25) + 1,
   last: Math.ceil(at.last - age * 365.25),
 });
@@ -152,7 +165,7 @@ const isNarrower = (a: EventFact, b: EventFact): boolean =>
   (b.where === null || a.where === b.where) && (b.of === null || a.of === b.of);
 
 function ageDisagrees(stated: AgeFact, birth: LifeFact, sameText: boolean): boolean {
-  if (ageFits(stated, birth.days)) return false;
+  if (!stated.at || ageFits(stated, birth.days)) return false;
   if (sameText) return true;
   const [least, most] = possibleAges(birth.days, stated.at);
   return Math.min(Math.abs(stated.age - least), Math.abs(stated.age - most)) <= sameGeneration;

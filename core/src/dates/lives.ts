@@ -21,11 +21,11 @@ export interface StatedAge {
   readonly person: number;
   readonly age: number;
   readonly quantity: Quantity;
-  /** How it is said: `Ana Reis, 29,`; `she is 29`; `died at 29`. */
-  readonly said: 'beside' | 'now' | 'final';
-  /** When they had it. */
-  readonly at: Days;
-  /** Where the text says when: the article's date, or the date of the death. Empty for a date that was set from outside. */
+  /** How it is said: `Ana Reis, 29,`; `she is 29`; `died at 29`; `was 29 in 2004`. */
+  readonly said: 'beside' | 'now' | 'final' | 'then';
+  /** When they had it; null for the day of an article that has no date. */
+  readonly at: Days | null;
+  /** Where the text says when: the article's date, or that of the death or the deed. Empty where it does not. */
   readonly place: Span;
 }
 
@@ -43,6 +43,7 @@ export function livesOf(document: DocumentAnalysis): Lives {
   const deaths: LifeDate[] = [];
   const ages: Omit<StatedAge, 'at' | 'place'>[] = [];
   const finalAges: Omit<StatedAge, 'at' | 'place'>[] = [];
+  const thenAges: StatedAge[] = [];
   document.quantities.forEach((quantity, i) => {
     const sentence = around(document, quantity);
     if (!sentence) return;
@@ -65,6 +66,11 @@ export function livesOf(document: DocumentAnalysis): Lives {
     }
     const age = ageOf(quantity);
     if (age === null) return;
+    const dated = datedAge(document, people, i, sentence);
+    if (dated) {
+      thenAges.push({ age, quantity, said: 'then', ...dated });
+      return;
+    }
     const atDeath = ageAtDeath(document, people, quantity, sentence);
     const stated =
       atDeath === null ? ageHolder(text, people, quantity, sentence) : { person: atDeath, said: 'final' as const };
@@ -74,18 +80,19 @@ export function livesOf(document: DocumentAnalysis): Lives {
     const said = isSet ? 'beside' : stated.said;
     (said === 'final' ? finalAges : ages).push({ person: stated.person, age, quantity, said });
   });
-  const placed: StatedAge[] = [];
   const now = document.date && daysOf(document.date.iso);
-  for (const one of ages) if (now && document.date) placed.push({ ...one, at: now, place: document.date.span });
+  const today = document.date?.span ?? nowhere;
+  const lately = now && { first: now.first - lagOfDeath, last: now.last };
+  const placed = [...thenAges, ...ages.map(one => ({ ...one, at: now, place: today }))];
   for (const one of finalAges) {
     const death = deaths.find(({ person }) => person === one.person);
-    if (death) placed.push({ ...one, at: death.days, place: death.place });
-    else if (now && document.date)
-      placed.push({ ...one, at: { first: now.first - lagOfDeath, last: now.last }, place: document.date.span });
+    placed.push({ ...one, at: death?.days ?? lately, place: death?.place ?? today });
   }
   placed.sort((a, b) => a.quantity.start - b.quantity.start);
   return { births, deaths, ages: placed };
 }
+
+const nowhere: Span = { start: 0, end: 0 };
 
 const contrast = /(?<!\p{sc=Latin})(?:now|today|nowadays|these days|still|remains)(?!\p{sc=Latin})/iu;
 
@@ -229,6 +236,33 @@ function ageHolder(
     return person === null ? null : { person, said: 'now' };
   }
   return null;
+}
+
+const wasOrTurned = /(?: (was|turned)| who (was|turned)) $/;
+/** From an age to its date: ` in`, ` when she joined the bank in`. */
+const toThen = /^(?: years old)?(?:,? when (?:he|she) (?!was born)[^,.;:()“”]{2,60})? (?:in|on)(?: the)? $/u;
+
+/** `She was 24 when she joined the bank in 1987`, `Ana Reis turned 40 in May 2019`: whose age it is, and when. */
+function datedAge(
+  { source: { text }, quantities }: DocumentAnalysis,
+  people: People,
+  i: number,
+  sentence: Span,
+): Pick<StatedAge, 'person' | 'at' | 'place'> | null {
+  const figure = quantities[i] as Quantity;
+  const date = quantities[i + 1];
+  const days = date && date.end <= sentence.end ? lifeDays(date) : null;
+  if (!date || !days || !toThen.test(text.slice(figure.end, date.start))) return null;
+  const verb = wasOrTurned.exec(text.slice(sentence.start, figure.start));
+  if (!verb) return null;
+  const at = sentence.start + verb.index;
+  const named = people.before(at, sentence.start, /^(?:,[^.;:,()]{0,80},)?$/);
+  const she = /(?<!\p{sc=Latin})(?:he|she)$/iu.exec(text.slice(sentence.start, at));
+  const person = named ?? (she && people.pronoun(sentence.start + she.index));
+  if (person === null) return null;
+  // Who turns an age has it at the end of the time.
+  const then = (verb[1] ?? verb[2]) === 'turned' ? { first: days.last, last: days.last } : days;
+  return { person, at: then, place: spanOf(date) };
 }
 
 /** The age of another time: `then 24`, `who was 19`, `In 1998, Ana Reis, 29,`. */

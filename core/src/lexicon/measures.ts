@@ -78,6 +78,7 @@ export const measures: readonly Measure[] = [
   'share proportion percentage portion | general',
   'stake shareholding | shareOnly',
   'vote ballot voter',
+  'favour favor support approve endorse =backs =backed =backing',
   // Changes
   'grow growth expand expansion | general',
   'increase rise climb | general',

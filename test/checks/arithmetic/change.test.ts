@@ -42,3 +42,9 @@ describe('more than so much', () => {
     'Sales fell by less than 30 percent, from €400 million to €350 million.',
   ])('is silent in %s', text => expect(found(text)).toEqual([]));
 });
+
+test('what has not come so far has not doubled', () => {
+  expect(findingsOf('arithmetic', 'The number of thefts doubled from 140 in 2018 to 240 in 2019.')).toHaveLength(1);
+  for (const silent of ['nearly doubled from 140 in 2018 to 240', 'doubled from 140 in 2018 to 250'])
+    expect(findingsOf('arithmetic', `The number of thefts ${silent} in 2019.`)).toEqual([]);
+});

@@ -42,3 +42,12 @@ describe('a list that takes a total apart', () => {
     ['two totals are told', `The last one was 30 million euros. ${budget('20 million euros')}`],
   ])('is silent where %s', (_, text) => expect(found(text)).toEqual([]));
 });
+
+test('a sum that so many share is taken apart below a label', () => {
+  const prizes = (sum: string) =>
+    `The three cooks shared ${sum}.\n\nPrizes:\n\n- Ada Brekke: 3,000 euros\n- Ola Lund: 1,500 euros\n- Ida Moe: 1,000 euros\n`;
+  expect(found(prizes('6,000 euros'))).toEqual(['6,000 euros']);
+  expect(found(prizes('5,500 euros'))).toEqual([]);
+  expect(found(prizes('6,000 euros').replace('three', 'nine'))).toEqual([]);
+  expect(found(prizes('6,000 euros').replace('shared', 'hoped for'))).toEqual([]);
+});

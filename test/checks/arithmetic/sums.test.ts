@@ -79,3 +79,35 @@ describe('a total behind its parts', () => {
     'Firms shed 400 jobs in Ayr and 300 in Holt, a total of 1,200 nationwide.',
   ])('is silent in %s', text => expect(found(text)).toEqual([]));
 });
+
+describe('a total behind its parts', () => {
+  test.each([
+    [
+      'days',
+      'The pier had 700 visitors on Saturday and 950 on Sunday, for a total of 1,750 over the weekend.',
+      '1,750',
+    ],
+    ['years', 'The mill made 120 tonnes of flour in 2018 and 150 tonnes in 2019, a total of 290 tonnes.', '290 tonnes'],
+  ])('of several %s', (_, text, words) => expect(found(text)).toEqual([words]));
+  test.each([
+    'The pier had 700 visitors on Saturday and 950 on Sunday, for a total of 1,650 over the weekend.',
+    'The pier had 700 visitors on Saturday and 950 on Sunday, a total of 9,750 over the summer holidays.',
+  ])('silent: %s', text => expect(found(text)).toEqual([]));
+});
+
+describe('a whole of two halves', () => {
+  test.each([
+    'Of the 28 pupils, 15 are girls and 16 are boys.',
+    'Of the 28 pupils, 15 are girls and 12 are boys, the school said.',
+  ])('%s', text => expect(found(text)).toEqual(['28 pupils']));
+  test.each([
+    'Of the 28 pupils, 15 are girls and 13 are boys.',
+    'Of the 28 pupils, 15 are girls and 12 are twins.',
+    'Of the 28 pupils, 15 are girls and 12 are boys under nine.',
+  ])('silent: %s', text => expect(found(text)).toEqual([]));
+});
+
+test('parts in numbers alone have the unit of the whole', () => {
+  expect(found('The farm has 200 hectares: 120 of wheat, 60 of barley and 40 of oats.')).toEqual(['200 hectares']);
+  expect(found('The farm has 200 hectares: 100 of wheat, 60 of barley and 40 of oats.')).toEqual([]);
+});

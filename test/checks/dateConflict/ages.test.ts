@@ -85,3 +85,31 @@ test('the years of a life in brackets give the age at death, and are no other ti
   expect(said('Ola Lund was born in 1950 and died in 2010 aged 60.')).toEqual([]);
   expect(said('Ola Lund was born in 1950 and her brother died in 2010 aged 65.')).toEqual([]);
 });
+
+describe('an age at a time that the text names', () => {
+  test.each([
+    [
+      'Ada Brekke was 28 when she bought the mill in 1994. She was born in 1962.',
+      'Ada Brekke, born in 1962, was 31 or 32 in 1994, the text says 28.',
+    ],
+    [
+      'Ada Brekke turned 50 in May 2014.\n\nBrekke was born on 9 March 1962.',
+      'Ada Brekke, born on 9 March 1962, was 52 in May 2014, the text says 50.',
+    ],
+    [
+      'Ola Lund, who was born in 1920, was 71 when he died in 2001.',
+      'Ola Lund, born in 1920, was 80 or 81 in 2001, the text says 71.',
+    ],
+  ])('%s', (text, message) => expect(messages(text)).toEqual([message]));
+
+  test.each([
+    'Ada Brekke was 32 when she bought the mill in 1994. She was born in 1962.',
+    'Ada Brekke turned 52 in May 2014.\n\nBrekke was born on 9 March 1962.',
+    // Whose age it is, and of when, must be said.
+    'Ada Brekke was born in 1962. The miller was 28 when the mill burned in 1994.',
+    'Ada Brekke was born in 1962. Her brother was 28 in 1994.',
+    'Ada Brekke, born in 1962, was 28 when she bought the mill that stood since 1994.',
+    // Ages of two times are not held against each other.
+    'Ada Brekke was 28 in 1994.\n\nBrekke, 47, is a miller.',
+  ])('silent: %s', text => expect(messages(text)).toEqual([]));
+});

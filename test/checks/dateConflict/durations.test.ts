@@ -74,3 +74,18 @@ describe('a length that fits, or may, is left alone', () => {
     expect(messages(text)).toEqual([]);
   });
 });
+
+describe('years in office', () => {
+  const told = (text: string) => findingsOf('date-conflict', text).map(({ words }) => words);
+  test('are those of the one term that is told', () =>
+    expect(told('Ada Brekke was mayor of Oslo from 1999 to 2010. Her nine years in office were dry.')).toEqual([
+      'nine years',
+    ]));
+  test.each([
+    'Ada Brekke was mayor of Oslo from 1999 to 2010. Her eleven years in office were dry.',
+    'Ada Brekke was mayor of Oslo from 1999 to 2010. Her first nine years in office were dry.',
+    'Ada Brekke was mayor of Oslo from 1999 to 2010. After nine years in office she fell ill.',
+    'Ada Brekke was ill from 1999 to 2010. Her nine years in office were dry.',
+    'Ada Brekke was mayor from 1999 to 2010 and governor from 2010 to 2019. Her nine years in office were dry.',
+  ])('silent: %s', text => expect(told(text)).toEqual([]));
+});

@@ -87,3 +87,12 @@ describe('two ages in one article', () => {
     (text, words) => expect(said(text)).toEqual(words),
   );
 });
+
+test('two ages in one article that has no date', () => {
+  const text = 'Ada Brekke, 41, drained the pond.\n\nBrekke, 47, is a miller.\n';
+  const [finding] = findingsOf('date-conflict', text);
+  expect(finding?.message).toBe('“41” differs from “47” in a.txt:3 (age of Ada Brekke).');
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['Use “47”']);
+  for (const silent of ['Brekke, 42, is a miller.', 'Then, years later, Brekke, 47, was a miller.'])
+    expect(findingsOf('date-conflict', text.replace('Brekke, 47, is a miller.', silent))).toEqual([]);
+});

@@ -353,3 +353,43 @@ test('claims that are compared share a key', () => {
   }
   expect(compared).toBeGreaterThan(2);
 });
+
+describe('slips and things taken up', () => {
+  test.each([
+    [
+      'a million for a billion',
+      'Teal Water will lay 2.3 billion pounds of pipes. The £2.3 million programme ends in May.',
+      '2.3 billion pounds ~ £2.3 million',
+    ],
+    [
+      'another unit for what falls from the sky',
+      'The storm dropped 80 centimetres of snow on Holt. Trains stopped after 80 inches of snow fell on Holt.',
+      '80 centimetres ~ 80 inches',
+    ],
+    [
+      'a part of all there are',
+      'The airline has 38 aircraft. It plans to sell five of its 34 aircraft by May.',
+      '38 aircraft ~ 34 aircraft',
+    ],
+    [
+      'a term that is taken up',
+      'The court sentenced Ola Lund to nine years in prison. Lund will appeal against the 8-year sentence.',
+      'nine years ~ 8-year',
+    ],
+    [
+      'what one event did',
+      'At least 30 barns were destroyed by the landslide. The landslide destroyed 24 barns, the final count says.',
+      'At least 30 barns ~ 24 barns',
+    ],
+  ])('%s', (_, text, pair) => expect(conflicts(text)).toEqual([pair]));
+
+  test.each([
+    // The same digits are no slip where nothing else is the same, or where there is but one of them.
+    'Teal Water made 2.3 billion pounds of profit. Its chief, Ada Brekke, paid £2.3 million for a house.',
+    'Teal Water will lay 2 billion pounds of pipes. The £2 million programme ends in May.',
+    'The airline has 38 aircraft. It plans to sell five of the 34 aircraft that it leases.',
+    'The court sentenced Ola Lund to nine years in prison. Lund will appeal; a court reduced his first 8-year sentence.',
+    'The court sentenced Ola Lund to nine years and four months in prison. Lund will appeal against the 9-year sentence.',
+    '30 barns were destroyed by the landslide. 24 barns stood in Holt.',
+  ])('silent: %s', text => expect(conflicts(text)).toEqual([]));
+});

@@ -49,8 +49,9 @@ const factorBefore =
 /** What follows ends the phrase or says when: `doubling sales` is of other ends. */
 const factorAfter =
   /^(?: (?:last|this|in|over|during|within|since) [^,;.:!?]{1,25})?,? (?:an? )?(more than |over |nearly |almost |about |roughly )?(halving|doubling|tripling|trebling|quadrupling|quintupling|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?: (?:rise|increase|jump|gain))?(?=[.,;:)!?–—]| [–—-] |$| (?:within|over|during|since|in|by|last|this|after) [^,;.:!?]{0,25}(?:years?|months?|weeks?|decades?|days?|quarters?|century|\d{4})(?!\p{sc=Latin}))/iu;
-/** Nobody says `doubled` of exactly twice as much. */
+/** Nobody says `doubled` of exactly twice as much; what has not come so far has `nearly` beside it. */
 const factorSlack = 0.15;
+const shortSlack = 0.12;
 /** But `more than doubled` of nothing that is less. */
 const moreThanSlack = 0.03;
 
@@ -70,7 +71,12 @@ function factorRule(
   const off = real / factor - 1;
   // `More than doubled` may be much more.
   const more = /^(?:more than|over) $/i.test(stated.about);
-  if (Math.abs(off) <= (more ? moreThanSlack : factorSlack) || (more && (factor > 1 ? off > 0 : off < 0))) return;
+  const isShort = stated.about === '' && (factor > 1 ? off < 0 : off > 0);
+  if (
+    Math.abs(off) <= (more ? moreThanSlack : isShort ? shortSlack : factorSlack) ||
+    (more && (factor > 1 ? off > 0 : off < 0))
+  )
+    return;
   report({
     start,
     end,

@@ -12,8 +12,10 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
     const intro = blocks[b - 1] as PlacedBlock;
     if (blocks[b]?.kind !== 'listItem' || intro.kind === 'listItem') continue;
     const words = source.text.slice(intro.start, intro.end);
-    const split = /:$/.test(words) && !NOT_ALL.test(words) ? SPLIT.exec(words) : null;
-    const ways = split && WAYS.exec(words.slice(split.index));
+    const before = blocks[b - 2];
+    // `The three winners shared 60,000 euros.`, and below it `Prizes:`
+    const told = before && LABEL.test(words) ? source.text.slice(before.start, before.end) : words;
+    const ways = /:$/.test(words) && !NOT_ALL.test(told) ? waysIn(told) : null;
     if (!ways) continue;
     const parts: Quantity[] = [];
     let end = b;
@@ -31,6 +33,17 @@ export const listSumRule: Check['run'] = ({ uri, document }, report) => {
   }
 };
 
+/** Into how many parts something is split, if the words say that it is. */
+function waysIn(words: string): RegExpExecArray | null {
+  const shared = SHARED.exec(words);
+  if (shared && cardinals.has((shared[1] as string).toLowerCase())) return shared;
+  const split = SPLIT.exec(words);
+  return split && WAYS.exec(words.slice(split.index));
+}
+
+const LABEL = /^(?:The |Their )?\p{sc=Latin}{3,20}(?: \p{Ll}{3,20})?:$/u;
+const SHARED =
+  /(?<!\p{sc=Latin})(?:the|all) (\p{sc=Latin}{3,8}) (?:\p{Ll}{3,20} ){1,2}(?:will )?(?:shared?|split|divided?) (?!the first)/iu;
 /** The list holds all of it: the words say into how many parts, or that these are the parts. */
 const SPLIT =
   /(?<!\p{sc=Latin})(?:split|divided|shared out|broken down|breaks down|allotted|made up of|consists of|goes to)(?!\p{sc=Latin})/iu;

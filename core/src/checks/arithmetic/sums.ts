@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../../document/analysis.ts';
+import { singular } from '../../lexicon/nouns.ts';
 import { cardinals } from '../../lexicon/numbers.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
@@ -88,6 +89,10 @@ export const isPlain = ({ kind, bound, low, high }: Quantity): boolean =>
 export const canBePart = (part: Quantity, total: Quantity): boolean =>
   isPlain(part) && part.kind === total.kind && (total.kind === 'count' || part.unit === total.unit);
 
+/** `200 hectares: 120 of wheat and …`: the unit of the whole goes on. */
+const isBarePart = (part: Quantity, total: Quantity): boolean =>
+  total.kind === 'measure' && part.kind === 'count' && part.unit === null && isPlain(part);
+
 /** When, or over how long: `€90 million over five years: …`. */
 const isTime = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time' || kind === 'duration';
 
@@ -117,7 +122,7 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
   let complete = false;
   for (let j = first; j < quantities.length && !complete; j++) {
     const part = quantities[j] as Quantity;
-    if (part.end > sentence.end || !canBePart(part, total)) break;
+    if (part.end > sentence.end || !(canBePart(part, total) || (announced && isBarePart(part, total)))) break;
     if (!announced && part.unit !== null && part.unit === total.unit) break;
     const between = parts.length > 0 ? text.slice((parts.at(-1) as Quantity).end, part.start) : '';
     if (parts.length > 0 && !(announced ? GOES_ON : CONTINUES).test(between)) break;
@@ -149,7 +154,7 @@ function ofWhole({ source, quantities }: DocumentAnalysis, i: number, sentence: 
   if (
     !isPlain(total) ||
     !/(?:^|\W)of (?:the |its |their |all )?$/i.test(
-      text.slice(Math.max(sentence.start - 1, total.start - 14), total.start),
+      text.slice(Math.max(0, sentence.start - 1, total.start - 14), total.start),
     )
   )
     return null;
@@ -162,14 +167,30 @@ function ofWhole({ source, quantities }: DocumentAnalysis, i: number, sentence: 
   }
   if (parts.length < 2) return null;
   const sum = parts.reduce((all, { low }) => all + (low as number), 0);
-  // Parts need not be all; together they can't be more.
-  if (sum <= (total.low as number)) return null;
   const after = parts.map((part, p) => text.slice(part.end, parts[p + 1]?.start ?? sentence.end));
+  // `15 are girls and 16 are boys`: both together are all there are.
+  if (sum !== total.low && parts.length === 2 && areHalves(after)) return { total, parts, last: null };
+  // Other parts need not be all; together they can't be more.
+  if (sum <= (total.low as number)) return null;
   if (after.some(words => /\b(?:also|both|of (?:them|these|those|whom)|including)\b/.test(words))) return null;
   const small = after.map(words => new Set(words.match(/\b(?:from|to|in|for|by|at|against|on)\b/g) ?? []));
   const shared = [...(small[0] ?? [])].filter(word => small.filter(words => words.has(word)).length >= 2);
   return shared.length > 0 ? { total, parts, last: null } : null;
 }
+
+/** Whether two figures of a whole are followed by words for the one sort and the other: ` are girls and`, ` are boys.` */
+function areHalves([one = '', other = '']: readonly string[]): boolean {
+  const [first, second] = [SORT.exec(one)?.[1], SORT.exec(other)?.[1]].map(word => singular(word ?? ''));
+  return halves.some(row => row.includes(first ?? '') && row.includes(second ?? '') && first !== second);
+}
+
+const SORT = /^ (?:(?:are|were|is|was) )?(\p{Ll}{3,8})(?:,? (?:and|but|while)(?: only| just)? $|, (?!\d)|[.;]? ?$)/u;
+/** Who is not the one is the other. */
+const halves: readonly (readonly string[])[] = [
+  ['girl', 'boy'],
+  ['woman', 'man'],
+  ['female', 'male'],
+];
 
 /** `310 birds, 140 mammals and 60 reptiles, 520 animals in all`; `€12 million on roads and €8 million on schools, a total of €25 million`. */
 function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
@@ -177,13 +198,13 @@ function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: 
   const total = quantities[i] as Quantity;
   const announced =
     TOTAL_OF.test(text.slice(Math.max(sentence.start, total.start - 24), total.start)) &&
-    ENDS.test(text.slice(total.end, total.end + 2));
+    ENDS.test(text.slice(total.end, total.end + 40));
   if (!isPlain(total) || !(announced || IN_ALL.test(text.slice(total.end, total.end + 14)))) return null;
   const parts: Quantity[] = [];
   for (let j = i - 1; j >= 0 && (quantities[j] as Quantity).start >= sentence.start; j--) {
     const part = quantities[j] as Quantity;
-    // `last year, 520 animals in all`
-    if (parts.length === 0 && isTime(part)) continue;
+    // `last year, 520 animals in all`; `900 on Saturday and 1,150 on Sunday`
+    if (isTime(part)) continue;
     const between = text.slice(part.end, (parts[0] ?? total).start);
     if (!canBePart(part, total) || (part.kind === 'count' && part.unit !== null && part.unit === total.unit)) break;
     if (!(parts.length === 0 ? THEN_TOTAL : CONTINUES).test(between)) break;
@@ -197,7 +218,8 @@ function addedUp({ source, quantities }: DocumentAnalysis, i: number, sentence: 
 const IN_ALL = /^ ?(?:in all|in total|altogether|all told)(?!\p{sc=Latin})/u;
 const TOTAL_OF = /(?:,| –| —) (?:for )?a total of $/;
 /** `a total of 1,200 nationwide` is one of more than the parts. */
-const ENDS = /^(?:[.,;:!?)–—]|$)/;
+const ENDS =
+  /^(?: (?:over|in|on|across|between) (?:the|both|all|them|those|these)(?: (?:two|three|four|five))?(?: (?:days?|nights?|evenings?|weekends?|weeks?|months?|years?|seasons?|sites?|shows?))?| together| combined)?(?:[.,;:!?)–—]|$)/;
 /** From the last part to the total: what the part is, and when. */
 const THEN_TOTAL = /^(?: [\p{sc=Latin}\d’' -]{0,50})?(?:,| [–—]|;) (?:or |making |that is |(?:for )?a total of )?$/u;
 
@@ -207,7 +229,7 @@ const COLON = /^(?: [^.;:!?]{0,110})?(?::| [–—-]) ?$/;
 const WAYS_COLON = /^ [^.;:!?]{0,140}: ?$/;
 const COMMA = /^(?: \p{Ll}{1,60})?, $/u;
 /** Between two parts: the rest of the name of the first, then a comma or `and`. After a colon it may say what each is for. */
-const CONTINUES = /^(?: [\p{sc=Latin}’' -]{0,30})?(?:,| and|, and) $/u;
+const CONTINUES = /^(?: [\p{sc=Latin}’' -]{0,30}(?:(?<= in )(?:19|20)\d\d)?)?(?:,| and|, and) $/u;
 const GOES_ON = /^(?: [\p{sc=Latin}’' -]{0,50})?(?:,|;| and|, and|; and) $/u;
 /** A last part that is no figure of its own: one, and after a colon any other small number in words. */
 function finalPart(rest: string, announced: boolean): Sum['last'] {

@@ -1,6 +1,6 @@
 import type { DateItem } from '../../corpus/dateTable.ts';
-import { type AgeFact, type LifeFact, possibleAges } from '../../dates/facts.ts';
-import { isoDay } from '../../dates/iso.ts';
+import { type LifeFact, possibleAges } from '../../dates/facts.ts';
+import { type Days, isoDay } from '../../dates/iso.ts';
 import type { Check, Fix, RelatedPlace } from '../check.ts';
 import { numberLike, place, quoteOf } from '../support/words.ts';
 import { isCorrected } from './corrected.ts';
@@ -10,12 +10,13 @@ export const ageRule: Check['run'] = ({ uri, document, corpus }, report) => {
   for (const { item, other } of corpus.dateConflictsOf(uri)) {
     if (item.fact.type !== 'age' || other.fact.type !== 'birth') continue;
     const { age, at, quantity, place: when } = item.fact;
-    if (isCorrected(document, item) || isCorrected(other.document, other)) continue;
-    const ages = agesOf(item.fact, other.fact);
+    if (!at || isCorrected(document, item) || isCorrected(other.document, other)) continue;
+    const ages = agesOf(at, other.fact);
     const name = document.entities[item.fact.person]?.name ?? '';
     const born = `born ${preposition(other)} ${other.document.source.text.slice(other.start, other.end)}`;
     const elsewhere = other.uri === uri ? '' : ` (${place(corpus, other.uri, other.start)})`;
-    const on = `${at.last - at.first > 40 ? 'in' : 'on'} ${when.end > when.start ? document.source.text.slice(when.start, when.end) : isoDay(at.last)}`;
+    const written = when.end > when.start ? document.source.text.slice(when.start, when.end) : isoDay(at.last);
+    const on = `${hasDay.test(written) ? 'on' : 'in'} ${written}`;
     const related: RelatedPlace[] = [
       {
         uri: other.uri,
@@ -41,10 +42,13 @@ export const ageRule: Check['run'] = ({ uri, document, corpus }, report) => {
 };
 
 /** The one or two ages that are possible. */
-function agesOf({ at }: AgeFact, { days }: LifeFact): number[] {
+function agesOf(at: Days, { days }: LifeFact): number[] {
   const [least, most] = possibleAges(days, at);
   return least === most ? [least] : [least, most];
 }
+
+/** A day of the month. */
+const hasDay = /(?<!\d)\d{1,2}(?!\d)/;
 
 /** `on` for a day, `in` for a month or year. */
 const preposition = ({ fact }: DateItem): string =>

@@ -1,6 +1,8 @@
 import { fitsWorkdays, lengthIn, type Stretch, stretchesOf } from '../../dates/stretches.ts';
 import type { DocumentAnalysis } from '../../document/analysis.ts';
 import { everyDay, lasting, lastingDeeds } from '../../lexicon/occasions.ts';
+import { officeWords } from '../../lexicon/posts.ts';
+import { titleWords } from '../../lexicon/titles.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Check, RelatedPlace } from '../check.ts';
@@ -123,7 +125,8 @@ function elsewhere(
   if (key === null) return null;
   if (lengths.some(other => other !== length && other.low !== length.low && thingOf(document, other) === key))
     return null;
-  const same = stretches.filter(stretch => isOf(document, stretch, key));
+  // Years in office may be those of any office that is told of.
+  const same = key === office && stretches.length > 1 ? [] : stretches.filter(stretch => isOf(document, stretch, key));
   const [only] = same;
   return only && same.length === 1 && !tellsOfAnother(document, only, length) ? only : null;
 }
@@ -150,6 +153,12 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
   const after = text.slice(length.end, length.end + 60);
   const role = /^ (?:term |stint |spell |tenure )?as (?:the |an? )?(\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(after)?.[1];
   if (role !== undefined) return role;
+  // `Her eight years in office`: all of them.
+  if (
+    inOffice.test(after) &&
+    /(?:^|[\s“"(])(?:his|her) $/iu.test(text.slice(Math.max(0, length.number.start - 6), length.number.start))
+  )
+    return office;
   // `the 37 years of her reign`
   const of = /^ of (?:his|her|its|their|the) (\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(after)?.[1];
   if (of !== undefined)
@@ -166,6 +175,10 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
   return subject !== undefined && lasting.has(subject) ? subject : null;
 }
 
+/** What lasts where no role is named. */
+const office = 'in office';
+const inOffice = /^ (?:in (?:office|power|charge|the (?:post|job|role))|at the (?:helm|top))(?!\p{sc=Latin})/u;
+
 /** `the first nine years of her reign`, `after nine years of his rule`: a part of it. */
 const moreOf =
   /(?<!\p{sc=Latin})(?:first|last|final|next|previous|early|opening|closing|for|after|within|some|of|another|other|than) (?:the |his |her |its )?$/iu;
@@ -174,11 +187,13 @@ const deedOfStretch =
 const subjectOfStretch =
   /^The (?:\p{sc=Latin}+ )?(\p{Ll}+)(?: which)?(?: had)? (?:began|begins|started|opened|lasted|ran|runs)(?: on| in| from)?(?: the)? $/u;
 const roleOfStretch =
-  /(?<!\p{sc=Latin})(?:was|is|served as|been|as|were) (?:the |an? |its |her |his |their )?(\p{Ll}{4,20})(?: [\p{Ll}’' -]{2,60})?,? from(?: the)? $/u;
+  /(?<!\p{sc=Latin})(?:was|is|served as|been|as|were) (?:the |an? |its |her |his |their )?(\p{Ll}{4,20})(?: (?:of|for) (?:the )?\p{Lu}[\p{sc=Latin}’' -]{1,40}| [\p{Ll}’' -]{2,60})?,? from(?: the)? $/u;
 
 /** Whether a stretch is that of a thing: `the strike began on …`, `was mayor from …`, `served as harbour master without a break from …`. */
 function isOf({ source: { text } }: DocumentAnalysis, stretch: Stretch, thing: string): boolean {
   const lead = text.slice(Math.max(stretch.sentence.start, stretch.start - 90), stretch.start);
-  if ((subjectOfStretch.exec(lead) ?? roleOfStretch.exec(lead))?.[1] === thing) return true;
+  const of = (subjectOfStretch.exec(lead) ?? roleOfStretch.exec(lead))?.[1];
+  if (of === thing || (thing === office && of !== undefined && (officeWords.has(of) || titleWords.has(of))))
+    return true;
   return lastingDeeds.get(deedOfStretch.exec(lead)?.[1] ?? '')?.includes(thing) ?? false;
 }

@@ -14,11 +14,14 @@ export const statedAgeRule: Check['run'] = ({ uri, document, corpus }, report) =
     const here = item.fact;
     const there = other.fact;
     const ofWhom = `age of ${document.entities[here.person]?.name ?? ''}`;
+    const days = here.at && there.at ? ([here.at.last, there.at.last] as const) : null;
+    const on = days ? ` on ${isoDay(days[0])} and on ${isoDay(days[1])}` : '';
+    const isOneTime = !days || Math.abs(days[0] - days[1]) <= sameAge;
     const words = other.document.source.text.slice(there.quantity.number.start, there.quantity.number.end);
     report({
       start: item.start,
       end: item.end,
-      message: `${quoteOf(document, item)} differs from ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)} (${ofWhom} on ${isoDay(here.at.last)} and on ${isoDay(there.at.last)}).`,
+      message: `${quoteOf(document, item)} differs from ${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)} (${ofWhom}${on}).`,
       related: [
         {
           uri: other.uri,
@@ -27,10 +30,7 @@ export const statedAgeRule: Check['run'] = ({ uri, document, corpus }, report) =
           message: `${quoteOf(other.document, other)} here: ${ofWhom}`,
         },
       ],
-      fixes:
-        Math.abs(here.at.last - there.at.last) > sameAge
-          ? []
-          : [{ title: `Use “${words}”`, edits: [{ uri, ...here.quantity.number, newText: words }] }],
+      fixes: !isOneTime ? [] : [{ title: `Use “${words}”`, edits: [{ uri, ...here.quantity.number, newText: words }] }],
     });
   }
 };

@@ -37,6 +37,9 @@ export function readTrend(r: Reader, one: Draft, last: Draft | null): void {
     word !== 'down'
   )
     trend = one.unit === 'point' ? trend : 'none';
+  // Nor does what is dropped as snow become less.
+  if (one.kind === 'measure' && r.word(one.to) === 'of' && r.word(at + 1) !== 'by' && word !== 'up' && word !== 'down')
+    trend = 'none';
   if (one.kind === 'duration' || one.kind === 'ratio') trend = 'none';
   one.trend = trend;
 }
