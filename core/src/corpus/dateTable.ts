@@ -35,6 +35,8 @@ function keyOf(fact: DatedFact, uri: string, document: DocumentAnalysis, entityI
   switch (fact.type) {
     case 'event':
       return `event ${fact.bare ? `${uri} ` : ''}${fact.name}`;
+    case 'deed':
+      return `deed ${uri} ${fact.deed.name} ${fact.head}`;
     case 'founding':
       return typeof fact.subject === 'number'
         ? `founding ${entityId(fact.subject)}`
@@ -53,6 +55,8 @@ function signatureOf(fact: DatedFact, { entities }: DocumentAnalysis): readonly 
       return [fact.type, fact.role, fact.where, fact.of, fact.year, fact.month, fact.day, [...fact.places]];
     case 'age':
       return [fact.type, fact.age, fact.said, fact.at, fact.otherTimes, fact.tellsOfThen, entities[fact.person]?.name];
+    case 'deed':
+      return [fact.label, fact.restricts, fact.by, [...fact.words], [...fact.terms], fact.year, fact.month, fact.day];
     case 'founding':
       return [fact.type, fact.days, typeof fact.subject === 'number' ? entities[fact.subject]?.name : fact.subject];
     default:

@@ -1,6 +1,7 @@
 /** What articles say of days, as facts that two places of a folder may put differently. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
+import { type DatedDeed, deedsDisagree, deedsOf } from './deeds.ts';
 import { type Founding, foundingsOf } from './foundings.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
 import { type Days, dayNumber, daysOf, yearsBetween } from './iso.ts';
@@ -32,7 +33,12 @@ export interface EventFact extends Happening {
   readonly places: ReadonlySet<string>;
 }
 
-export type DatedFact = LifeFact | AgeFact | FoundingFact | EventFact;
+/** The date of what was done once. */
+export interface DeedFact extends DatedDeed {
+  readonly type: 'deed';
+}
+
+export type DatedFact = LifeFact | AgeFact | FoundingFact | EventFact | DeedFact;
 
 /** The facts of one document, in order of position. */
 export function datedFacts(document: DocumentAnalysis): DatedFact[] {
@@ -55,6 +61,7 @@ export function datedFacts(document: DocumentAnalysis): DatedFact[] {
     events.length > 0 ? document.entities.filter(({ type }) => type === 'place').map(({ key }) => key) : [],
   );
   for (const one of events) facts.push({ type: 'event', ...one, places });
+  for (const one of deedsOf(document)) facts.push({ type: 'deed', ...one });
   return facts.sort((a, b) => placeOf(a).start - placeOf(b).start);
 }
 
@@ -104,6 +111,8 @@ const sameGeneration = 12;
 export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): boolean {
   if (a.type === 'event' || b.type === 'event')
     return a.type === 'event' && b.type === 'event' && eventsDisagree(a, b, sameText);
+  if (a.type === 'deed' || b.type === 'deed')
+    return sameText && a.type === 'deed' && b.type === 'deed' && deedsDisagree(a, b);
   if (a.type === 'age' && b.type === 'age')
     return sameText
       ? agesInOneText(a, b)

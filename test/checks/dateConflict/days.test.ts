@@ -36,8 +36,8 @@ describe('two days for one thing', () => {
       'The puppet festival begins on May 9. The puppet festival will open on May 8.',
       'beginning of the puppet festival',
     ],
-    ['The museum will open on May 9. The museum opens on May 8.', 'day of the museum opening'],
-    ['The museum of tin in Ayr will open on May 9. The museum will open on May 8.', 'day of the museum opening'],
+    ['The museum will open on May 9. The museum opens on May 8.', 'opening of the museum'],
+    ['The museum of tin in Ayr will open on May 9. The museum will open on May 8.', 'opening of the museum'],
     [
       'AYR, 2 May 2024 – Dockers ended their strike, which began on April 9. The strike began on April 4.',
       'beginning of the strike',

@@ -7,13 +7,22 @@ import { isCorrected } from './corrected.ts';
 
 /** Two days for one event, one birth, one founding, in one article or in two: `the lantern parade on May 9`, `May 8, the day of the lantern parade`. */
 export const dayRule: Check['run'] = ({ uri, document, corpus }, report) => {
+  const told = new Set<string>();
   for (const { item, other } of corpus.dateConflictsOf(uri)) {
+    // An event that opens is a deed, too.
+    const pair = `${item.start} ${other.uri} ${other.start}`;
+    if (told.has(pair)) continue;
     if (item.fact.type === 'age' || other.fact.type === 'age') continue;
     if (isCorrected(document, item) || isCorrected(other.document, other)) continue;
     // Nobody gives one event two days in one sentence: it speaks of two.
     if (item.uri === other.uri && sentenceAt(document, item.start) === sentenceAt(document, other.start)) continue;
     // Where an event was moved, articles give its old day and its new one.
-    if (item.fact.type === 'event' && (speaksOfMoving(document) || speaksOfMoving(other.document))) continue;
+    if (
+      (item.fact.type === 'event' || item.fact.type === 'deed') &&
+      (speaksOfMoving(document) || speaksOfMoving(other.document))
+    )
+      continue;
+    told.add(pair);
     const words = other.document.source.text.slice(other.start, other.end);
     const sameThing = item.fact.type === other.fact.type;
     const there = `${quoteOf(other.document, other)} in ${place(corpus, other.uri, other.start)}`;
@@ -50,6 +59,8 @@ function whatOf({ fact, document }: DateItem): string {
   switch (fact.type) {
     case 'event':
       return `${{ day: 'day', start: 'beginning', end: 'end' }[fact.role]} of the ${fact.name}`;
+    case 'deed':
+      return fact.label;
     case 'founding':
       return `founding of ${typeof fact.subject === 'number' ? document.entities[fact.subject]?.name : `the ${fact.subject}`}`;
     default:
