@@ -215,3 +215,18 @@ describe('a share in words beside its percentage', () => {
     'One in five tenants moved, and 32 percent said their home was damp.',
   ])('is silent in %s', text => expect(said(text)).toEqual([]));
 });
+
+describe('an anniversary after the founding', () => {
+  const found = (text: string) => findingsOf('arithmetic', text).map(({ words }) => words);
+  test.each([
+    'The eel club was founded in 1924. It will celebrate its centenary in 2022.',
+    'The eel club was founded in 1924 by bakers.\n\nEels are dear.\n\nThe eel club celebrated its 100th anniversary in 2022.',
+  ])('%s', text => expect(found(text)).toHaveLength(1));
+  test.each([
+    'The eel club was founded in 1924. It will celebrate its centenary in 2024.',
+    // Whose it is must be said.
+    'The eel club was founded in 1924. Eels are dear. It will celebrate its centenary in 2022.',
+    'The eel club was founded in 1924. The oar club will celebrate its centenary in 2022.',
+    'The eel club was founded in 1924. It will mark the centenary of the lock in 2022.',
+  ])('silent: %s', text => expect(found(text)).toEqual([]));
+});

@@ -1,3 +1,4 @@
+import { aboardRule } from './arithmetic/aboard.ts';
 import { anniversaryRule } from './arithmetic/anniversaries.ts';
 import { averageRule } from './arithmetic/averages.ts';
 import { changeRule } from './arithmetic/change.ts';
@@ -24,6 +25,7 @@ const rules: readonly Check['run'][] = [
   occasionRule,
   yearsAgoRule,
   sumRule,
+  aboardRule,
   wholeRule,
   listSumRule,
   listCountRule,

@@ -10,6 +10,7 @@
  * | a word of the two sentences in common | ½ each, at most 2 |
  * | a name in common | 1 each, at most 2 |
  * | in one text, the event that both clauses tell of (`the landslide`) | 1 more |
+ * | in one text, such a measure of which a clause tells nothing else (`turnout was 47 percent`) | 1 |
  * | the same time, in words of both | 1 |
  * | both are the record of that time | 1 |
  * | one takes up the other (`the 27 clubs`, `all 15`, a headline, a caption) | 2, with the measure alone 1 |
@@ -44,6 +45,7 @@ export function evidence(a: View, b: View, measure: readonly string[], subjects:
   // A month has but one record.
   if (sameTime && a.record && b.record) points += 1;
   if (sameText && tellOfOneEvent(a, b)) points += 1;
+  if (sameText && measure.some(isTotal) && isOneOfAll(a) && isOneOfAll(b) && (isBare(a) || isBare(b))) points += 1;
   if (sameText) points += takingUp(a, b, clause);
   if (a.lineWords.size + b.lineWords.size > 0) points += 2;
   const slip = likenessOfSlip(a.quantity, b.quantity);
@@ -72,6 +74,23 @@ function commonWords(a: View, b: View, measure: readonly string[]): { clause: nu
   for (const word of a.context) if (b.sentence.has(word) || b.context.has(word)) sentence += 0.5;
   for (const word of b.context) if (a.sentence.has(word)) sentence += 0.5;
   return { clause, sentence };
+}
+
+/** There is one of it at a time, and it does not grow as a toll does. */
+function isTotal(word: string): boolean {
+  const row = measureRow(word);
+  return row?.total === true && !row.toll;
+}
+
+/** Nothing says that it is told of some only. */
+const isOneOfAll = (view: View): boolean =>
+  view.rivals <= 2 && view.crowd <= 1 && view.scopes.size === 0 && view.group === '' && view.aged === '' && !view.local;
+
+/** Of all that is measured so in a text, the one that needs no words to be told from others. */
+function isBare(view: View): boolean {
+  if (view.clauseNames.size > 0) return false;
+  for (const word of view.clause) if (!view.measure.has(word)) return false;
+  return true;
 }
 
 /** A text is about one landslide, one crash: figures of their clauses are figures of it. */

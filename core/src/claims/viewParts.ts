@@ -203,7 +203,7 @@ const IN_ANOTHER =
   /^[^.;]{0,60}\b(?:in|during) (?:another|an? (?:second|third|separate|different|earlier|later)) (?!terms?\b|quarter|half|year|season)\p{Ll}/u;
 /** Right before what is counted or measured. */
 const OTHER =
-  /\b(?:earlier|previous|similar|second|third|former|latter|rival|other)\s{1,60}(?!terms?\b)(?:\p{Ll}{1,60}\s{1,60}){0,2}(?:of\s{1,60}|at\s{1,60})?$/iu;
+  /\b(?:earlier|previous|similar|second|third|former|latter|rival(?! (?:for|in|at|to|with|from|of)\b)|other)\s{1,60}(?!terms?\b)(?:\p{Ll}{1,60}\s{1,60}){0,2}(?:of\s{1,60}|at\s{1,60})?$/iu;
 
 /** `a record 40`, `its peak of 40`: right before the figure. */
 export const isRecord = (before: string): boolean =>

@@ -183,7 +183,10 @@ function foundingYear(document: DocumentAnalysis, quantity: Quantity, sentence: 
     near.length > 0
       ? near
       : founded.filter(
-          one => shareEntity(document, one.sentence, sentence) || takesUp(text, one.sentence, sentence, quantity),
+          one =>
+            shareEntity(document, one.sentence, sentence) ||
+            takesUp(text, one.sentence, sentence, quantity) ||
+            isTakenUp(text, one, sentence, quantity),
         );
   const [first] = candidates;
   if (!first || candidates.some(one => one.year !== first.year) || first.place.start === quantity.start) return null;
@@ -204,6 +207,24 @@ function takesUp(text: string, founding: Span, sentence: Span, quantity: Quantit
   const lead = text.slice(sentence.start, quantity.start).toLowerCase();
   return lead.split(/[^\p{L}]+/u).includes(noun);
 }
+
+/** `It will celebrate its centenary`, `The chess club celebrates its`: of what a sentence before said it was founded. */
+function isTakenUp(
+  text: string,
+  founding: { place: Span; sentence: Span },
+  sentence: Span,
+  quantity: Quantity,
+): boolean {
+  if (founding.sentence.end > sentence.start) return false;
+  const subject = FOUNDED.exec(text.slice(founding.sentence.start, founding.place.start))?.[1];
+  const lead = text.slice(sentence.start, Math.min(quantity.start, sentence.start + 160));
+  if (subject === undefined || !/(?:^|\s)(?:its|the) $/.test(lead)) return false;
+  if (/^(?:This year,? )?[Ii]t /.test(lead)) return sentence.start - founding.sentence.end <= 3;
+  return lead.toLowerCase().startsWith(`${subject.toLowerCase()} `);
+}
+
+const FOUNDED =
+  /^(?:.{0,40} – )?(The (?:\p{Ll}{2,20} ){0,2}\p{Ll}{3,20}) (?:was|were|had been) \p{Ll}{4,12} (?:in|on|by)(?!\p{sc=Latin})/u;
 
 function shareEntity(document: DocumentAnalysis, a: Span, b: Span): boolean {
   const entities = new Set(entitiesIn(document, a));

@@ -121,7 +121,7 @@ function before(lead: string): Told | null {
   const words = wordsOf(lead);
   for (let at = words.length - 1; at >= 0 && words.length - at <= BETWEEN + 1; at--) {
     const word = words[at] as string;
-    const told = atVerb(words, at) ?? (at >= words.length - 1 ? atNoun(words, at) : null);
+    const told = atVerb(words, at) ?? (at >= words.length - 1 ? atNoun(words) : null);
     if (told) return told;
     if (BREAK.test(word) || JOINS.test(word)) return null;
   }
@@ -158,7 +158,8 @@ function atVerb(words: readonly string[], at: number): Told | null {
   const object = done && CERTAIN.test(lower(words[at + 1] ?? '')) ? nounBefore(words, words.length, at + 2) : null;
   if (done && object) return { ...toldOf(done, object, words[at] as string, []), by: lower(words[at - 1] ?? '') };
   if ((!done && !own && !isEvent) || BREAK.test((words[at] as string).slice(0, -1))) return null;
-  let end = at;
+  let end = verb === 'place' ? at - 1 : at;
+  if (verb === 'place' && !/^(?:takes?|took|taken)$/.test(lower(words[end] ?? ''))) return null;
   while (
     end > 0 &&
     (auxiliaries.has(lower(words[end - 1] as string)) || ADVERB.test(lower(words[end - 1] as string)))
@@ -172,7 +173,7 @@ function atVerb(words: readonly string[], at: number): Told | null {
   const apposed = /,$/.test(words[end - 1] ?? '');
   const thing = nounBefore(words, end);
   if (!thing) return null;
-  if (isEvent && !passive) {
+  if (isEvent && passive === (verb === 'held')) {
     const event = deedNouns.get(thing.head);
     if (event?.event) return eventOf(event, thing);
   }
@@ -193,15 +194,19 @@ function toldOf(deed: Deed, { head, words, label }: Noun, verb: string, rest: re
 
 const BEGINS = /^(?:beg[iau]n|start)/;
 
-/** `her election`, `the fire`, `the sale`: right before its date. */
-function atNoun(words: readonly string[], at: number): Told | null {
-  const deed = deedNouns.get(lower(words[at] as string));
-  if (!deed || BREAK.test(words[at] as string)) return null;
-  const thing = nounBefore(words, at + 1);
-  if (!thing?.determined) return null;
+/** `her election`, `the fire`, `the vote on the merger`: right before its date. */
+function atNoun(words: readonly string[]): Told | null {
+  if (BREAK.test(words.at(-1) as string)) return null;
+  const thing = nounBefore(words, words.length);
+  const deed = deedNouns.get(thing?.head ?? '');
+  if (!deed || !thing?.determined || thing.tail.some(isVerb)) return null;
   // `the Harlow merger`: nobody is named whose it is.
   return { ...eventOf(deed, thing), restricts: true };
 }
+
+/** What cannot stand behind a noun, in the words that tell where or of what it was. */
+const isVerb = (word: string): boolean =>
+  happens.has(word) || auxiliaries.has(word) || /(?:ed|ly)$|^(?:out|up)$/.test(word);
 
 const eventOf = (deed: Deed, { words, label }: Noun): Told => ({
   deed,
@@ -217,6 +222,8 @@ interface Noun {
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly label: string;
+  /** Words behind it that tell where, or of what: `over the Orle`. */
+  readonly tail: readonly string[];
   /** With `the` or an owner: a certain one. */
   readonly determined: boolean;
 }
@@ -272,6 +279,7 @@ function nounOf(own: readonly string[], determined: boolean, tail: readonly stri
     head,
     words: new Set([...others, ...tail].filter(word => !plainModifiers.has(word) && !MODIFIER.test(word))),
     label: `${determined ? 'the ' : ''}${named.join(' ')}`,
+    tail,
     determined,
   };
 }
@@ -297,10 +305,10 @@ const SAME_WEEKS = 20;
 export function deedsDisagree(one: DatedDeed, other: DatedDeed): boolean {
   const [a, b] = one.place.start < other.place.start ? [one, other] : [other, one];
   if (a.deed !== b.deed || a.head !== b.head || (a.restricts && b.restricts && a.head === '')) return false;
-  if (!onOneTerms(a, b)) return false;
+  if (!onOneTerms(a, b) || (a.deed.recurs && a.words.size * b.words.size === 0)) return false;
   const apart = daysApart(a, b);
   if (apart === 0) return false;
-  const near = a.deed.again ? SAME_WEEKS : a.year === null ? SAME_SEASON : SAME_TIME;
+  const near = a.deed.again || a.deed.recurs ? SAME_WEEKS : a.year === null ? SAME_SEASON : SAME_TIME;
   // What opens and closes each week is told of without a year.
   if (apart !== null && apart <= near) return areOne(a, b, true) && (a.year !== null || apart % 7 > 0);
   if (a.year === null || b.year === null || a.deed.again || !isSlip(a.year, b.year)) return false;

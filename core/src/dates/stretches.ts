@@ -19,7 +19,7 @@ const joins = /^,? (?:to|until|till|through|up to) (?:the )?(?:end of )?$/;
 const begins =
   /(?<!\p{sc=Latin})(?:began|begins?|beginning|started|starts?|starting|opened|opens?|commenced|broke out)(?: on| in|,)? (?:the )?$/iu;
 const finishes =
-  /^,? (?:and|but|before it|until it|then)?(?: (?:it|was|only))?,? ?(?:ended|ends?|ending|finished|finishes|concluded|concludes|closed|closes|was called off|came to an end)(?: only)?(?: on| in)? (?:the )?$/i;
+  /^,? (?:and|but|before it|until it|then)?(?: (?:it|was|only))?,? ?(?:ended|ends?|ending|finished|finishes|concluded|concludes|closed|closes|was called off|was lifted|was broken|came to an end)(?: only)?(?: on| in)? (?:the )?$/i;
 
 /** The stretches of a document, in order of position. */
 export function stretchesOf(document: DocumentAnalysis): Stretch[] {

@@ -7,6 +7,8 @@ export interface Deed {
   readonly again: boolean;
   /** It is an event by itself, and needs nobody whose it is: `the fire of 5 February`. */
   readonly event: boolean;
+  /** A text may tell of several, unless it says of which: `the vote on the merger`. */
+  readonly recurs: boolean;
 }
 
 interface Row extends Deed {
@@ -42,7 +44,6 @@ const rows: readonly Row[] = [
   'execution | executed hanged beheaded guillotined | | execution |',
   'abduction | kidnapped abducted | | kidnapping abduction |',
   'murder | murdered assassinated | | murder assassination |',
-  'wedding | | | wedding | again',
   'ordination | ordained | | ordination |',
   'coronation | crowned | | coronation |',
   'sinking | sunk | sank sinks | sinking |',
@@ -56,6 +57,14 @@ const rows: readonly Row[] = [
   'eruption | | erupted | eruption | event',
   'massacre | | | massacre | event',
   'invasion | invaded | | invasion | event',
+  'vote | | | vote ballot | event recurs',
+  'referendum | | | referendum plebiscite | event recurs',
+  'ceremony | | | ceremony | event recurs',
+  'wedding | | | wedding | event',
+  'funeral | | | funeral burial | event',
+  'hearing | | | hearing | event recurs',
+  'auction | | | auction | event recurs',
+  'concert | | | concert | event recurs',
 ].map(line => {
   const [name = '', done = '', does = '', nouns = '', flags = ''] = line.split('|').map(cell => cell.trim());
   const list = (cell: string): string[] => (cell === '' ? [] : cell.split(' '));
@@ -65,7 +74,8 @@ const rows: readonly Row[] = [
     does: list(does),
     nouns: list(nouns),
     again: flags === 'again',
-    event: flags === 'event',
+    event: flags.startsWith('event'),
+    recurs: flags.endsWith('recurs'),
   };
 });
 
@@ -79,7 +89,7 @@ export const ownDeeds = byWord(row => row.does);
 /** Noun → the deed: `her election`. */
 export const deedNouns = byWord(row => row.nouns);
 
-/** What an event does on its day, in the form that news uses: `The fire broke out`, `The quake struck`. */
+/** What an event does on its day, in the form that news uses: `The fire broke out`, `The quake struck`, `is held`, `takes place`. */
 export const happens: ReadonlySet<string> = new Set(
-  'broke struck hit happened occurred began started erupted'.split(' '),
+  'broke struck hit happened occurred began started erupted held place'.split(' '),
 );

@@ -62,4 +62,6 @@ export const lastingDeeds: ReadonlyMap<string, readonly string[]> = new Map([
   ['reigned', ['reign', 'rule']],
   ['governed', ['rule', 'term', 'tenure']],
   ['presided', ['presidency', 'tenure']],
+  ['imprisoned', ['prison', 'jail', 'captivity']],
+  ['jailed', ['prison', 'jail']],
 ]);

@@ -75,6 +75,17 @@ describe('a length that fits, or may, is left alone', () => {
   });
 });
 
+test('years in prison are those of the one stay that is told', () => {
+  const told = (text: string) => findingsOf('date-conflict', text).map(({ words }) => words);
+  expect(told('Ola Lund was imprisoned from 1985 to 1992. In his nine years in prison he wrote songs.')).toEqual([
+    'nine years',
+  ]);
+  expect(told('Ola Lund was imprisoned from 1985 to 1992. In his seven years in prison he wrote songs.')).toEqual([]);
+  expect(told('The siege began on 2 April 1871 and was lifted on 30 May 1871. The three-week siege was dry.')).toEqual([
+    'three-week',
+  ]);
+});
+
 describe('years in office', () => {
   const told = (text: string) => findingsOf('date-conflict', text).map(({ words }) => words);
   test('are those of the one term that is told', () =>

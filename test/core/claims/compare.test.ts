@@ -377,6 +377,11 @@ describe('slips and things taken up', () => {
       'nine years ~ 8-year',
     ],
     [
+      'a measure that needs no other words',
+      'The eel festival drew 22,000 visitors this year, Ada Brekke said. It rained. Ms Brekke put attendance at 25,000.',
+      '22,000 visitors ~ 25,000',
+    ],
+    [
       'what one event did',
       'At least 30 barns were destroyed by the landslide. The landslide destroyed 24 barns, the final count says.',
       'At least 30 barns ~ 24 barns',
@@ -390,6 +395,7 @@ describe('slips and things taken up', () => {
     'The airline has 38 aircraft. It plans to sell five of the 34 aircraft that it leases.',
     'The court sentenced Ola Lund to nine years in prison. Lund will appeal; a court reduced his first 8-year sentence.',
     'The court sentenced Ola Lund to nine years and four months in prison. Lund will appeal against the 9-year sentence.',
+    'Turnout was 47 percent. Turnout was 54 percent among the young. Turnout in Holt was 60 percent.',
     '30 barns were destroyed by the landslide. 24 barns stood in Holt.',
   ])('silent: %s', text => expect(conflicts(text)).toEqual([]));
 });

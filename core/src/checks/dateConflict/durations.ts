@@ -154,11 +154,11 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
   const role = /^ (?:term |stint |spell |tenure )?as (?:the |an? )?(\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(after)?.[1];
   if (role !== undefined) return role;
   // `Her eight years in office`: all of them.
-  if (
-    inOffice.test(after) &&
-    /(?:^|[\s“"(])(?:his|her) $/iu.test(text.slice(Math.max(0, length.number.start - 6), length.number.start))
-  )
-    return office;
+  if (/(?:^|[\s“"(])(?:his|her) $/iu.test(text.slice(Math.max(0, length.number.start - 6), length.number.start))) {
+    const place = inPrison.exec(after)?.[1];
+    if (place !== undefined) return place;
+    if (inOffice.test(after)) return office;
+  }
   // `the 37 years of her reign`
   const of = /^ of (?:his|her|its|their|the) (\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(after)?.[1];
   if (of !== undefined)
@@ -174,6 +174,9 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
   )?.[1];
   return subject !== undefined && lasting.has(subject) ? subject : null;
 }
+
+/** `In his nine years in prison` */
+const inPrison = /^ in (prison|jail|captivity|exile)(?!\p{sc=Latin})/u;
 
 /** What lasts where no role is named. */
 const office = 'in office';
