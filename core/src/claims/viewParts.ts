@@ -29,11 +29,14 @@ export function rateOf(quantity: Quantity, before: string, after: string, inside
   if (match) return (match[1] ?? match[2] ?? match[3] ?? match[4]) as string;
   // `on average three people die on the roads each day`
   const own = after.split(/\d| and /)[0] as string;
-  return PER_AFTER.exec(own)?.[1] ?? PER_BEFORE.exec(before)?.[1] ?? null;
+  return (PER_AFTER.exec(own) ?? PER_BEFORE.exec(before) ?? OF_EACH.exec(before))?.[1] ?? null;
 }
 
 const PER_AFTER = /\b(?:each|every|per) (second|minute|day|week|month|year|hour|night)\b/;
 const PER_BEFORE = /\b(daily|weekly|monthly|annual|yearly|hourly)\b(?!.{0,60}[,;])/;
+
+/** `each metre cost` */
+const OF_EACH = /\b(?:each|every) (\p{Ll}{2,20}) (?:\p{Ll}{2,12} )?\p{Ll}{2,12} $/u;
 
 /** `another 20`, `five of the 60`, `35 of them`: a part, an addition or a change, not the whole. */
 export function isPart(before: string, after: string, quantity: Quantity, own: string): boolean {

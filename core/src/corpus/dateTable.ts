@@ -56,7 +56,17 @@ function signatureOf(fact: DatedFact, { entities }: DocumentAnalysis): readonly 
     case 'age':
       return [fact.type, fact.age, fact.said, fact.at, fact.otherTimes, fact.tellsOfThen, entities[fact.person]?.name];
     case 'deed':
-      return [fact.label, fact.restricts, fact.by, [...fact.words], [...fact.terms], fact.year, fact.month, fact.day];
+      return [
+        fact.label,
+        fact.restricts,
+        fact.turn,
+        fact.by,
+        [...fact.words],
+        [...fact.terms],
+        fact.year,
+        fact.month,
+        fact.day,
+      ];
     case 'founding':
       return [fact.type, fact.days, typeof fact.subject === 'number' ? entities[fact.subject]?.name : fact.subject];
     default:

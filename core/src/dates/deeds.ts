@@ -31,6 +31,8 @@ export interface DatedDeed extends Given {
   readonly restricts: boolean;
   /** In words: `opening of the river library`. */
   readonly label: string;
+  /** How often the opposite was told of before: a thing that closed meanwhile opens a second time. */
+  readonly turn: number;
   /** Where the date stands. */
   readonly place: Span;
 }
@@ -45,7 +47,7 @@ const LONGEST = 6;
 /** The deeds of a document that have their date beside them, in order of position. */
 export function deedsOf(document: DocumentAnalysis): DatedDeed[] {
   const { text } = document.source;
-  const found: DatedDeed[] = [];
+  const found: (DatedDeed & { turn: number })[] = [];
   for (const date of document.quantities) {
     const given = givenBy(date);
     const sentence = given && sentenceProper(document, date);
@@ -58,16 +60,40 @@ export function deedsOf(document: DocumentAnalysis): DatedDeed[] {
     const whole = from === sentence.start ? 0 : lead.indexOf(' ') + 1;
     const opens = link.index === 0 && whole === 0;
     const told = opens ? behind(text, date, sentence) : before(lead.slice(whole, link.index));
+    // `The hotel closed in 1992 its last two rooms`
+    if (!opens && /^ (?:its|their|his|her|the|an?|\d|all|both) /.test(text.slice(date.end, date.end + 8))) continue;
     const around = text.slice(from, Math.min(sentence.end, date.end + REACH));
     if (told && !OPEN.test(around) && (given.year !== null || !/(?<![\d.,])(?:19|20)\d\d(?![\d,])/.test(around)))
       found.push({
         ...withTerms(told, text.slice(date.end, sentence.end)),
         ...given,
+        turn: 0,
         place: { start: date.start, end: date.end },
       });
   }
+  countTurns(text, found);
   return found.map(one => withOwner(one, found));
 }
+
+/** What opens, closes and opens once more has two openings. */
+function countTurns(text: string, found: { deed: Deed; place: Span; turn: number }[]): void {
+  for (const [name, opposite] of TURNS) {
+    const own = found.filter(({ deed }) => deed.name === name);
+    if (own.length < 2) continue;
+    const places = [...text.matchAll(opposite)].map(({ index }) => index);
+    for (const one of own) one.turn = firstAfter(places, one.place.start);
+  }
+}
+
+const TURNS: readonly (readonly [deed: string, opposite: RegExp])[] = [
+  ['opening', /(?<!\p{sc=Latin})(?:clos(?:e[sd]?|ing|ure)|shut)(?!\p{sc=Latin})/giu],
+  ['closing', /(?<!\p{sc=Latin})(?:re-?)?open(?:s|ed|ing)?(?!\p{sc=Latin})/giu],
+];
+
+const firstAfter = (places: readonly number[], at: number): number => {
+  const found = places.findIndex(place => place > at);
+  return found < 0 ? places.length : found;
+};
 
 /** With what stands right behind the date: `on 3 May by the senate`. */
 function withTerms(told: Told, rest: string): Told {
@@ -114,7 +140,7 @@ function givenBy({ kind, expression }: Quantity): Given | null {
   return { year: part(1), month: part(2), day: part(3) };
 }
 
-type Told = Omit<DatedDeed, keyof Given | 'place'>;
+type Told = Omit<DatedDeed, keyof Given | 'place' | 'turn'>;
 
 /** From the words before a date. */
 function before(lead: string): Told | null {
@@ -260,9 +286,8 @@ function nounBefore(words: readonly string[], end: number, from = 0): Noun | nul
 }
 
 function nounOf(own: readonly string[], determined: boolean, tail: readonly string[], first: boolean): Noun | null {
-  const named = own
-    .map(plain)
-    .filter(word => !titleWords.has(word.toLowerCase()) && !civilTitles.has(word.toLowerCase()));
+  // `Mayor Ada Brekke`; but `her sister ship` is no nun.
+  const named = own.map(plain).filter(word => !/^\p{Lu}/u.test(word) || !isTitle(word.toLowerCase()));
   const head = named.at(-1)?.toLowerCase();
   if (head === undefined || !/^\p{L}[\p{L}’'-]+$/u.test(head)) return null;
   // Without `the` it must be a name; the capital of a sentence's first word makes none.
@@ -284,6 +309,7 @@ function nounOf(own: readonly string[], determined: boolean, tail: readonly stri
   };
 }
 
+const isTitle = (word: string): boolean => titleWords.has(word) || civilTitles.has(word);
 const NEW = 'new';
 const CERTAIN = /^(?:the|its|their|his|her)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -305,7 +331,7 @@ const SAME_WEEKS = 20;
 export function deedsDisagree(one: DatedDeed, other: DatedDeed): boolean {
   const [a, b] = one.place.start < other.place.start ? [one, other] : [other, one];
   if (a.deed !== b.deed || a.head !== b.head || (a.restricts && b.restricts && a.head === '')) return false;
-  if (!onOneTerms(a, b) || (a.deed.recurs && a.words.size * b.words.size === 0)) return false;
+  if (a.turn !== b.turn || !onOneTerms(a, b) || (a.deed.recurs && a.words.size * b.words.size === 0)) return false;
   const apart = daysApart(a, b);
   if (apart === 0) return false;
   const near = a.deed.again || a.deed.recurs ? SAME_WEEKS : a.year === null ? SAME_SEASON : SAME_TIME;
@@ -315,10 +341,9 @@ export function deedsDisagree(one: DatedDeed, other: DatedDeed): boolean {
   return areOne(a, b, false) && a.terms.size === b.terms.size;
 }
 
-/** Nothing is said of the one, by whom or where, that the other has otherwise. */
+/** The later one tells nothing, by whom or where, that the first has not told. */
 function onOneTerms(a: DatedDeed, b: DatedDeed): boolean {
-  const [few, many] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
-  if (![...few].every(term => many.has(term))) return false;
+  if (![...b.terms].every(term => a.terms.has(term))) return false;
   // Each state signs a treaty by itself; that all did is no name.
   const isOfAll = (by: string): boolean => by === '' || !/\p{Lu}/u.test(by);
   if (/^(?:signing|ratification)$/.test(a.deed.name)) return a.by === b.by || (isOfAll(a.by) && isOfAll(b.by));

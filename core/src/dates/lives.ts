@@ -188,7 +188,12 @@ function ageHolder(
   const { start, end } = figure;
   const lead = text.slice(sentence.start, start);
   const rest = text.slice(end, sentence.end);
-  if (past.test(lead) || /^,? (?:at the time|when|then|years ago)(?!\p{sc=Latin})/u.test(rest)) return null;
+  if (
+    past.test(lead) ||
+    whenSubject.test(lead) ||
+    /^,? (?:at the time|when|then|years ago)(?!\p{sc=Latin})/u.test(rest)
+  )
+    return null;
   const died = /(?<!\p{sc=Latin})died(?:, | [^,.;]{0,40})?(?:,? (?:at|aged|at the age of|at age))? ?$/iu.exec(lead);
   if (died) {
     const verb = sentence.start + died.index;
@@ -238,6 +243,8 @@ function ageHolder(
   return null;
 }
 
+/** `When Ana Reis, 29, came to the valley` */
+const whenSubject = /(?:^|[\s“"])(?:when|while) (?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]*, (?:an? |aged )?$/iu;
 const wasOrTurned = /(?: (was|turned)| who (was|turned)) $/;
 /** From an age to its date: ` in`, ` when she joined the bank in`. */
 const toThen = /^(?: years old)?(?:,? when (?:he|she) (?!was born)[^,.;:()“”]{2,60})? (?:in|on)(?: the)? $/u;

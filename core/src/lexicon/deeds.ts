@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   'flood | | | flood | event',
   'eruption | | erupted | eruption | event',
   'massacre | | | massacre | event',
-  'invasion | invaded | | invasion | event',
+  'invasion | invaded | | invasion | again',
   'vote | | | vote ballot | event recurs',
   'referendum | | | referendum plebiscite | event recurs',
   'ceremony | | | ceremony | event recurs',

@@ -17,6 +17,7 @@ test.each([
   'The ferry had 140 passengers and about 35 crew. All 185 people on board were saved.',
   'The ferry had 140 passengers and 35 crew. Another ferry had 60 passengers and 9 crew. All 244 people on board were saved.',
   'The ferry had 140 passengers and 35 crew. At least 20 people aboard were hurt. Of the 30 people aboard a tug, none was.',
+  'The ferry had 140 passengers and 35 crew, and 12 stowaways. All 187 people on board were saved.',
   'The ferry had 140 passengers and 35 crates. All 185 people on board were saved.',
   'The ferry had 140 passengers and 35 crew, with room for 300 people aboard.',
 ])('silent: %s', text => expect(found(text)).toEqual([]));

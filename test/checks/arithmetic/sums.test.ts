@@ -109,5 +109,6 @@ describe('a whole of two halves', () => {
 
 test('parts in numbers alone have the unit of the whole', () => {
   expect(found('The farm has 200 hectares: 120 of wheat, 60 of barley and 40 of oats.')).toEqual(['200 hectares']);
+  expect(found('The farm has 200 hectares: 120 of wheat and 60 of barley, the rest is grass.')).toEqual([]);
   expect(found('The farm has 200 hectares: 100 of wheat, 60 of barley and 40 of oats.')).toEqual([]);
 });

@@ -69,6 +69,10 @@ describe('two deeds', () => {
     // The date says which one is meant.
     'The flood of 1953 killed forty.\n\nThe flood of 1963 killed nobody.',
     'The blast on 3 May 2019 was loud.\n\nThe blast on 8 May 2019 was not.',
+    'The law was adopted on 3 May 2010.\n\nThe law was adopted on 9 June 2010 in Scotland.',
+    'The ship sank on 4 March 1912.\n\nHer sister ship sank on 14 March 1912.',
+    'The mill closed in 1991.\n\nThe mill closed in 1992 its last two rooms.',
+    'The mill opened on 1 May 1962. It closed in a storm.\n\nThe mill opened on 20 June 1962 for the summer.',
     // No name.
     'Sales started on 3 May.\n\nSales started on 8 May.',
     'It opened on 3 May 2019.\n\nIt opened on 8 May 2019.',

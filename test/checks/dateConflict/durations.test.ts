@@ -96,6 +96,8 @@ describe('years in office', () => {
     'Ada Brekke was mayor of Oslo from 1999 to 2010. Her eleven years in office were dry.',
     'Ada Brekke was mayor of Oslo from 1999 to 2010. Her first nine years in office were dry.',
     'Ada Brekke was mayor of Oslo from 1999 to 2010. After nine years in office she fell ill.',
+    'Ada Brekke was mayor of Oslo from 1999 to 2010. Her nine years in office began in 2001.',
+    'Ada Brekke was mayor of Oslo from 1999 to 2010, and again later. Her nine years in office were dry.',
     'Ada Brekke was ill from 1999 to 2010. Her nine years in office were dry.',
     'Ada Brekke was mayor from 1999 to 2010 and governor from 2010 to 2019. Her nine years in office were dry.',
   ])('silent: %s', text => expect(told(text)).toEqual([]));

@@ -93,6 +93,10 @@ test('two ages in one article that has no date', () => {
   const [finding] = findingsOf('date-conflict', text);
   expect(finding?.message).toBe('“41” differs from “47” in a.txt:3 (age of Ada Brekke).');
   expect(finding?.fixes.map(({ title }) => title)).toEqual(['Use “47”']);
-  for (const silent of ['Brekke, 42, is a miller.', 'Then, years later, Brekke, 47, was a miller.'])
+  for (const silent of [
+    'Brekke, 42, is a miller.',
+    'When Brekke, 47, drained it, it stank.',
+    'Then, years later, Brekke, 47, was a miller.',
+  ])
     expect(findingsOf('date-conflict', text.replace('Brekke, 47, is a miller.', silent))).toEqual([]);
 });

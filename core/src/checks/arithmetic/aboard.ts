@@ -25,6 +25,14 @@ function partsOf({ source: { text }, quantities }: DocumentAnalysis): (readonly 
     const isPair =
       (PASSENGERS.test(first) && ((AND.test(between) && CREW.test(behind)) || CREW_OF.test(between))) ||
       (CREW.test(first + between) && AND.test(between.replace(/^ crew(?: members)?/, '')) && PASSENGERS.test(behind));
+    // `and 35 crew, and 12 stowaways`
+    const third = quantities[i + 2];
+    if (
+      third &&
+      isPlain(third) &&
+      /^[^.;:]{0,20},? (?:and|plus) (?:\p{Ll}+ )?$/u.test(text.slice(other.end, third.start))
+    )
+      return;
     if (isPair && !found.some(([a, b]) => a.low === one.low && b.low === other.low)) found.push([one, other]);
   });
   return found;

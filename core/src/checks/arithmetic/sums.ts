@@ -142,6 +142,13 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
     !(announced ? CLOSES_LATER : CLOSES).test(text.slice(last.end, Math.min(sentence.end, last.end + 80)))
   )
     return null;
+  // `120 of wheat and 60 of barley, the rest is grass`
+  if (
+    /(?<!\p{sc=Latin})the (?:rest|remainder|others|remaining)(?!\p{sc=Latin})/u.test(
+      text.slice(last.end, Math.min(sentence.end, last.end + 120)),
+    )
+  )
+    return null;
   // A comma alone joins parts of a total no surer than items of a list.
   if (!announced && (isPeople(total) || !parts.every(isPeople))) return null;
   return { total, parts, last: rest };

@@ -123,13 +123,22 @@ function elsewhere(
 ): Stretch | null {
   const key = thingOf(document, length);
   if (key === null) return null;
+  // `Her eight years in office began in 2006`
+  const own = document.sentences[firstEndingAfter(document.sentences, length.start)];
+  if (own && ownBeginning.test(document.source.text.slice(length.end, Math.min(own.end, length.end + 60)))) return null;
   if (lengths.some(other => other !== length && other.low !== length.low && thingOf(document, other) === key))
     return null;
   // Years in office may be those of any office that is told of.
   const same = key === office && stretches.length > 1 ? [] : stretches.filter(stretch => isOf(document, stretch, key));
   const [only] = same;
-  return only && same.length === 1 && !tellsOfAnother(document, only, length) ? only : null;
+  if (!only || same.length > 1) return null;
+  const isOnlyOne = !once.test(document.source.text.slice(only.sentence.start, only.sentence.end));
+  return isOnlyOne && !tellsOfAnother(document, only, length) ? only : null;
 }
+
+const ownBeginning = /^ \p{Ll}{2,10}(?: \p{Ll}{2,10}){0,2} (?:began|started|ended|from|until|since)(?!\p{sc=Latin})/u;
+/** There were several of them. */
+const once = /(?<!\p{sc=Latin})(?:again|twice|second|once more)(?!\p{sc=Latin})/iu;
 
 /** Between the two somebody is named who is not named beside the stretch: `Her son followed` – whose reign is the next one? */
 function tellsOfAnother({ mentions, sentences }: DocumentAnalysis, stretch: Stretch, length: Quantity): boolean {
