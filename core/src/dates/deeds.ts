@@ -59,7 +59,10 @@ export function deedsOf(document: DocumentAnalysis): DatedDeed[] {
     // Half a word, perhaps.
     const whole = from === sentence.start ? 0 : lead.indexOf(' ') + 1;
     const opens = link.index === 0 && whole === 0;
-    const told = opens ? behind(text, date, sentence) : before(lead.slice(whole, link.index));
+    const told = opens
+      ? behind(text, date, sentence)
+      : (before(lead.slice(whole, link.index)) ??
+        participle(lead.slice(0, link.index), text.slice(date.end, sentence.end)));
     // `The hotel closed in 1992 its last two rooms`
     if (!opens && /^ (?:its|their|his|her|the|an?|\d|all|both) /.test(text.slice(date.end, date.end + 8))) continue;
     const around = text.slice(from, Math.min(sentence.end, date.end + REACH));
@@ -165,6 +168,17 @@ function behind(text: string, date: Span, sentence: Span): Told | null {
   }
   return null;
 }
+
+/** `Completed in 1284, the cathedral was`: what a sentence opens with is told of its subject. */
+function participle(lead: string, rest: string): Told | null {
+  const deed = /^\p{Lu}\p{Ll}+$/u.test(lead) ? doneDeeds.get(lead.toLowerCase()) : undefined;
+  const subject = deed && SUBJECT.exec(rest)?.[1];
+  const thing = subject === undefined ? null : nounBefore(wordsOf(subject), wordsOf(subject).length);
+  return deed && thing ? toldOf(deed, thing, lead.toLowerCase(), []) : null;
+}
+
+const SUBJECT =
+  /^, ((?:the|its|their) (?:[\p{sc=Latin}’'-]{2,20} ){0,3}?[\p{sc=Latin}’'-]{3,20}) (?:is|was|has|had|became|remains|stands|[\p{Ll}]{3,12}(?:s|ed))(?!\p{sc=Latin})/u;
 
 /** Words with the marks behind them: `treaty,`. */
 const wordsOf = (text: string): string[] => text.match(/[^\s]+/g) ?? [];

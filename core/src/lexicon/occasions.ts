@@ -64,4 +64,5 @@ export const lastingDeeds: ReadonlyMap<string, readonly string[]> = new Map([
   ['presided', ['presidency', 'tenure']],
   ['imprisoned', ['prison', 'jail', 'captivity']],
   ['jailed', ['prison', 'jail']],
+  ['married', ['marriage']],
 ]);

@@ -48,3 +48,10 @@ test('what has not come so far has not doubled', () => {
   for (const silent of ['nearly doubled from 140 in 2018 to 240', 'doubled from 140 in 2018 to 250'])
     expect(findingsOf('arithmetic', `The number of thefts ${silent} in 2019.`)).toEqual([]);
 });
+
+test('a fall in words between the values of two years', () => {
+  const told = (to: number) =>
+    findingsOf('arithmetic', `The ward had 400 beds in 2010 and ${to} in 2020, a cut of a third.`);
+  expect(told(300).map(({ words }) => words)).toEqual(['a third']);
+  expect(told(270)).toEqual([]);
+});

@@ -112,3 +112,15 @@ test('parts in numbers alone have the unit of the whole', () => {
   expect(found('The farm has 200 hectares: 120 of wheat and 60 of barley, the rest is grass.')).toEqual([]);
   expect(found('The farm has 200 hectares: 100 of wheat, 60 of barley and 40 of oats.')).toEqual([]);
 });
+
+describe('a sum and some of what it includes', () => {
+  test.each([
+    ['The budget of 80 million euros includes 50 million for roads and 40 million for schools.', '80 million euros'],
+    ['The mill paid €80,000, including €50,000 for flour and €40,000 for eels.', '€80,000'],
+  ])('%s', (text, words) => expect(found(text)).toEqual([words]));
+  test.each([
+    'The budget of 80 million euros includes 50 million for roads and 20 million for schools.',
+    'The mill paid €80,000, including €50,000 for flour. It paid €40,000 for eels.',
+    'The mill had 80 guests, including 50 for lunch and 40 for dinner.',
+  ])('silent: %s', text => expect(found(text)).toEqual([]));
+});

@@ -39,6 +39,11 @@ describe('two dates for one deed', () => {
     ],
     ['The trial of the miller begins on 9 January.\n\nThe trial opens on 12 January.', ['9 January', '12 January']],
     ['The hall was built in 1928 by monks.\n\nThe hall, built in 1938, is loved.', ['1928', '1938']],
+    ['The chapel was completed in 1248 of oak.\n\nCompleted in 1284, the chapel was the largest in town.', []],
+    [
+      'The chapel was completed in 1248 by monks.\n\nCompleted in 1284, the chapel was the largest in town.',
+      ['1248', '1284'],
+    ],
     ['In 1934 the eel museum was opened.\n\nThe museum, which opened in 1943, is small.', ['1934', '1943']],
   ])('%s', (text, found) => expect(words(text)).toEqual(found));
 });

@@ -81,6 +81,8 @@ test('years in prison are those of the one stay that is told', () => {
     'nine years',
   ]);
   expect(told('Ola Lund was imprisoned from 1985 to 1992. In his seven years in prison he wrote songs.')).toEqual([]);
+  expect(told('The ceasefire held from 12 to 19 June. The ten-day ceasefire let eels in.')).toEqual(['ten-day']);
+  expect(told('They were married from 1975 until 1990; the 20-year marriage was dry.')).toEqual(['20-year']);
   expect(told('The siege began on 2 April 1871 and was lifted on 30 May 1871. The three-week siege was dry.')).toEqual([
     'three-week',
   ]);

@@ -169,12 +169,13 @@ export function endsOf(text: string, quantities: readonly Quantity[], i: number)
 const BACK = /^(?: (?:last|this|in|over|during|within) [^,;.:!?]{1,25})?,? from (?:the )?$/;
 
 /** `€200,000 in 2020 and €260,000 in 2024`: the values of two years, the earlier one first. */
-function endsInYears(text: string, quantities: readonly Quantity[], i: number): Ends | null {
+export function endsInYears(text: string, quantities: readonly Quantity[], i: number): Ends | null {
   const [first, year, last, later] = quantities.slice(i, i + 4);
   if (!first || !year || !last || !later || !kinds.includes(first.kind) || last.kind !== first.kind) return null;
   if (first.low === null || first.low !== first.high || first.low <= 0 || last.low === null || last.low !== last.high)
     return null;
-  if (first.unit !== last.unit || first.bound !== 'exact' || last.bound !== 'exact') return null;
+  const isOneUnit = first.unit === last.unit || (first.kind === 'count' && last.unit === null);
+  if (!isOneUnit || first.bound !== 'exact' || last.bound !== 'exact') return null;
   const [one, two] = [year, later].map(({ start, end }) => text.slice(start, end));
   if (!/^\d{4}$/.test(one as string) || !/^\d{4}$/.test(two as string) || Number(one) >= Number(two)) return null;
   const said = [text.slice(first.end, year.start), text.slice(year.end, last.start), text.slice(last.end, later.start)];

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { quoteOf } from '../support/words.ts';
-import { endsOf } from './change.ts';
+import { endsInYears, endsOf } from './change.ts';
 
 /** Shares in words as they stand behind `by a` and the like. */
 export const fractions: ReadonlyMap<string, number> = new Map([
@@ -29,7 +29,7 @@ const SLACK = 0.06;
 export const fractionRule: Check['run'] = ({ uri, document }, report) => {
   const { text } = document.source;
   for (let i = 0; i < document.quantities.length; i++) {
-    const ends = endsOf(text, document.quantities, i);
+    const ends = endsOf(text, document.quantities, i) ?? endsInYears(text, document.quantities, i);
     if (!ends) continue;
     const span = { start: ends.first.start, end: ends.last.end };
     const from = Math.max(0, span.start - 80);

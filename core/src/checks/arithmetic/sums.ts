@@ -20,7 +20,11 @@ export const sumRule: Check['run'] = ({ uri, document }, report) => {
   for (let i = 0; i < quantities.length; i++) {
     const sentence = sentences[firstEndingAfter(sentences, (quantities[i] as Quantity).start)];
     if (!sentence) continue;
-    const sum = takenApart(document, i, sentence) ?? ofWhole(document, i, sentence) ?? addedUp(document, i, sentence);
+    const sum =
+      takenApart(document, i, sentence) ??
+      included(document, i, sentence) ??
+      ofWhole(document, i, sentence) ??
+      addedUp(document, i, sentence);
     if (!sum) continue;
     tellSum(document, uri, sum, report, useSum);
   }
@@ -91,7 +95,7 @@ export const canBePart = (part: Quantity, total: Quantity): boolean =>
 
 /** `200 hectares: 120 of wheat and …`: the unit of the whole goes on. */
 const isBarePart = (part: Quantity, total: Quantity): boolean =>
-  total.kind === 'measure' && part.kind === 'count' && part.unit === null && isPlain(part);
+  total.kind !== 'count' && part.kind === 'count' && part.unit === null && isPlain(part);
 
 /** When, or over how long: `€90 million over five years: …`. */
 const isTime = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time' || kind === 'duration';
@@ -153,6 +157,29 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
   if (!announced && (isPeople(total) || !parts.every(isPeople))) return null;
   return { total, parts, last: rest };
 }
+
+/** `€80 million, including €50 million for roads and €40 million for schools`: parts need not be all, but are no more. */
+function included({ source: { text }, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
+  const total = quantities[i] as Quantity;
+  const first = quantities[i + 1];
+  if (!isPlain(total) || !first || !INCLUDES.test(text.slice(total.end, first.start))) return null;
+  const parts: Quantity[] = [];
+  for (let j = i + 1; j < quantities.length; j++) {
+    const part = quantities[j] as Quantity;
+    if (part.end > sentence.end || !(canBePart(part, total) || isBarePart(part, total))) break;
+    const between = parts.length > 0 ? text.slice((parts.at(-1) as Quantity).end, part.start) : '';
+    if (parts.length > 0 && !CONTINUES.test(between)) break;
+    parts.push(part);
+  }
+  const made = parts.reduce((all, { low }) => all + (low as number), 0);
+  // Each part is `for` something of its own; one of people may be another's, too.
+  const apart = parts.every(part => /^ (?:for|to|from|in|on) /.test(text.slice(part.end, part.end + 6)));
+  return parts.length >= 2 && apart && total.kind === 'money' && made > (total.low as number)
+    ? { total, parts, last: null }
+    : null;
+}
+
+const INCLUDES = /^(?: [\p{Ll}’' -]{0,40})?,? (?:includes?|including|of which) $/u;
 
 /** `Of the 2,400 students, 1,500 come from the region, 600 from the rest and 400 from abroad`: the same small word each time. */
 function ofWhole({ source, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {

@@ -195,9 +195,9 @@ const inOffice = /^ (?:in (?:office|power|charge|the (?:post|job|role))|at the (
 const moreOf =
   /(?<!\p{sc=Latin})(?:first|last|final|next|previous|early|opening|closing|for|after|within|some|of|another|other|than) (?:the |his |her |its )?$/iu;
 const deedOfStretch =
-  /(?<!\p{sc=Latin})(\p{Ll}{4,10}) (?:(?!(?:and|but|who|which)(?!\p{sc=Latin}))[\p{sc=Latin}’'-]{1,20} ){0,5}from(?: the)? $/u;
+  /((?:(?<!\p{sc=Latin})(?!(?:and|but|who|which)(?!\p{sc=Latin}))[\p{sc=Latin}’'-]{1,20} ){1,6})from(?: the)? $/u;
 const subjectOfStretch =
-  /^The (?:\p{sc=Latin}+ )?(\p{Ll}+)(?: which)?(?: had)? (?:began|begins|started|opened|lasted|ran|runs)(?: on| in| from)?(?: the)? $/u;
+  /^The (?:\p{sc=Latin}+ )?(\p{Ll}+)(?: which)?(?: had)? (?:began|begins|started|opened|lasted|ran|runs|held|(?:was|is) (?:open|closed|in force))(?: on| in| from)?(?: the)? $/u;
 const roleOfStretch =
   /(?<!\p{sc=Latin})(?:was|is|served as|been|as|were) (?:the |an? |its |her |his |their )?(\p{Ll}{4,20})(?: (?:of|for) (?:the )?\p{Lu}[\p{sc=Latin}’' -]{1,40}| [\p{Ll}’' -]{2,60})?,? from(?: the)? $/u;
 
@@ -207,5 +207,6 @@ function isOf({ source: { text } }: DocumentAnalysis, stretch: Stretch, thing: s
   const of = (subjectOfStretch.exec(lead) ?? roleOfStretch.exec(lead))?.[1];
   if (of === thing || (thing === office && of !== undefined && (officeWords.has(of) || titleWords.has(of))))
     return true;
-  return lastingDeeds.get(deedOfStretch.exec(lead)?.[1] ?? '')?.includes(thing) ?? false;
+  const words = deedOfStretch.exec(lead)?.[1]?.split(' ') ?? [];
+  return words.some(word => lastingDeeds.get(word)?.includes(thing));
 }
