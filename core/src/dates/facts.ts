@@ -1,11 +1,12 @@
 /** What articles say of days, as facts that two places of a folder may put differently. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Span } from '../text/span.ts';
-import { type DatedDeed, deedsDisagree, deedsOf } from './deeds.ts';
+import { type DatedDeed, deedsOf } from './deeds.ts';
 import { type Founding, foundingsOf } from './foundings.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
 import { type Days, dayNumber, daysOf, yearsBetween } from './iso.ts';
 import { type LifeDate, livesOf, type StatedAge } from './lives.ts';
+import { deedsDisagree } from './sameDeed.ts';
 
 /** The birth or death of a person. */
 export interface LifeFact extends LifeDate {
@@ -113,10 +114,7 @@ export function factsDisagree(a: DatedFact, b: DatedFact, sameText: boolean): bo
     return a.type === 'event' && b.type === 'event' && eventsDisagree(a, b, sameText);
   if (a.type === 'deed' || b.type === 'deed')
     return sameText && a.type === 'deed' && b.type === 'deed' && deedsDisagree(a, b);
-  if (a.type === 'age' && b.type === 'age')
-    return sameText
-      ? agesInOneText(a, b)
-      : a.at !== null && b.at !== null && a.said !== 'then' && b.said !== 'then' && agesDisagree(a, b);
+  if (a.type === 'age' && b.type === 'age') return sameText ? agesInOneText(a, b) : agesInTwoTexts(a, b);
   if (a.type === 'age') return b.type === 'birth' && ageDisagrees(a, b, sameText);
   if (b.type === 'age') return a.type === 'birth' && ageDisagrees(b, a, sameText);
   const lives = [a, b].map(({ type, days }) => ({ type, days }));
@@ -139,12 +137,16 @@ function agesInOneText(a: AgeFact, b: AgeFact): boolean {
   return (a.said === 'now' || b.said === 'now' || !a.tellsOfThen) && agesDisagree(a, b);
 }
 
+/** Articles without dates may be years apart. */
+const agesInTwoTexts = (a: AgeFact, b: AgeFact): boolean =>
+  a.at !== null && b.at !== null && a.said !== 'then' && b.said !== 'then' && agesDisagree(a, b);
+
 /** Two statements give a person ages that no one birthday allows. */
 function agesDisagree(a: AgeFact, b: AgeFact): boolean {
   const apart = Math.abs(a.age - b.age);
   if (apart > sameGeneration) return false;
   if (a.at && b.at) return !ageFits(a, bornOf(b.age, b.at)) && !ageFits(b, bornOf(a.age, a.at));
-  // Of one day, whichever it is; those of two articles without dates may be years apart.
+  // Of one day, whichever it is.
   return !a.at && !b.at && apart > 1;
 }
 

@@ -34,7 +34,6 @@ const rows: readonly Row[] = [
   'merger | merged | merge merges merged | merger | ',
   'sale | sold | | sale | again',
   'takeover | acquired | | takeover acquisition | again',
-  'founding | | | founding foundation |',
   'election | elected | | election | again',
   'appointment | appointed | | appointment | again',
   'resignation | | resigns resigned | resignation | again',
