@@ -1,5 +1,5 @@
 /** Whether two figures measure the same, by the noun that is counted and the words of the table of measures. */
-import { generalHeads } from '../lexicon/measures.ts';
+import { coins, generalHeads } from '../lexicon/measures.ts';
 import { demonyms } from '../lexicon/peoples.ts';
 import { isScaleSlip, likenessOfSlip } from './slip.ts';
 import type { View } from './view.ts';
@@ -37,6 +37,7 @@ function sharedCount(a: View, b: View): string[] | null {
   // People and things in general are told apart only by what happened to them.
   if (isGeneral(a) && isGeneral(b))
     return shared.some(tellsAlone) ? shared.filter(word => !generalHeads.has(word)) : null;
+  if (a.head === b.head && coins.has(a.head)) return shared.length > 1 ? shared : null;
   if (a.head === b.head) return shared.length > 0 ? shared : [a.head];
   if (isGeneral(a) || isGeneral(b)) {
     const named = isGeneral(a) ? b : a;

@@ -148,6 +148,9 @@ export const generalHeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Money of which nobody knows whose it is, so it is counted: what is paid with it must be told, as for all money. */
+export const coins: ReadonlySet<string> = new Set('crown guilder florin ducat thaler groat guinea'.split(' '));
+
 /** What befalls people who are counted without a noun: `two were killed and three injured`. */
 export const tollWords: ReadonlySet<string> = new Set(
   (

@@ -104,3 +104,9 @@ describe('years in office', () => {
     'Ada Brekke was mayor from 1999 to 2010 and governor from 2010 to 2019. Her nine years in office were dry.',
   ])('silent: %s', text => expect(told(text)).toEqual([]));
 });
+
+test('a length in the sentence of another stretch is of that one', () => {
+  const text =
+    'The strike began on 4 May and ended on 9 May. A second strike began on 20 May and ended on 22 May; the three-day strike was short.';
+  expect(findingsOf('date-conflict', text)).toEqual([]);
+});

@@ -396,6 +396,7 @@ describe('slips and things taken up', () => {
     'The court sentenced Ola Lund to nine years in prison. Lund will appeal; a court reduced his first 8-year sentence.',
     'The court sentenced Ola Lund to nine years and four months in prison. Lund will appeal against the 9-year sentence.',
     'Turnout was 47 percent. Turnout was 54 percent among the young. Turnout in Holt was 60 percent.',
+    'The bank made a profit of 3.4 billion crowns. Its chief was paid 3.4 million crowns.',
     'The tunnel cost 24 million euros. Each metre cost 24,000 euros.',
     '30 barns were destroyed by the landslide. 24 barns stood in Holt.',
   ])('silent: %s', text => expect(conflicts(text)).toEqual([]));

@@ -132,6 +132,8 @@ function elsewhere(
   const same = key === office && stretches.length > 1 ? [] : stretches.filter(stretch => isOf(document, stretch, key));
   const [only] = same;
   if (!only || same.length > 1) return null;
+  // `A second strike began on … and ended on …; the three-day strike hit 40 schools`
+  if (stretches.some(other => other !== only && own !== undefined && other.sentence === own)) return null;
   const isOnlyOne = !once.test(document.source.text.slice(only.sentence.start, only.sentence.end));
   return isOnlyOne && !tellsOfAnother(document, only, length) ? only : null;
 }
