@@ -11,3 +11,12 @@ export function decisionsIn(folder) {
     .slice(0, -1)
     .map(line => JSON.parse(line));
 }
+
+/** Waits until something outside the window holds: a tick is shown before its line is on the disk. */
+export async function until(what, found) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (found()) return;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error(`waited in vain until ${what}`);
+}

@@ -2,7 +2,7 @@
 // article.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decisionsIn } from './ledgerLines.mjs';
+import { decisionsIn, until } from './ledgerLines.mjs';
 
 const [first, second, outside] = ['terminal.txt', 'council.txt', 'alone.txt'];
 const articles = {
@@ -84,6 +84,7 @@ export async function onPrompts({ window, page, step, address, folder }) {
     for (const part of ['title: Harbour book', 'kind: primary', 'link: https://harbour.example/book'])
       if (!registry.includes(part)) throw new Error(`the list of sources lacks “${part}”:\n${registry}`);
     const [key] = /(?<=key: )\S+/u.exec(registry);
+    await until('the ledger holds it', () => ledger().length === 1);
     const [{ sources }] = ledger();
     if (sources.join() !== `${key}, p. 4`) throw new Error(`ticked against ${sources.join()}`);
   });
@@ -105,6 +106,7 @@ export async function onPrompts({ window, page, step, address, folder }) {
     await keyboard.press('Enter');
     await window.status('2/2');
     await list.waitFor({ state: 'hidden' });
+    await until('the ledger holds all of it', () => ledger().length === 3);
     const files = ledger().map(({ anchor }) => anchor.file);
     if (files.join() !== [first, first, second].join()) throw new Error(`ticked in ${files.join()}`);
     await window.openByName(second);

@@ -1,5 +1,5 @@
 // From the first open figure to ticks that reopen, by keyboard alone.
-import { decisionsIn } from './ledgerLines.mjs';
+import { decisionsIn, until } from './ledgerLines.mjs';
 
 const article = '02-cannery-night-shift.txt';
 
@@ -12,14 +12,6 @@ export async function onTicks({ window, page, step, address, folder }) {
     .getByText(/^Ln \d+, Col \d+/u)
     .first();
   const ledger = () => decisionsIn(folder);
-  /** Waits until something outside the window holds. */
-  const until = async (what, found) => {
-    for (let tries = 0; tries < 100; tries++) {
-      if (found()) return;
-      await page.waitForTimeout(100);
-    }
-    throw new Error(`waited in vain until ${what}`);
-  };
 
   await step(
     'the first tick asks who checks, once, and against which source',
