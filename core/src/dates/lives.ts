@@ -246,6 +246,8 @@ function ageHolder(
 /** `When Ana Reis, 29, came to the valley` */
 const whenSubject = /(?:^|[\s“"])(?:when|while) (?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]*, (?:an? |aged )?$/iu;
 const wasOrTurned = /(?: (was|turned)| who (was|turned)) $/;
+/** From a name to its age: `, a baker,`, `, who was born in 1962 and`. */
+const toAge = /^(?:,[^.;:,()]{0,80},)?(?:,? who)?(?: (?:was|had been) born [^.;:()]{3,60} and)?$/;
 /** From an age to its date: ` in`, ` when she joined the bank in`. */
 const toThen = /^(?: years old)?(?:,? when (?:he|she) (?!was born)[^,.;:()“”]{2,60})? (?:in|on)(?: the)? $/u;
 
@@ -263,7 +265,7 @@ function datedAge(
   const verb = wasOrTurned.exec(text.slice(sentence.start, figure.start));
   if (!verb) return null;
   const at = sentence.start + verb.index;
-  const named = people.before(at, sentence.start, /^(?:,[^.;:,()]{0,80},)?$/);
+  const named = people.before(at, sentence.start, toAge);
   const she = /(?<!\p{sc=Latin})(?:he|she)$/iu.exec(text.slice(sentence.start, at));
   const person = named ?? (she && people.pronoun(sentence.start + she.index));
   if (person === null) return null;

@@ -97,6 +97,10 @@ describe('an age at a time that the text names', () => {
       'Ada Brekke, born on 9 March 1962, was 52 in May 2014, the text says 50.',
     ],
     [
+      'Ola Lund, who was born in 1962 and was 28 when he came to the mill in 1994, is a miller.',
+      'Ola Lund, born in 1962, was 31 or 32 in 1994, the text says 28.',
+    ],
+    [
       'Ola Lund, who was born in 1920, was 71 when he died in 2001.',
       'Ola Lund, born in 1920, was 80 or 81 in 2001, the text says 71.',
     ],
