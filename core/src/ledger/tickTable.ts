@@ -65,6 +65,8 @@ export class TickTable {
   /** By feature and key, the names of those that are looked up by it. */
   readonly #watchers = { words: watchers(), shape: watchers(), before: watchers(), after: watchers() };
   readonly #standing = new Map<string, Standing>();
+  /** Those that no whole sentence has the words of, looked up by their signs too; among them what was taken back and stands nowhere. */
+  readonly #sought = new Map<string, Subject>();
   /** By file, the checks that are dismissed in all of it. */
   #rules: ReadonlyMap<string, readonly SuppressionHistory[]> = new Map();
   /** By the file in which they were dismissed, the names of findings whose words are not to be found. */
@@ -115,7 +117,7 @@ export class TickTable {
       this.#dirty.add(name);
     }
     // Whether a sentence is free to be a changed one hangs on all ticks.
-    for (const [name, { whole }] of this.#standing) if (!whole) this.#dirty.add(name);
+    for (const name of this.#sought.keys()) this.#dirty.add(name);
     const settled = this.#settle();
     return new Set([...[...files].map(file => this.#nowCalled(file)), ...settled]);
   }
@@ -265,8 +267,7 @@ export class TickTable {
         this.#gone.set(file, (this.#gone.get(file) ?? new Set()).add(name));
         touched.add(file);
       }
-      if (before && !before.whole) this.#watch(name, before.subject, signs, false);
-      if (now && !now.whole) this.#watch(name, now.subject, signs, true);
+      this.#seek(name, now?.whole ? undefined : subject);
       if (now) this.#standing.set(name, now);
       else this.#standing.delete(name);
       if (now?.place) {
@@ -322,6 +323,17 @@ export class TickTable {
         return true;
     }
     return false;
+  }
+
+  /** Looks a subject up by its signs from now on, instead of what it was before; or no longer. */
+  #seek(name: string, subject: Subject | undefined): void {
+    const before = this.#sought.get(name);
+    if (before === subject) return;
+    if (before) this.#watch(name, before, signs, false);
+    if (subject) {
+      this.#watch(name, subject, signs, true);
+      this.#sought.set(name, subject);
+    } else this.#sought.delete(name);
   }
 
   /** Words are watched for as long as the ledger speaks of them; all else only while no whole sentence has them. */

@@ -349,6 +349,38 @@ describe('what is taken back', () => {
     desk.put('a.txt', 'Nothing is left.\n');
     expect(desk.ticks).toEqual([]);
   });
+
+  test.each([
+    ['whole', news],
+    ['with a break in it', news.replace('boxes in', 'boxes\n\nin')],
+  ])('stands as open again where its words come back: %s', (_, text) => {
+    const desk = new Desk({ 'a.txt': news });
+    const claim = desk.decide('a.txt', '2,300 boxes');
+    desk.decide('a.txt', '2,300 boxes', 'open', claim);
+    desk.put('a.txt', text);
+    const stood = desk.said;
+    expect(stood).toHaveLength(1);
+    expect(stood[0]).toMatch(/^found/);
+    desk.put('a.txt', 'Nothing is left.\n');
+    desk.put('a.txt', text);
+    expect(desk.said).toEqual(stood);
+  });
+
+  test('stands as open again where a few words come back with their paragraph, in another article', () => {
+    const paragraph = 'It rained. Sales rose 12%. Nobody came.';
+    const around = (text: string) => `Eggs are dear in town.\n\n${text}Milk is cheap in May.\n`;
+    const desk = new Desk({ 'a.txt': around(`${paragraph}\n\n`), 'b.txt': 'Rents are high.\n\nBread is short.\n' });
+    const claim = desk.decide('a.txt', '12%');
+    desk.decide('a.txt', '12%', 'open', claim);
+    desk.put('a.txt', around(''));
+    desk.put('b.txt', `Rents are high.\n\n${paragraph}\n\nBread is short.\n`);
+    expect(desk.said).toEqual(['found b.txt “12%”']);
+    // What stood beside it comes back to its old place, and goes again.
+    desk.put('a.txt', around('It rained. Ales fell. Nobody came.\n\n'));
+    expect(desk.said).toEqual([]);
+    desk.put('a.txt', around(''));
+    expect(desk.said).toEqual(['found b.txt “12%”']);
+  });
 });
 
 describe('what is touched', () => {
