@@ -51,6 +51,14 @@ function rulesByFile({ suppressions }: Ledger): Map<string, SuppressionHistory[]
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
+/** Something of the ledger with its name there. */
+type Named<T> = readonly [name: string, T];
+
+/** In order of files and places. Two at one place stand in order of their names, and not in that in which they were found. */
+function inOrder([aName, a]: Named<Span & { file: string }>, [bName, b]: Named<Span & { file: string }>): number {
+  return byCodeUnit(a.file, b.file) || a.start - b.start || a.end - b.end || byCodeUnit(aName, bName);
+}
+
 const watchers = (): Map<string, Set<string>> => new Map();
 
 /**
@@ -177,11 +185,11 @@ export class TickTable {
 
   #all<K extends Kind>(kind: K): Whereabouts<Histories[K]>[] {
     this.#settle();
-    const all: Standing[] = [];
-    for (const one of this.#standing.values()) if (one.subject.kind === kind) all.push(one);
-    const where = ({ subject, place }: Standing) => place ?? subject.anchor;
-    all.sort((a, b) => byCodeUnit(where(a).file, where(b).file) || where(a).start - where(b).start);
-    return all.map(({ subject, place }) => ({
+    const all: Named<Standing>[] = [];
+    for (const one of this.#standing) if (one[1].subject.kind === kind) all.push(one);
+    const where = ([name, { subject, place }]: Named<Standing>) => [name, place ?? subject.anchor] as const;
+    all.sort((a, b) => inOrder(where(a), where(b)));
+    return all.map(([, { subject, place }]) => ({
       history: subject.history as Histories[K],
       place: place as Placed<Histories[K]> | null,
       file: place?.file ?? this.presentName(subject.anchor.file),
@@ -190,21 +198,22 @@ export class TickTable {
 
   #on<K extends Kind>(file: string, kind: K): Placed<Histories[K]>[] {
     this.#settle();
-    const found: { name: string; place: Placed<Histories[K]> }[] = [];
+    const found: Named<Placed<Histories[K]>>[] = [];
     for (const name of this.#inFile.get(file) ?? []) {
       const { subject, place } = this.#standing.get(name) as Standing;
-      if (subject.kind === kind) found.push({ name, place: place as Placed<Histories[K]> });
+      if (subject.kind === kind) found.push([name, place as Placed<Histories[K]>]);
     }
-    found.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || byCodeUnit(a.name, b.name));
-    return found.map(({ place }) => place);
+    found.sort(inOrder);
+    return found.map(([, place]) => place);
   }
 
   #lost<K extends Kind>(kind: K): Lost<Histories[K]>[] {
     this.#settle();
-    const all: Subject[] = [];
-    for (const { subject, place } of this.#standing.values()) if (!place && subject.kind === kind) all.push(subject);
-    all.sort(({ anchor: a }, { anchor: b }) => byCodeUnit(a.file, b.file) || a.start - b.start);
-    return all.map(({ history, anchor }) => ({
+    const all: Named<Subject>[] = [];
+    for (const [name, { subject, place }] of this.#standing)
+      if (!place && subject.kind === kind) all.push([name, subject]);
+    all.sort(([a, { anchor: atA }], [b, { anchor: atB }]) => inOrder([a, atA], [b, atB]));
+    return all.map(([, { history, anchor }]) => ({
       outcome: 'lost',
       history: history as Histories[K],
       file: this.presentName(anchor.file),

@@ -391,6 +391,24 @@ describe('what is touched', () => {
   });
 });
 
+describe('lost ticks', () => {
+  test('at one place stand in one order, in whatever order they came', () => {
+    const words = { rents: 'Rents rose 15%.\n', sales: 'Sales rose 12%.\n' };
+    const desk = new Desk({ 'a.txt': words.rents });
+    const rents = desk.decide('a.txt', '15%');
+    desk.decide('a.txt', '15%', 'open', rents);
+    desk.put('a.txt', words.sales);
+    desk.decide('a.txt', '12%');
+    desk.put('a.txt', words.rents);
+    desk.decide('a.txt', '15%', 'checked', rents);
+    desk.put('a.txt', 'Nothing is left. It is all gone.\n');
+    expect(desk.table.lost()).toHaveLength(2);
+    const atOnce = new Desk(Object.fromEntries(desk.texts));
+    atOnce.table.setLedger(desk.table.ledger);
+    expect(atOnce.said).toEqual(desk.said);
+  });
+});
+
 describe('what is read ahead of the first line', () => {
   test('leaves every tick where it would be otherwise', () => {
     const ahead = new Desk({ 'a.txt': news, 'b.txt': 'Elder Bay waits.\n' });
