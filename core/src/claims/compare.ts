@@ -2,7 +2,9 @@
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { articleDay } from './articleDay.ts';
+import { cellClaimOf } from './cell.ts';
 import type { Claim } from './claim.ts';
+import { compareWithCell } from './compareCell.ts';
 import { isDisputed } from './disputed.ts';
 import { evidence, NEEDED, TOLD_ALIKE } from './evidence.ts';
 import { differentExtents } from './extent.ts';
@@ -55,6 +57,9 @@ const not = (reason: string): Comparison => ({ verdict: 'notComparable', reason 
 export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): Comparison {
   const a = viewOf(first);
   const b = viewOf(second);
+  const [inTable, alsoInTable] = [cellClaimOf(first.document, a.quantity), cellClaimOf(second.document, b.quantity)];
+  if (inTable) return compareWithCell(inTable, first, second);
+  if (alsoInTable) return compareWithCell(alsoInTable, second, first);
   if (a.family === null || a.family !== b.family) return not('different kinds of figures');
   if (!a.interval || !b.interval) return not('no definite value');
   const sameText = first.document === second.document || (first.uri !== undefined && first.uri === second.uri);

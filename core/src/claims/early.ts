@@ -1,4 +1,5 @@
 import { articleDay } from './articleDay.ts';
+import { cellClaimOf } from './cell.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { differentScope } from './scope.ts';
 import { differentTimes } from './times.ts';
@@ -13,6 +14,7 @@ export function surelyNoDisagreement(first: ClaimInDocument, second: ClaimInDocu
   const a = viewOf(first);
   const b = viewOf(second);
   if (!a.interval || !b.interval || !apart(a.interval, b.interval)) return true;
+  if (cellClaimOf(first.document, a.quantity) || cellClaimOf(second.document, b.quantity)) return false;
   const sameText = first.document === second.document || (first.uri !== undefined && first.uri === second.uri);
   return (
     differentTimes(a, b, articleDay(first.document), articleDay(second.document), sameText) !== null ||

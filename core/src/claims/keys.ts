@@ -1,5 +1,6 @@
 /** By what claims are looked up, so that no table compares all with all. */
 import { generalHeads } from '../lexicon/measures.ts';
+import { cellClaimOf } from './cell.ts';
 import type { ClaimInDocument } from './compare.ts';
 import { isSpecific, storyOf } from './story.ts';
 import { familyOf } from './values.ts';
@@ -27,9 +28,12 @@ export function comparisonKeys(place: ClaimInDocument): string[] {
     keys.push((topic === '' ? [view.family, name] : [view.family, topic, name]).join(' '));
   };
   const isNamed = view.family === 'count' || view.family.startsWith('rank');
-  const topics = isNamed ? topicsOf(view) : attributesOf(view);
+  const inTable = cellClaimOf(document, quantity);
+  const topics = isNamed ? (inTable?.measure ?? topicsOf(view)) : attributesOf(view);
   // In one text every name may be left out, and what is measured with it; in two texts neither.
   for (const topic of isNamed ? topics : ['']) add(topic, `@${place.uri ?? ''}`);
+  // A table is compared with the text around it.
+  if (inTable) return keys;
   const story = storyOf(document);
   const names = new Set([...story].filter(name => isNeeded(name, story)).slice(0, MOST_NAMES));
   // A country or an agency in common makes no common story.

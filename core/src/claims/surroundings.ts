@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { BlockText } from '../text/tokens.ts';
+import { cellFingerprint } from './cell.ts';
 import { windowOf } from './measure.ts';
 import { placedIn } from './viewParts.ts';
 
@@ -103,5 +104,6 @@ export function surroundingsOf(document: DocumentAnalysis, claim: Span, quantity
     rivalsOf(document, quantity),
     isCaption(document.source.text, windowOf(quantity, claim)),
     placedIn(document.source.text, quantity, claim),
+    cellFingerprint(document, quantity),
   ];
 }

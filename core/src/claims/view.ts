@@ -311,7 +311,7 @@ const isLabel = (kind: BlockKind | undefined, sentence: string, before: string):
 const POINT = /\b(?:after|in|within|on|at|before|by|under|until|every)\s{0,60}$/;
 const MORE = /^\s{0,60}(?:more|less|higher|lower|fewer|up|down|increase|decrease|rise|fall|drop|cut|above|below)\b/;
 const EXTREME =
-  /\b(?:cheapest|dearest|lowest|highest|youngest|oldest|smallest|largest|biggest|shortest|longest|most expensive|least expensive)\b/i;
+  /\b(?:cheapest|dearest|lowest|highest|youngest|oldest|smallest|largest|biggest|shortest|longest|busiest|quietest|most expensive|least expensive)\b/i;
 /** Those of whom an age is told: `members | under 18`. */
 const AGED = /(?:[^s]s|men|people|children)\s$/;
 /** `members under 18`, `people aged 16 to 24`. */

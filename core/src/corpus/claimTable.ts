@@ -1,5 +1,6 @@
 /** Claims of all files by comparison key, and those of them that disagree. */
 import { articleDay } from '../claims/articleDay.ts';
+import { cellClaimOf } from '../claims/cell.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type ClaimInDocument, compareClaims } from '../claims/compare.ts';
 import { surelyNoDisagreement } from '../claims/early.ts';
@@ -105,7 +106,9 @@ export class ClaimTable {
 
   #lookUp(place: ClaimInDocument, day: string | null): Lookup {
     const keys = comparisonKeys(place).map(key => this.pairs.sameKey(key));
-    const reach = keys.length > 0 ? reachOf(viewOf(place), day) : null;
+    const { quantity } = viewOf(place);
+    // The time of a table stands in its lines and above them.
+    const reach = keys.length > 0 && !cellClaimOf(place.document, quantity) ? reachOf(viewOf(place), day) : null;
     return { keys, from: reach?.[0] ?? ANY_TIME[0], to: reach?.[1] ?? ANY_TIME[1] };
   }
 }

@@ -4,6 +4,7 @@ import type { Entity, Mention } from '../names/entity.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { Table } from '../text/tables.ts';
 import type { BlockKind, BlockText } from '../text/tokens.ts';
 import type { Topic } from '../topics/topic.ts';
 
@@ -28,6 +29,8 @@ export interface DocumentAnalysis {
   readonly source: SourceText;
   readonly date: DocumentDate | null;
   readonly blocks: readonly PlacedBlock[];
+  /** Blocks that make up a table, with what names its rows and columns. */
+  readonly tables: readonly Table[];
   readonly sentences: readonly Span[];
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];

@@ -3,11 +3,13 @@ import { assembleClaims } from '../claims/index.ts';
 import { findDocumentDate, resolveDates } from '../dates/resolve.ts';
 import { BlockMemo, findNameCandidates, type NameCandidate, recognizeNames } from '../names/index.ts';
 import { recognizeQuantities } from '../quantities/index.ts';
+import { withUnitsOfTables } from '../quantities/inTables.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Settings } from '../settings.ts';
 import { readBlock, splitBlocks } from '../text/index.ts';
 import { SourceText } from '../text/source.ts';
 import { type Span, shift } from '../text/span.ts';
+import { findTables } from '../text/tables.ts';
 import type { BlockKind, BlockText } from '../text/tokens.ts';
 import { rankTopics } from '../topics/index.ts';
 import { Lru } from '../util/lru.ts';
@@ -24,6 +26,7 @@ interface BlockFacts extends LinesMemo {
 /** Blocks kept by their text: a keystroke reads one block again, not the article. */
 export class BlockCache {
   readonly #facts = new Lru<BlockFacts>(4096);
+  readonly #figures = new Lru<readonly Quantity[]>(1024);
   /** Whether its texts are read again and again: what takes time to keep is kept only then. */
   readonly isEdited: boolean;
 
@@ -48,6 +51,16 @@ export class BlockCache {
     }
     return facts;
   }
+
+  /** The figures of words that stand alone. */
+  readonly figuresOf = (words: string): readonly Quantity[] => {
+    let figures = this.#figures.get(words);
+    if (!figures) {
+      figures = recognizeQuantities(readBlock('tableRow', words));
+      this.#figures.set(words, figures);
+    }
+    return figures;
+  };
 }
 
 /**
@@ -74,14 +87,15 @@ export function analyzeDocument(
     memos.push(facts);
   }
   const date = findDocumentDate(blocks, quantities, settings.date);
-  const dated = resolveDates(quantities, date);
+  const tables = findTables(text, blocks);
+  const dated = withUnitsOfTables(text, resolveDates(quantities, date), tables, cache.figuresOf);
   const names = recognizeNames(blocks, candidates, cache.isEdited ? memos.map(({ names }) => names) : null);
   const attributions = recognizeAttributions(text, blocks, sentences, names, memos);
   const claims = assembleClaims({ text, date, blocks, sentences, quantities: dated, names, attributions });
   // Between two keystrokes nobody asks for them, so that they wait until somebody does.
   let topics = cache.isEdited ? undefined : rankTopics(blocks, names);
   return {
-    ...{ source, date, blocks, sentences, quantities: dated, ...names, ...attributions, claims },
+    ...{ source, date, blocks, tables, sentences, quantities: dated, ...names, ...attributions, claims },
     get topics() {
       topics ??= rankTopics(blocks, names);
       return topics;

@@ -1,3 +1,4 @@
+import { cellsOf } from './cells.ts';
 import type { Span } from './span.ts';
 import type { BlockKind } from './tokens.ts';
 
@@ -22,10 +23,14 @@ export function splitBlocks(text: string): BlockSpan[] {
   let run: Line[] = [];
   const flush = () => {
     if (run.length === 0) return;
-    const lines = isWrapped(text, run) ? [{ ...(run[0] as Line), end: (run.at(-1) as Line).end }] : run;
+    const rows = columnRows(text, run);
+    const isOne = rows.size === 0 && isWrapped(text, run);
+    const lines = isOne ? [{ ...(run[0] as Line), end: (run.at(-1) as Line).end }] : run;
     for (const line of lines) {
       for (const part of itemsOf(text, line)) {
-        const block = classify(text, part, blocks.length === 0, inSources);
+        const block: BlockSpan = rows.has(line)
+          ? { kind: 'tableRow', start: line.start, end: line.end }
+          : classify(text, part, blocks.length === 0, inSources);
         if (block.kind === 'heading') inSources = SOURCES.test(text.slice(block.start, block.end));
         if (block.start < block.end) blocks.push(block);
       }
@@ -75,6 +80,28 @@ function trim(text: string, start: number, end: number): Span {
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+const noRows: ReadonlySet<Line> = new Set();
+
+/** Lines that follow each other and are set in as many columns by wide gaps; the first may lack a name for the first column. */
+function columnRows(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  if (lines.length < 2) return noRows;
+  const widths = lines.map(({ start, end }) => {
+    const line = text.slice(start, end);
+    return line.includes('  ') && !/[|\t]/.test(line) ? cellsOf(text, { start, end }).length : 1;
+  });
+  if (widths.every(width => width < 2)) return noRows;
+  const rows = new Set<Line>();
+  for (let i = 1; i < lines.length; i++) {
+    const [above, own] = [widths[i - 1] as number, widths[i] as number];
+    if (own < 2 || (own !== above && !(above === own - 1 && above > 1))) continue;
+    const { start, end } = lines[i] as Line;
+    if (!/\d/.test(text.slice(start, end))) continue;
+    rows.add(lines[i - 1] as Line);
+    rows.add(lines[i] as Line);
+  }
+  return rows;
 }
 
 /** Widest line of a text that was broken to a width, with room for what editors and mail use. */

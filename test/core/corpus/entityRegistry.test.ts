@@ -17,7 +17,7 @@ function document(text: string): DocumentAnalysis {
     citations: [],
     references: [],
   };
-  return { ...empty, source: new SourceText(text), blocks, mentions, entities, claims: [], topics: [] };
+  return { ...empty, source: new SourceText(text), blocks, tables: [], mentions, entities, claims: [], topics: [] };
 }
 
 function registry(files: Readonly<Record<string, string>>): EntityRegistry {

@@ -1,0 +1,107 @@
+/** What the names of its row and its column, and the line above its table, say of a figure. */
+import type { DocumentAnalysis } from '../document/analysis.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { firstEndingAfter, quote, type Span } from '../text/span.ts';
+import { cellAt, type Table, type TableCell } from '../text/tables.ts';
+import { familyOf } from './values.ts';
+import { scopesOf } from './viewParts.ts';
+import { formsIn, tellingWords } from './viewWords.ts';
+import { normalForm } from './vocabulary.ts';
+
+/** What a figure of a table is known by. Words are in normal form. */
+export interface CellClaim {
+  readonly at: TableCell;
+  /** Words that no other row has, and those that only the others have. */
+  readonly row: readonly string[];
+  readonly otherRows: ReadonlySet<string>;
+  /** The same of the columns that hold figures of its kind. */
+  readonly column: readonly string[];
+  /** ISO dates of the row, the column and the announcement. */
+  readonly times: readonly string[];
+  /** What is measured, by the announcement and the column. */
+  readonly measure: ReadonlySet<string>;
+  /** Rows of `scopeWords` that the announcement and the column touch. */
+  readonly scopes: ReadonlySet<number>;
+}
+
+const known = new WeakMap<DocumentAnalysis, Map<Quantity, CellClaim | null>>();
+
+/** Null for a figure of the running text, and of a list whose lines have but a label. */
+export function cellClaimOf(document: DocumentAnalysis, quantity: Quantity): CellClaim | null {
+  if (document.tables.length === 0) return null;
+  let cells = known.get(document);
+  if (!cells) {
+    cells = new Map();
+    known.set(document, cells);
+  }
+  let cell = cells.get(quantity);
+  if (cell === undefined) {
+    const at = cellAt(document.tables, quantity);
+    const named = at !== null && isNamed(document, at.table);
+    cell = named ? readCell(document, quantity, at) : null;
+    cells.set(quantity, cell);
+  }
+  return cell;
+}
+
+function readCell(document: DocumentAnalysis, quantity: Quantity, at: TableCell): CellClaim {
+  const { text } = document.source;
+  const { table, row, column } = at;
+  const own = formsIn(labelOf(document, row.label));
+  const others = new Set<string>();
+  for (const other of table.rows)
+    if (other !== row) for (const word of formsIn(quote(text, other.label))) others.add(word);
+  const family = familyOf(quantity);
+  const alike = row.cells.flatMap((cell, index) => {
+    const name = table.columns[index];
+    return index !== column && name && familyIn(document, cell) === family ? [formsIn(quote(text, name))] : [];
+  });
+  const name = table.columns[column];
+  const ofColumn = name ? formsIn(quote(text, name)) : new Set<string>();
+  const above = [table.caption, name].flatMap(span => (span ? [span] : []));
+  const units = new Set([quantity.unit, quantity.unitName].map(word => normalForm(word?.toLowerCase() ?? '')));
+  const measure = new Set<string>();
+  for (const span of above) for (const word of tellingWords(quote(text, span).toLowerCase(), null)) measure.add(word);
+  return {
+    at,
+    row: [...own].filter(word => !others.has(word)),
+    otherRows: new Set([...others].filter(word => !own.has(word))),
+    column: alike.length > 0 ? [...ofColumn].filter(word => !alike.every(words => words.has(word))) : [],
+    times: [row.label, ...above].flatMap(span => timeIn(document, span) ?? []),
+    measure: new Set([...measure].filter(word => !units.has(word))),
+    scopes: scopesOf(above.map(span => quote(text, span)).join('; ')),
+  };
+}
+
+/** Of a person the last name is enough. */
+function labelOf({ mentions, entities, source }: DocumentAnalysis, label: Span): string {
+  const mention = mentions[firstEndingAfter(mentions, label.start)];
+  const isPerson = mention?.start === label.start && entities[mention.entity]?.type === 'person';
+  const words = quote(source.text, label);
+  return isPerson && mention.end === label.end ? (words.split(' ').at(-1) as string) : words;
+}
+
+function familyIn({ quantities }: DocumentAnalysis, cell: Span): string | null {
+  const quantity = quantities[firstEndingAfter(quantities, cell.start)];
+  return quantity && quantity.start < cell.end ? familyOf(quantity) : null;
+}
+
+function timeIn({ quantities }: DocumentAnalysis, span: Span): string | null {
+  for (let q = firstEndingAfter(quantities, span.start); q < quantities.length; q++) {
+    const quantity = quantities[q] as Quantity;
+    if (quantity.start >= span.end) return null;
+    if (quantity.kind === 'date') return quantity.date;
+  }
+  return null;
+}
+
+/** Whether more than the label of its line says what a figure is: names of columns, years. */
+const isNamed = (document: DocumentAnalysis, { caption, columns, rows }: Table): boolean =>
+  columns.length > 0 ||
+  [...(caption ? [caption] : []), ...rows.map(row => row.label)].some(span => timeIn(document, span));
+
+/** All that is known of a figure by its table, in a form that changes when any of it does; null outside of tables. */
+export function cellFingerprint(document: DocumentAnalysis, quantity: Quantity): readonly unknown[] | null {
+  const cell = cellClaimOf(document, quantity);
+  return cell && [cell.row, [...cell.otherRows], cell.column, cell.times, [...cell.measure], [...cell.scopes]];
+}
