@@ -3,6 +3,7 @@ import { anniversaryRule } from './arithmetic/anniversaries.ts';
 import { averageRule } from './arithmetic/averages.ts';
 import { changeRule } from './arithmetic/change.ts';
 import { distantChangeRule } from './arithmetic/distantChange.ts';
+import { farChangeRule } from './arithmetic/farChange.ts';
 import { fractionRule } from './arithmetic/fraction.ts';
 import { listCountRule } from './arithmetic/listCount.ts';
 import { listSumRule } from './arithmetic/listSums.ts';
@@ -11,6 +12,7 @@ import { percentOfRule } from './arithmetic/percentOf.ts';
 import { pointsRule } from './arithmetic/points.ts';
 import { productRule } from './arithmetic/products.ts';
 import { ratioRule } from './arithmetic/ratios.ts';
+import { sharedOutRule } from './arithmetic/sharedOut.ts';
 import { sharesRule } from './arithmetic/shares.ts';
 import { sumRule } from './arithmetic/sums.ts';
 import { upFromRule } from './arithmetic/upFrom.ts';
@@ -25,6 +27,7 @@ const rules: readonly Check['run'][] = [
   occasionRule,
   yearsAgoRule,
   sumRule,
+  sharedOutRule,
   aboardRule,
   wholeRule,
   listSumRule,
@@ -32,6 +35,7 @@ const rules: readonly Check['run'][] = [
   sharesRule,
   changeRule,
   distantChangeRule,
+  farChangeRule,
   upFromRule,
   fractionRule,
   percentOfRule,

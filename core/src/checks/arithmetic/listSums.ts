@@ -48,7 +48,7 @@ const SHARED =
 const SPLIT =
   /(?<!\p{sc=Latin})(?:split|divided|shared out|broken down|breaks down|allotted|made up of|consists of|goes to)(?!\p{sc=Latin})/iu;
 const WAYS =
-  /(?<!\p{sc=Latin})(?:(\p{sc=Latin}{3,12}|\d{1,2}) (?:ways|parts|pieces|shares|lots|portions)|as follows|like this|made up of|consists of|goes to)(?!\p{sc=Latin})/iu;
+  /(?<!\p{sc=Latin})(?:(\p{sc=Latin}{3,12}|\d{1,2}) (?:ways|parts|pieces|shares|lots|portions|heads|headings|items|uses|purposes)|as follows|like this|made up of|consists of|goes to)(?!\p{sc=Latin})/iu;
 const NOT_ALL =
   /\b(?:includ\w{0,5}|among|such as|notabl\w|for example|at least|more than|top|first|largest|part of)\b/i;
 

@@ -1,3 +1,4 @@
+import { tellingWords } from '../../claims/viewWords.ts';
 import type { DocumentAnalysis } from '../../document/analysis.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
@@ -14,7 +15,7 @@ export const pointsRule: Check['run'] = ({ uri, document }, report) => {
     if (!(change.kind === 'percent' || isPoints) || change.bound !== 'exact' || !isChange(text, change)) continue;
     if (change.low === null || change.low !== change.high) continue;
     const isBasis = change.unit === 'bp';
-    const ends = endsAround(document, i) ?? endsNear(document, i) ?? endsApart(document, i);
+    const ends = endsAround(document, i) ?? endsNear(document, i) ?? endsApart(document, i) ?? endsFar(document, i);
     if (!ends) continue;
     if (isPoints && !standTogether(quantities, i, ends.spans)) continue;
     const points = round(Math.abs(ends.to - ends.from));
@@ -65,7 +66,7 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.
 
 /** Before a change: `a rise of`, `rose by`, `up`. */
 const CHANGE =
-  /(?<!\p{sc=Latin})(?:(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide) of|(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)(?:(?: \p{sc=Latin}{1,20}){0,4} by)?)(?: about| around| some| nearly)? $/iu;
+  /(?<!\p{sc=Latin})(?:(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide)(?: in (?:\p{Ll}{1,20} ){1,3}?)? ?of|(?:rose|risen|grew|grown|increased|gained|jumped|climbed|went up|gone up|raised|up|fell|fallen|dropped|declined|decreased|lost|cut|lowered|reduced|down|went down|slid|shrank)(?:(?: \p{sc=Latin}{1,20}){0,4} by)?)(?: about| around| some| nearly)? $/iu;
 /** After it: `a 2 percent increase`. */
 const CHANGE_AFTER =
   /^[- ](?:percentage[- ]points? )?(?:rise|increase|gain|jump|growth|hike|surge|fall|drop|decline|decrease|cut|loss|reduction|change|slide)(?!\p{sc=Latin})/iu;
@@ -138,8 +139,48 @@ function endsApart({ source: { text }, quantities, sentences }: DocumentAnalysis
     : null;
 }
 
+/**
+ * The only two shares of the text between which something changed, told of in the words of the change: `Turnout climbed to
+ * 44 percent, from 40 percent. … A rise in turnout of 4 percent`.
+ */
+function endsFar({ source: { text }, quantities, sentences }: DocumentAnalysis, at: number): PointEnds | null {
+  const change = quantities[at] as Quantity;
+  const own = sentences[firstEndingAfter(sentences, change.start)];
+  let only: Omit<PointEnds, 'sameSentence'> | null = null;
+  for (let q = 0; q < quantities.length; q++) {
+    const found = endsAt(text, quantities, q);
+    if (found && only) return null;
+    only ??= found;
+  }
+  const first = only?.spans[0];
+  const sentence = first && sentences[firstEndingAfter(sentences, first.start)];
+  if (!only || !own || !sentence || sentence === own || own.end - own.start > LONGEST) return null;
+  const words = wordsOf(text, own);
+  return [...wordsOf(text, sentence)].some(word => words.has(word)) ? { ...only, sameSentence: false } : null;
+}
+
+/** Sentences that share a word are of this length at most, in code units. */
+const LONGEST = 600;
+const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
+  tellingWords(text.slice(start, Math.min(end, start + LONGEST)).toLowerCase(), null);
+
 const HAD_BEEN =
   /^(?:It|The (?:\p{Ll}{2,20} ){0,2}rate|Until then,? it|Before,? it) had (?:been|stood|lain) (?:at )?$/u;
+
+/** `in 2019, 20 percent came by bike. This spring the figure was 25 percent`: the shares of two times. */
+function inYears(text: string, quantities: readonly Quantity[], q: number): Omit<PointEnds, 'sameSentence'> | null {
+  const one = quantities[q] as Quantity;
+  const two = quantities.slice(q + 1, q + 4).find(({ kind }) => kind === 'percent');
+  if (!two || !isShare(one) || !isShare(two) || one.bound !== 'exact' || two.bound !== 'exact') return null;
+  const before = text.slice(Math.max(0, one.start - 60), one.start);
+  return /(?<!\p{sc=Latin})in (?:1[5-9]|20)\d\d, $/iu.test(before) && THEN_WAS.test(text.slice(one.end, two.start))
+    ? { from: one.low as number, to: two.low as number, spans: [one, two] }
+    : null;
+}
+
+/** To the later share: `. When the question was put again this spring the figure was`. */
+const THEN_WAS =
+  /^[^.!?]{0,120}\. (?:\p{Lu}[^.!?]{0,60} )?(?:this (?:year|spring|summer|autumn|winter|month)|last (?:year|month)|now|today|in (?:1[5-9]|20)\d\d),? (?:the figure|it|that|the share|the proportion) (?:was|stood at|is|had (?:risen|fallen|grown|dropped) to|rose to|fell to) $/iu;
 
 /** `3 percent to 4 percent`, `18 percent, up from 12 percent`, `to 60 percent from 40 percent`. */
 function endsAt(text: string, quantities: readonly Quantity[], q: number): Omit<PointEnds, 'sameSentence'> | null {
@@ -155,11 +196,17 @@ function endsAt(text: string, quantities: readonly Quantity[], q: number): Omit<
     const falls = a !== undefined && b !== undefined && a > b;
     return { from: falls ? one.high : one.low, to: falls ? one.low : one.high, spans: [one] };
   }
-  const two = quantities[q + 1];
+  const years = inYears(text, quantities, q);
+  if (years) return years;
+  // `to 44 percent on Thursday, from 40 percent`
+  const two = quantities[quantities[q + 1]?.kind === 'date' ? q + 2 : q + 1];
   if (two?.kind !== 'percent' || two.unit !== '%' || two.low === null || one.low !== one.high || two.low !== two.high)
     return null;
   const between = text.slice(one.end, two.start);
-  if (/^[^.;:]{0,60}?,? (?:up from|down from|compared with|against) $/i.test(between) || /^,? from $/i.test(between))
+  if (
+    /^[^.;:]{0,60}?,? (?:up from|down from|compared with|compared to|against|instead of)(?: the)? $/i.test(between) ||
+    /^(?: (?:on|in|this|last) \p{L}{1,20})?,? from $/iu.test(between)
+  )
     return two.low > 0 ? { from: two.low, to: one.low, spans: [one, two] } : null;
   if (/from $/i.test(text.slice(Math.max(0, one.start - 6), one.start)) && /^[^.;:]{0,40} to $/i.test(between))
     return one.low > 0 ? { from: one.low, to: two.low, spans: [one, two] } : null;

@@ -134,6 +134,8 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
     parts.push(part);
     complete = parts.length >= 2 && /(?<!\p{sc=Latin})and $/u.test(between);
   }
+  const remaining = complete ? remainingPart(text, quantities, parts.at(-1) as Quantity, total, sentence) : null;
+  if (remaining) parts.push(remaining);
   const last = parts.at(-1);
   const rest = last && !complete && parts.length >= 2 ? finalPart(text.slice(last.end, sentence.end), announced) : null;
   if (!last || !(complete || rest)) return null;
@@ -157,6 +159,21 @@ function takenApart({ source, quantities }: DocumentAnalysis, i: number, sentenc
   if (!announced && (isPeople(total) || !parts.every(isPeople))) return null;
   return { total, parts, last: rest };
 }
+
+/** `…, with the remaining 35 set aside`: the last part of all. */
+function remainingPart(
+  text: string,
+  quantities: readonly Quantity[],
+  last: Quantity,
+  total: Quantity,
+  sentence: Span,
+): Quantity | null {
+  const next = quantities[quantities.indexOf(last) + 1];
+  if (!next || next.end > sentence.end || !canBePart(next, total)) return null;
+  return REMAINING.test(text.slice(last.end, next.start)) ? next : null;
+}
+
+const REMAINING = /^(?: [\p{sc=Latin}’' -]{0,40})?,? (?:with|and|while|plus) the (?:remaining|other|last|final) $/u;
 
 /** `€80 million, including €50 million for roads and €40 million for schools`: parts need not be all, but are no more. */
 function included({ source: { text }, quantities }: DocumentAnalysis, i: number, sentence: Span): Sum | null {
