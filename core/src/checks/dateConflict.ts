@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { ageRule } from './dateConflict/ages.ts';
 import { dayRule } from './dateConflict/days.ts';
 import { durationRule } from './dateConflict/durations.ts';
+import { hoursRule } from './dateConflict/hours.ts';
 import { officeRule } from './dateConflict/offices.ts';
 import { orderRule } from './dateConflict/order.ts';
 import { statedAgeRule } from './dateConflict/statedAges.ts';
@@ -15,6 +16,7 @@ const rules: readonly Check['run'][] = [
   ageRule,
   statedAgeRule,
   durationRule,
+  hoursRule,
   orderRule,
   officeRule,
   tenureRule,

@@ -73,11 +73,15 @@ export function livesOf(document: DocumentAnalysis): Lives {
     }
     const atDeath = ageAtDeath(document, people, quantity, sentence);
     const stated =
-      atDeath === null ? ageHolder(text, people, quantity, sentence) : { person: atDeath, said: 'final' as const };
+      atDeath === null
+        ? ageHolder(text, people, quantity, sentence)
+        : { person: atDeath.person, said: 'final' as const };
     if (!stated) return;
     // `Today she is 61` sets the age against another one.
     const isSet = stated.said === 'now' && contrast.test(text.slice(sentence.start, sentence.end));
     const said = isSet ? 'beside' : stated.said;
+    // The day is told, so that it is not today's; and where it can't be read, nothing can be reckoned.
+    if (atDeath?.dated && !deaths.some(({ person }) => person === stated.person)) return;
     (said === 'final' ? finalAges : ages).push({ person: stated.person, age, quantity, said });
   });
   const now = document.date && daysOf(document.date.iso);
@@ -135,13 +139,13 @@ function eventBefore(text: string, date: Span, sentence: Span, after: number, ve
 
 /** From a name to its verb: `was`, `, who was`, `, a painter,`, `(`. */
 const toVerb =
-  /^(?:,[^.;:,()]{0,80},)?(?:,? who)?(?: (?:was|had been) born [^.;:()]{3,60} and)?(?: (?:was|is|has|had|is said to have been|reportedly|himself|herself))*(?:,| \()? ?$/;
+  /^(?:,[^.;:,()]{0,160},)?(?:,? who)?(?: (?:was|had been) born [^.;:()]{3,60} and)?(?: (?:was|is|has|had|is said to have been|reportedly|himself|herself))*(?:,| \()? ?$/;
 const notBorn = /(?<!\p{sc=Latin})(?:not|never|if|been|children|those|people|anyone|everyone)(?!\p{sc=Latin})/iu;
 
 /** Who was born or died there. */
 function subjectOf(text: string, people: People, verb: number, date: Span, sentence: Span): number | null {
   const lead = text.slice(sentence.start, verb);
-  if (notBorn.test(lead.slice(-30))) return null;
+  if (notBorn.test(lead.slice(-30).split(',').at(-1) as string)) return null;
   const named = people.before(verb, sentence.start, toVerb);
   if (named !== null) return named;
   const pronoun = /(?<!\p{sc=Latin})(?:he|she)(?: was| himself| herself)?(?: born [^.;:()]{3,60} and)? $/iu.exec(lead);

@@ -21,6 +21,16 @@ const begins =
 const finishes =
   /^,? (?:and|but|before it|until it|then)?(?: (?:it|was|only))?,? ?(?:ended|ends?|ending|finished|finishes|concluded|concludes|closed|closes|was called off|was lifted|was broken|came to an end)(?: only)?(?: on| in)? (?:the )?$/i;
 
+/** `walked out on`, `was shut after the flood of`: what goes on from then. */
+const stops =
+  /(?<!\p{sc=Latin})(?:walked out|went on strike|downed tools|(?:was|were) (?:shut|closed|suspended))(?: down)?(?: after [^,.;:]{3,40} (?:of|in|on))?(?: on| in)? (?:the )?$/iu;
+/** `, and stayed out until`, ` and reopened in`. */
+const lasts =
+  /^(?: over [^,.;:]{3,70}| in protest [^,.;:]{3,60})?,? (?:and|but) (?:(?:stayed|remained|were|was|kept) (?:out|shut|closed|away|suspended|so) until|(?:were |was )?(?:only )?(?:re-?opened|lifted)(?: only)? (?:on|in)) (?:the )?$/i;
+/** So far apart, in code units, the two ends stand. */
+const apart = 40;
+const farApart = 120;
+
 /** The stretches of a document, in order of position. */
 export function stretchesOf(document: DocumentAnalysis): Stretch[] {
   const { quantities, source, sentences } = document;
@@ -35,12 +45,15 @@ export function stretchesOf(document: DocumentAnalysis): Stretch[] {
       found.push({ start: one.start, end: one.end, ends: [one, one], ...whole, sentence });
       return;
     }
-    const two = quantities[i + 1];
-    if (two?.kind !== 'date' || two.start >= sentence.end || two.start - one.end > 40) return;
+    const isStop = stops.test(text.slice(Math.max(sentence.start, one.start - 80), one.start));
+    // `walked out on 3 March over shifts of 21 days, and stayed out until 24 March`
+    const two = isStop ? quantities.slice(i + 1, i + 4).find(({ kind }) => kind === 'date') : quantities[i + 1];
+    if (two?.kind !== 'date' || two.start >= sentence.end || two.start - one.end > farApart) return;
     const lead = text.slice(Math.max(sentence.start, one.start - 24), one.start);
     const between = text.slice(one.end, two.start);
-    const fromTo = /(?<!\p{sc=Latin})from (?:the )?$/iu.test(lead) && joins.test(between);
-    if (!fromTo && !(begins.test(lead) && finishes.test(between))) return;
+    const isNear = between.length <= apart;
+    const fromTo = isNear && /(?<!\p{sc=Latin})from (?:the )?$/iu.test(lead) && joins.test(between);
+    if (!fromTo && !(isStop && lasts.test(between)) && !(isNear && begins.test(lead) && finishes.test(between))) return;
     const days = endsOf(one, two);
     if (days) found.push({ start: one.start, end: two.end, ends: [one, two], ...days, sentence });
   });

@@ -4,13 +4,22 @@
 export const lasting: ReadonlySet<string> = new Set(
   (
     'visit trip tour journey stay voyage expedition pilgrimage march ' +
-    'strike walkout boycott blockade siege lockdown curfew ceasefire truce occupation sit-in standoff ' +
+    'strike walkout stoppage boycott blockade siege lockdown curfew ceasefire truce occupation sit-in standoff ' +
     'war battle campaign offensive uprising rebellion revolt invasion ' +
     'festival fair exhibition biennale carnival tournament championship season cruise retreat residency ' +
     'conference summit congress convention symposium seminar workshop course meeting session assembly debate ' +
     'trial hearing inquiry investigation inquest tribunal ' +
     'term tenure reign rule mandate presidency premiership chairmanship stint spell career marriage sentence ban ' +
     'suspension closure shutdown outage drought famine epidemic outbreak heatwave'
+  ).split(' '),
+);
+
+/** What lasts hours. */
+export const lastingHours: ReadonlySet<string> = new Set(
+  (
+    'match game concert performance show gig recital play flight journey crossing voyage drive ride walk hike climb swim race marathon ' +
+    'search rescue operation surgery procedure blackout power-cut shift sitting service ceremony mass speech talk lecture ' +
+    'interview vigil protest demonstration rally parade procession meal dinner banquet auction sale peal blaze fire'
   ).split(' '),
 );
 
@@ -65,4 +74,8 @@ export const lastingDeeds: ReadonlyMap<string, readonly string[]> = new Map([
   ['imprisoned', ['prison', 'jail', 'captivity']],
   ['jailed', ['prison', 'jail']],
   ['married', ['marriage']],
+  ['walked', ['strike', 'walkout', 'stoppage']],
+  ['shut', ['closure', 'shutdown']],
+  ['closed', ['closure', 'shutdown']],
+  ['suspended', ['suspension']],
 ]);

@@ -15,6 +15,15 @@ describe('a length that does not fit its ends', () => {
 
   test.each([
     ['She served from 1998 to 2004, for nine years.', '“nine years”'],
+    [
+      'The mine was shut after the flood of April 1998 and stayed shut until April 2013. In its ten years of closure it fell in.',
+      '“ten years”',
+    ],
+    [
+      'Cooks walked out on 3 March over shifts of 21 days, and stayed out until 24 March. The five-week stoppage was costly.',
+      '“five-week”',
+    ],
+    ['The pool was closed in May 2010 and reopened in May 2014. Its six-year closure was long.', '“six-year”'],
     ['She served nine years, from 1998 to 2004.', '“nine years”'],
     ['Her nine-year reign (1998–2004) was a quiet one.', '“nine-year”'],
     ['Her nine-day visit to Oslo from 3 to 9 March was a success.', '“nine-day”'],

@@ -12,6 +12,14 @@ describe('the age that follows a death', () => {
     'The founder Hugo Brekke has died. Mr. Brekke was 76.\n\nHugo Brekke was born on 11 February 1938.',
   ])('is compared with the birth in %s', body => expect(found(body)).toEqual(said));
 
+  test('is that of the day that the text tells', () => {
+    const born = 'The third of five children of a vet, he was born on 3 March 1941.';
+    expect(found(`Hugo Brekke died at home on 10 January 2020. He was 76.\n\n${born}`)).toEqual([
+      'Hugo Brekke, born on 3 March 1941, was 78 on 10 January 2020, the text says 76.',
+    ]);
+    expect(found(`Hugo Brekke died at home on 10 January 2020. He was 78.\n\n${born}`)).toEqual([]);
+  });
+
   test.each([
     'Hugo Brekke died on Sunday in Moss. He was 83.\n\nHugo Brekke was born on 11 February 1938.',
     'Hugo Brekke played on Sunday in Moss. He was 76.\n\nHugo Brekke was born on 11 February 1938.',

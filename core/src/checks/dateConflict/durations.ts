@@ -135,7 +135,9 @@ function elsewhere(
   // `A second strike began on … and ended on …; the three-day strike hit 40 schools`
   if (stretches.some(other => other !== only && own !== undefined && other.sentence === own)) return null;
   const isOnlyOne = !once.test(document.source.text.slice(only.sentence.start, only.sentence.end));
-  return isOnlyOne && !tellsOfAnother(document, only, length) ? only : null;
+  // Nobody else has a closure, whoever is named meanwhile.
+  const lead = document.source.text.slice(Math.max(only.sentence.start, only.start - 90), only.start);
+  return isOnlyOne && (stopOfStretch.test(lead) || !tellsOfAnother(document, only, length)) ? only : null;
 }
 
 const ownBeginning = /^ \p{Ll}{2,10}(?: \p{Ll}{2,10}){0,2} (?:began|started|ended|from|until|since)(?!\p{sc=Latin})/u;
@@ -171,7 +173,7 @@ function thingOf({ source: { text }, sentences }: DocumentAnalysis, length: Quan
     if (inOffice.test(after)) return office;
   }
   // `the 37 years of her reign`
-  const of = /^ of (?:his|her|its|their|the) (\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(after)?.[1];
+  const of = /^ of (?:(?:his|her|its|their|the) )?(\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(after)?.[1];
   if (of !== undefined)
     return lasting.has(of) && !moreOf.test(text.slice(Math.max(0, length.number.start - 40), length.number.start))
       ? of
@@ -198,6 +200,8 @@ const moreOf =
   /(?<!\p{sc=Latin})(?:first|last|final|next|previous|early|opening|closing|for|after|within|some|of|another|other|than) (?:the |his |her |its )?$/iu;
 const deedOfStretch =
   /((?:(?<!\p{sc=Latin})(?!(?:and|but|who|which)(?!\p{sc=Latin}))[\p{sc=Latin}’'-]{1,20} ){1,6})from(?: the)? $/u;
+const stopOfStretch =
+  /(?<!\p{sc=Latin})(?:walked out|went on strike|downed tools|(?:was|were) (?:shut|closed|suspended))(?!\p{sc=Latin})/iu;
 const subjectOfStretch =
   /^The (?:\p{sc=Latin}+ )?(\p{Ll}+)(?: which)?(?: had)? (?:began|begins|started|opened|lasted|ran|runs|held|(?:was|is) (?:open|closed|in force))(?: on| in| from)?(?: the)? $/u;
 const roleOfStretch =
@@ -209,6 +213,6 @@ function isOf({ source: { text } }: DocumentAnalysis, stretch: Stretch, thing: s
   const of = (subjectOfStretch.exec(lead) ?? roleOfStretch.exec(lead))?.[1];
   if (of === thing || (thing === office && of !== undefined && (officeWords.has(of) || titleWords.has(of))))
     return true;
-  const words = deedOfStretch.exec(lead)?.[1]?.split(' ') ?? [];
+  const words = (deedOfStretch.exec(lead)?.[1] ?? stopOfStretch.exec(lead)?.[0])?.split(' ') ?? [];
   return words.some(word => lastingDeeds.get(word)?.includes(thing));
 }
