@@ -7,7 +7,9 @@ import type { Claim } from './claim.ts';
 import { compareWithCell } from './compareCell.ts';
 import { isDisputed } from './disputed.ts';
 import { evidence, NEEDED, TOLD_ALIKE } from './evidence.ts';
+import { evidentSlip } from './evidentSlip.ts';
 import { differentExtents } from './extent.ts';
+import { inPlaceOfHeadline } from './headline.ts';
 import { differentKinds, isToldAlike } from './kind.ts';
 import { windowOf } from './measure.ts';
 import { anotherPoll, differentOccasions } from './occasion.ts';
@@ -66,6 +68,10 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
   if (sameText && a.claim.start === b.claim.start && a.claim.end === b.claim.end)
     return not('two figures of one sentence');
   if (sameText && sameWords(first, second)) return not('the same sentence again');
+  const slip = sameText ? evidentSlip(a, b) : null;
+  if (slip) return { verdict: 'conflict', reason: `the same number, and another word: ${slip}`, shared: [slip] };
+  const headline = sameText ? inPlaceOfHeadline(first, a, b) : null;
+  if (headline) return { verdict: 'conflict', reason: `the headline’s figure: ${headline}`, shared: [headline] };
   const measure = sharedMeasure(a, b, sameText);
   if (measure === null) return not('different measures');
   const scope = differentScope(a, b) ?? differentExtents(a, b);

@@ -1,6 +1,7 @@
 import { articleDay } from './articleDay.ts';
 import { cellClaimOf } from './cell.ts';
 import type { ClaimInDocument } from './compare.ts';
+import { evidentSlip } from './evidentSlip.ts';
 import { differentScope } from './scope.ts';
 import { differentTimes } from './times.ts';
 import { apart } from './values.ts';
@@ -16,6 +17,7 @@ export function surelyNoDisagreement(first: ClaimInDocument, second: ClaimInDocu
   if (!a.interval || !b.interval || !apart(a.interval, b.interval)) return true;
   if (cellClaimOf(first.document, a.quantity) || cellClaimOf(second.document, b.quantity)) return false;
   const sameText = first.document === second.document || (first.uri !== undefined && first.uri === second.uri);
+  if (sameText && evidentSlip(a, b) !== null) return false;
   return (
     differentTimes(a, b, articleDay(first.document), articleDay(second.document), sameText) !== null ||
     differentScope(a, b) !== null

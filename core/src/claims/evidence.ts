@@ -106,10 +106,22 @@ function takingUp(a: View, b: View, clause: number): number {
   const same = a.head === b.head && (a.head !== '' || a.family !== 'count');
   let points = 0;
   if (same && (takesUp(a) || takesUp(b))) points += 2;
+  // Nothing else of the kind is counted that it could take up.
+  if (
+    same &&
+    a.family === 'count' &&
+    a.head !== '' &&
+    takesUp(a) !== takesUp(b) &&
+    a.rivals <= 2 &&
+    !a.restricted &&
+    !b.restricted
+  )
+    points += 1;
   if (a.all || b.all) points += 1;
   if (a.label || b.label) points += 1;
   // A headline tells the story's own figure.
-  if (a.heading !== b.heading && same && !a.sibling && !b.sibling) points += clause > 0 ? 2 : 1;
+  if (a.heading !== b.heading && same && !a.sibling && !b.sibling)
+    points += clause > 0 || (a.head !== '' && a.rivals <= 2 && !isOne(a.quantity) && !isOne(b.quantity)) ? 2 : 1;
   // Where the text counts many of the kind, `the 40 delegates` may take up any of them.
   return Math.min(points, a.rivals > 3 || b.rivals > 3 ? 1 : 3);
 }
@@ -168,6 +180,8 @@ function doubts(
   // Two articles must share more than the name of a measure, unless a thing has but one of it.
   if (!sameText && clause <= 0 && !slip && !measure.some(word => measureRow(word)?.total)) points += 1;
   if (isSmall(a.quantity) && isSmall(b.quantity)) points += 1;
+  // `brought new rooms to one club`: one of them all.
+  if (a.family === 'count' && isOne(a.quantity) !== isOne(b.quantity) && !a.definite && !b.definite) points += 1;
   return points;
 }
 
@@ -181,4 +195,5 @@ function levelsApart(a: View, b: View): number {
   return some(a) && some(b) ? apartIn(a.measure, b.measure, isLevel) : 0;
 }
 
+const isOne = ({ low }: Quantity): boolean => low === 1;
 const isSmall = ({ kind, low }: Quantity): boolean => kind === 'count' && low !== null && low <= 3;

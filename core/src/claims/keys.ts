@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 import { isMeasure, kinOf, normalForm } from './vocabulary.ts';
 
+/** The end of a noun by which one that is short for it is looked up. */
+const SHORT = 4;
 /** Names of an article's story under which its claims are entered. */
 const MOST_NAMES = 12;
 
@@ -32,6 +34,8 @@ export function comparisonKeys(place: ClaimInDocument): string[] {
   const topics = isNamed ? (inTable?.measure ?? topicsOf(view)) : attributesOf(view);
   // In one text every name may be left out, and what is measured with it; in two texts neither.
   for (const topic of isNamed ? topics : ['']) add(topic, `@${place.uri ?? ''}`);
+  // `43 handlooms`, `all 34 looms`
+  if (view.family === 'count' && view.head.length >= SHORT) add(`-${view.head.slice(-SHORT)}`, `@${place.uri ?? ''}`);
   // A table is compared with the text around it.
   if (inTable) return keys;
   const story = storyOf(document);

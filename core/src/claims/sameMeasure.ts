@@ -25,7 +25,18 @@ const tollOf = (view: View): string => {
   return '';
 };
 
+/** `the 4.10 bus`, `version 4.3`: a bare number that counts nothing. */
+const isCode = ({ quantity: { unit, low } }: View): boolean => unit === null && low !== null && !Number.isInteger(low);
+
+/** `all 34 looms` takes up `43 handlooms`. */
+const isShortFor = (short: View, long: View): boolean =>
+  short.definite &&
+  short.head.length >= 4 &&
+  long.head.length > short.head.length + 2 &&
+  long.head.endsWith(short.head);
+
 function sharedCount(a: View, b: View): string[] | null {
+  if (isCode(a) !== isCode(b) && !(a.measure.has('magnitude') && b.measure.has('magnitude'))) return null;
   const shared = [...a.measure].filter(word => b.measure.has(word));
   // A line of a list has its noun in the line above it.
   const inList = a.lineWords.size + b.lineWords.size > 0;
@@ -39,6 +50,8 @@ function sharedCount(a: View, b: View): string[] | null {
     return shared.some(tellsAlone) ? shared.filter(word => !generalHeads.has(word)) : null;
   if (a.head === b.head && coins.has(a.head)) return shared.length > 1 ? shared : null;
   if (a.head === b.head) return shared.length > 0 ? shared : [a.head];
+  // `forty-three handlooms`, `all 34 looms`
+  if (isShortFor(a, b) || isShortFor(b, a)) return [a.head];
   if (isGeneral(a) || isGeneral(b)) {
     const named = isGeneral(a) ? b : a;
     const other = isGeneral(a) ? a : b;

@@ -18,6 +18,12 @@ export function likenessOfSlip(a: Quantity, b: Quantity): number {
     : 0;
 }
 
+/** `26 miles` and `26 kilometres`: one number of two digits at least, and two units of one dimension. */
+export function isUnitSlip(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'measure' || b.kind !== 'measure' || a.low === null || a.low !== a.high) return false;
+  return a.low === b.low && b.low === b.high && a.unit !== b.unit && digitsOf(a.low).length > 1;
+}
+
 /** Whether two figures have the same digits and another magnitude. */
 export const isTenfold = (a: Quantity, b: Quantity): boolean =>
   a.low !== null && b.low !== null && a.low !== b.low && digitsOf(a.low) === digitsOf(b.low);

@@ -52,7 +52,10 @@ export function sharedSubject(
   const shared = ids.filter(id => others.includes(id));
   const names = [...a.names].filter(name => b.names.has(name));
   if (tellOfOthers(first, second, a, b)) return different('different subjects');
+  // Who is seen in a picture with all that there are need not be named beside them elsewhere.
+  const ofPicture = sameText && a.head !== '' && a.head === b.head && ((a.label && a.all) || (b.label && b.all));
   if (
+    !ofPicture &&
     a.clauseNames.size > 0 &&
     b.clauseNames.size > 0 &&
     !meet(a.clauseNames, b.names) &&
@@ -125,6 +128,8 @@ function tellOfOthers(first: ClaimInDocument, second: ClaimInDocument, a: View, 
   const one = aboutOf(first, a);
   const other = aboutOf(second, b);
   for (const type of SUBJECTS) {
+    // `Merv Sattler with all 14 alpacas`: who is seen with them is not what is counted.
+    if (type === 'person' && a.family === 'count' && a.head === b.head && (a.all || b.all)) continue;
     const ones = one.subjects[type];
     const twos = other.subjects[type];
     if (ones.length === 0 || twos.length === 0) continue;

@@ -103,6 +103,7 @@ export function surroundingsOf(document: DocumentAnalysis, claim: Span, quantity
     lineLabel(document, block),
     rivalsOf(document, quantity),
     isCaption(document.source.text, windowOf(quantity, claim)),
+    isCaption(document.source.text, document.blocks[block] ?? claim),
     placedIn(document.source.text, quantity, claim),
     cellFingerprint(document, quantity),
   ];

@@ -181,7 +181,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
   const kind = document.blocks[block]?.kind;
   const lineWords = formsIn(lineLabel(document, block));
   const label = isLabel(kind, sentence, text.slice(Math.max(claim.start, quantity.start - 40), quantity.start));
-  const caption = isCaption(text, around);
+  const caption = isCaption(text, around) || isCaption(text, document.blocks[block] ?? around);
   let near: ReadonlySet<string> | undefined;
   // `between the ages of 40 and 50`, `members under 18`
   const aged =
@@ -268,7 +268,8 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     aged: family === 'count' ? (OF_AGE.exec(after)?.[1] ?? '') : '',
     scopes: orNone(scopesOf(text.slice(from, Math.min(to, quantity.end + 40)))),
     label: label || caption,
-    heading: kind === 'heading',
+    // `Points after 10 games:` announces a list.
+    heading: kind === 'heading' && !/:$/.test(sentence),
     // Only lists ask for these, so they wait until somebody does.
     near: () => {
       near ??= nearOf(document, claim, around, to);

@@ -1,6 +1,6 @@
 /** What the words right before and after a figure say of how it is meant: a rate, a part, an end, a stretch of time. */
 import { months, weekdays } from '../lexicon/calendar.ts';
-import { partWords, scopeWords } from '../lexicon/measures.ts';
+import { bodies, partWords, scopeWords } from '../lexicon/measures.ts';
 import { plural, singular } from '../lexicon/nouns.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +9,7 @@ import { WORD } from './viewWords.ts';
 import { normalForm } from './vocabulary.ts';
 
 const RATE =
-  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{sc=Latin}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{sc=Latin}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{sc=Latin}{1,60})|(?:for |to |on )?(each|apiece)\b)/u;
+  /^\s{0,60}(?:(?:an?|per|each|every)\s{1,60}(?:\p{sc=Latin}{1,60}-)?(second|minute|hour|day|night|week|month|quarter|season|year|decade|person|head|capita|household|square|kilo\p{sc=Latin}{0,60}|tonne|ton|litre|liter|barrel|share|unit|ticket|seat|game|match|visit|student|pupil|child|family|copy|issue)|(daily|weekly|monthly|yearly|annually|hourly)\b|\/\s?(\p{sc=Latin}{1,60})|(?:for |to |on )?(each|apiece)\b|in (?:\d{1,3}|an?|half an|under an?|\p{Ll}{3,6}) (second|minute|hour)s?\b)/u;
 
 /** `rank largest` of `third-largest bank`: what it is ranked by. Null for no rank; other ordinals only order. */
 export function rankOf({ kind, start, end }: Quantity, text: string): string | null {
@@ -26,17 +26,21 @@ export function rateOf(quantity: Quantity, before: string, after: string, inside
   if (slash > 0 && quantity.kind !== 'measure') return (quantity.unit as string).slice(slash + 1);
   const match =
     RATE.exec(after) ?? /\b(?:an?|per)\s{1,60}(day|week|month|year|hour|night|head|person|share)\b/.exec(inside);
-  if (match) return (match[1] ?? match[2] ?? match[3] ?? match[4]) as string;
+  if (match) return (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]) as string;
   // `on average three people die on the roads each day`
-  const own = after.split(/\d| and /)[0] as string;
+  // Of a share nothing but what stands right behind it: `5 percent of those who come every week`.
+  const own =
+    quantity.kind === 'percent' ? '' : (after.split(/\d| and |\b(?:who|that|which) /)[0] as string).slice(0, NEAR_RATE);
   return (PER_AFTER.exec(own) ?? PER_BEFORE.exec(before) ?? OF_EACH.exec(before))?.[1] ?? null;
 }
 
+/** So far behind a figure stands what it is reckoned by. */
+const NEAR_RATE = 45;
 const PER_AFTER = /\b(?:each|every|per) (second|minute|day|week|month|year|hour|night)\b/;
 const PER_BEFORE = /\b(daily|weekly|monthly|annual|yearly|hourly)\b(?!.{0,60}[,;])/;
 
 /** `each metre cost` */
-const OF_EACH = /\b(?:each|every) (\p{Ll}{2,20}) (?:\p{Ll}{2,12} )?\p{Ll}{2,12} $/u;
+const OF_EACH = /\b(?:each|every) (?!of |one )(\p{Ll}{2,20}) (?:\p{Ll}{2,12} )?\p{Ll}{2,12} $/u;
 
 /** `another 20`, `five of the 60`, `35 of them`: a part, an addition or a change, not the whole. */
 export function isPart(before: string, after: string, quantity: Quantity, own: string): boolean {
@@ -51,6 +55,10 @@ export function isPart(before: string, after: string, quantity: Quantity, own: s
   if (/\bthe (?:rest|remainder|remaining|others)\b/.test(after)) return true;
   if (partWords.has(last) || (last === 'of' && words.at(-2) === 'out')) return true;
   if (quantity.kind === 'percent') return false;
+  // `five members of the cast`, but `all 12 members of the cast`
+  const body = /^ of (?:the|its|their|his|her) (\p{Ll}{4,12})(?!\p{sc=Latin})/u.exec(after)?.[1];
+  if (body !== undefined && bodies.has(body))
+    return !/\b(?:all|the|these|those)(?: of)?(?: the)? $/.test(before) && !/^all\b/i.test(own);
   if (quantity.trend !== 'none' && quantity.kind !== 'money') return true;
   // `the 42 animals of the circus` are all of them; `35 of them`, `five of the 60`, `nine of whom` are a part, but
   // `all 15 of the miners` is a whole.
@@ -100,7 +108,7 @@ const TO =
   /\b(?:rise|rose|risen|fell|fall|fallen|up|down|climbed|dropped|increased|decreased|cut|raised|lowered|grew|declined|jumped|slipped)\b[^.]{0,20}\bto\s{0,60}$/;
 
 const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|years|months|weeks|season|semester|innings?|period|set|leg|session|round|day|night)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|in (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?<!\b(?:a|an) )(?:first|second|third|last|previous) term)\b/g;
+  /\b(?:(?:first|second|third|fourth|last|latest|past|previous|next|opening|closing|final|same|this)[\s-](?:\w{1,60}[\s-])?(?:quarter|half|halves|years|months|weeks|season|semester|innings?|period|set|leg|session|round|day|night)|(?:three|six|nine|full|half|entire)[\s-](?:year|months?|season)|(?<![’']s? )quarter|half-year|half-time|half time|year-to-date|so far|to date|overnight|daily|noon|midnight|at first|initially|(?:last|this|next|during the) (?:spring|summer|autumn|winter)|in (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter|easter|christmas) (?:break|holidays?|term|season)|during (?:that|this) (?:time|period)|fiscal(?: year)?|financial year|calendar year|school year|budget year|(?<!\b(?:a|an) )(?:first|second|third|last|previous) term)\b/g;
 
 /** Stretches of time in the clause, as they are written. */
 export function periodsOf(clause: string): Set<string> {

@@ -1,6 +1,7 @@
 /** The words around a figure, in normal form: what its view is made of. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
+import { bodies } from '../lexicon/measures.ts';
 import { cardinals } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
@@ -59,9 +60,27 @@ export function modifiersOf(text: string, quantity: Quantity, after: string): Se
 /** What is counted: by the figure itself, or `72 of the foundry's workers`, `the number of wolves at 30 to 40`. */
 export function headOf({ kind, unit }: Quantity, before: string, after: string): string {
   if (kind !== 'count' && kind !== 'ordinal') return '';
+  const group =
+    (unit === null ? groupIn(A_GROUP_OF, before) : undefined) ??
+    (unit === null || unit === 'member' ? (groupIn(OF_THE_GROUP, after) ?? groupIn(STRONG, after)) : undefined);
+  if (group !== undefined) return normalForm(group) || group;
   const word = unit?.toLowerCase().split(/\s/).at(-1) ?? OF_THE.exec(after)?.[1] ?? NUMBER_OF.exec(before)?.[1];
   return word ? normalForm(word) || word : '';
 }
+
+/** The body that a pattern finds beside a number: `cast`. */
+function groupIn(pattern: RegExp, words: string): string | undefined {
+  const noun = pattern.exec(words)?.[1];
+  return noun !== undefined && bodies.has(noun) ? noun : undefined;
+}
+
+/** `a cast of | eleven` */
+const A_GROUP_OF =
+  /\b(?:an?|the|its|their|his|her|whose) (?:\p{Ll}{2,20} )?(\p{Ll}{4,12}) of (?:about |some |around |nearly |almost |over |only |just |more than |at least )?$/u;
+/** `all 12 | of the cast`, `12 members | of the cast` */
+const OF_THE_GROUP = /^ of (?:the|its|their|his|her) (\p{Ll}{4,12})(?!\p{sc=Latin})/u;
+/** `a 12 | -strong choir`, `the 12 | -member jury` */
+const STRONG = /^[-‐‑ ](?:strong|member|man|woman|person|piece) (\p{Ll}{4,12})(?!\p{sc=Latin})/u;
 
 const OF_THE =
   /^\s{1,60}of (?:the|its|their|his|her|our)\s(?:[\p{sc=Latin}’'-]{1,60}\s){0,3}?(?:[\p{sc=Latin}-]{1,60}[’']s?\s)?(?:[\p{sc=Latin}-]{1,60}\s)?([\p{sc=Latin}-]{3,60}(?:[^s]s|men|people|children))\b/u;

@@ -148,6 +148,14 @@ export const generalHeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of whom so many make one: `a cast of eleven`, `12 members of the cast`, `a 12-strong choir`. */
+export const bodies: ReadonlySet<string> = new Set(
+  (
+    'cast crew choir jury squad orchestra panel committee congregation garrison herd flock fleet troupe ensemble ' +
+    'team class band brigade council board delegation expedition'
+  ).split(' '),
+);
+
 /** Money of which nobody knows whose it is, so it is counted: what is paid with it must be told, as for all money. */
 export const coins: ReadonlySet<string> = new Set('crown guilder florin ducat thaler groat guinea'.split(' '));
 

@@ -1,0 +1,27 @@
+/** Two figures of one text that a slip alone explains: `£48m` and `48 billion pounds` for the quay, `26 miles` and `all 26 kilometres` of the pipe. */
+import { isScaleSlip, isUnitSlip } from './slip.ts';
+import type { View } from './view.ts';
+import { areKindred, isMeasure, measureRow, normalForm } from './vocabulary.ts';
+
+/** A word that both are told with; null where no slip is to be seen. */
+export function evidentSlip(a: View, b: View): string | null {
+  const isScale = isScaleSlip(a.quantity, b.quantity);
+  if (!isScale && !isUnitSlip(a.quantity, b.quantity)) return null;
+  if (a.rate !== b.rate || a.change !== b.change || a.corrected || b.corrected) return null;
+  const one = wordsOf(a);
+  const other = wordsOf(b);
+  for (const word of one) if (other.has(word) && !isGeneral(word)) return word;
+  if (!isScale) return null;
+  for (const word of a.measure)
+    for (const twin of b.measure) if (isMeasure(word) && areKindred(a.family ?? '', word, twin)) return word;
+  return null;
+}
+
+/** What is told with a figure, but for its unit. */
+function wordsOf({ quantity, measure, clause, sentence }: View): Set<string> {
+  const words = new Set([...measure, ...clause, ...sentence]);
+  words.delete(normalForm(quantity.unitName ?? ''));
+  return words;
+}
+
+const isGeneral = (word: string): boolean => measureRow(word)?.general === true;
