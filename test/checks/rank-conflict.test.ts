@@ -17,6 +17,13 @@ describe('rank-conflict speaks', () => {
     );
   });
 
+  test('where what is ranked stands behind it', () => {
+    const text =
+      'Blea Tarn is the second-largest lake in the county. Blea Tarn is the fourth-biggest of the county’s lakes.\n';
+    expect(findingsOf(code, text)).toHaveLength(2);
+    expect(findingsOf(code, text.replace('fourth', 'second'))).toEqual([]);
+  });
+
   test('where the country stands after one and before the other', () => {
     const text =
       'Lake Orsk is the third-largest lake in the country. Lake Orsk is the country’s fourth-largest lake.\n';

@@ -11,7 +11,8 @@ export function evidentSlip(a: View, b: View): string | null {
   const one = wordsOf(a);
   const other = wordsOf(b);
   for (const word of one) if (other.has(word) && !isGeneral(word)) return word;
-  if (!isScale) return null;
+  // `all 26 kilometres` takes up `26 miles`.
+  if (!isScale) return a.all || b.all ? (a.quantity.unitName ?? null) : null;
   for (const word of a.measure)
     for (const twin of b.measure) if (isMeasure(word) && areKindred(a.family ?? '', word, twin)) return word;
   return null;

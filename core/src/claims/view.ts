@@ -228,7 +228,7 @@ function makeView(document: DocumentAnalysis, claim: Claim): View {
     inPlace: /^ (?:in|at) \p{Lu}/u.test(text.slice(quantity.end, quantity.end + 8)),
     everywhere: EVERYWHERE.test(after),
     counted: claim.time !== null && COUNTED.test(before),
-    local: LOCAL.test(after) || (quantity.kind === 'ordinal' && LOCAL_OF.test(before)),
+    local: LOCAL.test(after) || (quantity.kind === 'ordinal' && (LOCAL_OF.test(before) || OF_LOCAL.test(after))),
     point: POINT.test(before) || /^\s{0,60}(?:ago|later|earlier|before|after|into|from|to go)\b/.test(after),
     rate: rateOf(
       quantity,
@@ -326,6 +326,8 @@ const LOCAL =
   /^[^.;,]{0,30}\b(?:locally|(?:live|lives|lived|work|works|worked|stay|stays|stayed) (?:here|there)|in (?:the|this) (?:state|city|country|county|region|province|area|district|town))\b/;
 /** `the country's fourth-largest lake` */
 const LOCAL_OF = /\b(?:the|this) (?:state|city|country|county|region|province|area|district|town)[’']s\s{1,60}$/;
+/** `the fourth-biggest | of the county's lakes` */
+const OF_LOCAL = /^ of (?:the|this) (?:state|city|country|county|region|province|area|district|town)[’']s /;
 const NOW = /\b(?:now|today|currently|at present|nowadays|these days)\b/i;
 /** `the fine of`, `the board's budget of`. */
 const ANAPHORIC =

@@ -54,7 +54,8 @@ export function isPart(before: string, after: string, quantity: Quantity, own: s
   // `pressed 1,500 tonnes and sold the rest`
   if (/\bthe (?:rest|remainder|remaining|others)\b/.test(after)) return true;
   if (partWords.has(last) || (last === 'of' && words.at(-2) === 'out')) return true;
-  if (quantity.kind === 'percent') return false;
+  // `the fourth-biggest of the lakes`
+  if (quantity.kind === 'percent' || quantity.kind === 'ordinal') return false;
   // `five members of the cast`, but `all 12 members of the cast`
   const body = /^ of (?:the|its|their|his|her) (\p{Ll}{4,12})(?!\p{sc=Latin})/u.exec(after)?.[1];
   if (body !== undefined && bodies.has(body))

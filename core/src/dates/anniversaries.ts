@@ -199,8 +199,8 @@ function takesUp(text: string, founding: Span, sentence: Span, quantity: Quantit
   const noun =
     /^The (\p{Ll}{4,20})(?:,| was| which| first)/u.exec(text.slice(founding.start, founding.start + 40))?.[1] ??
     // `Founded in 1921 by a baker, the station has …`
-    /^(?:Founded|Established|Formed) (?:in|on) [^.,;:]{4,80}, the (\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(
-      text.slice(founding.start, Math.min(founding.end, founding.start + 120)),
+    /^(?:Founded|Established|Formed) (?:in|on) [^.,;:]{4,140}, the (\p{Ll}{4,20})(?!\p{sc=Latin})/u.exec(
+      text.slice(founding.start, Math.min(founding.end, founding.start + 190)),
     )?.[1];
   if (noun === undefined)
     return /^It was (?:founded|established)(?!\p{sc=Latin})/u.test(text.slice(founding.start, founding.start + 24));

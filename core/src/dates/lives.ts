@@ -1,7 +1,7 @@
 /** When people were born, and how old they are said to be, as far as the text ties both to a name. */
 import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import { sentenceProper } from './dateline.ts';
 import { type Days, daysOf } from './iso.ts';
 import { ageAtDeath } from './obituaries.ts';
@@ -257,15 +257,23 @@ const toThen = /^(?: years old)?(?:,? when (?:he|she) (?!was born)[^,.;:()“”
 
 /** `She was 24 when she joined the bank in 1987`, `Ana Reis turned 40 in May 2019`: whose age it is, and when. */
 function datedAge(
-  { source: { text }, quantities }: DocumentAnalysis,
+  document: DocumentAnalysis,
   people: People,
   i: number,
   sentence: Span,
 ): Pick<StatedAge, 'person' | 'at' | 'place'> | null {
+  const { source, quantities } = document;
+  const { text } = source;
   const figure = quantities[i] as Quantity;
-  const date = quantities[i + 1];
-  const days = date && date.end <= sentence.end ? lifeDays(date) : null;
-  if (!date || !days || !toThen.test(text.slice(figure.end, date.start))) return null;
+  const next = quantities[i + 1];
+  const isThen = next && next.end <= sentence.end && toThen.test(text.slice(figure.end, next.start));
+  const date = isThen
+    ? next
+    : atTheTime.test(text.slice(figure.end, sentence.end))
+      ? onlyDateBefore(document, figure)
+      : null;
+  const days = date ? lifeDays(date) : null;
+  if (!date || !days) return null;
   const verb = wasOrTurned.exec(text.slice(sentence.start, figure.start));
   if (!verb) return null;
   const at = sentence.start + verb.index;
@@ -276,6 +284,19 @@ function datedAge(
   // Who turns an age has it at the end of the time.
   const then = (verb[1] ?? verb[2]) === 'turned' ? { first: days.last, last: days.last } : days;
   return { person, at: then, place: spanOf(date) };
+}
+
+/** `She was 24 at the time.` */
+const atTheTime = /^(?: years old)? at the time(?!\p{sc=Latin})/u;
+
+/** The one date of the sentence before. */
+function onlyDateBefore({ quantities, sentences }: DocumentAnalysis, figure: Quantity): Quantity | null {
+  const before = sentences[firstEndingAfter(sentences, figure.start) - 1];
+  if (!before) return null;
+  const dates = quantities.filter(
+    ({ kind, start, end }) => kind === 'date' && start >= before.start && end <= before.end,
+  );
+  return dates.length === 1 ? (dates[0] as Quantity) : null;
 }
 
 /** The age of another time: `then 24`, `who was 19`, `In 1998, Ana Reis, 29,`. */

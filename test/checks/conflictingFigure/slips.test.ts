@@ -15,6 +15,11 @@ describe('what a slip alone explains', () => {
       'The pipe, which will run for 26 miles along the main road, replaces an old one.\n\nWhen all 26 kilometres of the pipe have been tested, the water will flow.',
       ['26 miles', '26 kilometres'],
     ],
+    [
+      'kilometres for miles, where all of them are meant',
+      'The pipe, which will run for 26 miles, replaces an old one.\n\nWhen all 26 kilometres have been tested, the water will flow.',
+      ['26 miles', '26 kilometres'],
+    ],
   ])('is found: %s', (_, text, words) => expect(said(text)).toEqual(words));
 
   test.each([

@@ -30,6 +30,15 @@ describe('an age that does not fit the birth', () => {
     ]);
   });
 
+  test('is reckoned for the year of the sentence before, where it is told of that time', () => {
+    const born = 'The miller Ada Brekke drained the pond. She was born in 1959.';
+    expect(
+      messages(`${born} In the final of 1988 she trailed by two games. She was 24 years old at the time.`),
+    ).toEqual(['Ada Brekke, born in 1959, was 28 or 29 in 1988, the text says 24.']);
+    expect(messages(`${born} In the final of 1988 she trailed by two games. She was 29 at the time.`)).toEqual([]);
+    expect(messages(`${born} From 1980 to 1988 she rowed. She was 24 at the time.`)).toEqual([]);
+  });
+
   test('is found at death', () => {
     expect(
       messages('Ada Brekke has died at the age of 85.\n\nShe was born on 3 April 1938. She died on 12 June 2019.'),

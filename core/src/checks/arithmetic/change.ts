@@ -217,7 +217,9 @@ const rising =
 
 /** Within what rounding can make of it: that of the change itself, and that of both its ends as they are written. */
 export function fits(change: Quantity, stated: number, { from, to, first, last }: Ends): boolean {
-  const half = (quantity: Quantity) => (quantity.precision ?? 0) / 2;
+  // A price of 4 euros is no rounded one.
+  const isPrice = ({ kind, low, precision }: Quantity) => kind === 'money' && (precision ?? 0) <= 1 && (low ?? 0) < 100;
+  const half = (quantity: Quantity) => (isPrice(quantity) ? 0 : (quantity.precision ?? 0) / 2);
   const least = ((to - half(last)) / (from + half(first)) - 1) * 100;
   const most = ((to + half(last)) / Math.max(from - half(first), Number.MIN_VALUE) - 1) * 100;
   const [low, high] = stated < 0 ? [-most, -least] : [least, most];

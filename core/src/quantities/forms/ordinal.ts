@@ -57,6 +57,8 @@ export const ordinal: Form = {
       if (!r.word(at + 1).endsWith('est')) return null;
       at += 2;
     }
+    // `fourth-biggest of the lakes`: what is ranked follows.
+    if (at > found.to && r.word(at) === 'of') return ranked(i, at, found);
     if (!r.isLetters(at) || r.joined(at) || phraseEnds.has(r.word(at))) return rank(r, i, found);
     const first = r.word(at);
     if (ordinalIdioms.has(first) || phraseEnds.has(first)) return null;
@@ -96,8 +98,11 @@ const rankVerbs: ReadonlySet<string> = new Set(
 /** `ranked 14th in the world`, `finished third`: a rank without a noun. */
 function rank(r: Reader, i: number, { value, to }: { value: number; to: number }): Draft | null {
   const verb = r.word(i - 1);
-  if (!rankVerbs.has(verb)) return null;
-  const figure = draft('ordinal', i, to);
+  return rankVerbs.has(verb) ? ranked(i, to, { value }) : null;
+}
+
+function ranked(from: number, to: number, { value }: { value: number }): Draft {
+  const figure = draft('ordinal', from, to);
   figure.low = figure.high = value;
   figure.precision = 1;
   return figure;
