@@ -110,6 +110,8 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
       older: replaced === 1 ? 'first' : 'second',
     };
   if (!sameText && (tellsToo(first, a, b) || tellsToo(second, b, a))) return not('one article tells both figures');
+  if (sameText && (takesUpAnother(first, a, b) || takesUpAnother(first, b, a)))
+    return not('it takes up another figure');
   if (isDisputed(a, b))
     return { verdict: 'disputed', reason: `two sources differ: ${a.claim.source} and ${b.claim.source}` };
   return { verdict: 'conflict', reason, shared: [...shared, subject.words].filter(words => words !== '') };
@@ -129,6 +131,18 @@ function tellsToo(place: ClaimInDocument, mine: View, other: View): boolean {
     const counts =
       isToll(viewOf(told)) || IT_WAS.test(document.source.text.slice(Math.max(claim.start, start - 40), start));
     return counts && compareClaims(place, told).verdict === 'notComparable';
+  });
+}
+
+/** `The Rosa had a crew of 12, the Maud of nine. All nine of the crew came home`: the same number of the same noun stands before it. */
+function takesUpAnother({ document, uri, entityId }: ClaimInDocument, mine: View, other: View): boolean {
+  if (mine.family !== 'count' || mine.head === '' || !mine.definite) return false;
+  return document.claims.some((claim, index) => {
+    const { kind, low, high } = document.quantities[claim.quantity] as Quantity;
+    if (claim === mine.claim || claim === other.claim || claim.start >= mine.claim.start) return false;
+    if (kind !== 'count' || low !== mine.quantity.low || high !== mine.quantity.high) return false;
+    const told = { document, index, entityId, ...(uri === undefined ? {} : { uri }) };
+    return viewOf(told).head === mine.head;
   });
 }
 

@@ -12,6 +12,10 @@ import { areKindred, isMeasure, normalForm } from './vocabulary.ts';
 /** Figures of the text that are so far from the table's are of another measure, unless they look like a slip. */
 const FAR = 1.5;
 
+/** `In July of last year`, `a year earlier`: words that no line of a table has. */
+const OTHER_TIME =
+  /\b(?:(?:last|previous|next|following) (?:year|month|season|week)|a (?:year|month|season|week) (?:earlier|ago|before|later))\b/i;
+
 /** `needed 4,595 votes to win`: nobody need have had them. */
 const NEEDED = /\b(?:needs?|needed|requires?|required)\b[^.;]{0,20}$/;
 
@@ -38,6 +42,8 @@ export function compareWithCell(cell: CellClaim, tabled: ClaimInDocument, told: 
   const { text } = told.document.source;
   if (NEEDED.test(text.slice(Math.max(b.claim.start, b.quantity.start - 40), b.quantity.start)))
     return not('what is needed');
+  if (OTHER_TIME.test(text.slice(b.claim.start, Math.min(b.claim.end, b.claim.start + 600))))
+    return not('another time');
   const near = b.near();
   const names = (word: string): boolean => near.has(word) || b.clauseNames.has(word) || b.measure.has(word);
   const isOnly = b.crowd <= 1;

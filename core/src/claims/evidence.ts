@@ -46,7 +46,7 @@ export function evidence(a: View, b: View, measure: readonly string[], subjects:
   if (sameTime && a.record && b.record) points += 1;
   if (sameText && tellOfOneEvent(a, b)) points += 1;
   if (sameText && measure.some(isTotal) && isOneOfAll(a) && isOneOfAll(b) && (isBare(a) || isBare(b))) points += 1;
-  if (sameText) points += takingUp(a, b, clause);
+  if (sameText) points += takingUp(a, b, clause, subjects);
   if (a.lineWords.size + b.lineWords.size > 0) points += 2;
   const slip = likenessOfSlip(a.quantity, b.quantity);
   return (
@@ -102,26 +102,23 @@ function tellOfOneEvent(a: View, b: View): boolean {
 const HAPPENINGS: ReadonlySet<string> = new Set([...happenings].map(normalForm).filter(isTelling));
 
 /** `the 27 clubs expelled`, `the $3 million price of the pier`, a headline, a caption: they take up what is told in the text. */
-function takingUp(a: View, b: View, clause: number): number {
+function takingUp(a: View, b: View, clause: number, subjects: number): number {
   const same = a.head === b.head && (a.head !== '' || a.family !== 'count');
   let points = 0;
   if (same && (takesUp(a) || takesUp(b))) points += 2;
   // Nothing else of the kind is counted that it could take up.
-  if (
-    same &&
-    a.family === 'count' &&
-    a.head !== '' &&
-    takesUp(a) !== takesUp(b) &&
-    a.rivals <= 2 &&
-    !a.restricted &&
-    !b.restricted
-  )
-    points += 1;
+  if (same && a.family === 'count' && a.head !== '' && takesUp(a) !== takesUp(b) && a.rivals <= 2) {
+    const isNarrower = a.modifiers.size > 0 !== b.modifiers.size > 0;
+    if (!a.restricted && !b.restricted && !isNarrower) points += 1;
+  }
   if (a.all || b.all) points += 1;
   if (a.label || b.label) points += 1;
   // A headline tells the story's own figure.
   if (a.heading !== b.heading && same && !a.sibling && !b.sibling)
-    points += clause > 0 || (a.head !== '' && a.rivals <= 2 && !isOne(a.quantity) && !isOne(b.quantity)) ? 2 : 1;
+    points +=
+      clause > 0 || (a.head !== '' && a.rivals <= 2 && subjects > 0 && !isOne(a.quantity) && !isOne(b.quantity))
+        ? 2
+        : 1;
   // Where the text counts many of the kind, `the 40 delegates` may take up any of them.
   return Math.min(points, a.rivals > 3 || b.rivals > 3 ? 1 : 3);
 }

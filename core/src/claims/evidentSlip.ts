@@ -10,12 +10,20 @@ export function evidentSlip(a: View, b: View): string | null {
   if (a.rate !== b.rate || a.change !== b.change || a.corrected || b.corrected) return null;
   const one = wordsOf(a);
   const other = wordsOf(b);
+  if (isScale && differ(a, b)) return null;
   for (const word of one) if (other.has(word) && !isGeneral(word)) return word;
   // `all 26 kilometres` takes up `26 miles`.
   if (!isScale) return a.all || b.all ? (a.quantity.unitName ?? null) : null;
   for (const word of a.measure)
     for (const twin of b.measure) if (isMeasure(word) && areKindred(a.family ?? '', word, twin)) return word;
   return null;
+}
+
+/** Each is of a measure of its own: a price, and sales. */
+function differ(a: View, b: View): boolean {
+  const [one, other] = [a, b].map(({ measure }) => [...measure].filter(word => measureRow(word)?.general === false));
+  if (!one?.length || !other?.length) return false;
+  return !one.some(word => other.some(twin => word === twin || areKindred(a.family ?? '', word, twin)));
 }
 
 /** What is told with a figure, but for its unit. */

@@ -35,6 +35,7 @@ describe('a change that is told of apart from its values', () => {
       'is a little less',
       'The library lent 12,000 items last year. This year it has lent 23,000.\n\nThe mayor praised it for having doubled its lending.',
     ],
+    ['is narrowed down', 'Fares rose from 20 to 30 euros. The rise of 20 percent in the price of passes is to follow.'],
     ['is of another thing', `${lent}\n\nThe number of cats has doubled.`],
     [
       'is of another measure',

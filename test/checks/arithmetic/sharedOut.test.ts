@@ -37,6 +37,14 @@ describe('what is shared out in the next sentence', () => {
       'is no list',
       'The council shared out the whole of the £90,000. The rowers get £35,000. The bowlers had £28,000 and the girls £17,000.',
     ],
+    [
+      'is told beside it',
+      'The money was split between three clubs, with £90,000 to come. The rowers got £20,000, the bowlers £15,000 and the girls £10,000.',
+    ],
+    [
+      'was not shared out',
+      'The whole of the £60,000 was raised by readers. Fares cost £4,000, food £9,000 and tents £12,000.',
+    ],
     ['is two parts', 'The council shared out the whole of the £90,000. The rowers get £35,000 and the girls £17,000.'],
   ])('is left alone where it %s', (_, text) => expect(found(text)).toEqual([]));
 });

@@ -23,6 +23,10 @@ describe('what a slip alone explains', () => {
   ])('is found: %s', (_, text, words) => expect(said(text)).toEqual(words));
 
   test.each([
+    [
+      'of other measures',
+      'The villa was sold for 3.2 million euros. The group that bought it has sales of 3.2 billion euros.',
+    ],
     ['of other things', 'The bridge cost £48m.\n\nExports came to 48 billion pounds, an office said.'],
     ['of one digit', 'The quay cost £4m.\n\nThe fleet of the quay is worth 4 billion pounds.'],
     ['of a conversion', 'The pipe runs for 26 miles (42 kilometres). It is 42 kilometres long.'],
@@ -60,6 +64,10 @@ describe('a headline whose figure the story does not have', () => {
       'Jury awards $8 million to logger\n\nA jury found the maker liable. The panel ordered it to pay $7.9 million.',
     ],
     [
+      'some of them are meant',
+      'Library gets 300 new books\n\nReaders in Moss gave them. Some 120 books are for children.',
+    ],
+    [
       'one of them is meant',
       'Three clubs share the fund of Moss\n\nThe first grants bring a new hall to one club and lights to another.',
     ],
@@ -83,6 +91,7 @@ describe('people and things that make up a group', () => {
     'They will stage it with a cast of eleven.\n\nAll eleven members of the cast peel potatoes.',
     'They will stage it with a cast of eleven.\n\nFive members of the cast peel potatoes.',
     'The ship has a crew of 23. Its tug has a crew of four.',
+    'A crew of 12 sailed the Rosa. The Maud left with a crew of nine.\n\nAll nine of the crew came home.',
   ])('are left alone: %s', text => expect(said(text)).toEqual([]));
 });
 

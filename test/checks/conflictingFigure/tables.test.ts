@@ -47,6 +47,7 @@ describe('a figure of a table', () => {
     ['the same', kelp, 'In 2021 Old Head landed 1,245 tonnes of kelp.'],
     ['rounded', kelp, 'In 2021 Old Head landed some 1,200 tonnes of kelp.'],
     ['of another year', kelp, 'In 2019 Old Head landed 1,500 tonnes of kelp.'],
+    ['of the year before', caves, 'In 2023 Blue Cave had 39,500 visitors, it was thought a year earlier.'],
     ['of no year', kelp, 'Old Head once landed 1,500 tonnes of kelp.'],
     ['of both rows', kelp, 'In 2021 Old Head and Carrick landed 2,155 tonnes of kelp.'],
     ['a change', ferries, 'Between Lorne and Barra it carried 120 more cars than before.'],

@@ -41,6 +41,10 @@ describe('hours that do not fit both their ends', () => {
       'The debate began at 9 am and ended at 11 am. The two-hour debate was dull. The three-hour concert was not.',
     ],
     ['when a shop is open', 'The shop is open from 9 am to 5 pm. The two-hour tour starts there at 3 pm.'],
+    [
+      'of the last one',
+      'The race began at 9 am. The winner came in at 11.40 am. The last runner came home after a race of five hours.',
+    ],
     ['as a limit', 'The debate began at 9 am and ended at 11 am. It may not last more than an hour.'],
   ])('are left alone %s', (_, text) => expect(found(text)).toEqual([]));
 });

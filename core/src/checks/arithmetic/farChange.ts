@@ -26,6 +26,7 @@ export const farChangeRule: Check['run'] = ({ uri, document }, report) => {
     return (
       sentence !== own &&
       sentence !== sentenceOf(document, span) &&
+      isOfNothingElse(document.source.text, change, around) &&
       (tellsOf(change, around) || (sentence === own + 1 && takesUp(document, change)))
     );
   });
@@ -38,13 +39,15 @@ export const farChangeRule: Check['run'] = ({ uri, document }, report) => {
   const shown = Math.round(Math.abs(real) * 1000) / 10;
   const [first, last] = [ends.first, ends.last].sort((a, b) => a.start - b.start) as [Quantity, Quantity];
   const [before, after] = to === (last.low ?? last.high) || first === last ? [first, last] : [last, first];
+  const isOne = before === after;
+  const both = isOne ? quoteOf(document, before) : `From ${quoteOf(document, before)} to ${quoteOf(document, after)}`;
   report({
     start: change.start,
     end: change.end,
-    message: `From ${quoteOf(document, before)} to ${quoteOf(document, after)} is ${real < 0 ? 'a fall' : 'a rise'} of ${shown} percent, the text says ${quoteOf(document, change)}.`,
+    message: `${both} is ${real < 0 ? 'a fall' : 'a rise'} of ${shown} percent, the text says ${quoteOf(document, change)}.`,
     related: [
-      { uri, start: before.start, end: before.end, message: 'The value before the change' },
-      { uri, start: after.start, end: after.end, message: 'The value after it' },
+      { uri, start: before.start, end: before.end, message: isOne ? 'Both values' : 'The value before the change' },
+      ...(isOne ? [] : [{ uri, start: after.start, end: after.end, message: 'The value after it' }]),
     ],
   });
 };
@@ -125,6 +128,13 @@ function tellsOf({ words }: Change, around: ReadonlySet<string>): boolean {
   return shared;
 }
 
+/** `a rise of 20 percent | in the price of passes`: what narrows it down is told with the values too. */
+function isOfNothingElse(text: string, { end }: Span, around: ReadonlySet<string>): boolean {
+  const tail = /^ (?:in|of|for|on) ([^.,;:!?]{3,40})/.exec(text.slice(end, end + 50))?.[1] ?? '';
+  for (const word of tellingWords(tail.toLowerCase(), null)) if (!around.has(word)) return false;
+  return true;
+}
+
 /** Words for the change itself, in normal form. */
 const CHANGING: ReadonlySet<string> = new Set(
   ['rise', 'rose', 'fall', 'fell', 'drop', 'grow', 'cut', 'double', 'halve', 'triple', 'increase', 'decrease'].map(
@@ -134,6 +144,8 @@ const CHANGING: ReadonlySet<string> = new Set(
 
 /** `Its traffic has doubled`, `the 40 percent drop between those two years`: of what was told right before. */
 function takesUp({ source: { text }, sentences }: DocumentAnalysis, change: Span): boolean {
+  // `The rise of 20 percent in the price of passes`
+  if (/^ (?:in|of|for) /.test(text.slice(change.end, change.end + 5))) return false;
   const { start } = sentences[firstEndingAfter(sentences, change.start)] ?? change;
   return (
     /^["“]?(?:Its|Their|That|This|The (?:rise|increase|fall|drop|cut|decline|growth|jump))(?!\p{sc=Latin})/u.test(

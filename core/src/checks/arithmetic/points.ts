@@ -1,4 +1,5 @@
 import { tellingWords } from '../../claims/viewWords.ts';
+import { normalForm } from '../../claims/vocabulary.ts';
 import type { DocumentAnalysis } from '../../document/analysis.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
@@ -155,14 +156,27 @@ function endsFar({ source: { text }, quantities, sentences }: DocumentAnalysis, 
   const first = only?.spans[0];
   const sentence = first && sentences[firstEndingAfter(sentences, first.start)];
   if (!only || !own || !sentence || sentence === own || own.end - own.start > LONGEST) return null;
-  const words = wordsOf(text, own);
-  return [...wordsOf(text, sentence)].some(word => words.has(word)) ? { ...only, sameSentence: false } : null;
+  const there = wordsOf(text, sentence);
+  // `Youth unemployment` is not all unemployment.
+  const lead = text.slice(own.start, change.start);
+  const named = wordsOf(lead, { start: lead.lastIndexOf(',') + 1, end: lead.length });
+  for (const word of named) if (CHANGING.has(word)) named.delete(word);
+  const known = [...named].filter(word => there.has(word));
+  if (known.length > 0 && known.length < named.size) return null;
+  return [...wordsOf(text, own)].some(word => !CHANGING.has(word) && there.has(word))
+    ? { ...only, sameSentence: false }
+    : null;
 }
 
 /** Sentences that share a word are of this length at most, in code units. */
 const LONGEST = 600;
-const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
+const wordsOf = (text: string, { start, end }: Span): Set<string> =>
   tellingWords(text.slice(start, Math.min(end, start + LONGEST)).toLowerCase(), null);
+
+/** Words for the change itself, in normal form. */
+const CHANGING: ReadonlySet<string> = new Set(
+  ['rise', 'rose', 'fall', 'fell', 'drop', 'grow', 'cut', 'increase', 'decrease', 'see', 'saw'].map(normalForm),
+);
 
 const HAD_BEEN =
   /^(?:It|The (?:\p{Ll}{2,20} ){0,2}rate|Until then,? it|Before,? it) had (?:been|stood|lain) (?:at )?$/u;

@@ -123,6 +123,9 @@ function elsewhere(
 ): Stretch | null {
   const key = thingOf(document, length);
   if (key === null) return null;
+  // `A two-day closure is planned`
+  const { start } = length.number;
+  if (/(?:^|[\s“"])(?:an?|another) $/iu.test(document.source.text.slice(Math.max(0, start - 9), start))) return null;
   // `Her eight years in office began in 2006`
   const own = document.sentences[firstEndingAfter(document.sentences, length.start)];
   if (own && ownBeginning.test(document.source.text.slice(length.end, Math.min(own.end, length.end + 60)))) return null;

@@ -59,7 +59,7 @@ function lasts({ source: { text }, sentences }: DocumentAnalysis, length: Quanti
   if (LASTED.test(lead)) return true;
   const noun = /^[-‐‑ ](?:long )?(\p{Ll}{3,20})/u.exec(text.slice(length.end, length.end + 30))?.[1];
   if (/-/.test(text.slice(length.number.end, length.end)) && noun !== undefined && isLasting(noun)) return true;
-  const of = /(?:^|\s)(?:an?|the|his|her|its|their) (?:\p{Ll}{3,20} )?(\p{Ll}{3,20}) of $/iu.exec(lead)?.[1];
+  const of = /(?:^An?|(?:^|\s)(?:the|his|her|its|their)) (?:\p{Ll}{3,20} )?(\p{Ll}{3,20}) of $/iu.exec(lead)?.[1];
   return of !== undefined && !PARTS.has(of);
 }
 
