@@ -11,6 +11,8 @@ import { normalForm } from './vocabulary.ts';
 /** What a figure of a table is known by. Words are in normal form. */
 export interface CellClaim {
   readonly at: TableCell;
+  /** What its row and, where that is needed, its column are called, as it is written. */
+  readonly names: readonly string[];
   /** Words that no other row has, and those that only the others have. */
   readonly row: readonly string[];
   readonly otherRows: ReadonlySet<string>;
@@ -62,8 +64,10 @@ function readCell(document: DocumentAnalysis, quantity: Quantity, at: TableCell)
   const units = new Set([quantity.unit, quantity.unitName].map(word => normalForm(word?.toLowerCase() ?? '')));
   const measure = new Set<string>();
   for (const span of above) for (const word of tellingWords(quote(text, span).toLowerCase(), null)) measure.add(word);
+  const isAmong = alike.length > 0 && name !== undefined;
   return {
     at,
+    names: [row.label, ...(isAmong ? [name] : [])].map(span => quote(text, span)).filter(words => words !== ''),
     row: [...own].filter(word => !others.has(word)),
     otherRows: new Set([...others].filter(word => !own.has(word))),
     column: alike.length > 0 ? [...ofColumn].filter(word => !alike.every(words => words.has(word))) : [],
@@ -103,5 +107,7 @@ const isNamed = (document: DocumentAnalysis, { caption, columns, rows }: Table):
 /** All that is known of a figure by its table, in a form that changes when any of it does; null outside of tables. */
 export function cellFingerprint(document: DocumentAnalysis, quantity: Quantity): readonly unknown[] | null {
   const cell = cellClaimOf(document, quantity);
-  return cell && [cell.row, [...cell.otherRows], cell.column, cell.times, [...cell.measure], [...cell.scopes]];
+  return (
+    cell && [cell.names, cell.row, [...cell.otherRows], cell.column, cell.times, [...cell.measure], [...cell.scopes]]
+  );
 }

@@ -69,9 +69,15 @@ export function compareClaims(first: ClaimInDocument, second: ClaimInDocument): 
     return not('two figures of one sentence');
   if (sameText && sameWords(first, second)) return not('the same sentence again');
   const slip = sameText ? evidentSlip(a, b) : null;
-  if (slip) return { verdict: 'conflict', reason: `the same number, and another word: ${slip}`, shared: [slip] };
+  if (slip) {
+    const words = asWritten([slip], first, a);
+    return { verdict: 'conflict', reason: `the same number with another word: ${words.join(', ')}`, shared: words };
+  }
   const headline = sameText ? inPlaceOfHeadline(first, a, b) : null;
-  if (headline) return { verdict: 'conflict', reason: `the headline’s figure: ${headline}`, shared: [headline] };
+  if (headline) {
+    const words = a.heading ? asWritten([headline], first, a) : asWritten([headline], second, b);
+    return { verdict: 'conflict', reason: `the figure of the headline: ${words.join(', ')}`, shared: words };
+  }
   const measure = sharedMeasure(a, b, sameText);
   if (measure === null) return not('different measures');
   const scope = differentScope(a, b) ?? differentExtents(a, b);

@@ -57,8 +57,8 @@ export function compareWithCell(cell: CellClaim, tabled: ClaimInDocument, told: 
     return not('another time than that of the table');
   if (cell.row.length === 0 && cell.column.length === 0 && cell.times.length === 0) return not('a row without a name');
   if (!isOfMeasure(cell, b)) return not('another measure than that of the table');
-  const shared = [...cell.row, ...cell.column];
-  const reason = `same row and column of a table: ${[...shared, ...cell.times].join(', ')}`;
+  const shared = [...cell.names];
+  const reason = `same line of a table: ${shared.join(', ')}`;
   if (!apart(a.interval, b.interval)) return { verdict: 'same', reason };
   const [low, high] = [a.quantity.low ?? 0, b.quantity.low ?? 0].sort((one, other) => one - other) as [number, number];
   if (high > low * FAR && likenessOfSlip(a.quantity, b.quantity) === 0)
