@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from '../document/analysis.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { firstEndingAfter, quote, type Span } from '../text/span.ts';
 import { cellAt, type Table, type TableCell } from '../text/tables.ts';
+import { hash } from '../util/hash.ts';
 import { familyOf } from './values.ts';
 import { scopesOf } from './viewParts.ts';
 import { formsIn, tellingWords } from './viewWords.ts';
@@ -13,9 +14,10 @@ export interface CellClaim {
   readonly at: TableCell;
   /** What its row and, where that is needed, its column are called, as it is written. */
   readonly names: readonly string[];
-  /** Words that no other row has, and those that only the others have. */
+  /** Words that no other row has, and all that its own label has. */
   readonly row: readonly string[];
-  readonly otherRows: ReadonlySet<string>;
+  readonly label: ReadonlySet<string>;
+  readonly rows: TableWords;
   /** The same of the columns that hold figures of its kind. */
   readonly column: readonly string[];
   /** ISO dates of the row, the column and the announcement. */
@@ -26,7 +28,18 @@ export interface CellClaim {
   readonly scopes: ReadonlySet<number>;
 }
 
+/** The words of all labels of a table: read once, however many rows there are. */
+export interface TableWords {
+  /** Word → how many rows have it. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** More than the label of its line says what a figure is: names of columns, years. */
+  readonly named: boolean;
+  /** All labels, in short. */
+  readonly sign: string;
+}
+
 const known = new WeakMap<DocumentAnalysis, Map<Quantity, CellClaim | null>>();
+const words = new WeakMap<Table, TableWords>();
 
 /** Null for a figure of the running text, and of a list whose lines have but a label. */
 export function cellClaimOf(document: DocumentAnalysis, quantity: Quantity): CellClaim | null {
@@ -39,8 +52,7 @@ export function cellClaimOf(document: DocumentAnalysis, quantity: Quantity): Cel
   let cell = cells.get(quantity);
   if (cell === undefined) {
     const at = cellAt(document.tables, quantity);
-    const named = at !== null && isNamed(document, at.table);
-    cell = named ? readCell(document, quantity, at) : null;
+    cell = at !== null && wordsOf(document, at.table).named ? readCell(document, quantity, at) : null;
     cells.set(quantity, cell);
   }
   return cell;
@@ -50,9 +62,8 @@ function readCell(document: DocumentAnalysis, quantity: Quantity, at: TableCell)
   const { text } = document.source;
   const { table, row, column } = at;
   const own = formsIn(labelOf(document, row.label));
-  const others = new Set<string>();
-  for (const other of table.rows)
-    if (other !== row) for (const word of formsIn(quote(text, other.label))) others.add(word);
+  const label = formsIn(quote(text, row.label));
+  const rows = wordsOf(document, table);
   const family = familyOf(quantity);
   const alike = row.cells.flatMap((cell, index) => {
     const name = table.columns[index];
@@ -68,8 +79,9 @@ function readCell(document: DocumentAnalysis, quantity: Quantity, at: TableCell)
   return {
     at,
     names: [row.label, ...(isAmong ? [name] : [])].map(span => quote(text, span)).filter(words => words !== ''),
-    row: [...own].filter(word => !others.has(word)),
-    otherRows: new Set([...others].filter(word => !own.has(word))),
+    row: [...own].filter(word => rows.counts.get(word) === 1),
+    label,
+    rows,
     column: alike.length > 0 ? [...ofColumn].filter(word => !alike.every(words => words.has(word))) : [],
     times: [row.label, ...above].flatMap(span => timeIn(document, span) ?? []),
     measure: new Set([...measure].filter(word => !units.has(word))),
@@ -99,15 +111,25 @@ function timeIn({ quantities }: DocumentAnalysis, span: Span): string | null {
   return null;
 }
 
-/** Whether more than the label of its line says what a figure is: names of columns, years. */
-const isNamed = (document: DocumentAnalysis, { caption, columns, rows }: Table): boolean =>
-  columns.length > 0 ||
-  [...(caption ? [caption] : []), ...rows.map(row => row.label)].some(span => timeIn(document, span));
+function wordsOf(document: DocumentAnalysis, table: Table): TableWords {
+  let known = words.get(table);
+  if (!known) {
+    const { text } = document.source;
+    const { caption, columns, rows } = table;
+    const counts = new Map<string, number>();
+    for (const { label } of rows)
+      for (const word of formsIn(quote(text, label))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const named =
+      columns.length > 0 ||
+      [...(caption ? [caption] : []), ...rows.map(({ label }) => label)].some(span => timeIn(document, span) !== null);
+    known = { counts, named, sign: hash(JSON.stringify([...counts])) };
+    words.set(table, known);
+  }
+  return known;
+}
 
 /** All that is known of a figure by its table, in a form that changes when any of it does; null outside of tables. */
 export function cellFingerprint(document: DocumentAnalysis, quantity: Quantity): readonly unknown[] | null {
   const cell = cellClaimOf(document, quantity);
-  return (
-    cell && [cell.names, cell.row, [...cell.otherRows], cell.column, cell.times, [...cell.measure], [...cell.scopes]]
-  );
+  return cell && [cell.names, cell.row, cell.rows.sign, cell.column, cell.times, [...cell.measure], [...cell.scopes]];
 }

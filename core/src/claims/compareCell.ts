@@ -49,8 +49,8 @@ export function compareWithCell(cell: CellClaim, tabled: ClaimInDocument, told: 
   const isOnly = b.crowd <= 1;
   const inSentence = (word: string): boolean => names(word) || (isOnly && (b.sentence.has(word) || b.names.has(word)));
   if (!cell.row.every(inSentence)) return not('another row of a table');
-  for (const word of cell.otherRows)
-    if (near.has(word) || b.clauseNames.has(word)) return not('several rows of a table');
+  const isOfOther = (word: string): boolean => cell.rows.counts.has(word) && !cell.label.has(word);
+  if ([...near].some(isOfOther) || [...b.clauseNames].some(isOfOther)) return not('several rows of a table');
   if (!cell.column.every(inSentence)) return not('another column of a table');
   const time = lasts ? null : b.claim.time;
   if (time === null ? cell.times.length > 0 && cell.row.length === 0 : !cell.times.includes(time))
