@@ -23,5 +23,7 @@ export default defineConfig({
 function project(name, { include = ['test/**/*.test.ts'], exclude = [], isolate = true }) {
   // What is waited for comes at once on a quiet machine, and later on a busy one.
   const expect = { poll: { timeout: 10_000 } };
-  return { extends: true, test: { name, include, exclude, isolate, testTimeout: 20_000, expect } };
+  // A browser that was never started on this machine, or a bundle beside it, can take long to come from a cold disk.
+  const limits = { testTimeout: 20_000, hookTimeout: 120_000 };
+  return { extends: true, test: { name, include, exclude, isolate, ...limits, expect } };
 }

@@ -59,15 +59,17 @@ async function suite(title, name, [script, ...args], read) {
   } else record(title, counts, before);
 }
 
-/** vitest's JSON report. A file that can't be loaded has no tests in it and still is a failure. */
+/** vitest's JSON report. A file that can't be loaded, or set up, has no test that failed and still is a failure. */
 function readVitest(report) {
-  const broken = report.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed'),
+  );
   const failed = report.testResults.flatMap(file => file.assertionResults).filter(test => test.status === 'failed');
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    output: [...broken.map(file => file.name), ...failed.map(test => test.fullName)].join('\n'),
+    output: [...broken.map(file => `${file.name}: ${file.message}`), ...failed.map(test => test.fullName)].join('\n'),
   };
 }
 

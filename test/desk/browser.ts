@@ -22,6 +22,12 @@ export const themes: Readonly<Record<string, Theme>> = JSON.parse(
   readFileSync(new URL('themes.json', import.meta.url), 'utf8'),
 );
 
+/** Waits as long as the hook around it: the first start on a machine reads some 300 MB from its disk. */
+export function launch(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  return chromium.launch({ executablePath: browserPath as string, args, timeout: 110_000 });
+}
+
 const address = 'https://desk.test/';
 
 export class DeskBrowser {
@@ -49,8 +55,7 @@ export class DeskBrowser {
       const { outputFiles } = await build({ ...options, entryPoints: [`${root}desk/${entry}`], logLevel: 'error' });
       return outputFiles[0]?.text ?? '';
     };
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-    const browser = await chromium.launch({ executablePath: browserPath as string, args });
+    const browser = await launch();
     return new DeskBrowser(browser, await output('src/main.ts'), await output('desk.css'));
   }
 

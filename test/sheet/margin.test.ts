@@ -1,10 +1,10 @@
 /** The printed sheet in a browser: every tick stands in the margin of its own paragraph, and on no other tick or text. */
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html } from '../../sheet/src/index.ts';
-import { browserPath } from '../desk/browser.ts';
+import { browserPath, launch } from '../desk/browser.ts';
 import { Desk, harbour } from './kit.ts';
 
 const dense =
@@ -16,8 +16,7 @@ const plain = 'Nobody at the cannery wanted to speak about it, and the gate stay
 let browser: Browser;
 const missing = browserPath === null && process.env['CI'] !== 'true';
 beforeAll(async () => {
-  if (missing) return;
-  browser = await chromium.launch({ executablePath: browserPath as string, args: ['--no-sandbox', '--disable-gpu'] });
+  if (!missing) browser = await launch();
 });
 afterAll(() => browser?.close());
 
