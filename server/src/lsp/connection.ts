@@ -24,6 +24,7 @@ import { IndexProgress } from './indexProgress.ts';
 import { registerMalformed } from './malformed.ts';
 import { type Changed, changedNotification, type OverviewNews } from './messages.ts';
 import { OverviewAnswers } from './overviewAnswers.ts';
+import { rehearseTick } from './rehearsal.ts';
 import { remoteFiles } from './remoteFiles.ts';
 import { joinUri, uriKey } from './uris.ts';
 import { Workspace } from './workspace.ts';
@@ -53,6 +54,7 @@ const waited = (milliseconds: number) => new Promise<void>(resolve => setTimeout
 /** One client, from `initialize` to `exit`. */
 class Session {
   readonly #connection: Connection;
+  readonly #client: Client;
   readonly #logger: Logger;
   readonly #state: ServerState;
   readonly #hub: DiagnosticsHub;
@@ -78,6 +80,7 @@ class Session {
 
   constructor(connection: Connection, client: Client, disk: Files | null, params: Parameters<typeof readClient>[0]) {
     this.#connection = connection;
+    this.#client = client;
     this.#wantsNews = client.overview;
     this.#logger = { warn: message => connection.console.warn(message) };
     this.#progress = new IndexProgress(connection);
@@ -128,7 +131,7 @@ class Session {
   }
 
   register(): void {
-    this.#connection.onInitialized(() => this.#background(this.#workspace.start(this.#setConfigured)));
+    this.#connection.onInitialized(() => this.#background(this.#start()));
     // Whoever ticks and closes the window has ticked.
     const { keeping } = this.#state;
     this.#connection.onShutdown(() => Promise.race([keeping.written(), waited(delay.closing)]));
@@ -143,6 +146,11 @@ class Session {
     });
     registerDeskView(this.#answering);
     registerExports(this.#answering);
+  }
+
+  async #start(): Promise<void> {
+    await this.#workspace.start(this.#setConfigured);
+    await rehearseTick(this.#client, this.#logger);
   }
 
   /** What is at fault in a file beside the articles; nothing is sent about one that never had a fault. */
